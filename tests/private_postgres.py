@@ -1,0 +1,86 @@
+"""A PostgreSQL server of the tests' own, in a folder that goes when they end.
+
+It listens on a socket inside the folder and nowhere else, and keeps nothing safe
+(``fsync=off``), so it starts in a second. ``initdb`` refuses root: as root, the
+server runs as Debian's user ``postgres``.
+"""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+_CARELESS = (
+    "fsync=off",
+    "full_page_writes=off",
+    "synchronous_commit=off",
+    "max_connections=200",
+    "listen_addresses=''",
+)
+
+
+def find_programs() -> Path | None:
+    """Find the folder of the newest PostgreSQL server programs, if there are any."""
+    debian = Path("/usr/lib/postgresql").glob("*/bin/initdb")
+    numbered = [path for path in debian if path.parts[-3].isdigit()]
+    if numbered:
+        return max(numbered, key=lambda path: int(path.parts[-3])).parent
+    initdb = shutil.which("initdb")
+    return Path(initdb).resolve().parent if initdb else None
+
+
+def start(programs: Path, folder: Path) -> str:
+    """Make a cluster in an empty folder and start it; give its URL.
+
+    Raises:
+        RuntimeError: A server program failed; its output is in the sentence.
+    """
+    folder.mkdir(mode=0o700)
+    if os.geteuid() == 0:
+        shutil.chown(folder, "postgres")
+    data = str(folder / "data")
+    _run(
+        str(programs / "initdb"),
+        f"--pgdata={data}",
+        "--username=postgres",
+        "--auth=trust",
+        "--encoding=UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
+    )
+    options = [*_CARELESS, f"unix_socket_directories={folder}"]
+    log = folder / "log"
+    _run(
+        str(programs / "pg_ctl"),
+        "start",
+        "--wait",
+        f"--pgdata={data}",
+        f"--log={log}",
+        "--options=" + " ".join(f"-c {option}" for option in options),
+        log=log,
+    )
+    return f"postgresql://postgres@/postgres?host={folder}"
+
+
+def stop(programs: Path, folder: Path) -> None:
+    """Stop the server of a folder that `start` filled."""
+    data = f"--pgdata={folder / 'data'}"
+    _run(str(programs / "pg_ctl"), "stop", "--mode=immediate", data)
+
+
+def _run(*words: str, log: Path | None = None) -> None:
+    """Run a server program; one that stays would never close a pipe: give its log."""
+    as_postgres = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
+    ended = subprocess.run(  # noqa: S603 - our own words, no shell
+        (*as_postgres, *words),
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL if log else subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if ended.returncode:
+        told = log.read_text("utf-8") if log and log.exists() else ended.stdout
+        msg = f"{' '.join(words)} ended with {ended.returncode}: {told}"
+        raise RuntimeError(msg)
