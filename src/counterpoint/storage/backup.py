@@ -1,0 +1,106 @@
+"""Copies that can be trusted, because each was opened and read once more."""
+
+from pathlib import Path
+
+import sqlcipher3.dbapi2
+
+from counterpoint.kernel.errors import CounterpointError, NotFoundError, RuleError
+from counterpoint.storage import database, place
+from counterpoint.storage.database import Database
+from counterpoint.storage.engine import unlock
+from counterpoint.storage.history import Verification, verify
+from counterpoint.storage.keys import FileKey
+from counterpoint.storage.place import FilePlace
+from counterpoint.storage.transfer import IndexWords, transfer
+
+PAGES_A_STEP = 2_000
+
+
+class CopyBrokenError(RuleError):
+    """The copy could not be opened again, and was removed."""
+
+
+class NoFolderError(NotFoundError):
+    """The folder to copy into is not there."""
+
+
+def back_up(source: Database, target: Path, index_words: IndexWords) -> Verification:
+    """Copy an open study into a file, encrypted; then verify the copy.
+
+    People may go on working meanwhile: the copy is one moment of the study. The
+    study's passphrase opens the copy.
+
+    Args:
+        source: The study, on either database.
+        target: The file to make, in a folder that is there.
+        index_words: Builds the copy's word index, where it comes from a server.
+
+    Raises:
+        PlaceTakenError: There is a file at the target.
+        NoFolderError: There is no such folder.
+        CopyBrokenError: The copy does not open or its history does not hold.
+    """
+    place.check_free(target)
+    if not target.parent.is_dir():
+        msg = "There is no such folder to copy into; make it first."
+        raise NoFolderError(msg)
+    try:
+        if isinstance(source.place, FilePlace):
+            _copy(source.place.path, target, source.key)
+        else:
+            transfer(source, FilePlace(target), index_words)
+        return check(target, source.key)
+    except BaseException:
+        database.remove_file(target)
+        raise
+
+
+def check(path: Path, key: FileKey) -> Verification:
+    """Open a study file and recompute its history and its pages' seals.
+
+    Raises:
+        CopyBrokenError: It does not open, or something in it was changed.
+    """
+    try:
+        opened = database.open_with_key(FilePlace(path), key)
+    except (CounterpointError, sqlcipher3.dbapi2.DatabaseError) as error:
+        raise CopyBrokenError(_broken()) from error
+    try:
+        found = verify_whole(opened)
+    finally:
+        opened.close()
+    if not found.holds:
+        raise CopyBrokenError(_broken())
+    return found
+
+
+def verify_whole(opened: Database) -> Verification:
+    """Recompute the history of an open study and, in a file, its pages' seals."""
+    pages: list[str] = []
+    with opened.raw_connection() as connection, connection.begin():
+        if isinstance(opened.place, FilePlace):
+            told = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+            pages = [
+                f"Page check {number} of the file failed."
+                for number, _ in enumerate(told, 1)
+            ]
+        found = verify(connection)
+    return Verification(found.entries, (*found.problems, *pages))
+
+
+def _copy(source: Path, target: Path, key: FileKey) -> None:
+    old = sqlcipher3.dbapi2.connect(str(source))
+    try:
+        unlock(old, key)
+        new = sqlcipher3.dbapi2.connect(str(target))
+        try:
+            new.execute(f"PRAGMA key = {key.pragma}")
+            old.backup(new, pages=PAGES_A_STEP)
+        finally:
+            new.close()
+    finally:
+        old.close()
+
+
+def _broken() -> str:
+    return "The copy could not be opened again and was removed; choose another disk."

@@ -1,0 +1,269 @@
+"""One study, opened: its transactions, and its end."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import Condition
+
+from sqlalchemy import Connection, Engine, insert, select, text
+
+from counterpoint.kernel.clock import Clock, SystemClock
+from counterpoint.kernel.errors import NotFoundError
+from counterpoint.kernel.ids import MemberId, StudyId, new_id
+from counterpoint.storage import engine as engines
+from counterpoint.storage import history, keys, migration, place
+from counterpoint.storage.keys import FileKey
+from counterpoint.storage.place import FilePlace, Place, ServerPlace
+from counterpoint.storage.schema import head, master_key
+from counterpoint.storage.sealed import make_master_key
+from counterpoint.storage.transaction import Transaction
+
+SMALLEST_FILE_BYTES = 512
+
+LONGEST_WAIT_S = 15
+
+Listener = Callable[[Sequence[int], str], None]
+"""Is told the new places in history, and the seat they were made from."""
+
+
+class ClosedError(NotFoundError):
+    """The study was closed while something was still to be done in it."""
+
+
+class Database:
+    """An open study.
+
+    Attributes:
+        place: Where it is kept.
+        study_id: The study's own name, the same after every move and restore.
+        key: What opens it, and opens its copies; the passphrase is not kept.
+    """
+
+    def __init__(
+        self, engine: Engine, where: Place, key: FileKey, clock: Clock
+    ) -> None:
+        self.place = where
+        self.key = key
+        self._engine = engine
+        self._kek = _kek(key)
+        self._clock = clock
+        self._listeners: list[Listener] = []
+        self._lent = 0
+        self._is_closed = False
+        self._changed = Condition()
+        with self._engine.connect() as connection:
+            self.study_id = StudyId(str(connection.scalar(select(head.c.study_id))))
+
+    @contextmanager
+    def read(self, actor: MemberId) -> Iterator[Transaction]:
+        """Look at one state of the study, whatever others do meanwhile."""
+        with self._connection() as connection, connection.begin():
+            yield self._transaction(connection, actor, writing=False)
+
+    @contextmanager
+    def write(self, actor: MemberId, seat: str = "") -> Iterator[Transaction]:
+        """Change the study; everything stands when the block ends, or nothing.
+
+        Writers of one study come one after the other, so that a rule that was
+        checked still holds when its consequence is written.
+
+        Args:
+            actor: The member who acts.
+            seat: Which window it came from, for live messages.
+        """
+        with self._connection(writes=True) as connection, connection.begin():
+            self._lock(connection)
+            tx = self._transaction(connection, actor, writing=True)
+            yield tx
+            self._announce(connection, tx)
+        if tx.recorded:
+            for listener in tuple(self._listeners):
+                listener(tuple(tx.recorded), seat)
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Be told of each change made through this object; give a way to stop."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return stop
+
+    def last_seq(self) -> int:
+        """Give the place of the latest entry in history, whoever made it."""
+        with self._connection() as connection:
+            return history.last_seq(connection)
+
+    @contextmanager
+    def raw_connection(self, *, writes: bool = False) -> Iterator[Connection]:
+        """Lend a plain connection to backup, transfer and watch."""
+        with self._connection(writes=writes) as connection:
+            yield connection
+
+    def close(self) -> None:
+        """End all connections; a study file is then one file, safe to copy.
+
+        Waits for work that is under way, and lets no new work begin.
+        """
+        with self._changed:
+            self._is_closed = True
+            self._changed.wait_for(lambda: self._lent == 0, LONGEST_WAIT_S)
+        self._engine.dispose()
+
+    @contextmanager
+    def _connection(self, *, writes: bool = False) -> Iterator[Connection]:
+        with self._changed:
+            if self._is_closed:
+                msg = "The study was closed; open it again."
+                raise ClosedError(msg)
+            self._lent += 1
+        try:
+            lent = self._engine.connect().execution_options(writes=writes)
+            with lent as connection:
+                yield connection
+        finally:
+            with self._changed:
+                self._lent -= 1
+                self._changed.notify_all()
+
+    def _transaction(
+        self, connection: Connection, actor: MemberId, *, writing: bool
+    ) -> Transaction:
+        return Transaction(
+            connection, actor, clock=self._clock, kek=self._kek, writing=writing
+        )
+
+    def _lock(self, connection: Connection) -> None:
+        if isinstance(self.place, ServerPlace):  # a file is locked by BEGIN IMMEDIATE
+            connection.execute(select(head.c.seq).with_for_update())
+
+    def _announce(self, connection: Connection, tx: Transaction) -> None:
+        if tx.recorded and isinstance(self.place, ServerPlace):
+            notify = text("SELECT pg_notify(:channel, :seq)")
+            given = {"channel": channel(self.study_id), "seq": str(tx.recorded[-1])}
+            connection.execute(notify, given)
+
+
+def channel(study_id: StudyId) -> str:
+    """Name the channel on which a study's changes are told to other processes."""
+    return f"counterpoint_{study_id}"
+
+
+def create(where: Place, passphrase: str, *, clock: Clock | None = None) -> Database:
+    """Make an empty study.
+
+    Raises:
+        PlaceTakenError: Something is at that place.
+        SharedFolderError: The folder is synchronised or on a network.
+        WeakPassphraseError: The passphrase has fewer than eight characters.
+    """
+    keys.check_strength(passphrase)
+    key = keys.new_file_key(passphrase)
+    with prepared(where, key) as connection:
+        begin = {"study_id": new_id(), "seq": 0, "hash": history.BEGINNING}
+        connection.execute(insert(head).values(one=1, **begin))
+        make_master_key(connection, _kek(key), key.salt)
+    return open_with_key(where, key, clock=clock)
+
+
+@contextmanager
+def prepared(where: Place, key: FileKey) -> Iterator[Connection]:
+    """Make empty tables at a free place and lend a connection to fill them.
+
+    What could not be filled is removed again.
+
+    Raises:
+        PlaceTakenError: Something is at that place.
+        SharedFolderError: The folder is synchronised or on a network.
+    """
+    if isinstance(where, FilePlace):
+        place.check_private(where.path)
+        place.check_free(where.path)
+        where.path.parent.mkdir(parents=True, exist_ok=True)
+        engine = engines.file_engine(where.path, key)
+    else:
+        engine = engines.server_engine(where)
+    is_made = False
+    try:
+        migration.create(engine, where)
+        is_made = True
+        writer = engine.connect().execution_options(writes=True)
+        with writer as connection, connection.begin():
+            yield connection
+    except BaseException:
+        if is_made and isinstance(where, ServerPlace):
+            migration.remove(engine, where)
+        engine.dispose()
+        if isinstance(where, FilePlace):
+            remove_file(where.path)
+        raise
+    engine.dispose()
+
+
+def open_(where: Place, passphrase: str, *, clock: Clock | None = None) -> Database:
+    """Open a study, bringing an older one up to the present form.
+
+    Raises:
+        NoStudyError: There is none at that place.
+        WrongPassphraseError: The passphrase does not open it.
+        NewerStudyError: A newer Counterpoint made it; it is left untouched.
+        SharedFolderError: The folder is synchronised or on a network.
+    """
+    if isinstance(where, FilePlace):
+        _check_file(where.path)
+        key = keys.file_key(where.path, passphrase)
+    else:
+        key = _server_key(where, passphrase)
+    return open_with_key(where, key, clock=clock)
+
+
+def open_with_key(
+    where: Place, key: FileKey, *, clock: Clock | None = None
+) -> Database:
+    """Open a study with its derived key, as ``open_`` does with a passphrase."""
+    if isinstance(where, FilePlace):
+        engine = engines.file_engine(where.path, key)
+    else:
+        engine = engines.server_engine(where)
+    try:
+        migration.bring_up(engine, where)
+        with engine.connect() as connection, connection.begin():
+            row = connection.execute(select(master_key)).one()
+        keys.unseal(_kek(key), row.wrapped, row.salt)
+        return Database(engine, where, key, clock or SystemClock())
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def remove_file(path: Path) -> None:
+    """Remove a study file and what SQLite may have laid beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _check_file(path: Path) -> None:
+    if not path.is_file() or path.stat().st_size < SMALLEST_FILE_BYTES:
+        msg = "There is no study at this place; check the file's name and folder."
+        raise place.NoStudyError(msg)
+    place.check_private(path)
+
+
+def _server_key(where: ServerPlace, passphrase: str) -> FileKey:
+    engine = engines.server_engine(where)
+    try:
+        migration.check_present(engine)
+        with engine.connect() as connection, connection.begin():
+            salt = bytes(connection.execute(select(master_key.c.salt)).scalar_one())
+    finally:
+        engine.dispose()
+    return FileKey(keys.derived(passphrase, salt), salt)
+
+
+def _kek(key: FileKey) -> bytes:
+    """Derive the key that wraps the master key; never the database's own key."""
+    return hashlib.blake2b(
+        key.raw, digest_size=keys.KEY_BYTES, person=b"counterpoint-kek"
+    ).digest()

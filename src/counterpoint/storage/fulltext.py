@@ -1,0 +1,161 @@
+"""The one port with two makes: finding words in FTS5 and in PostgreSQL.
+
+Words are divided here, not by the databases, so that both find the same; the
+order of hits may differ.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, text
+
+from counterpoint.kernel.text import words
+from counterpoint.storage.schema import word_entry
+
+LONGEST_WORD = 200  # PostgreSQL keeps no longer lexeme than 2,046 bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that stand one after the other.
+
+    Attributes:
+        words: Case-folded, at least one.
+        begins: Whether the last is only the beginning of a word.
+    """
+
+    words: tuple[str, ...]
+    begins: bool = False
+
+
+def phrases(asked: str) -> tuple[Phrase, ...]:
+    """Read a search: words, "words in quotation marks", beginnings*.
+
+    All phrases must be found in the same text.
+    """
+    found = []
+    for quoted, plain in re.findall(r'["“]([^"”]+)["”]?|(\S+)', asked):
+        inside = quoted or plain
+        divided = tuple(word for word, _ in words(inside))
+        if divided:
+            found.append(Phrase(divided, begins=inside.rstrip().endswith("*")))
+    return tuple(found)
+
+
+class FullText(Protocol):
+    """Finds the objects whose text holds certain words."""
+
+    def index(self, kind: str, texts: Mapping[str, str]) -> None:
+        """Take up texts by object id; one object may have several."""
+        ...
+
+    def erase(self, ids: Sequence[str]) -> None:
+        """Forget all words of these objects."""
+        ...
+
+    def find(self, kind: str, asked: Sequence[Phrase], limit: int) -> list[str]:
+        """Give the ids of up to ``limit`` objects that hold every phrase."""
+        ...
+
+
+def full_text_of(connection: Connection) -> FullText:
+    """Give the index of the database that is connected."""
+    if connection.dialect.name == "postgresql":
+        return _TextSearch(connection)
+    return _Fts5(connection)
+
+
+class _Fts5:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def index(self, kind: str, texts: Mapping[str, str]) -> None:
+        rows = _entries(self._connection, kind, texts)
+        if rows:
+            statement = text("INSERT INTO word_fts (rowid, words) VALUES (:id, :words)")
+            made = [{"id": id_, "words": " ".join(ws)} for id_, ws in rows]
+            self._connection.execute(statement, made)
+
+    def erase(self, ids: Sequence[str]) -> None:
+        query = select(word_entry.c.id).where(word_entry.c.object_id.in_(ids))
+        gone = [{"id": id_} for id_ in self._connection.scalars(query)]
+        if gone:
+            self._connection.execute(
+                text("DELETE FROM word_fts WHERE rowid = :id"), gone
+            )
+            _forget(self._connection, ids)
+
+    def find(self, kind: str, asked: Sequence[Phrase], limit: int) -> list[str]:
+        match = " AND ".join(
+            f'"{" ".join(p.words)}"{"*" if p.begins else ""}' for p in asked
+        )
+        statement = text(
+            "SELECT e.object_id FROM word_fts f JOIN word_entry e ON e.id = f.rowid"
+            " WHERE word_fts MATCH :match AND e.kind = :kind LIMIT :limit"
+        )
+        given = {"match": match, "kind": kind, "limit": limit}
+        return list(self._connection.scalars(statement, given)) if asked else []
+
+
+class _TextSearch:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def index(self, kind: str, texts: Mapping[str, str]) -> None:
+        rows = _entries(self._connection, kind, texts)
+        if rows:
+            statement = text(
+                "INSERT INTO word_vector (entry_id, words)"
+                " VALUES (:id, CAST(:vector AS tsvector))"
+            )
+            made = [
+                {"id": id_, "vector": " ".join(f"{w}:{n}" for n, w in enumerate(ws, 1))}
+                for id_, ws in rows
+            ]
+            self._connection.execute(statement, made)
+
+    def erase(self, ids: Sequence[str]) -> None:
+        statement = text(
+            "DELETE FROM word_vector WHERE entry_id IN"
+            " (SELECT id FROM word_entry WHERE object_id IN :ids)"
+        ).bindparams(bindparam("ids", expanding=True))
+        self._connection.execute(statement, {"ids": list(ids)})
+        _forget(self._connection, ids)
+
+    def find(self, kind: str, asked: Sequence[Phrase], limit: int) -> list[str]:
+        match = " & ".join(
+            f"({' <-> '.join(p.words)}{':*' if p.begins else ''})" for p in asked
+        )
+        statement = text(
+            "SELECT e.object_id FROM word_vector v"
+            " JOIN word_entry e ON e.id = v.entry_id"
+            " WHERE v.words @@ CAST(:match AS tsquery) AND e.kind = :kind"
+            " LIMIT :limit"
+        )
+        given = {"match": match, "kind": kind, "limit": limit}
+        return list(self._connection.scalars(statement, given)) if asked else []
+
+
+def _entries(
+    connection: Connection, kind: str, texts: Mapping[str, str]
+) -> list[tuple[int, list[str]]]:
+    """Make one entry for each text that has words, and give their numbers."""
+    divided = {
+        id_: [word[:LONGEST_WORD] for word, _ in words(value)]
+        for id_, value in texts.items()
+    }
+    named = [id_ for id_, found in divided.items() if found]
+    if not named:
+        return []
+    made = [{"kind": kind, "object_id": id_} for id_ in named]
+    statement = insert(word_entry).returning(
+        word_entry.c.id, sort_by_parameter_order=True
+    )
+    numbers = connection.scalars(statement, made).all()
+    return [(number, divided[id_]) for number, id_ in zip(numbers, named, strict=True)]
+
+
+def _forget(connection: Connection, ids: Sequence[str]) -> None:
+    connection.execute(delete(word_entry).where(word_entry.c.object_id.in_(ids)))

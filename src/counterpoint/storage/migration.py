@@ -1,0 +1,113 @@
+"""Bringing a study's tables into the present form, on both databases."""
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+
+from counterpoint.kernel.errors import RuleError
+from counterpoint.storage.place import NoStudyError, Place, PlaceTakenError, ServerPlace
+
+VERSION_TABLE = "form"
+
+
+class NewerStudyError(RuleError):
+    """A newer Counterpoint made this study."""
+
+
+def create(engine: Engine, where: Place) -> None:
+    """Make all tables in an empty file or a new schema.
+
+    Raises:
+        PlaceTakenError: The schema exists.
+    """
+    if isinstance(where, ServerPlace):
+        writer = engine.connect().execution_options(writes=True)
+        with writer as connection, connection.begin():
+            if _schema_exists(connection, where.schema):
+                msg = "There is already a study in this schema; choose another name."
+                raise PlaceTakenError(msg)
+            connection.execute(text(f'CREATE SCHEMA "{where.schema}"'))
+    _upgrade(engine, where, "head")
+
+
+def bring_up(engine: Engine, where: Place) -> None:
+    """Upgrade an older study; leave a present one as it is.
+
+    Raises:
+        NoStudyError: The schema holds no study.
+        NewerStudyError: Made by a newer Counterpoint; nothing was changed.
+    """
+    standing = check_present(engine)
+    known = {script.revision for script in _scripts().walk_revisions()}
+    if standing not in known:
+        msg = (
+            "A newer Counterpoint made this study. Install that version to open it;"
+            " nothing was changed."
+        )
+        raise NewerStudyError(msg)
+    if standing != latest():
+        _upgrade(engine, where, "head")
+
+
+def check_present(engine: Engine) -> str:
+    """Give the form of the study that stands there.
+
+    Raises:
+        NoStudyError: There is none.
+    """
+    with engine.begin() as connection:
+        standing = _revision(connection)
+    if standing is None:
+        msg = "There is no study at this place; check the name."
+        raise NoStudyError(msg)
+    return standing
+
+
+def remove(engine: Engine, where: ServerPlace) -> None:
+    """Remove a schema that was just made and could not be filled."""
+    writer = engine.connect().execution_options(writes=True)
+    with writer as connection, connection.begin():
+        connection.execute(text(f'DROP SCHEMA IF EXISTS "{where.schema}" CASCADE'))
+
+
+def latest() -> str:
+    """Name the present form."""
+    return str(_scripts().get_current_head())
+
+
+def upgrade_to(engine: Engine, where: Place, revision: str) -> None:
+    """Bring an empty or older study to a given form (for tests of upgrades)."""
+    _upgrade(engine, where, revision)
+
+
+def _upgrade(engine: Engine, where: Place, revision: str) -> None:
+    writer = engine.connect().execution_options(writes=True)
+    with writer as connection, connection.begin():
+        if isinstance(where, ServerPlace):
+            lock = text("SELECT pg_advisory_xact_lock(hashtext(:schema))")
+            connection.execute(lock, {"schema": where.schema})
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def _revision(connection: Connection) -> str | None:
+    options = {"version_table": VERSION_TABLE}
+    return MigrationContext.configure(connection, opts=options).get_current_revision()
+
+
+def _schema_exists(connection: Connection, schema: str) -> bool:
+    query = text("SELECT 1 FROM information_schema.schemata WHERE schema_name = :name")
+    return connection.scalar(query, {"name": schema}) is not None
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", "counterpoint.storage:migrations")
+    return config
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())

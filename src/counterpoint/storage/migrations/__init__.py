@@ -1,0 +1,1 @@
+"""The forms a study's tables have had, one numbered step after the other."""

@@ -1,0 +1,15 @@
+"""How a step is carried out: in the transaction that the caller opened."""
+
+from alembic import context
+
+from counterpoint.storage.migration import VERSION_TABLE
+from counterpoint.storage.schema import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    version_table=VERSION_TABLE,
+    render_as_batch=True,
+    transactional_ddl=False,  # the caller's transaction holds it all
+)
+context.run_migrations()

@@ -1,0 +1,66 @@
+"""One piece of work: all of it stands, or none of it does."""
+
+from datetime import datetime
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from counterpoint.kernel.clock import Clock
+from counterpoint.kernel.events import Event
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage import history
+from counterpoint.storage.fulltext import FullText, full_text_of
+from counterpoint.storage.sealed import SealedStore
+
+
+class Transaction:
+    """What a verb is given: a connection, who acts, and where history grows.
+
+    Attributes:
+        connection: To be used by ``store`` modules only.
+        actor: The member who acts.
+        recorded: The places in history of what this transaction did so far.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        actor: MemberId,
+        *,
+        clock: Clock,
+        kek: bytes,
+        writing: bool,
+    ) -> None:
+        self.connection = connection
+        self.actor = actor
+        self.recorded: list[int] = []
+        self._clock = clock
+        self._kek = kek
+        self._writing = writing
+
+    def now(self) -> datetime:
+        """Give the present moment, in UTC, to the millisecond that is kept."""
+        now = self._clock.now()
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+    def record(self, event: Event) -> int:
+        """Write what happens into history and give its place there.
+
+        Rows that the event changes stand from, or until, that place.
+        """
+        if not self._writing:
+            msg = f"{event.kind} was recorded in a transaction that only reads"
+            raise AssertionError(msg)
+        seq = history.append(self.connection, event, self.actor, self.now())
+        self.recorded.append(seq)
+        return seq
+
+    @cached_property
+    def originals(self) -> SealedStore:
+        """Give the place of sealed bytes: imported originals, and sound."""
+        return SealedStore(self.connection, self._kek)
+
+    @cached_property
+    def word_index(self) -> FullText:
+        """Give the index that finds words."""
+        return full_text_of(self.connection)

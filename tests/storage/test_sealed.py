@@ -1,0 +1,53 @@
+"""Sealed bytes come back whole, from any place, and only with the key."""
+
+import pytest
+from sqlalchemy import select, update
+
+from counterpoint.kernel.errors import NotFoundError
+from counterpoint.storage.keys import WrongPassphraseError
+from counterpoint.storage.schema import sealed_block
+from counterpoint.storage.sealed import BLOCK_BYTES
+from counterpoint.storage.transaction import Transaction
+
+CONTENT = bytes(range(256)) * 2_500  # two blocks and a bit
+
+
+def test_a_sealed_object_comes_back_whole(tx: Transaction) -> None:
+    id_ = tx.originals.put([CONTENT[:5], CONTENT[5:]])
+    assert b"".join(tx.originals.read(id_)) == CONTENT
+    assert tx.originals.size_bytes(id_) == len(CONTENT)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [(0, 1), (BLOCK_BYTES - 1, BLOCK_BYTES + 1), (600_000, 10**9), (5, 5)],
+)
+def test_any_stretch_of_it_can_be_read(tx: Transaction, start: int, end: int) -> None:
+    id_ = tx.originals.put([CONTENT])
+    assert b"".join(tx.originals.read(id_, start, end)) == CONTENT[start:end]
+
+
+def test_nothing_readable_lies_in_the_table(tx: Transaction) -> None:
+    tx.originals.put([b"planted " * 100])
+    kept = tx.connection.scalars(select(sealed_block.c.sealed)).all()
+    assert kept
+    assert not any(b"planted" in block for block in kept)
+
+
+def test_a_changed_block_is_refused_rather_than_shown(tx: Transaction) -> None:
+    id_ = tx.originals.put([CONTENT])
+    blocks = tx.connection.scalars(
+        select(sealed_block.c.sealed).order_by(sealed_block.c.number)
+    ).all()
+    swapped = update(sealed_block).where(sealed_block.c.number == 0)
+    tx.connection.execute(swapped.values(sealed=blocks[1]))
+    with pytest.raises(WrongPassphraseError):
+        list(tx.originals.read(id_))
+
+
+def test_a_destroyed_object_is_gone(tx: Transaction) -> None:
+    id_ = tx.originals.put([CONTENT])
+    tx.originals.destroy(id_)
+    with pytest.raises(NotFoundError):
+        list(tx.originals.read(id_))
+    assert not tx.connection.scalars(select(sealed_block.c.number)).all()

@@ -1,0 +1,93 @@
+"""Studies for tests: made once a run of a worker, then copied for each test.
+
+Deriving a key takes 0.2 s on purpose, and so would each new study; here a key is
+derived once a worker and a finished study is copied, as a file or as a schema's
+database.
+"""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+import psycopg
+from sqlalchemy.engine import make_url
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage import database, keys, place
+from counterpoint.storage.database import Database
+from counterpoint.study.beginning import begin_study
+
+PASSPHRASE = "correct horse battery"  # noqa: S105 - opens only what tests make
+SCHEMA = "keys"
+
+
+def derive_keys_once() -> None:
+    """Remember derived keys for the rest of this process."""
+    keys.derived = cache(keys.derived)
+
+
+def begun_file(folder: Path) -> tuple[Path, MemberId]:
+    """Make a study with the member Ada and two groups, closed."""
+    path = folder / "template.study"
+    made = database.create(place.parse(path), PASSPHRASE)
+    ada = begin(made)
+    made.close()
+    return path, ada
+
+
+def copy_of(template: Path, folder: Path) -> Database:
+    """Open a copy of a closed study."""
+    path = folder / "test.study"
+    shutil.copyfile(template, path)
+    return database.open_(place.parse(path), PASSPHRASE)
+
+
+def begun_server(url: str) -> tuple[str, MemberId]:
+    """Make a database that holds one begun study; give its name."""
+    name = f"template_{secrets.token_hex(6)}"
+    with _maintenance(url) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    made = database.create(server_place(url, name), PASSPHRASE)
+    ada = begin(made)
+    made.close()
+    return name, ada
+
+
+@contextmanager
+def server_copy_of(url: str, template: str) -> Iterator[Database]:
+    """Open a copy of a begun study on the server, and drop it at the end."""
+    name = f"test_{secrets.token_hex(6)}"
+    with _maintenance(url) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    opened = database.open_(server_place(url, name), PASSPHRASE)
+    try:
+        yield opened
+    finally:
+        opened.close()
+        with _maintenance(url) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def server_place(url: str, database_name: str, schema: str = SCHEMA) -> place.Place:
+    """Name the place of a study in a database of the tests' server."""
+    parts = make_url(url).set(database=database_name)
+    written = parts.render_as_string(hide_password=False)
+    joint = "&" if "?" in written else "?"
+    return place.parse(f"{written}{joint}schema={schema}")
+
+
+def begin(made: Database) -> MemberId:
+    """Let a study begin with Ada, coordinator and researcher."""
+    first = begin_study(
+        made, title="Test study", member_key="ada", member_name="Ada Lindqvist"
+    )
+    return first.id
+
+
+@contextmanager
+def _maintenance(url: str) -> Iterator[psycopg.Connection]:
+    with psycopg.connect(url, autocommit=True) as connection:
+        yield connection
