@@ -1,0 +1,44 @@
+"""How a study begins: with one member, two groups and an empty aim."""
+
+from counterpoint.kernel.ids import MemberId, new_id
+from counterpoint.storage.database import Database
+from counterpoint.study.design import store as design_store
+from counterpoint.study.design.model import Numbering, Study, StudyBegun, StudyChanged
+from counterpoint.study.design.verbs import add_group
+from counterpoint.study.member import store as member_store
+from counterpoint.study.member.model import Member, MemberAdded, Role, checked_key
+
+
+def begin_study(
+    database: Database,
+    *,
+    title: str,
+    member_key: str,
+    member_name: str,
+    is_demo: bool = False,
+) -> Member:
+    """Fill an empty database with its first member and the two usual groups.
+
+    The first member is coordinator and researcher: alone, one is both. No
+    permission is asked, for there is nobody yet who could have one.
+    """
+    roles = frozenset({Role.COORDINATOR, Role.RESEARCHER})
+    first = Member(MemberId(new_id()), checked_key(member_key), member_name, roles)
+    with database.write(first.id) as tx:
+        tx.record(MemberAdded(first.id, " ".join(sorted(roles))))
+        member_store.put_member(tx.connection, first)
+        begun = Study(title=title, is_demo=is_demo)
+        seq = tx.record(StudyChanged(begun.data_mode))
+        design_store.put_study(tx.connection, seq, begun)
+        add_group(
+            tx, key="users", singular="user", plural="users", numbering=Numbering.ARABIC
+        )
+        add_group(
+            tx,
+            key="professionals",
+            singular="professional",
+            plural="professionals",
+            numbering=Numbering.ROMAN,
+        )
+        tx.record(StudyBegun(is_demo))
+    return first

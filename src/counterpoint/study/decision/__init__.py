@@ -1,0 +1,1 @@
+"""Decisions: what the team settled, why, and what else it might have chosen."""

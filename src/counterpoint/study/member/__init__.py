@@ -1,0 +1,1 @@
+"""Members: those who have a login, and the roles they have in the study."""

@@ -1,0 +1,119 @@
+"""Who may do what: one table, asked by every verb.
+
+Rows follow the permission matrix of the method (section 3.6) as far as the
+product reaches; a right belongs to a role in the study, or to a relation to
+the object. In a study with one member the second-member rules rest.
+
+Source: method, section 3.6.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from counterpoint.kernel.errors import ForbiddenError
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member import store
+from counterpoint.study.member.model import Role
+
+
+class Relation(StrEnum):
+    """What a member is to the object in hand."""
+
+    AUTHOR = "author"
+    INTERVIEWER = "interviewer"
+    WRITER = "writer"
+    LEAD = "lead"
+
+
+class Deed(StrEnum):
+    """Something a verb does, as the permission table knows it."""
+
+    READ_STUDY = "read the study"
+    CHANGE_STUDY = "change the study"
+    MANAGE_MEMBERS = "manage members"
+    READ_PEOPLE = "read participants"
+    CHANGE_PEOPLE = "change participants"
+    READ_REPORTS = "read reports"
+    WRITE_REPORT = "write a report"
+    BRING_IN_REPORT = "bring in a report"
+    APPROVE_REPORT = "approve a report"
+    READ_ANALYSIS = "read codes, themes and quotes"
+    CHANGE_ARTICLE = "change the article"
+    NAME_LEAD = "name another lead"
+    CODE = "code and define codes"
+    CHANGE_OWN_CODING = "change a coding"
+    ARRANGE_CODES = "move and retire codes"
+    ARRANGE_THEMES = "arrange themes"
+    DECIDE = "record a decision"
+    CHANGE_QUOTES = "change the quote pool"
+    WRITE_MANUSCRIPT = "write the manuscript"
+    EXPORT = "export"
+    READ_HISTORY = "read the history"
+    TAKE_BACK = "take back one's own steps"
+    BACK_UP = "back up the study"
+
+
+COORDINATOR, RESEARCHER, AUDITOR = Role.COORDINATOR, Role.RESEARCHER, Role.AUDITOR
+ALL = frozenset({COORDINATOR, RESEARCHER, AUDITOR})
+TEAM = frozenset({COORDINATOR, RESEARCHER})
+
+TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
+    Deed.READ_STUDY: ALL,
+    Deed.CHANGE_STUDY: frozenset({COORDINATOR}),
+    Deed.MANAGE_MEMBERS: frozenset({COORDINATOR}),
+    Deed.READ_PEOPLE: ALL,
+    Deed.CHANGE_PEOPLE: TEAM,
+    Deed.READ_REPORTS: ALL,
+    Deed.WRITE_REPORT: frozenset({Relation.WRITER}),
+    Deed.BRING_IN_REPORT: TEAM,
+    Deed.APPROVE_REPORT: frozenset({Relation.INTERVIEWER}),
+    Deed.READ_ANALYSIS: ALL,
+    Deed.CHANGE_ARTICLE: TEAM,
+    Deed.NAME_LEAD: frozenset({COORDINATOR, Relation.LEAD}),
+    Deed.CODE: TEAM,
+    Deed.CHANGE_OWN_CODING: frozenset({Relation.AUTHOR}),
+    Deed.ARRANGE_CODES: frozenset({Relation.LEAD}),
+    Deed.ARRANGE_THEMES: frozenset({Relation.LEAD}),
+    Deed.DECIDE: TEAM,
+    Deed.CHANGE_QUOTES: TEAM,
+    Deed.WRITE_MANUSCRIPT: TEAM,
+    Deed.EXPORT: TEAM,
+    Deed.READ_HISTORY: ALL,
+    Deed.TAKE_BACK: TEAM,
+    Deed.BACK_UP: TEAM,
+}
+
+
+class NotAllowedError(ForbiddenError):
+    """The member's roles and relations do not allow the deed."""
+
+
+class UnknownMemberError(ForbiddenError):
+    """Whoever acts is no active member of the study."""
+
+
+def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
+    """Refuse the deed unless the acting member may do it.
+
+    A right of a relation still needs a role that takes part in the research:
+    an auditor who once coded changes nothing.
+
+    Args:
+        tx: Who acts, and in which study.
+        deed: What the verb is about to do.
+        relations: What the member is to the object in hand.
+
+    Raises:
+        UnknownMemberError: The actor is no active member.
+        NotAllowedError: The table does not allow it.
+    """
+    roles = store.roles_of(tx.connection, tx.actor)
+    if not roles:
+        msg = "Ask the coordinator to make you a member of this study."
+        raise UnknownMemberError(msg)
+    allowed = TABLE[deed]
+    by_role = bool(roles & allowed)
+    by_relation = bool(frozenset(relations) & allowed) and bool(roles & TEAM)
+    if not (by_role or by_relation):
+        msg = "You may not {deed} here; ask one who may: {who}."
+        raise NotAllowedError(msg, deed=deed.value, who=", ".join(sorted(allowed)))
