@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from fastapi.testclient import TestClient
 from filelock import FileLock
 from hypothesis import settings
 
@@ -196,6 +197,33 @@ def tx(database: Database, ada: MemberId) -> Iterator[Transaction]:
     """A writing transaction of Ada's, committed at the end of the test."""
     with database.write(ada) as transaction:
         yield transaction
+
+
+@pytest.fixture
+def client(database: Database, ada: MemberId, tmp_path: Path) -> TestClient:
+    """Ada's browser; ``ada`` is asked for so that she is there to sign in."""
+    del ada
+    return studies.begin_session(studies.room_of(database, tmp_path, member="ada"))
+
+
+@pytest.fixture(scope="session")
+def demo_file() -> Path:
+    """The demo study, built once for the whole run; copy it to change it."""
+    studies.derive_keys_once()
+    run = Path(os.environ[RUN_FOLDER])
+    built = run / "demo.study"
+    with FileLock(run / "demo.lock"):
+        if not built.exists():
+            studies.build_demo(built)
+    return built
+
+
+@pytest.fixture
+def demo(demo_file: Path, tmp_path: Path) -> Iterator[Database]:
+    """A copy of the demo study, open."""
+    opened = studies.copy_of(demo_file, tmp_path)
+    yield opened
+    opened.close()
 
 
 # ── Chromium ─────────────────────────────────────────────────────────────────

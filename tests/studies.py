@@ -13,15 +13,22 @@ from functools import cache
 from pathlib import Path
 
 import psycopg
+from fastapi.testclient import TestClient
 from sqlalchemy.engine import make_url
 
+from counterpoint.demo.building import build
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database, keys, place
 from counterpoint.storage.database import Database
 from counterpoint.study.beginning import begin_study
+from counterpoint.study.member.store import find_member
+from counterpoint.web.app import create_app
+from counterpoint.web.recent import Recent
+from counterpoint.web.room import Room
 
 PASSPHRASE = "correct horse battery"  # noqa: S105 - opens only what tests make
 SCHEMA = "keys"
+ADDRESS = "http://127.0.0.1:8765"
 
 
 def derive_keys_once() -> None:
@@ -85,6 +92,35 @@ def begin(made: Database) -> MemberId:
         made, title="Test study", member_key="ada", member_name="Ada Lindqvist"
     )
     return first.id
+
+
+def room_of(opened: Database | None, folder: Path, member: str | None = None) -> Room:
+    """Lay an open study, or none, on a table whose recent list is the test's own."""
+    return Room(opened, member=member, recent=Recent(folder / "recent.json"))
+
+
+def begin_session(room: Room) -> TestClient:
+    """Open the page of a room in a new browser, as its one-time address does."""
+    client = TestClient(create_app(room), base_url=ADDRESS)
+    token = {"token": room.sessions.offer()}
+    begun = client.post("/api/session/begin", json=token)
+    client.headers["x-csrf-token"] = begun.json()["csrf"]
+    return client
+
+
+def member_of(database: Database, key: str) -> MemberId:
+    """Give a member's id by key, as signing in does, before anybody acts."""
+    with database.raw_connection() as connection:
+        found = find_member(connection, key)
+    assert found is not None
+    return found.id
+
+
+def build_demo(target: Path) -> None:
+    """Build the demo study at a free place, whole or not at all."""
+    beside = target.with_suffix(".part")
+    build(place.FilePlace(beside), PASSPHRASE)
+    beside.rename(target)
 
 
 @contextmanager

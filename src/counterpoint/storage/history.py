@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.schema import head, history
 
 BEGINNING = "0" * 64
+
+# Made once: every change in the product passes here.
+_HEAD = select(head.c.seq, head.c.hash)
+_WRITE = insert(history)
+_MOVE_HEAD = update(head).values(seq=bindparam("to_seq"), hash=bindparam("to_hash"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def append(connection: Connection, event: Event, actor: MemberId, at: datetime) 
 
     The caller holds the study's lock.
     """
-    last = connection.execute(select(head.c.seq, head.c.hash)).one()
+    last = connection.execute(_HEAD).one()
     row: dict[str, Any] = {
         "seq": last.seq + 1,
         "at": at.astimezone(UTC).isoformat(timespec="milliseconds"),
@@ -69,8 +74,8 @@ def append(connection: Connection, event: Event, actor: MemberId, at: datetime) 
         "previous": last.hash,
     }
     row["hash"] = _hash(row)
-    connection.execute(insert(history).values(row))
-    connection.execute(update(head).values(seq=row["seq"], hash=row["hash"]))
+    connection.execute(_WRITE, row)
+    connection.execute(_MOVE_HEAD, {"to_seq": row["seq"], "to_hash": row["hash"]})
     return int(row["seq"])
 
 

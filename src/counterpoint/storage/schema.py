@@ -52,7 +52,12 @@ def identifier(
     """Declare a column of opaque names; ``refers_to`` names a versioned table."""
     info = {"holds": Holds.IDENTIFIER, "refers_to": refers_to}
     return Column(
-        name, Text, *args, info=info, primary_key=primary_key, nullable=nullable
+        name,
+        Text,
+        *args,
+        info=info,
+        primary_key=primary_key,
+        nullable=nullable and not primary_key,
     )
 
 
@@ -62,7 +67,12 @@ def state(
     """Declare a column of fixed words, ISO dates or digests."""
     info = {"holds": Holds.STATE}
     return Column(
-        name, Text, *args, info=info, primary_key=primary_key, nullable=nullable
+        name,
+        Text,
+        *args,
+        info=info,
+        primary_key=primary_key,
+        nullable=nullable and not primary_key,
     )
 
 

@@ -69,7 +69,7 @@ class NoSuchGroupError(NotFoundError):
 
 @dataclass(frozen=True, slots=True)
 class StudyBegun(Event):
-    """The study had its first member and its groups; nothing before is undone."""
+    """The study stood ready to be worked in; undo goes back no further."""
 
     undoable: ClassVar[bool] = False
 

@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, UniqueConstraint, insert, select
+from sqlalchemy import (
+    Connection,
+    Row,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    insert,
+    select,
+)
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.schema import Holds, identifier, metadata, state, words
@@ -17,6 +25,9 @@ member = Table(
     state("roles", nullable=False),
     UniqueConstraint("key"),
 )
+
+_ROLES = select(member.c.roles).where(member.c.id == bindparam("wanted"))
+"""Made once: every verb asks it."""
 
 
 def put_member(connection: Connection, new: Member) -> None:
@@ -39,7 +50,7 @@ def find_member(connection: Connection, key: str) -> Member | None:
 
 def roles_of(connection: Connection, id_: MemberId) -> frozenset[Role]:
     """Give a member's roles; none for a stranger."""
-    roles = connection.scalar(select(member.c.roles).where(member.c.id == id_))
+    roles = connection.scalar(_ROLES, {"wanted": id_})
     return frozenset(Role(role) for role in (roles or "").split())
 
 

@@ -1,0 +1,1 @@
+"""Attributes: what is known of a participant, and in whose words."""

@@ -1,0 +1,1 @@
+"""Persons: who takes part, by group and number; no names are kept here."""

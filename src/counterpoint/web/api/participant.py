@@ -1,0 +1,109 @@
+"""Participants over HTTP: list, add, show, change, set an attribute."""
+
+from counterpoint import participant
+from counterpoint.kernel.ids import ParticipantId
+from counterpoint.storage.transaction import Transaction
+from counterpoint.web.endpoint import Sent, Shown, endpoint
+
+
+class AttributeShown(Shown):
+    """A named fact about a participant."""
+
+    name: str
+    value: str
+    own_words: str
+
+
+class ParticipantShown(Shown):
+    """Somebody who is interviewed."""
+
+    id: ParticipantId
+    group: str
+    number: int
+    label: str
+    gender: str | None
+    age: int | None
+    attributes: tuple[AttributeShown, ...]
+
+
+class ParticipantsShown(Shown):
+    """All participants, by group and number."""
+
+    items: list[ParticipantShown]
+
+
+class ParticipantSent(Sent):
+    """Who is taken into which group; the next free number if none is given."""
+
+    group: str
+    number: int | None = None
+    gender: str | None = None
+    age: int | None = None
+
+
+class ParticipantChangeSent(Sent):
+    """Those facts that change; null is not known."""
+
+    gender: str | None = None
+    age: int | None = None
+
+
+class AttributeSent(Sent):
+    """What an attribute says; empty, it is taken away."""
+
+    value: str
+    own_words: str = ""
+
+
+def list_participants(tx: Transaction) -> ParticipantsShown:
+    """List the participants by group and number."""
+    found = participant.list_participants(tx)
+    return ParticipantsShown(
+        items=[ParticipantShown.model_validate(each) for each in found]
+    )
+
+
+def get_participant(tx: Transaction, participant_id: ParticipantId) -> ParticipantShown:
+    """Show what is known of a participant."""
+    found = participant.show_participant(tx, participant_id)
+    return ParticipantShown.model_validate(found)
+
+
+def add_participant(tx: Transaction, body: ParticipantSent) -> ParticipantShown:
+    """Take somebody into a group."""
+    added = participant.add_participant(
+        tx, group=body.group, number=body.number, gender=body.gender, age=body.age
+    )
+    return ParticipantShown.model_validate(added)
+
+
+def change_participant(
+    tx: Transaction, participant_id: ParticipantId, body: ParticipantChangeSent
+) -> ParticipantShown:
+    """Change those facts of a participant that are sent."""
+    sent = body.model_dump(exclude_unset=True)
+    changed = participant.change_participant(tx, participant_id=participant_id, **sent)
+    return ParticipantShown.model_validate(changed)
+
+
+def set_attribute(
+    tx: Transaction, participant_id: ParticipantId, name: str, body: AttributeSent
+) -> ParticipantShown:
+    """Set a named fact about a participant."""
+    participant.set_attribute(
+        tx,
+        participant_id=participant_id,
+        name=name,
+        value=body.value,
+        own_words=body.own_words,
+    )
+    return get_participant(tx, participant_id)
+
+
+ROUTES = [
+    endpoint("GET", "/participants", list_participants),
+    endpoint("POST", "/participants", add_participant),
+    endpoint("GET", "/participants/{participant_id}", get_participant),
+    endpoint("PATCH", "/participants/{participant_id}", change_participant),
+    endpoint("PUT", "/participants/{participant_id}/attributes/{name}", set_attribute),
+]
