@@ -1,0 +1,67 @@
+"""What was said: the written account of one interview, passage by passage.
+
+Takes a member's own account, or a text that came in without its history. Gives
+versions, passages with their speakers, approval by the interviewer, and search.
+Refuses a writer who interviewed, and approval by anybody but the interviewer.
+"""
+
+from counterpoint.report.approval.verbs import approve_report, submit_report
+from counterpoint.report.correction.verbs import correct_passage
+from counterpoint.report.model import (
+    Passage,
+    PassageGiven,
+    PassageKind,
+    Report,
+    ReportState,
+    ReportText,
+    Speaker,
+)
+from counterpoint.report.origin.verbs import (
+    correct_interviewer,
+    correct_writer,
+    say_who_made,
+    say_whose,
+)
+from counterpoint.report.restoring import check_restored
+from counterpoint.report.search.verbs import search_words
+from counterpoint.report.speaker.verbs import say_who_speaks
+from counterpoint.report.verbs import (
+    bring_in_report,
+    file_report,
+    find_label,
+    get_report,
+    get_text,
+    list_labels,
+    list_originals,
+    list_reports,
+    show_report,
+)
+
+__all__ = [
+    "Passage",
+    "PassageGiven",
+    "PassageKind",
+    "Report",
+    "ReportState",
+    "ReportText",
+    "Speaker",
+    "approve_report",
+    "bring_in_report",
+    "check_restored",
+    "correct_interviewer",
+    "correct_passage",
+    "correct_writer",
+    "file_report",
+    "find_label",
+    "get_report",
+    "get_text",
+    "list_labels",
+    "list_originals",
+    "list_reports",
+    "say_who_made",
+    "say_who_speaks",
+    "say_whose",
+    "search_words",
+    "show_report",
+    "submit_report",
+]

@@ -1,0 +1,1 @@
+"""Approval: the interviewer's attestation that a version says what was said."""

@@ -1,0 +1,1 @@
+"""Correction: a passage's words changed, and the new version that comes of it."""

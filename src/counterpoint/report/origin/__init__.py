@@ -1,0 +1,1 @@
+"""Origin: whose account a report is, who made it, and when."""

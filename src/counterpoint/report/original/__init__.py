@@ -1,0 +1,1 @@
+"""Originals: the files from which reports were read, kept sealed beside them."""

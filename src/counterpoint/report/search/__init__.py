@@ -1,0 +1,1 @@
+"""Search: the places in reports where words stand."""

@@ -1,0 +1,1 @@
+"""Speakers: who the marks of a brought-in report stand for."""

@@ -1,0 +1,64 @@
+"""Where it is kept whom a speaker's mark stands for. The only SQL that does."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, select
+
+from counterpoint.kernel.ids import ReportId, new_id
+from counterpoint.report.model import Speaker
+from counterpoint.storage import versions
+from counterpoint.storage.schema import (
+    Holds,
+    identifier,
+    present_index,
+    state,
+    versioned_table,
+    words,
+)
+
+report_speaker = versioned_table(
+    "report_speaker",
+    identifier("report_id", nullable=False, refers_to="report"),
+    words("mark", Holds.NAME),
+    state("speaker", nullable=False),
+    present_index("report_speaker", "report_id"),
+)
+
+
+def speakers_of(connection: Connection, report_id: ReportId) -> dict[str, Speaker]:
+    """Give what was said about the marks of a report."""
+    query = select(report_speaker.c.mark, report_speaker.c.speaker).where(
+        report_speaker.c.report_id == report_id, versions.present(report_speaker)
+    )
+    return {row.mark: Speaker(row.speaker) for row in connection.execute(query)}
+
+
+def list_speakers(connection: Connection) -> dict[tuple[ReportId, str], Speaker]:
+    """Give what was said about the marks of all reports."""
+    table = report_speaker
+    query = select(table.c.report_id, table.c.mark, table.c.speaker).where(
+        versions.present(table)
+    )
+    rows = connection.execute(query)
+    return {(ReportId(row.report_id), row.mark): Speaker(row.speaker) for row in rows}
+
+
+def put_speakers(
+    connection: Connection, seq: int, report_id: ReportId, said: Mapping[str, Speaker]
+) -> None:
+    """Keep what is said about some marks, after what was said before."""
+    table = report_speaker
+    query = select(table.c.id, table.c.mark).where(
+        table.c.report_id == report_id, versions.present(table)
+    )
+    known = {row.mark: row.id for row in connection.execute(query)}
+    for mark, speaker in said.items():
+        versions.put(
+            connection,
+            table,
+            seq,
+            known.get(mark) or new_id(),
+            report_id=report_id,
+            mark=mark,
+            speaker=speaker,
+        )

@@ -1,0 +1,283 @@
+"""What is done about reports: file one, bring one in, read them.
+
+Their speakers, facts, corrections, approval and search have rooms of their own.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain, count
+
+from counterpoint.interview.meeting import store as meeting_store
+from counterpoint.kernel.ids import (
+    InterviewId,
+    MemberId,
+    ParticipantId,
+    ReportId,
+    new_id,
+)
+from counterpoint.kernel.text import digest, new_salt
+from counterpoint.participant.person import store as person_store
+from counterpoint.participant.person.model import Participant
+from counterpoint.report import store, wordindex
+from counterpoint.report.approval import store as approval_store
+from counterpoint.report.event import ReportBroughtIn, ReportFiled
+from counterpoint.report.model import (
+    InterviewReportedError,
+    Passage,
+    PassageGiven,
+    Report,
+    ReportState,
+    ReportTakenError,
+    ReportText,
+    check_two_people,
+    checked_key,
+    count_words,
+    laid_out,
+)
+from counterpoint.report.original import store as original_store
+from counterpoint.report.original.model import Original, OriginalGiven
+from counterpoint.report.relation import writer_relation
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.design.store import get_study, list_groups
+from counterpoint.study.permission import Deed
+
+
+@dataclass(frozen=True, slots=True)
+class ReportShown:
+    """A report with one version's words.
+
+    Attributes:
+        attestation: What the interviewer attested, if this very version is
+            approved.
+    """
+
+    report: Report
+    text: ReportText
+    attestation: str | None
+
+
+def list_reports(tx: Transaction) -> list[Report]:
+    """List the reports by key, without their words."""
+    permission.ask(tx, Deed.READ_REPORTS)
+    return store.list_reports(tx.connection)
+
+
+def get_report(tx: Transaction, report_id: ReportId) -> Report:
+    """Give a report's facts, without its words.
+
+    Raises:
+        NotFoundError: There is no such report.
+    """
+    permission.ask(tx, Deed.READ_REPORTS)
+    return store.get_report(tx.connection, report_id)
+
+
+def get_text(
+    tx: Transaction, report_id: ReportId, version: int | None = None
+) -> ReportText:
+    """Give a version's words and passages; the current one if none is named.
+
+    Raises:
+        NotFoundError: There is no such report or version.
+    """
+    permission.ask(tx, Deed.READ_REPORTS)
+    return store.get_text(tx.connection, report_id, version)
+
+
+def show_report(
+    tx: Transaction, report_id: ReportId, version: int | None = None
+) -> ReportShown:
+    """Show a report with one version's words, the current ones if none is named.
+
+    Raises:
+        NotFoundError: There is no such report or version.
+    """
+    permission.ask(tx, Deed.READ_REPORTS)
+    facts = store.get_report(tx.connection, report_id)
+    text = store.get_text(tx.connection, report_id, version)
+    is_approved = facts.state is ReportState.APPROVED and text.version == facts.version
+    attested = approval_store.find_attestation(tx.connection, report_id, text.version)
+    return ReportShown(facts, text, attested if is_approved else None)
+
+
+def find_label(tx: Transaction, report_id: ReportId) -> str | None:
+    """Find what prints after the words of a report's participant: "7", "XV".
+
+    None while nobody has said whose account it is.
+
+    Raises:
+        NotFoundError: There is no such report.
+    """
+    permission.ask(tx, Deed.READ_REPORTS)
+    whose = store.get_report(tx.connection, report_id).participant_id
+    return None if whose is None else person_store.list_labels(tx.connection).get(whose)
+
+
+def list_labels(tx: Transaction) -> Mapping[ReportId, str]:
+    """Give the labels of all reports whose participant is known."""
+    permission.ask(tx, Deed.READ_REPORTS)
+    labels = person_store.list_labels(tx.connection)
+    whose = ((r.id, r.participant_id) for r in store.list_reports(tx.connection))
+    return {id_: labels[person] for id_, person in whose if person in labels}
+
+
+def list_originals(tx: Transaction, report_id: ReportId) -> list[Original]:
+    """List the files that a report was read from."""
+    permission.ask(tx, Deed.READ_REPORTS)
+    return original_store.list_originals(tx, report_id)
+
+
+def file_report(  # noqa: PLR0913 - a report has five parts
+    tx: Transaction,
+    *,
+    interview_id: InterviewId,
+    passages: Sequence[PassageGiven],
+    writer_id: MemberId | None = None,
+    key: str | None = None,
+    original: OriginalGiven | None = None,
+) -> Report:
+    """File the report of an interview, written by the acting member.
+
+    Args:
+        tx: Who acts, and in which study.
+        interview_id: The interview it is the account of.
+        passages: In order; the words are taken in as they are.
+        writer_id: Who wrote it. Only the writer files a report.
+        key: What to call it; "user-07" by group and number if not given.
+        original: The file that it was read from.
+
+    Raises:
+        WriterIsInterviewerError: The writer did the interview (M35).
+        InterviewReportedError: There is a report of it already.
+        ReportTakenError: Another report has the key.
+        NotFoundError: There is no such interview.
+        InputError: A passage has no words.
+    """
+    permission.ask(tx, Deed.WRITE_REPORT, *writer_relation(tx, writer_id or tx.actor))
+    meeting = meeting_store.get_interview(tx.connection, interview_id)
+    if meeting.has_report:
+        msg = "This interview has a report already; correct that one."
+        raise InterviewReportedError(msg)
+    mode = get_study(tx.connection).data_mode
+    check_two_people(meeting.interviewer_id, tx.actor, mode)
+    person = person_store.get_participant(tx.connection, meeting.participant_id)
+    text, placed = laid_out(passages)
+    new = Report(
+        id=ReportId(new_id()),
+        key=_free_key(tx, key) if key else _next_key(tx, person),
+        participant_id=meeting.participant_id,
+        interview_id=interview_id,
+        interviewer_id=meeting.interviewer_id,
+        writer_id=tx.actor,
+        held_on=meeting.held_on,
+        brought_in=False,
+        state=ReportState.DRAFT,
+        version=1,
+        words=count_words(text),
+        data_mode=mode,
+    )
+    salt = new_salt()
+    witness = digest(salt, text)
+    event = ReportFiled(new.id, interview_id, tx.actor, len(placed), witness)
+    seq = tx.record(event)
+    reported = replace(meeting, has_report=True)
+    meeting_store.put_interview(tx.connection, seq, reported)
+    return _keep(tx, seq, new, text, placed, salt, original)
+
+
+def bring_in_report(  # noqa: PLR0913 - each fact may be known or not
+    tx: Transaction,
+    *,
+    key: str,
+    passages: Sequence[PassageGiven],
+    participant_id: ParticipantId | None = None,
+    interviewer_id: MemberId | None = None,
+    writer_id: MemberId | None = None,
+    held_on: date | None = None,
+    original: OriginalGiven | None = None,
+) -> Report:
+    """Bring in a text that comes without its history.
+
+    It can be read, coded and quoted at once; what is not given is unknown, and
+    nothing is made up for it.
+
+    Raises:
+        WriterIsInterviewerError: Both are known, and are one member.
+        ReportTakenError: Another report has the key.
+        NotFoundError: There is no such participant or member.
+        InputError: The key cannot be used, or a passage has no words.
+
+    Source: design rule 15.
+    """
+    permission.ask(tx, Deed.BRING_IN_REPORT)
+    mode = get_study(tx.connection).data_mode
+    check_two_people(interviewer_id, writer_id, mode)
+    if participant_id is not None:
+        person_store.get_participant(tx.connection, participant_id)
+    for member_id in (interviewer_id, writer_id):
+        if member_id is not None:
+            meeting_store.check_member(tx.connection, member_id)
+    text, placed = laid_out(passages)
+    new = Report(
+        id=ReportId(new_id()),
+        key=_free_key(tx, key),
+        participant_id=participant_id,
+        interview_id=None,
+        interviewer_id=interviewer_id,
+        writer_id=writer_id,
+        held_on=held_on,
+        brought_in=True,
+        state=ReportState.DRAFT,
+        version=1,
+        words=count_words(text),
+        data_mode=mode,
+    )
+    salt = new_salt()
+    witness = digest(salt, text)
+    seq = tx.record(ReportBroughtIn(new.id, participant_id, len(placed), witness))
+    return _keep(tx, seq, new, text, placed, salt, original)
+
+
+def _keep(  # noqa: PLR0913, PLR0917 - one report, in its parts
+    tx: Transaction,
+    seq: int,
+    new: Report,
+    text: str,
+    placed: tuple[Passage, ...],
+    salt: bytes,
+    original: OriginalGiven | None,
+) -> Report:
+    """Keep a new report's facts, words and original, and take up its words."""
+    store.put_report(tx.connection, seq, new)
+    made = store.VersionMade(new.id, 1, text, placed, salt, tx.actor, tx.now())
+    store.put_version(tx.connection, made)
+    wordindex.take_up(tx.word_index, text, placed)
+    if original is not None:
+        original_store.put_original(tx, new.id, original)
+    return store.get_report(tx.connection, new.id)
+
+
+def _free_key(tx: Transaction, key: str) -> str:
+    checked = checked_key(key)
+    if store.find_report_by_key(tx.connection, checked) is not None:
+        msg = "Another report of this study has that key; choose another."
+        raise ReportTakenError(msg)
+    return checked
+
+
+def _next_key(tx: Transaction, person: Participant) -> str:
+    """Make a key of group and number: "user-07", then "user-07-2"."""
+    singular = next(
+        group.singular
+        for group in list_groups(tx.connection)
+        if group.id == person.group_id
+    )
+    first = f"{singular}-{person.number:02}"
+    following = (f"{first}-{nth}" for nth in count(2))
+    return next(
+        key
+        for key in chain([first], following)
+        if store.find_report_by_key(tx.connection, key) is None
+    )

@@ -1,0 +1,80 @@
+"""How a report's words get into the word index, and are found there again.
+
+A passage of more than a few hundred words is taken up in overlapping pieces:
+PostgreSQL keeps no more than 256 places of one word in one entry, and a long
+passage must be found by the same words on both databases.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from counterpoint.kernel.spans import Span
+from counterpoint.kernel.text import words
+from counterpoint.report.model import Passage
+from counterpoint.storage.fulltext import LONGEST_WORD, FullText, Phrase
+
+KIND = "passage"
+PIECE_WORDS = 256
+OVERLAP_WORDS = 16
+MOST_PASSAGES = 20_000
+
+
+def take_up(index: FullText, text: str, passages: Sequence[Passage]) -> None:
+    """Take up the words of a version's passages."""
+    left = {p.id: list(_pieces(text[p.start : p.end])) for p in passages}
+    while left:
+        index.index(KIND, {id_: pieces.pop(0) for id_, pieces in left.items()})
+        left = {id_: pieces for id_, pieces in left.items() if pieces}
+
+
+def forget(index: FullText, passages: Sequence[Passage]) -> None:
+    """Forget the words of a version's passages."""
+    index.erase([passage.id for passage in passages])
+
+
+def find_passages(index: FullText, asked: Sequence[Phrase]) -> set[str]:
+    """Find passages that may hold all phrases; to be looked through again."""
+    found: set[str] | None = None
+    for phrase in asked:
+        piece = phrase
+        if len(phrase.words) > OVERLAP_WORDS:
+            piece = Phrase(phrase.words[:OVERLAP_WORDS])
+        holding = set(index.find(KIND, [piece], MOST_PASSAGES))
+        found = holding if found is None else found & holding
+    return found or set()
+
+
+def places_of(asked: Sequence[Phrase], text: str) -> list[Span]:
+    """Find every place of every phrase in a text that holds them all.
+
+    Linear in the text for each phrase. Empty if one phrase is not there.
+    """
+    divided = [(word[:LONGEST_WORD], span) for word, span in words(text)]
+    found: set[Span] = set()
+    for phrase in asked:
+        places = set(_places(phrase, divided))
+        if not places:
+            return []
+        found |= places
+    return sorted(found)
+
+
+def _places(phrase: Phrase, divided: list[tuple[str, Span]]) -> Iterator[Span]:
+    length = len(phrase.words)
+    *whole, last = phrase.words
+    for at in range(len(divided) - length + 1):
+        window = divided[at : at + length]
+        ending = window[-1][0]
+        ends = ending.startswith(last) if phrase.begins else ending == last
+        if ends and [word for word, _ in window[:-1]] == whole:
+            yield Span(window[0][1].start, window[-1][1].end)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    spans = [span for _, span in words(text)]
+    if len(spans) <= PIECE_WORDS:
+        yield text
+        return
+    step = PIECE_WORDS - OVERLAP_WORDS
+    for at in range(0, len(spans) - OVERLAP_WORDS, step):
+        piece = spans[at : at + PIECE_WORDS]
+        yield text[piece[0].start : piece[-1].end]

@@ -1,0 +1,205 @@
+"""Reports over HTTP: list, show, correct, submit, approve, search."""
+
+from datetime import date
+from typing import Any
+
+from counterpoint import report
+from counterpoint.kernel.ids import (
+    InterviewId,
+    MemberId,
+    ParticipantId,
+    PassageId,
+    ReportId,
+)
+from counterpoint.report.model import Fact, PassageKind, ReportState, Speaker
+from counterpoint.storage.transaction import Transaction
+from counterpoint.web.endpoint import Sent, Shown, endpoint
+
+
+class ReportShown(Shown):
+    """A report without its words; ``version`` is the current one."""
+
+    id: ReportId
+    key: str
+    participant_id: ParticipantId | None
+    interview_id: InterviewId | None
+    interviewer_id: MemberId | None
+    writer_id: MemberId | None
+    held_on: date | None
+    brought_in: bool
+    state: ReportState
+    version: int
+    words: int
+    unknown: tuple[Fact, ...]
+
+
+class ReportsShown(Shown):
+    """All reports by key."""
+
+    items: list[ReportShown]
+
+
+class PassageShown(Shown):
+    """A unit of a report: code points of the version shown."""
+
+    id: PassageId
+    order: int
+    start: int
+    end: int
+    speaker: Speaker
+    kind: PassageKind
+    mark: str
+    start_ms: int | None
+
+
+class ReportTextShown(ReportShown):
+    """A report with the words of one version, ``text_version``."""
+
+    text_version: int
+    text: str
+    passages: tuple[PassageShown, ...]
+    attestation: str | None
+
+
+class ReportChangeSent(Sent):
+    """What is said about a report; null is not known, what is not sent stays."""
+
+    participant_id: ParticipantId | None = None
+    interviewer_id: MemberId | None = None
+    writer_id: MemberId | None = None
+    held_on: date | None = None
+    speakers: dict[str, Speaker] | None = None
+
+
+class PassageSent(Sent):
+    """The right words of a passage."""
+
+    text: str
+
+
+class ApprovalSent(Sent):
+    """How the interviewer checked the report, in a sentence."""
+
+    attestation: str
+
+
+class SearchSent(Sent):
+    """What to search for."""
+
+    words: str
+
+
+class HitShown(Shown):
+    """A place where words were found."""
+
+    report_id: ReportId
+    report: str
+    version: int
+    passage_id: PassageId
+    start: int
+    end: int
+    text: str
+    before: str
+    after: str
+
+
+class HitsShown(Shown):
+    """The places where words were found, by report and place."""
+
+    hits: list[HitShown]
+
+
+def shown(found: report.Report) -> ReportShown:
+    """Show a report without its words."""
+    return ReportShown.model_validate(found)
+
+
+def list_reports(tx: Transaction) -> ReportsShown:
+    """List the reports by key, without their words."""
+    return ReportsShown(items=[shown(each) for each in report.list_reports(tx)])
+
+
+def get_report(
+    tx: Transaction, report_id: ReportId, version: int | None = None
+) -> ReportTextShown:
+    """Show a report with one version's words, the current ones if none is named."""
+    found = report.show_report(tx, report_id, version)
+    return ReportTextShown(
+        **shown(found.report).model_dump(),
+        text_version=found.text.version,
+        text=found.text.text,
+        passages=tuple(PassageShown.model_validate(p) for p in found.text.passages),
+        attestation=found.attestation,
+    )
+
+
+def change_report(
+    tx: Transaction, report_id: ReportId, body: ReportChangeSent
+) -> ReportTextShown:
+    """Say whose account a report is, who made it, and who speaks in it."""
+    sent = body.model_dump(exclude_unset=True)
+    speakers = sent.pop("speakers", None)
+    if "participant_id" in sent:
+        whose = sent.pop("participant_id")
+        report.say_whose(tx, report_id=report_id, participant_id=whose)
+    if sent:
+        _say_who_made(tx, report_id, sent)
+    if speakers:
+        report.say_who_speaks(tx, report_id=report_id, speakers=speakers)
+    return get_report(tx, report_id)
+
+
+def correct_passage(
+    tx: Transaction, report_id: ReportId, passage_id: PassageId, body: PassageSent
+) -> ReportTextShown:
+    """Correct the words of a passage; a new version stands."""
+    report.correct_passage(
+        tx, report_id=report_id, passage_id=passage_id, text=body.text
+    )
+    return get_report(tx, report_id)
+
+
+def submit_report(tx: Transaction, report_id: ReportId) -> ReportTextShown:
+    """Hand a report to its interviewer."""
+    report.submit_report(tx, report_id=report_id)
+    return get_report(tx, report_id)
+
+
+def approve_report(
+    tx: Transaction, report_id: ReportId, body: ApprovalSent
+) -> ReportTextShown:
+    """Attest, as the interviewer, that the report says what was said."""
+    report.approve_report(tx, report_id=report_id, attestation=body.attestation)
+    return get_report(tx, report_id)
+
+
+def search_words(tx: Transaction, body: SearchSent) -> HitsShown:
+    """Find words in the current versions of all reports."""
+    found = report.search_words(tx, body.words)
+    return HitsShown(hits=[HitShown.model_validate(hit) for hit in found])
+
+
+def _say_who_made(tx: Transaction, report_id: ReportId, sent: dict[str, Any]) -> None:
+    """Say who made a report; of one with an interview, correct who it was."""
+    is_filed = report.get_report(tx, report_id).interview_id is not None
+    correctable = {"interviewer_id", "writer_id"}
+    if not is_filed or not sent.keys() <= correctable or None in sent.values():
+        report.say_who_made(tx, report_id=report_id, **sent)
+        return
+    if "interviewer_id" in sent:
+        who = sent["interviewer_id"]
+        report.correct_interviewer(tx, report_id=report_id, interviewer_id=who)
+    if "writer_id" in sent:
+        who = sent["writer_id"]
+        report.correct_writer(tx, report_id=report_id, writer_id=who)
+
+
+ROUTES = [
+    endpoint("GET", "/reports", list_reports),
+    endpoint("GET", "/reports/{report_id}", get_report),
+    endpoint("PATCH", "/reports/{report_id}", change_report),
+    endpoint("PATCH", "/reports/{report_id}/passages/{passage_id}", correct_passage),
+    endpoint("POST", "/reports/{report_id}/submission", submit_report),
+    endpoint("POST", "/reports/{report_id}/approval", approve_report),
+    endpoint("POST", "/search", search_words, reads=True),
+]
