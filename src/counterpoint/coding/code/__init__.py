@@ -1,0 +1,1 @@
+"""The codebook: an article's codes, as a tree."""

@@ -1,0 +1,205 @@
+"""What is done about codes: add one, word it, move it, retire it, count its use."""
+
+from dataclasses import replace
+
+from counterpoint.article import relation, show_article
+from counterpoint.coding.code import store
+from counterpoint.coding.code.model import (
+    Code,
+    CodeAdded,
+    CodeChanged,
+    CodeMoved,
+    CodeRetired,
+    CountedCode,
+    Origin,
+    check_name_is_free,
+    check_not_in_use,
+    check_parent,
+    checked_name,
+    least_used_colour,
+    position_after,
+    siblings,
+)
+from counterpoint.coding.coding import store as coding_store
+from counterpoint.kernel.ids import ArticleId, CodeId, new_id
+from counterpoint.kernel.text import digest, new_salt, normalised
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.permission import Deed, Relation
+
+
+def list_codes(tx: Transaction, article_id: ArticleId) -> list[CountedCode]:
+    """List an article's codes with their use: siblings in their order.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    show_article(tx, article_id)
+    codes = store.list_codes(tx.connection, article_id)
+    used = coding_store.count_by_code(tx.connection, article_id)
+    return [CountedCode(code, *used.get(code.id, (0, 0))) for code in codes]
+
+
+def show_code(tx: Transaction, code_id: CodeId) -> CountedCode:
+    """Show one code with its use.
+
+    Raises:
+        NotFoundError: There is none, or it was retired.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    code = store.get_code(tx.connection, code_id)
+    return CountedCode(code, *coding_store.count_of_code(tx.connection, code_id))
+
+
+def add_code(  # noqa: PLR0913 - a code has six parts
+    tx: Transaction,
+    *,
+    article_id: ArticleId,
+    name: str,
+    parent_id: CodeId | None = None,
+    definition: str = "",
+    origin: Origin = Origin.DATA,
+    colour: int | None = None,
+    position: float | None = None,
+) -> Code:
+    """Put a new code into the codebook.
+
+    Args:
+        tx: The study.
+        article_id: Whose codebook.
+        name: One line, unlike its siblings' names.
+        parent_id: The code to stand beneath; at the top if not given.
+        definition: When it is used, and when not.
+        origin: Where it comes from.
+        colour: From 0 to 11; the one used least if not given.
+        position: Among its siblings; behind the last if not given.
+
+    Raises:
+        NotFoundError: There is no such article or parent.
+        CodeNameTakenError: A sibling has that name.
+        InputError: The name, colour or position cannot be.
+    """
+    permission.ask(tx, Deed.CODE)
+    show_article(tx, article_id)
+    codes = store.list_codes(tx.connection, article_id)
+    check_parent({code.id: code for code in codes}, parent_id)
+    beside = siblings(codes, parent_id)
+    new = Code(
+        id=CodeId(new_id()),
+        article_id=article_id,
+        parent_id=parent_id,
+        name=checked_name(name),
+        definition=normalised(definition).strip(),
+        origin=origin,
+        colour=least_used_colour(codes) if colour is None else colour,
+        position=position_after(beside) if position is None else position,
+    )
+    check_name_is_free(new.name, beside)
+    salt = new_salt()
+    added = CodeAdded(
+        code_id=new.id,
+        article_id=article_id,
+        parent_id=parent_id,
+        origin=new.origin,
+        colour=new.colour,
+        wording_digest=digest(salt, new.wording),
+    )
+    store.put_code(tx.connection, tx.record(added), new, salt)
+    return new
+
+
+def change_code(  # noqa: PLR0913 - each part can be changed alone
+    tx: Transaction,
+    *,
+    code_id: CodeId,
+    name: str | None = None,
+    definition: str | None = None,
+    origin: Origin | None = None,
+    colour: int | None = None,
+) -> Code:
+    """Change those parts of a code that are given.
+
+    Raises:
+        NotFoundError: There is no such code.
+        CodeNameTakenError: A sibling has that name.
+        InputError: The name or colour cannot be.
+    """
+    permission.ask(tx, Deed.CODE)
+    before = store.get_code(tx.connection, code_id)
+    changed = replace(
+        before,
+        name=before.name if name is None else checked_name(name),
+        definition=before.definition
+        if definition is None
+        else normalised(definition).strip(),
+        origin=origin or before.origin,
+        colour=before.colour if colour is None else colour,
+    )
+    if changed == before:
+        return before
+    codes = store.list_codes(tx.connection, before.article_id)
+    beside = siblings(codes, before.parent_id, without=code_id)
+    check_name_is_free(changed.name, beside)
+    salt = new_salt()
+    witness = digest(salt, changed.wording)
+    seq = tx.record(CodeChanged(code_id, changed.origin, changed.colour, witness))
+    store.put_code(tx.connection, seq, changed, salt)
+    return changed
+
+
+def move_code(
+    tx: Transaction,
+    *,
+    code_id: CodeId,
+    parent_id: CodeId | None,
+    position: float | None = None,
+) -> Code:
+    """Put a code, with all beneath it, under another, or elsewhere beside.
+
+    Args:
+        tx: The study.
+        code_id: What is moved.
+        parent_id: The code to stand beneath; none for the top.
+        position: Among its siblings there; behind the last if not given.
+
+    Raises:
+        NotFoundError: There is no such code or parent.
+        CodeCycleError: The parent is the code, or stands beneath it.
+        CodeNameTakenError: A sibling there has its name.
+        PositionError: The position is no ordinary number.
+    """
+    permission.ask(tx, Deed.ARRANGE_CODES, *_relations_to(tx, code_id))
+    before = store.get_code(tx.connection, code_id)
+    codes = store.list_codes(tx.connection, before.article_id)
+    check_parent({code.id: code for code in codes}, parent_id, code_id)
+    beside = siblings(codes, parent_id, without=code_id)
+    check_name_is_free(before.name, beside)
+    place = position_after(beside) if position is None else position
+    moved = replace(before, parent_id=parent_id, position=place)
+    if moved == before:
+        return before
+    store.move_code(tx.connection, tx.record(CodeMoved(code_id, parent_id)), moved)
+    return moved
+
+
+def retire_code(tx: Transaction, *, code_id: CodeId) -> Code:
+    """Take a code that is not in use out of the codebook.
+
+    Raises:
+        NotFoundError: There is no such code.
+        CodeInUseError: It has codings, or codes beneath it.
+    """
+    permission.ask(tx, Deed.ARRANGE_CODES, *_relations_to(tx, code_id))
+    standing = store.get_code(tx.connection, code_id)
+    codes = store.list_codes(tx.connection, standing.article_id)
+    codings, _ = coding_store.count_of_code(tx.connection, code_id)
+    check_not_in_use(codings, len(siblings(codes, code_id)))
+    store.retire_code(tx.connection, tx.record(CodeRetired(code_id)), code_id)
+    return standing
+
+
+def _relations_to(tx: Transaction, code_id: CodeId) -> tuple[Relation, ...]:
+    article_id = store.get_code(tx.connection, code_id).article_id
+    found = relation(tx, article_id)
+    return () if found is None else (found,)

@@ -1,0 +1,1 @@
+"""Codings: spans of reports, each under one code, by one member."""

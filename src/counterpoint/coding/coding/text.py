@@ -1,0 +1,60 @@
+"""The words of reports' versions, read once for one answer."""
+
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from counterpoint.coding.coding import store
+from counterpoint.coding.coding.correction import Correction, carried
+from counterpoint.coding.coding.model import CodedPassage, Coding
+from counterpoint.kernel.ids import ReportId
+from counterpoint.kernel.spans import Anchor
+
+
+class Texts:
+    """Reads a version's words when they are first asked for.
+
+    Lives no longer than the verb that made it: nothing of a participant's
+    words stays in memory between two answers.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._texts: dict[tuple[ReportId, int], str] = {}
+        self._corrections: dict[tuple[ReportId, int, int], list[Correction]] = {}
+
+    def of(self, report_id: ReportId, version: int) -> str:
+        """Give the words of one version."""
+        if (report_id, version) not in self._texts:
+            self._read(report_id, version, version)
+        return self._texts[report_id, version]
+
+    def carried(self, coding: Coding, now: int) -> Coding:
+        """Find a coding again in its report's current version."""
+        if coding.version == now:
+            return coding
+        return carried(coding, self._between(coding.report_id, coding.version, now))
+
+    def passage(self, kept: CodedPassage, now: int) -> CodedPassage:
+        """Find a passage again in its report's current version."""
+        if kept.coding.version == now:
+            return kept
+        coding = self.carried(kept.coding, now)
+        if coding.version != now:
+            return kept._replace(coding=coding)
+        anchor = Anchor.at(coding.span, self.of(coding.report_id, now))
+        return kept._replace(coding=coding, before=anchor.before, after=anchor.after)
+
+    def _between(self, report_id: ReportId, first: int, last: int) -> list[Correction]:
+        asked = (report_id, first, last)
+        if asked not in self._corrections:
+            self._read(report_id, first, last)
+            texts = [self._texts[report_id, no] for no in range(first, last + 1)]
+            made = [Correction.between(old, new) for old, new in pairwise(texts)]
+            self._corrections[asked] = made
+        return self._corrections[asked]
+
+    def _read(self, report_id: ReportId, first: int, last: int) -> None:
+        found = store.list_texts(self._connection, report_id, first, last)
+        for no, words in enumerate(found, first):
+            self._texts[report_id, no] = words

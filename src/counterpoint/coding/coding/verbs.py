@@ -1,0 +1,296 @@
+"""What is done about codings: code a span, stretch it, take it away, read them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from counterpoint.article import show_article
+from counterpoint.coding.code.model import OtherArticleError, UnknownCodeError
+from counterpoint.coding.coding import store
+from counterpoint.coding.coding.model import (
+    CodedReport,
+    Coding,
+    CodingStretched,
+    Cursor,
+    PassagesPage,
+    SpanCoded,
+    SpansCoded,
+    SpanUncoded,
+    ToCode,
+    already_coded,
+    check_codable,
+    check_page_size,
+    check_version,
+    trimmed,
+)
+from counterpoint.coding.coding.text import Texts
+from counterpoint.kernel.ids import ArticleId, CodeId, CodingId, ReportId, new_id
+from counterpoint.kernel.spans import Anchor, Span
+from counterpoint.kernel.text import digest, new_salt
+from counterpoint.participant.person.verbs import list_labels
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.permission import Deed, Relation
+
+
+def list_codings(
+    tx: Transaction, report_id: ReportId, article_id: ArticleId | None = None
+) -> CodedReport:
+    """List a report's codings in one article, or in all.
+
+    Those made in an earlier version are found again in the current one.
+
+    Raises:
+        NotFoundError: There is no such report or article.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    report = store.get_report(tx.connection, report_id)
+    kept = store.list_of_report(tx.connection, report_id, article_id)
+    if article_id is not None and not kept:
+        show_article(tx, article_id)
+    if any(coding.version != report.version for coding in kept):
+        texts = Texts(tx.connection)
+        kept = [texts.carried(coding, report.version) for coding in kept]
+        kept.sort(key=lambda coding: (coding.start, coding.end, coding.id))
+    return CodedReport(report_id, report.version, kept)
+
+
+def show_coding(tx: Transaction, coding_id: CodingId) -> Coding:
+    """Show one coding as it stands in the current version of its report.
+
+    Raises:
+        NotFoundError: There is none, or it was taken away.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    kept = store.get_coding(tx.connection, coding_id)
+    report = store.get_report(tx.connection, kept.report_id)
+    return Texts(tx.connection).carried(kept, report.version)
+
+
+def list_code_passages(
+    tx: Transaction, code_id: CodeId, *, after: str | None = None, limit: int = 100
+) -> PassagesPage:
+    """List a code's passages by report and start, a page at a time.
+
+    Args:
+        tx: The study.
+        code_id: Whose passages; those of codes beneath it are not among them.
+        after: Where an earlier page ended.
+        limit: How many at most, from 1 to 10,000.
+
+    Raises:
+        InputError: The place or the limit cannot be.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    check_page_size(limit)
+    from_ = None if after is None else Cursor.read(after)
+    rows = store.list_of_code(tx.connection, code_id, from_, limit + 1)
+    here, texts, labels = rows[:limit], Texts(tx.connection), list_labels(tx)
+    items = [
+        texts.passage(kept, now)._replace(label=labels.get(whose) if whose else None)
+        for kept, whose, now in here
+    ]
+    next_ = None
+    if len(rows) > limit:
+        last = here[-1][0].coding
+        next_ = Cursor(last.report_id, last.start, last.id).written()
+    of, _ = store.count_of_code(tx.connection, code_id)
+    return PassagesPage(items, next_, of)
+
+
+def code_span(  # noqa: PLR0913 - two of them only see that nothing changed
+    tx: Transaction,
+    *,
+    report_id: ReportId,
+    code_id: CodeId,
+    span: Span,
+    version: int | None = None,
+    article_id: ArticleId | None = None,
+) -> Coding:
+    """Give a code to a span of a report's current version.
+
+    White space at both ends is left out. Spans may overlap as they like.
+
+    Args:
+        tx: The study.
+        report_id: What is coded.
+        code_id: Under which code.
+        span: Of the current version's text.
+        version: The version the span was chosen in; not checked if not given.
+        article_id: The article one works on; not checked if not given.
+
+    Raises:
+        NotFoundError: There is no such report or code.
+        OtherArticleError: The code stands in another article's codebook.
+        NotCodableError: The report awaits approval.
+        OtherVersionError: The report was corrected meanwhile.
+        SpanOutsideError: The span ends after the text.
+        EmptySpanError: It holds nothing but white space.
+        AlreadyCodedError: The member coded just this before.
+    """
+    permission.ask(tx, Deed.CODE)
+    check_version(store.get_report(tx.connection, report_id), version)
+    (made,) = _made(tx, [ToCode(report_id, code_id, span)])
+    if article_id not in (None, made.article_id):
+        msg = "This code belongs to another article; choose one of this codebook."
+        raise OtherArticleError(msg)
+    coding = made.coding
+    told = SpanCoded(
+        coding_id=coding.id,
+        report_id=report_id,
+        version=coding.version,
+        code_id=code_id,
+        start=coding.start,
+        end=coding.end,
+        words_digest=digest(made.salt, coding.exact),
+    )
+    store.put_new(tx.connection, tx.record(told), [made])
+    return coding
+
+
+def code_spans(tx: Transaction, *, spans: Iterable[ToCode]) -> list[Coding]:
+    """Give codes to many spans at once: all of them, or none.
+
+    One entry in history, taken back as one; linear in the number of spans.
+
+    Raises:
+        CounterpointError: As ``code_span``, for the first span that is refused.
+    """
+    permission.ask(tx, Deed.CODE)
+    made = _made(tx, list(spans))
+    if not made:
+        return []
+    digests = (digest(each.salt, each.coding.exact) for each in made)
+    told = SpansCoded(
+        codings=len(made),
+        reports=len({each.coding.report_id for each in made}),
+        words_digest=digest(b"", "".join(digests)),
+    )
+    store.put_new(tx.connection, tx.record(told), made)
+    return [each.coding for each in made]
+
+
+def stretch_coding(
+    tx: Transaction, *, coding_id: CodingId, span: Span, version: int | None = None
+) -> Coding:
+    """Move the ends of one's own coding, in the report's current version.
+
+    Raises:
+        NotFoundError: There is no such coding.
+        NotAllowedError: Another member made it.
+        NotCodableError: The report awaits approval.
+        OtherVersionError: The report was corrected meanwhile.
+        SpanOutsideError: The span ends after the text.
+        EmptySpanError: It holds nothing but white space.
+        AlreadyCodedError: The member's same code lies there already.
+    """
+    permission.ask(tx, Deed.CHANGE_OWN_CODING, *_relations_to(tx, coding_id))
+    kept = store.get_coding(tx.connection, coding_id)
+    report = store.get_report(tx.connection, kept.report_id)
+    check_codable(report)
+    check_version(report, version)
+    texts = Texts(tx.connection)
+    text = texts.of(report.id, report.version)
+    anchor = Anchor.at(trimmed(span, text), text)
+    if (anchor.span, report.version) == (kept.span, kept.version):
+        return kept
+    mine = _places(
+        tx, texts, {report.id: report.version}, {kept.code_id}, without=coding_id
+    )
+    if (report.id, kept.code_id, anchor.span) in mine:
+        raise already_coded(anchor.span)
+    stretched = kept._replace(
+        version=report.version,
+        start=anchor.span.start,
+        end=anchor.span.end,
+        exact=anchor.exact,
+    )
+    salt = new_salt()
+    told = CodingStretched(
+        coding_id=coding_id,
+        version=stretched.version,
+        start=stretched.start,
+        end=stretched.end,
+        words_digest=digest(salt, stretched.exact),
+    )
+    store.put_place(tx.connection, tx.record(told), stretched, anchor, salt)
+    return stretched
+
+
+def uncode(tx: Transaction, *, coding_id: CodingId) -> Coding:
+    """Take one's own coding away.
+
+    Raises:
+        NotFoundError: There is no such coding.
+        NotAllowedError: Another member made it.
+    """
+    permission.ask(tx, Deed.CHANGE_OWN_CODING, *_relations_to(tx, coding_id))
+    kept = store.get_coding(tx.connection, coding_id)
+    store.retire(tx.connection, tx.record(SpanUncoded(coding_id)), coding_id)
+    return kept
+
+
+def _made(tx: Transaction, wanted: Sequence[ToCode]) -> list[store.Made]:
+    """Make codings of spans, once all the rules have been asked."""
+    report_ids = sorted({each.report_id for each in wanted})
+    reports = {id_: store.get_report(tx.connection, id_) for id_ in report_ids}
+    for report in reports.values():
+        check_codable(report)
+    articles = _articles_of(tx, {each.code_id for each in wanted})
+    texts = Texts(tx.connection)
+    now = {id_: report.version for id_, report in reports.items()}
+    coded = _places(tx, texts, now, articles.keys())
+    at, made = tx.now(), []
+    for each in wanted:
+        version = now[each.report_id]
+        text = texts.of(each.report_id, version)
+        anchor = Anchor.at(trimmed(each.span, text), text)
+        place = (each.report_id, each.code_id, anchor.span)
+        if place in coded:
+            raise already_coded(anchor.span)
+        coded.add(place)
+        coding = Coding(
+            id=CodingId(new_id()),
+            report_id=each.report_id,
+            version=version,
+            code_id=each.code_id,
+            start=anchor.span.start,
+            end=anchor.span.end,
+            by=tx.actor,
+            at=at,
+            exact=anchor.exact,
+        )
+        made.append(store.Made(coding, articles[each.code_id], anchor, new_salt()))
+    return made
+
+
+def _articles_of(
+    tx: Transaction, code_ids: AbstractSet[CodeId]
+) -> Mapping[CodeId, ArticleId]:
+    known = store.list_codes(tx.connection, sorted(code_ids))
+    for missing in code_ids - known.keys():
+        msg = "The codebook has no code {id} any more; reload the page."
+        raise UnknownCodeError(msg, id=missing)
+    return known
+
+
+def _places(
+    tx: Transaction,
+    texts: Texts,
+    versions: Mapping[ReportId, int],
+    code_ids: AbstractSet[CodeId],
+    *,
+    without: CodingId | None = None,
+) -> set[tuple[ReportId, CodeId, Span]]:
+    """Name what the acting member has coded so in reports' current versions."""
+    kept = store.list_of_member(tx.connection, tx.actor, versions, code_ids)
+    stands = [texts.carried(c, versions[c.report_id]) for c in kept if c.id != without]
+    return {
+        (c.report_id, c.code_id, c.span)
+        for c in stands
+        if c.version == versions[c.report_id]
+    }
+
+
+def _relations_to(tx: Transaction, coding_id: CodingId) -> tuple[Relation, ...]:
+    made_by = store.get_coding(tx.connection, coding_id).by
+    return (Relation.AUTHOR,) if made_by == tx.actor else ()

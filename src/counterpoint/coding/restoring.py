@@ -1,0 +1,30 @@
+"""What must hold of codes and codings after a step was taken back.
+
+Taking back restores rows one by one. What those rows mean together, a tree and
+codings that have their code, may have been changed by others meanwhile.
+"""
+
+from counterpoint.coding.code import store as code_store
+from counterpoint.coding.code.model import check_tree
+from counterpoint.coding.coding import store
+from counterpoint.kernel.errors import CounterpointError
+from counterpoint.storage.transaction import Transaction
+from counterpoint.storage.versions import ChangedSinceError
+
+_CHANGED = "Others have changed the codebook since; ask them, or make the change anew."
+
+
+def check_restored(tx: Transaction, seq: int) -> None:
+    """Refuse what a history entry restored, if it no longer fits the rest.
+
+    Raises:
+        ChangedSinceError: A code would hang in the air, stand beneath itself
+            or share a sibling's name; or a coding would have no code.
+    """
+    for article_id in code_store.list_articles_changed(tx.connection, seq):
+        try:
+            check_tree(code_store.list_codes(tx.connection, article_id))
+        except CounterpointError as error:
+            raise ChangedSinceError(_CHANGED) from error
+    if store.count_without_code(tx.connection, seq):
+        raise ChangedSinceError(_CHANGED)
