@@ -1,0 +1,128 @@
+"""Where a manuscript's blocks are kept. The only SQL that changes them."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Column, Connection, Float, Row, or_, select
+
+from counterpoint.interview.meeting.store import interview
+from counterpoint.kernel.ids import ArticleId, BlockId, ParticipantId, QuoteId, ThemeId
+from counterpoint.manuscript.model import Block, BlockKind
+from counterpoint.participant.person.store import participant
+from counterpoint.report.store import report
+from counterpoint.storage import versions
+from counterpoint.storage.schema import (
+    Holds,
+    identifier,
+    present_index,
+    salt,
+    state,
+    versioned_table,
+    words,
+)
+from counterpoint.study.design.store import participant_group
+
+block = versioned_table(
+    "block",
+    identifier("article_id", refers_to="article", nullable=False),
+    state("kind", nullable=False),
+    words("text", Holds.TEAM),
+    identifier("theme_id", refers_to="theme"),
+    identifier("quote_id", refers_to="quote"),
+    Column("position", Float(53), nullable=False),
+    salt(),
+    present_index("block", "article_id", "position"),
+)
+
+
+def get_block(connection: Connection, block_id: BlockId) -> Block:
+    """Read a block.
+
+    Raises:
+        NotFoundError: There is none, or it was retired.
+    """
+    return _block(versions.get(connection, block, block_id))
+
+
+def list_blocks(connection: Connection, article_id: ArticleId) -> list[Block]:
+    """List a manuscript's blocks in their order."""
+    query = select(block).where(
+        block.c.article_id == article_id, versions.present(block)
+    )
+    rows = connection.execute(query.order_by(block.c.position, block.c.id))
+    return [_block(row) for row in rows]
+
+
+def put_block(
+    connection: Connection, seq: int, changed: Block, salt_bytes: bytes
+) -> None:
+    """Keep a block after what it was before, with the salt of its digest."""
+    versions.put(
+        connection,
+        block,
+        seq,
+        changed.id,
+        article_id=changed.article_id,
+        kind=changed.kind,
+        text=changed.text,
+        theme_id=changed.theme_id,
+        quote_id=changed.quote_id,
+        position=changed.position,
+        salt=salt_bytes,
+    )
+
+
+def put_positions(
+    connection: Connection, seq: int, positions: Mapping[BlockId, float]
+) -> None:
+    """Keep where blocks stand now; their words and salts stay."""
+    for block_id, position in positions.items():
+        versions.put(connection, block, seq, block_id, position=position)
+
+
+def retire_block(connection: Connection, seq: int, block_id: BlockId) -> None:
+    """End a block's present row."""
+    versions.retire(connection, block, seq, [block_id])
+
+
+def people_interviewed(
+    connection: Connection, until: date
+) -> dict[str, set[ParticipantId]]:
+    """Give the participants of each group who were interviewed, by group key.
+
+    Those count whose interview was held by a day, or who have a report: a
+    report that was brought in is proof enough of its interview.
+    """
+    held = select(interview.c.participant_id).where(
+        versions.present(interview),
+        or_(interview.c.held_on <= until.isoformat(), interview.c.has_report),
+    )
+    reported = select(report.c.participant_id).where(
+        versions.present(report), report.c.participant_id.is_not(None)
+    )
+    query = (
+        select(participant_group.c.key, participant.c.id)
+        .join(participant, participant.c.group_id == participant_group.c.id)
+        .where(
+            versions.present(participant_group),
+            versions.present(participant),
+            participant.c.id.in_(held.union(reported)),
+        )
+    )
+    people: dict[str, set[ParticipantId]] = {}
+    for row in connection.execute(query):
+        people.setdefault(row.key, set()).add(ParticipantId(row.id))
+    return people
+
+
+def _block(row: Row[Any]) -> Block:
+    return Block(
+        id=BlockId(row.id),
+        article_id=ArticleId(row.article_id),
+        kind=BlockKind(row.kind),
+        text=row.text,
+        theme_id=None if row.theme_id is None else ThemeId(row.theme_id),
+        quote_id=None if row.quote_id is None else QuoteId(row.quote_id),
+        position=row.position,
+    )

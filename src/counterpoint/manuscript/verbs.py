@@ -1,0 +1,302 @@
+"""What is done about a manuscript: put blocks in order, see it, write it out."""
+
+from dataclasses import dataclass, replace
+
+from counterpoint.article.store import get_article
+from counterpoint.kernel.ids import ArticleId, BlockId, QuoteId, ThemeId, new_id
+from counterpoint.kernel.outcome import Item, Outcome
+from counterpoint.kernel.text import digest, new_salt, normalised
+from counterpoint.manuscript import store
+from counterpoint.manuscript.docx import docx_of
+from counterpoint.manuscript.markdown import markdown_of
+from counterpoint.manuscript.model import (
+    Block,
+    BlockAdded,
+    BlockChanged,
+    BlockKind,
+    BlockMoved,
+    BlockRetired,
+    End,
+    Format,
+    ManuscriptExported,
+    OtherArticleError,
+    QuotePlacedError,
+    place_after,
+)
+from counterpoint.manuscript.rendering import (
+    Interviewed,
+    Material,
+    Rendered,
+    rendered,
+)
+from counterpoint.quote.store import get_quote
+from counterpoint.quote.verbs import list_quotes
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.design.store import get_study, list_groups
+from counterpoint.study.permission import Deed
+from counterpoint.theme.theme.store import get_theme, list_themes
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A manuscript as it is edited, and as it will print."""
+
+    article_id: ArticleId
+    blocks: tuple[Block, ...]
+    rendered: tuple[Rendered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A manuscript written out.
+
+    Attributes:
+        content: The file's bytes.
+        outcome: What was taken, and what the authors have still to settle.
+    """
+
+    format: Format
+    content: bytes
+    outcome: Outcome
+
+
+def show_manuscript(tx: Transaction, article_id: ArticleId) -> Manuscript:
+    """Show an article's manuscript: its blocks, and the paragraphs they give.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    material = _material(tx, article_id)
+    return Manuscript(article_id, tuple(material.blocks), tuple(rendered(material)))
+
+
+def get_block(tx: Transaction, block_id: BlockId) -> Block:
+    """Give a block.
+
+    Raises:
+        NotFoundError: There is none, or it was retired.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    return store.get_block(tx.connection, block_id)
+
+
+def list_placed_quotes(tx: Transaction, article_id: ArticleId) -> frozenset[QuoteId]:
+    """List the quotes that an article's manuscript shows."""
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    blocks = store.list_blocks(tx.connection, article_id)
+    return frozenset(block.quote_id for block in blocks if block.quote_id is not None)
+
+
+def list_interviewed(tx: Transaction, article_id: ArticleId) -> list[Interviewed]:
+    """Count who was interviewed, in each of the article's groups.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    permission.ask(tx, Deed.READ_PEOPLE)
+    keys = get_article(tx.connection, article_id).groups
+    people = store.people_interviewed(tx.connection, tx.now().date())
+    return [
+        Interviewed(group.key, group.singular, group.plural, len(people[group.key]))
+        if group.key in people
+        else Interviewed(group.key, group.singular, group.plural, 0)
+        for group in list_groups(tx.connection)
+        if group.key in keys
+    ]
+
+
+def add_block(  # noqa: PLR0913 - a block has these parts
+    tx: Transaction,
+    *,
+    article_id: ArticleId,
+    kind: BlockKind,
+    text: str = "",
+    theme_id: ThemeId | None = None,
+    quote_id: QuoteId | None = None,
+    after: BlockId | End = End.LAST,
+) -> Block:
+    """Put a heading, prose, a theme's heading or a quote into a manuscript.
+
+    Args:
+        tx: Who acts, and in which study.
+        article_id: Whose manuscript.
+        kind: What the block shows.
+        text: Of a heading or prose.
+        theme_id: The theme whose title is the heading.
+        quote_id: The quote to show; each is placed once.
+        after: The block it is to follow, or an end of the manuscript.
+
+    Raises:
+        NotFoundError: There is no such article, theme or quote.
+        BlockKindError: The parts do not fit the kind.
+        NoHeadingError: A heading has no words.
+        QuotePlacedError: The manuscript shows the quote already.
+        OtherArticleError: The theme, quote or block is another article's.
+    """
+    permission.ask(tx, Deed.WRITE_MANUSCRIPT)
+    get_article(tx.connection, article_id)
+    blocks = store.list_blocks(tx.connection, article_id)
+    position, moved = place_after(blocks, after)
+    new = Block(
+        id=BlockId(new_id()),
+        article_id=article_id,
+        kind=kind,
+        text=normalised(text).strip(),
+        theme_id=theme_id,
+        quote_id=quote_id,
+        position=position,
+    )
+    _check_shown(tx, new, blocks)
+    salt = new_salt()
+    witness = digest(salt, new.text)
+    seq = tx.record(BlockAdded(new.id, article_id, kind, witness))
+    store.put_positions(tx.connection, seq, moved)
+    store.put_block(tx.connection, seq, new, salt)
+    return new
+
+
+def change_block(tx: Transaction, *, block_id: BlockId, text: str) -> Block:
+    """Write a heading or prose anew.
+
+    Raises:
+        NotFoundError: There is no such block.
+        BlockKindError: It shows a theme or a quote.
+        NoHeadingError: A heading would have no words.
+    """
+    permission.ask(tx, Deed.WRITE_MANUSCRIPT)
+    before = store.get_block(tx.connection, block_id)
+    changed = replace(before, text=normalised(text).strip())
+    salt = new_salt()
+    witness = digest(salt, changed.text)
+    seq = tx.record(BlockChanged(block_id, before.article_id, witness))
+    store.put_block(tx.connection, seq, changed, salt)
+    return changed
+
+
+def move_block(tx: Transaction, *, block_id: BlockId, after: BlockId | End) -> Block:
+    """Put a block at another place.
+
+    Raises:
+        NotFoundError: There is no such block.
+        OtherArticleError: The block to follow is not in the same manuscript.
+    """
+    permission.ask(tx, Deed.WRITE_MANUSCRIPT)
+    before = store.get_block(tx.connection, block_id)
+    if after == block_id:
+        return before
+    blocks = store.list_blocks(tx.connection, before.article_id)
+    others = [block for block in blocks if block.id != block_id]
+    position, moved = place_after(others, after)
+    seq = tx.record(BlockMoved(block_id, before.article_id))
+    store.put_positions(tx.connection, seq, {**moved, block_id: position})
+    return replace(before, position=position)
+
+
+def retire_block(tx: Transaction, *, block_id: BlockId) -> ArticleId:
+    """Take a block out of its manuscript, and name the article.
+
+    Raises:
+        NotFoundError: There is no such block.
+    """
+    permission.ask(tx, Deed.WRITE_MANUSCRIPT)
+    article_id = store.get_block(tx.connection, block_id).article_id
+    seq = tx.record(BlockRetired(block_id, article_id))
+    store.retire_block(tx.connection, seq, block_id)
+    return article_id
+
+
+def render_manuscript(
+    tx: Transaction,
+    *,
+    article_id: ArticleId,
+    format: Format,  # noqa: A002 - its name
+) -> Exported:
+    """Write an article's manuscript out; history keeps that it was done.
+
+    Every problem that the page shows stands in the outcome, by the number of
+    its block. Quotes and themes that were retired are left out.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    permission.ask(tx, Deed.EXPORT)
+    material = _material(tx, article_id)
+    paragraphs = rendered(material)
+    outcome = _outcome(material, paragraphs, format)
+    if format is Format.MD:
+        content = markdown_of(paragraphs)
+    else:
+        language = get_study(tx.connection).language
+        content = docx_of(
+            paragraphs, title=material.title, language=language, at=tx.now()
+        )
+    event = ManuscriptExported(
+        article_id=article_id,
+        format=format,
+        blocks=len(material.blocks),
+        quotes=outcome.taken["quotes"],
+        problems=len(outcome.changed) + len(outcome.left),
+    )
+    tx.record(event)
+    return Exported(format, content, outcome)
+
+
+def _material(tx: Transaction, article_id: ArticleId) -> Material:
+    connection = tx.connection
+    article = get_article(connection, article_id)
+    return Material(
+        title=article.title,
+        is_synthetic=get_study(connection).is_demo,
+        blocks=store.list_blocks(connection, article_id),
+        themes={theme.id: theme for theme in list_themes(connection, article_id)},
+        quotes={each.quote.id: each for each in list_quotes(tx, article_id)},
+        interviewed=list_interviewed(tx, article_id),
+    )
+
+
+def _outcome(
+    material: Material, paragraphs: list[Rendered], format_: Format
+) -> Outcome:
+    numbers = {block.id: n for n, block in enumerate(material.blocks, 1)}
+    kinds = {block.id: _ITEM_KINDS[block.kind] for block in material.blocks}
+    changed: list[Item] = []
+    left: list[Item] = []
+    for paragraph in paragraphs:
+        if paragraph.block_id is None:
+            continue
+        place = f"block {numbers[paragraph.block_id]}"
+        for problem in paragraph.problems:
+            item = Item(kinds[paragraph.block_id], place, problem)
+            (changed if paragraph.runs else left).append(item)
+    blocks = material.blocks
+    taken = {
+        "themes": sum(block.theme_id in material.themes for block in blocks),
+        "quotes": sum(block.quote_id in material.quotes for block in blocks),
+    }
+    return Outcome(format_.value, taken, tuple(changed), tuple(left))
+
+
+_ITEM_KINDS = {
+    BlockKind.HEADING: "notes",
+    BlockKind.PROSE: "notes",
+    BlockKind.THEME: "themes",
+    BlockKind.QUOTE: "quotes",
+}
+"""What the account of an export calls each kind of block."""
+
+
+def _check_shown(tx: Transaction, new: Block, blocks: list[Block]) -> None:
+    """See that what a block shows is its own article's, and shown once."""
+    shown = []
+    if new.theme_id is not None:
+        shown.append(get_theme(tx.connection, new.theme_id).article_id)
+    if new.quote_id is not None:
+        shown.append(get_quote(tx.connection, new.quote_id).article_id)
+    if any(article_id != new.article_id for article_id in shown):
+        msg = "Choose a theme or quote of the same article."
+        raise OtherArticleError(msg)
+    if new.quote_id and any(block.quote_id == new.quote_id for block in blocks):
+        msg = "The manuscript shows this quote already; move it instead."
+        raise QuotePlacedError(msg)

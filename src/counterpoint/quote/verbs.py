@@ -1,0 +1,238 @@
+"""What is done about quotes: propose one, change it, take it out of the pool."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from counterpoint.article.store import get_article
+from counterpoint.kernel.ids import ArticleId, QuoteId, ReportId, ThemeId, new_id
+from counterpoint.kernel.spans import Anchor, Span, trimmed
+from counterpoint.kernel.text import digest, new_salt, normalised
+from counterpoint.participant.person.store import list_participants
+from counterpoint.quote import store
+from counterpoint.quote.model import (
+    UNCHANGED,
+    Attribution,
+    OtherArticleError,
+    OtherVersionError,
+    PolesWithoutParadoxError,
+    Quote,
+    QuoteChanged,
+    QuoteInPrint,
+    QuoteProposed,
+    QuoteRetired,
+    ReportNotReadyError,
+    ThemeChoice,
+    checked_spans,
+    is_stale,
+    no_poles,
+    paragraphs_of,
+)
+from counterpoint.report import store as report_store
+from counterpoint.report.model import ReportState, ReportText
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.permission import Deed
+from counterpoint.theme.paradox.model import Letter
+from counterpoint.theme.theme.model import ThemeKind
+from counterpoint.theme.theme.store import get_theme
+
+
+def list_quotes(tx: Transaction, article_id: ArticleId) -> list[QuoteInPrint]:
+    """List an article's quotes as they print, in the order of proposal."""
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    return _in_print(tx, store.list_quotes(tx.connection, article_id))
+
+
+def show_quote(tx: Transaction, quote_id: QuoteId) -> QuoteInPrint:
+    """Show a quote as it prints.
+
+    Raises:
+        NotFoundError: There is none, or it was retired.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    return _in_print(tx, [store.get_quote(tx.connection, quote_id)])[0]
+
+
+def propose_quote(  # noqa: PLR0913 - a quote has these parts
+    tx: Transaction,
+    *,
+    article_id: ArticleId,
+    report_id: ReportId,
+    fragments: Sequence[Span],
+    version: int | None = None,
+    theme_id: ThemeId | None = None,
+    poles: Collection[Letter] = (),
+    attribution: Attribution = Attribution.TRAILING,
+    withheld_reason: str = "",
+) -> QuoteInPrint:
+    """Lay a quote from a report's current version into the article's pool.
+
+    Args:
+        tx: Who acts, and in which study.
+        article_id: Whose pool.
+        report_id: The one report all fragments are from.
+        fragments: Spans of its text, in order; white space at their ends is
+            left out. They hold the person's own words, and may hold an
+            interviewer's question between own words.
+        version: The version they were chosen in, if it must still stand.
+        theme_id: The theme it illustrates, if that is known yet.
+        poles: The poles of that theme it shows.
+        attribution: Where the speaker's number prints.
+        withheld_reason: Why it prints nowhere, if so.
+
+    Raises:
+        NotFoundError: There is no such article, report or theme.
+        ReportNotReadyError: The report is neither approved nor brought in.
+        RuleError: The fragments hold what may not be quoted, or the poles
+            or the theme do not fit, or the report has changed.
+        InputError: There is no fragment, their order is wrong, they lie
+            outside the text, or a label is withheld without a reason.
+
+    Source: method, row M49; invariants 15-17.
+    """
+    permission.ask(tx, Deed.CHANGE_QUOTES)
+    get_article(tx.connection, article_id)
+    version, anchors = _cut(tx, report_id, fragments, version)
+    new = Quote(
+        id=QuoteId(new_id()),
+        article_id=article_id,
+        report_id=report_id,
+        version=version,
+        fragments=anchors,
+        theme_id=theme_id,
+        poles=frozenset(poles),
+        attribution=attribution,
+        withheld_reason=normalised(withheld_reason).strip(),
+    )
+    _check_theme(tx, new)
+    salt = new_salt()
+    witness = digest(salt, new.wording)
+    seq = tx.record(QuoteProposed(new.id, report_id, version, len(anchors), witness))
+    store.put_quote(tx.connection, seq, new, salt)
+    return _in_print(tx, [new])[0]
+
+
+def change_quote(  # noqa: PLR0913 - each part can be changed alone
+    tx: Transaction,
+    *,
+    quote_id: QuoteId,
+    fragments: Sequence[Span] | None = None,
+    version: int | None = None,
+    theme_id: ThemeChoice = UNCHANGED,
+    poles: Collection[Letter] | None = None,
+    attribution: Attribution | None = None,
+    withheld_reason: str | None = None,
+) -> QuoteInPrint:
+    """Change those parts of a quote that are given.
+
+    New fragments are cut from the report's current version. A quote that is
+    laid to another theme shows no poles until they are chosen again.
+
+    Raises:
+        NotFoundError: There is no such quote or theme.
+        RuleError: As ``propose_quote``.
+        InputError: As ``propose_quote``.
+    """
+    permission.ask(tx, Deed.CHANGE_QUOTES)
+    before = store.get_quote(tx.connection, quote_id)
+    cut_from, anchors = before.version, before.fragments
+    if fragments is not None:
+        cut_from, anchors = _cut(tx, before.report_id, fragments, version)
+    theme = before.theme_id if theme_id is UNCHANGED else theme_id
+    kept = before.poles if theme == before.theme_id else frozenset()
+    reason = before.withheld_reason if withheld_reason is None else withheld_reason
+    changed = replace(
+        before,
+        version=cut_from,
+        fragments=anchors,
+        theme_id=theme,
+        poles=kept if poles is None else frozenset(poles),
+        attribution=attribution or before.attribution,
+        withheld_reason=normalised(reason).strip(),
+    )
+    if (changed.theme_id, changed.poles) != (before.theme_id, before.poles):
+        _check_theme(tx, changed)
+    salt = new_salt()
+    event = QuoteChanged(
+        quote_id,
+        changed.theme_id,
+        changed.attribution,
+        len(anchors),
+        digest(salt, changed.wording),
+    )
+    store.put_quote(tx.connection, tx.record(event), changed, salt)
+    return _in_print(tx, [changed])[0]
+
+
+def retire_quote(tx: Transaction, *, quote_id: QuoteId) -> None:
+    """Take a quote out of the pool; it stays in history and can come back.
+
+    Raises:
+        NotFoundError: There is no such quote.
+    """
+    permission.ask(tx, Deed.CHANGE_QUOTES)
+    store.get_quote(tx.connection, quote_id)
+    store.retire_quote(tx.connection, tx.record(QuoteRetired(quote_id)), quote_id)
+
+
+def _cut(
+    tx: Transaction,
+    report_id: ReportId,
+    fragments: Sequence[Span],
+    version: int | None,
+) -> tuple[int, tuple[Anchor, ...]]:
+    """Cut spans out of a report's current version, if they may be quoted."""
+    report = report_store.get_report(tx.connection, report_id)
+    if report.state is not ReportState.APPROVED and not report.brought_in:
+        msg = "Let the interviewer approve this report first; then quote from it."
+        raise ReportNotReadyError(msg)
+    if version not in (None, report.version):
+        msg = "The report has changed since; reload it and select the words again."
+        raise OtherVersionError(msg)
+    text = report_store.get_text(tx.connection, report_id)
+    spans = [trimmed(span, text.text) for span in fragments]
+    checked = checked_spans(spans, text, brought_in=report.brought_in)
+    return text.version, tuple(Anchor.at(span, text.text) for span in checked)
+
+
+def _check_theme(tx: Transaction, quote: Quote) -> None:
+    if quote.theme_id is None:
+        return
+    theme = get_theme(tx.connection, quote.theme_id)
+    if theme.article_id != quote.article_id:
+        msg = "Choose a theme of the same article."
+        raise OtherArticleError(msg)
+    if quote.poles and theme.kind is not ThemeKind.PARADOX:
+        raise PolesWithoutParadoxError(no_poles())
+
+
+def _in_print(tx: Transaction, quotes: Iterable[Quote]) -> list[QuoteInPrint]:
+    """Give quotes with what their reports say today. Each text is read once."""
+    people = {person.id: person for person in list_participants(tx.connection)}
+
+    @cache
+    def text_of(report_id: ReportId, version: int | None = None) -> ReportText:
+        return report_store.get_text(tx.connection, report_id, version)
+
+    found = []
+    for quote in quotes:
+        now = text_of(quote.report_id)
+        then = now
+        if now.version != quote.version:
+            then = text_of(quote.report_id, quote.version)
+        numbers = range(quote.version, now.version)
+        texts = [text_of(quote.report_id, no).text for no in numbers]
+        person = people.get(now.participant_id) if now.participant_id else None
+        found.append(
+            QuoteInPrint(
+                quote=quote,
+                report=now.key,
+                participant_id=now.participant_id,
+                label=person.label if person else None,
+                group=person.group if person else None,
+                paragraphs=paragraphs_of([f.span for f in quote.fragments], then),
+                is_stale=is_stale(quote.fragments, [*texts, now.text]),
+            )
+        )
+    return found

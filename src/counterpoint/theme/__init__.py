@@ -1,0 +1,96 @@
+"""Themes of an article: topics, and paradoxes with two poles that both hold.
+
+Takes spans of reports and codes as evidence for a theme, a pole or a way of
+managing. Gives the themes in their order, and how many people voice which pole.
+Refuses a paradox without a reason, two poles and a tension, and re-wording by
+anybody but the lead. No score weighs the poles against each other.
+"""
+
+from counterpoint.theme.coverage.model import Coverage
+from counterpoint.theme.coverage.verbs import count_coverage
+from counterpoint.theme.evidence.model import Evidence, Place, PlaceKind, ShownEvidence
+from counterpoint.theme.evidence.verbs import (
+    add_evidence,
+    get_evidence,
+    get_theme_id,
+    list_evidence,
+    list_tied_codes,
+    remove_evidence,
+    tie_code,
+    untie_code,
+)
+from counterpoint.theme.paradox.model import (
+    Form,
+    Letter,
+    Paradox,
+    Pole,
+    PoleId,
+    PoleWords,
+    Way,
+)
+from counterpoint.theme.paradox.verbs import (
+    add_way,
+    change_paradox,
+    change_pole,
+    change_way,
+    find_paradox,
+    list_poles,
+    list_ways,
+    retire_way,
+    turn_into_paradox,
+)
+from counterpoint.theme.theme.model import Theme, ThemeKind, ThemeState
+from counterpoint.theme.theme.verbs import (
+    add_theme,
+    change_theme,
+    get_theme,
+    list_titles,
+    list_versions,
+    retire_theme,
+)
+from counterpoint.theme.verbs import WholeTheme, list_themes, show_theme
+
+__all__ = [
+    "Coverage",
+    "Evidence",
+    "Form",
+    "Letter",
+    "Paradox",
+    "Place",
+    "PlaceKind",
+    "Pole",
+    "PoleId",
+    "PoleWords",
+    "ShownEvidence",
+    "Theme",
+    "ThemeKind",
+    "ThemeState",
+    "Way",
+    "WholeTheme",
+    "add_evidence",
+    "add_theme",
+    "add_way",
+    "change_paradox",
+    "change_pole",
+    "change_theme",
+    "change_way",
+    "count_coverage",
+    "find_paradox",
+    "get_evidence",
+    "get_theme",
+    "get_theme_id",
+    "list_evidence",
+    "list_poles",
+    "list_themes",
+    "list_tied_codes",
+    "list_titles",
+    "list_versions",
+    "list_ways",
+    "remove_evidence",
+    "retire_theme",
+    "retire_way",
+    "show_theme",
+    "tie_code",
+    "turn_into_paradox",
+    "untie_code",
+]

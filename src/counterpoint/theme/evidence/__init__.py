@@ -1,0 +1,1 @@
+"""Evidence: the spans and the codes that speak for a theme, a pole or a way."""

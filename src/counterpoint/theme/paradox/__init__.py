@@ -1,0 +1,1 @@
+"""Paradoxes: two poles that both hold, a joint word, a tension, ways of managing."""

@@ -1,0 +1,1 @@
+"""Themes: topics first, statements and paradoxes when the team has decided so."""
