@@ -1,0 +1,1 @@
+"""Other programs' formats, each a mapping onto the verbs of the stages."""
