@@ -15,6 +15,7 @@ from counterpoint.manuscript.rendering import (
     Run,
     Style,
 )
+from counterpoint.manuscript.restoring import check_restored
 from counterpoint.manuscript.verbs import (
     Exported,
     Manuscript,
@@ -44,6 +45,7 @@ __all__ = [
     "Style",
     "add_block",
     "change_block",
+    "check_restored",
     "get_block",
     "list_interviewed",
     "list_placed_quotes",

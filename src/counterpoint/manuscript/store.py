@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Connection, Float, Row, or_, select
+from sqlalchemy import Column, Connection, Float, Row, func, or_, select
 
 from counterpoint.interview.meeting.store import interview
 from counterpoint.kernel.ids import ArticleId, BlockId, ParticipantId, QuoteId, ThemeId
@@ -52,6 +52,17 @@ def list_blocks(connection: Connection, article_id: ArticleId) -> list[Block]:
     )
     rows = connection.execute(query.order_by(block.c.position, block.c.id))
     return [_block(row) for row in rows]
+
+
+def list_quotes_placed_twice(connection: Connection) -> list[QuoteId]:
+    """List the quotes that one manuscript shows more than once."""
+    query = (
+        select(block.c.quote_id)
+        .where(versions.present(block), block.c.quote_id.is_not(None))
+        .group_by(block.c.article_id, block.c.quote_id)
+        .having(func.count() > 1)
+    )
+    return [QuoteId(id_) for id_ in connection.scalars(query)]
 
 
 def put_block(

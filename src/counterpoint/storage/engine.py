@@ -27,6 +27,7 @@ def file_engine(path: Path, key: FileKey) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         module=sqlcipher3.dbapi2,
+        hide_parameters=True,  # an error would show participants' words
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
 
@@ -61,7 +62,7 @@ def unlock(connection: sqlcipher3.dbapi2.Connection, key: FileKey) -> None:
 
 def server_engine(place: ServerPlace) -> Engine:
     """Make the engine of one study's schema on a server."""
-    engine = create_engine(place.url, pool_pre_ping=True)
+    engine = create_engine(place.url, pool_pre_ping=True, hide_parameters=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from counterpoint.kernel.ids import MemberId, new_id
 from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
 from counterpoint.study.design import store as design_store
 from counterpoint.study.design.model import Numbering, Study, StudyBegun, StudyChanged
 from counterpoint.study.design.verbs import add_group
@@ -40,5 +41,13 @@ def begin_study(
             plural="professionals",
             numbering=Numbering.ROMAN,
         )
-        tx.record(StudyBegun(is_demo))
+        stand_ready(tx, is_demo=is_demo)
     return first
+
+
+def stand_ready(tx: Transaction, *, is_demo: bool = False) -> None:
+    """Let the acting member's undo go back no further than here.
+
+    What was laid out for people before they came is not theirs to take back.
+    """
+    tx.record(StudyBegun(is_demo))

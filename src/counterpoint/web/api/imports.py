@@ -9,6 +9,10 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
+from typing import Annotated
+from urllib.parse import unquote
+
+from fastapi import Header
 
 from counterpoint import participant, report
 from counterpoint.interchange.document import Document
@@ -32,6 +36,17 @@ KEPT_SECONDS = 15 * 60
 FIRST_TURNS = 5
 FIRST_CHARACTERS = 300
 TOKEN_BYTES = 24
+
+FileName = Annotated[
+    str,
+    Header(
+        alias="x-file-name",
+        description=(
+            "The file's name, percent-encoded UTF-8: it may name a person, and "
+            "addresses end up in logs."
+        ),
+    ),
+]
 
 
 class LookForgottenError(NotFoundError):
@@ -188,11 +203,11 @@ class ImportShown(Shown):
     outcome: OutcomeShown
 
 
-def look_at_file(tx: Transaction, name: str, body: Streamed) -> LookShown:
+def look_at_file(tx: Transaction, file_name: FileName, body: Streamed) -> LookShown:
     """Read a file and show what is in it; nothing is stored in the study."""
     keys = {each.key for each in report.list_reports(tx)}
     groups = {each.key for each in list_groups(tx)}
-    looked = look(body.content, name)
+    looked = look(body.content, unquote(file_name))
     group = looked.group if looked.group in groups else None
     document = looked.document
     return LookShown(

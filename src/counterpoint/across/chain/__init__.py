@@ -1,0 +1,1 @@
+"""The chain: any finding walked back to the interview it rests on."""

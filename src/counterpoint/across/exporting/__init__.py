@@ -1,0 +1,1 @@
+"""Writing parts of a study into files that other programs read."""

@@ -1,0 +1,87 @@
+"""What can be written out, and in which formats."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from counterpoint.kernel.errors import InputError, NotFoundError, RuleError
+from counterpoint.kernel.events import Event
+from counterpoint.kernel.outcome import Outcome
+
+
+class What(StrEnum):
+    """The parts of a study that can be asked for."""
+
+    MANUSCRIPT = "manuscript"
+    REPORTS = "reports"
+    CODEBOOK = "codebook"
+    CODINGS = "codings"
+    STUDY = "study"
+
+
+WRITTEN: dict[What, tuple[str, ...]] = {
+    What.MANUSCRIPT: (".docx", ".md"),
+    What.REPORTS: (".txt", ".md"),
+    What.CODINGS: (".csv",),
+}
+
+
+class FormatError(InputError):
+    """That part is not written in that format."""
+
+
+class NoArticleError(NotFoundError):
+    """No article goes by that name."""
+
+
+class ChooseArticleError(RuleError):
+    """The study has several articles, and none was named."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartExported(Event):
+    """Reports or codings were written to a file."""
+
+    undoable: ClassVar[bool] = False
+
+    what: str
+    format: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedPart:
+    """A part of the study, written out.
+
+    Attributes:
+        content: The file's bytes.
+        outcome: What was taken, changed and left.
+    """
+
+    content: bytes
+    outcome: Outcome
+
+
+def part_of(ending: str, what: What | None, *, has_manuscript: bool) -> What:
+    """Say which part of the study a file is to hold.
+
+    Args:
+        ending: The file's, with its dot: ".docx".
+        what: The part asked for, if any.
+        has_manuscript: Whether there is one to write.
+
+    Raises:
+        FormatError: Nothing, or not that part, is written in that format.
+    """
+    usual = {
+        ".docx": What.MANUSCRIPT,
+        ".md": What.MANUSCRIPT if has_manuscript else What.REPORTS,
+        ".txt": What.REPORTS,
+        ".csv": What.CODINGS,
+    }
+    part = what or usual.get(ending)
+    if part is None or ending not in WRITTEN.get(part, ()):
+        can = "; ".join(f"{p.value}: {', '.join(e)}" for p, e in WRITTEN.items())
+        msg = "Choose a part and an ending that go together ({can})."
+        raise FormatError(msg, can=can)
+    return part

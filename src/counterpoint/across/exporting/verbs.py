@@ -1,0 +1,132 @@
+"""What is done to write a part of the study out."""
+
+from collections.abc import Iterator
+
+from counterpoint import article as articles
+from counterpoint import coding, manuscript, report
+from counterpoint.across.exporting.model import (
+    ChooseArticleError,
+    ExportedPart,
+    NoArticleError,
+    PartExported,
+    What,
+    part_of,
+)
+from counterpoint.across.exporting.writing import (
+    CodingRow,
+    code_paths,
+    codings_csv,
+    reports_text,
+)
+from counterpoint.article.model import Article
+from counterpoint.kernel.outcome import Outcome
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.design.verbs import show_study
+from counterpoint.study.member.verbs import list_members
+from counterpoint.study.permission import Deed
+
+
+def get_article_named(tx: Transaction, name: str | None) -> Article:
+    """Give the article with an id or title; if none is named, the only one.
+
+    Raises:
+        NoArticleError: There is none of that name.
+        ChooseArticleError: Several go by it, or none was named.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    listed = articles.list_articles(tx)
+    fitting = [
+        each
+        for each in listed
+        if name is None or name == each.id or name.casefold() == each.title.casefold()
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        msg = "No article goes by that name; start one, or give another name."
+        raise NoArticleError(msg)
+    msg = "Name the article by its id: {ids}"
+    raise ChooseArticleError(msg, ids=", ".join(each.id for each in fitting))
+
+
+def export_part(
+    tx: Transaction,
+    *,
+    ending: str,
+    what: What | None = None,
+    article: str | None = None,
+) -> ExportedPart:
+    """Write a part of the study out; history keeps that it was done.
+
+    Args:
+        tx: Who asks, and in which study.
+        ending: The file's ending, which says the format: ".docx".
+        what: Which part; by the ending, if not given.
+        article: Which article, by id or title; the only one if not given.
+
+    Raises:
+        FormatError: That part is not written in that format.
+        NotFoundError: There is no such article.
+    """
+    permission.ask(tx, Deed.EXPORT)
+    part = part_of(ending, what, has_manuscript=_has_manuscript(tx, article))
+    if part is What.MANUSCRIPT:
+        chosen = get_article_named(tx, article)
+        written = manuscript.render_manuscript(
+            tx, article_id=chosen.id, format=manuscript.Format(ending[1:])
+        )
+        return ExportedPart(written.content, written.outcome)
+    if part is What.REPORTS:
+        content, count = _reports(tx, is_markdown=ending == ".md")
+    else:
+        rows = list(_codings(tx, article))
+        content, count = codings_csv(rows), len(rows)
+    tx.record(PartExported(part.value, ending[1:], count))
+    return ExportedPart(content, Outcome(ending[1:], {part.value: count}))
+
+
+def _has_manuscript(tx: Transaction, article: str | None) -> bool:
+    listed = articles.list_articles(tx)
+    if article is None and len(listed) != 1:
+        return bool(listed)
+    chosen = get_article_named(tx, article)
+    return bool(manuscript.show_manuscript(tx, chosen.id).blocks)
+
+
+def _reports(tx: Transaction, *, is_markdown: bool) -> tuple[bytes, int]:
+    labels = report.list_labels(tx)
+    listed = [
+        (each, report.get_text(tx, each.id), labels.get(each.id))
+        for each in report.list_reports(tx)
+    ]
+    is_demo = show_study(tx).is_demo
+    text = reports_text(listed, is_markdown=is_markdown, is_synthetic=is_demo)
+    return text.encode(), len(listed)
+
+
+def _codings(tx: Transaction, article: str | None) -> Iterator[CodingRow]:
+    chosen = [get_article_named(tx, article)] if article else articles.list_articles(tx)
+    members = {member.id: member.key for member in list_members(tx)}
+    labels = report.list_labels(tx)
+    reports = report.list_reports(tx)
+    for paper in chosen:
+        codes = [counted.code for counted in coding.list_codes(tx, paper.id)]
+        paths = code_paths(
+            {code.id: code.parent_id for code in codes},
+            {code.id: code.name for code in codes},
+        )
+        for each in reports:
+            for made in coding.list_codings(tx, each.id, paper.id).codings:
+                yield CodingRow(
+                    article=paper.title,
+                    report=each.key,
+                    version=made.version,
+                    label=labels.get(each.id, ""),
+                    code=paths.get(made.code_id, ""),
+                    start=made.start,
+                    end=made.end,
+                    member=members.get(made.by, ""),
+                    at=made.at.isoformat(timespec="milliseconds"),
+                    text=made.exact,
+                )

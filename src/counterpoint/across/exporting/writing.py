@@ -1,0 +1,80 @@
+"""How reports and codings look as files. No database here."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass
+
+from counterpoint.kernel.ids import CodeId
+from counterpoint.manuscript.rendering import NOTICE
+from counterpoint.report.model import Report, ReportText, Speaker
+
+_MARKS = {
+    Speaker.INTERVIEWER: "Interviewer",
+    Speaker.INTERVIEWEE: "Participant",
+    Speaker.WRITER: "Note",
+    Speaker.UNKNOWN: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CodingRow:
+    """One coding, as a line of the table."""
+
+    article: str
+    report: str
+    version: int
+    label: str
+    code: str
+    start: int
+    end: int
+    member: str
+    at: str
+    text: str
+
+
+COLUMNS = tuple(CodingRow.__dataclass_fields__)
+
+
+def reports_text(
+    reports: Sequence[tuple[Report, ReportText, str | None]],
+    *,
+    is_markdown: bool,
+    is_synthetic: bool,
+) -> str:
+    """Write reports in full, each under its key and its participant's label."""
+    parts = [NOTICE] if is_synthetic else []
+    for report, text, label in reports:
+        heading = report.key if label is None else f"{report.key} ({label})"
+        parts.append(f"# {heading}" if is_markdown else heading)
+        parts += [_passage(text.words_of(p), p.speaker, p.mark) for p in text.passages]
+    return "\n\n".join(parts) + "\n"
+
+
+def codings_csv(rows: Iterable[CodingRow]) -> bytes:
+    """Write codings as a table that spreadsheets open: UTF-8 with its mark."""
+    kept = io.StringIO(newline="")
+    writer = csv.writer(kept)
+    writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow(astuple(row))
+    return kept.getvalue().encode("utf-8-sig")
+
+
+def code_paths(
+    parents: Mapping[CodeId, CodeId | None], names: Mapping[CodeId, str]
+) -> dict[CodeId, str]:
+    """Write each code with those above it: "Home > own door"."""
+    paths: dict[CodeId, str] = {}
+    for code in names:
+        line, at = [names[code]], parents.get(code)
+        while at is not None and at in names:
+            line.append(names[at])
+            at = parents.get(at)
+        paths[code] = " > ".join(reversed(line))
+    return paths
+
+
+def _passage(words: str, speaker: Speaker, mark: str) -> str:
+    who = mark or _MARKS[speaker]
+    return f"{who}: {words}" if who else words

@@ -1,0 +1,1 @@
+"""History: what everybody did, in sentences; taking back one's own steps."""

@@ -1,0 +1,16 @@
+"""Reading the history for its list. It is written by ``storage.history`` alone."""
+
+from sqlalchemy import Connection, select
+
+from counterpoint.across.history.model import Redone, Undone
+from counterpoint.storage.schema import history
+
+
+def list_taken_back(connection: Connection) -> list[tuple[int, str, str]]:
+    """List each undoing and bringing again: its place, its kind and its payload."""
+    query = (
+        select(history.c.seq, history.c.kind, history.c.payload)
+        .where(history.c.kind.in_((Undone.__name__, Redone.__name__)))
+        .order_by(history.c.seq)
+    )
+    return [(row.seq, row.kind, row.payload) for row in connection.execute(query)]

@@ -1,0 +1,157 @@
+"""What is done about the history: read it, take back, bring again."""
+
+import json
+
+from counterpoint.across.history import store
+from counterpoint.across.history.model import (
+    Done,
+    NothingToTakeBackError,
+    Redone,
+    Standing,
+    Step,
+    Undone,
+    standing_of,
+)
+from counterpoint.across.sentence import UNDOABLE, sentence_of
+from counterpoint.coding import restoring as coding_restoring
+from counterpoint.manuscript import restoring as manuscript_restoring
+from counterpoint.report import restoring as report_restoring
+from counterpoint.storage import history, versions
+from counterpoint.storage.history import Entry
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.permission import Deed
+
+STEPS_LOOKED_AT = 1_000
+
+
+def list_history(
+    tx: Transaction, *, before: int | None = None, limit: int = 100
+) -> list[Step]:
+    """List what was done, latest first.
+
+    Args:
+        tx: Who asks, and in which study.
+        before: Only steps earlier than this place.
+        limit: At most so many.
+    """
+    permission.ask(tx, Deed.READ_HISTORY)
+    undone = _undone_now(tx)
+    return [
+        _step(entry, undone=entry.seq in undone)
+        for entry in history.entries(tx.connection, before=before, limit=limit)
+    ]
+
+
+def list_steps_after(tx: Transaction, seq: int) -> list[Entry]:
+    """List what was done after a place in history, earliest first."""
+    permission.ask(tx, Deed.READ_HISTORY)
+    return history.entries_after(tx.connection, seq)
+
+
+def undo(tx: Transaction) -> Step:
+    """Take back the acting member's own latest step; give that step.
+
+    Raises:
+        NothingToTakeBackError: There is none that can be.
+        ChangedSinceError: Somebody built on it.
+    """
+    permission.ask(tx, Deed.TAKE_BACK)
+    own = _standing(tx)
+    if not own.done:
+        msg = "You have no step left to take back."
+        raise NothingToTakeBackError(msg)
+    step = own.done[-1]
+    seq = tx.record(Undone(step.seq, step.kind, step.object_id))
+    versions.take_back(tx.connection, step.seq, seq, _cancelled(tx))
+    _check_restored(tx, seq)
+    return _shown(tx, step, undone=True)
+
+
+def redo(tx: Transaction) -> Step:
+    """Bring again what the acting member took back last; give that step.
+
+    Raises:
+        NothingToTakeBackError: There is nothing.
+        ChangedSinceError: Somebody has changed the same since.
+    """
+    permission.ask(tx, Deed.TAKE_BACK)
+    own = _standing(tx)
+    if not own.undone:
+        msg = "You have no step left to bring again."
+        raise NothingToTakeBackError(msg)
+    step, taken_back_at = own.undone[-1]
+    seq = tx.record(Redone(step.seq, step.kind, step.object_id))
+    versions.take_back(tx.connection, taken_back_at, seq, _cancelled(tx))
+    _check_restored(tx, seq)
+    return _shown(tx, step, undone=False)
+
+
+def _standing(tx: Transaction) -> Standing:
+    entries = history.entries_of(tx.connection, tx.actor, STEPS_LOOKED_AT)
+    done = (Done(e.seq, e.kind, e.object_id, e.payload) for e in entries)
+    return standing_of(done, UNDOABLE)
+
+
+def _check_restored(tx: Transaction, seq: int) -> None:
+    """Let the stages see that what came back still fits the rest."""
+    report_restoring.check_restored(tx)
+    coding_restoring.check_restored(tx, seq)
+    manuscript_restoring.check_restored(tx)
+
+
+def _cancelled(tx: Transaction) -> dict[int, int]:
+    """Pair each entry that was taken back with the one that did it.
+
+    Bringing a step again takes back the entry that had taken it back.
+    """
+    cancelled: dict[int, int] = {}
+    for seq, kind, payload in store.list_taken_back(tx.connection):
+        step = json.loads(payload)["step"]
+        cancelled[step if kind == Undone.__name__ else cancelled[step]] = seq
+    return cancelled
+
+
+def _undone_now(tx: Transaction) -> set[int]:
+    """Find the steps that stand as undone, under each place they ever had."""
+    undone: set[int] = set()
+    earlier: dict[int, int] = {}
+    for seq, kind, payload in store.list_taken_back(tx.connection):
+        step: int | None = json.loads(payload)["step"]
+        if kind == Redone.__name__ and step is not None:
+            earlier[seq] = step
+        while step is not None:
+            if kind == Undone.__name__:
+                undone.add(step)
+            else:
+                undone.discard(step)
+            step = earlier.get(step)
+    return undone
+
+
+def _shown(tx: Transaction, step: Done, *, undone: bool) -> Step:
+    at = history.entries(tx.connection, before=step.seq + 1, limit=1)
+    shown = _step(at[0], undone=undone)
+    return Step(
+        seq=step.seq,
+        at=shown.at,
+        actor=shown.actor,
+        kind=step.kind,
+        object_id=step.object_id,
+        sentence=sentence_of(step.kind, step.payload),
+        undoable=True,
+        undone=undone,
+    )
+
+
+def _step(entry: Entry, *, undone: bool) -> Step:
+    return Step(
+        seq=entry.seq,
+        at=entry.at,
+        actor=entry.actor,
+        kind=entry.kind,
+        object_id=entry.object_id,
+        sentence=sentence_of(entry.kind, entry.payload),
+        undoable=entry.kind in UNDOABLE,
+        undone=undone,
+    )

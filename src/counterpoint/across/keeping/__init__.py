@@ -1,0 +1,1 @@
+"""Keeping the study safe: backups that were opened again, restoring, verifying."""

@@ -1,0 +1,1 @@
+"""How far the study has come, stage by stage, and what waits for somebody."""

@@ -1,0 +1,1 @@
+"""The page's server: the only package that knows HTTP."""

@@ -1,0 +1,294 @@
+"""Themes over HTTP: each shown with its poles, ways, evidence and coverage."""
+
+from counterpoint.kernel.ids import (
+    ArticleId,
+    CodeId,
+    DecisionId,
+    EvidenceId,
+    MemberId,
+    ReportId,
+    ThemeId,
+    WayId,
+)
+from counterpoint.storage.transaction import Transaction
+from counterpoint.theme import verbs
+from counterpoint.theme.evidence.model import Place, PlaceKind, ShownEvidence
+from counterpoint.theme.paradox import verbs as paradox
+from counterpoint.theme.paradox.model import Form, Letter, PoleId
+from counterpoint.theme.theme import verbs as themes
+from counterpoint.theme.theme.model import ThemeKind, ThemeState
+from counterpoint.theme.verbs import WholeTheme
+from counterpoint.web.endpoint import Sent, Shown, endpoint
+
+
+class EvidenceShown(Shown):
+    """A span of a report's version at one place, in code points."""
+
+    id: EvidenceId
+    report_id: ReportId
+    report: str
+    label: str | None
+    version: int
+    start: int
+    end: int
+    exact: str
+
+
+class PoleShown(Shown):
+    """One of a paradox's poles."""
+
+    id: PoleId
+    own_wording: str
+    name: str
+    gives: str
+    costs: str
+    exaggerated: str
+    codes: list[CodeId]
+    evidence: list[EvidenceShown]
+
+
+class PolesShown(Shown):
+    """Both poles; neither outweighs the other."""
+
+    a: PoleShown
+    b: PoleShown
+
+
+class WayShown(Shown):
+    """A way of managing a paradox."""
+
+    id: WayId
+    text: str
+    position: float
+    codes: list[CodeId]
+    evidence: list[EvidenceShown]
+
+
+class FormDecisionShown(Shown):
+    """The decision that made a theme a paradox."""
+
+    id: DecisionId
+    text: str
+    alternatives: str
+    reason: str
+    by: MemberId
+    at: str
+
+
+class CoverageShown(Shown):
+    """How one group's people spread over the poles."""
+
+    group: str
+    both: int
+    only_a: int
+    only_b: int
+    neither: int
+    of: int
+
+
+class ThemeShown(Shown):
+    """A theme; lists of themes come without evidence and coverage."""
+
+    id: ThemeId
+    article_id: ArticleId
+    kind: ThemeKind
+    title: str
+    short: str
+    definition: str
+    state: ThemeState
+    position: float
+    codes: list[CodeId]
+    evidence: list[EvidenceShown]
+    title_overridden: bool
+    joint: str | None
+    form: Form | None
+    tension: str | None
+    poles: PolesShown | None
+    ways: list[WayShown]
+    decision: FormDecisionShown | None
+    coverage: list[CoverageShown]
+
+
+class ThemesShown(Shown):
+    """An article's themes in their order."""
+
+    items: list[ThemeShown]
+
+
+class ThemeSent(Sent):
+    """A new theme; it begins as a topic."""
+
+    title: str
+    short: str = ""
+    definition: str = ""
+
+
+class ThemeChangeSent(Sent):
+    """Those parts of a theme that change; the last four only of a paradox."""
+
+    kind: ThemeKind | None = None
+    title: str | None = None
+    short: str | None = None
+    definition: str | None = None
+    state: ThemeState | None = None
+    position: float | None = None
+    joint: str | None = None
+    form: Form | None = None
+    tension: str | None = None
+    composes_title: bool = False
+
+
+_OF_PARADOX = {"joint", "form", "tension", "composes_title"}
+
+
+def list_themes(tx: Transaction, article_id: ArticleId) -> ThemesShown:
+    """List an article's themes in their order, without evidence."""
+    found = verbs.list_themes(tx, article_id)
+    return ThemesShown(items=[_shown(each) for each in found])
+
+
+def show_theme(tx: Transaction, theme_id: ThemeId) -> ThemeShown:
+    """Show a theme with its poles, ways, evidence and coverage."""
+    return _shown(verbs.show_theme(tx, theme_id))
+
+
+def add_theme(tx: Transaction, article_id: ArticleId, body: ThemeSent) -> ThemeShown:
+    """Begin a theme."""
+    added = themes.add_theme(
+        tx,
+        article_id=article_id,
+        title=body.title,
+        short=body.short,
+        definition=body.definition,
+    )
+    return show_theme(tx, added.id)
+
+
+def change_theme(
+    tx: Transaction, theme_id: ThemeId, body: ThemeChangeSent
+) -> ThemeShown:
+    """Change those parts of a theme that are sent."""
+    if body.model_fields_set - _OF_PARADOX:
+        themes.change_theme(
+            tx,
+            theme_id=theme_id,
+            kind=body.kind,
+            title=body.title,
+            short=body.short,
+            definition=body.definition,
+            state=body.state,
+            position=body.position,
+        )
+    if body.model_fields_set & _OF_PARADOX:
+        paradox.change_paradox(
+            tx,
+            theme_id=theme_id,
+            joint=body.joint,
+            form=body.form,
+            tension=body.tension,
+            composes_title=body.composes_title,
+        )
+    return show_theme(tx, theme_id)
+
+
+def retire_theme(tx: Transaction, theme_id: ThemeId) -> ThemeShown:
+    """Take a theme out of the article, and show it as it stood."""
+    stood = show_theme(tx, theme_id)
+    themes.retire_theme(tx, theme_id=theme_id)
+    return stood
+
+
+def _shown(whole: WholeTheme) -> ThemeShown:
+    theme, form, decision = whole.theme, whole.paradox, whole.decision
+    here = Place(PlaceKind.THEME, theme.id)
+    return ThemeShown(
+        id=theme.id,
+        article_id=theme.article_id,
+        kind=theme.kind,
+        title=theme.title,
+        short=theme.short,
+        definition=theme.definition,
+        state=theme.state,
+        position=theme.position,
+        codes=list(whole.codes[here]),
+        evidence=_evidence(whole, here),
+        title_overridden=theme.title_overridden,
+        joint=form.joint if form else None,
+        form=form.form if form else None,
+        tension=form.tension if form else None,
+        poles=_poles(whole),
+        ways=_ways(whole),
+        decision=None
+        if decision is None
+        else FormDecisionShown(
+            id=decision.id,
+            text=decision.text,
+            alternatives=decision.alternatives,
+            reason=decision.reason,
+            by=decision.by,
+            at=decision.at.isoformat(timespec="milliseconds"),
+        ),
+        coverage=[CoverageShown.model_validate(each) for each in whole.coverage],
+    )
+
+
+def _poles(whole: WholeTheme) -> PolesShown | None:
+    if not whole.poles:
+        return None
+    shown = {}
+    for letter, pole in whole.poles.items():
+        place = Place(PlaceKind.POLE, pole.id)
+        shown[letter] = PoleShown(
+            id=pole.id,
+            own_wording=pole.words.own_wording,
+            name=pole.words.name,
+            gives=pole.words.gives,
+            costs=pole.words.costs,
+            exaggerated=pole.words.exaggerated,
+            codes=list(whole.codes[place]),
+            evidence=_evidence(whole, place),
+        )
+    return PolesShown(a=shown[Letter.A], b=shown[Letter.B])
+
+
+def _ways(whole: WholeTheme) -> list[WayShown]:
+    shown = []
+    for way in whole.ways:
+        place = Place(PlaceKind.WAY, way.id)
+        shown.append(
+            WayShown(
+                id=way.id,
+                text=way.text,
+                position=way.position,
+                codes=list(whole.codes[place]),
+                evidence=_evidence(whole, place),
+            )
+        )
+    return shown
+
+
+def _evidence(whole: WholeTheme, place: Place) -> list[EvidenceShown]:
+    return [_piece(piece) for piece in whole.evidence[place]]
+
+
+def _piece(shown: ShownEvidence) -> EvidenceShown:
+    piece = shown.evidence
+    return EvidenceShown(
+        id=piece.id,
+        report_id=piece.report_id,
+        report=shown.report,
+        label=shown.label,
+        version=piece.version,
+        start=piece.anchor.span.start,
+        end=piece.anchor.span.end,
+        exact=piece.anchor.exact,
+    )
+
+
+ROUTES = [
+    endpoint("GET", "/articles/{article_id}/themes", list_themes),
+    endpoint("POST", "/articles/{article_id}/themes", add_theme),
+    endpoint("GET", "/themes/{theme_id}", show_theme),
+    endpoint("PATCH", "/themes/{theme_id}", change_theme),
+    endpoint("DELETE", "/themes/{theme_id}", retire_theme),
+]

@@ -1,0 +1,93 @@
+"""The page's server put together: what answers where, and what guards it."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from importlib.metadata import PackageNotFoundError, version
+
+from fastapi import APIRouter, FastAPI
+from fastapi.concurrency import run_in_threadpool
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from counterpoint.kernel.errors import CounterpointError
+from counterpoint.web import refusal
+from counterpoint.web.api import (
+    across,
+    article,
+    coding,
+    evidence,
+    imports,
+    interview,
+    manuscript,
+    paradox,
+    participant,
+    quote,
+    report,
+    study,
+    theme,
+)
+from counterpoint.web.desk import desk
+from counterpoint.web.endpoint import Endpoint, router_of
+from counterpoint.web.entrance import entrance
+from counterpoint.web.keeping import keeping
+from counterpoint.web.page import add_page
+from counterpoint.web.room import Room
+from counterpoint.web.security import Guard
+
+STAGES: Sequence[Sequence[Endpoint]] = (
+    study.ROUTES,
+    participant.ROUTES,
+    interview.ROUTES,
+    report.ROUTES,
+    imports.ROUTES,
+    article.ROUTES,
+    coding.ROUTES,
+    theme.ROUTES,
+    paradox.ROUTES,
+    evidence.ROUTES,
+    quote.ROUTES,
+    manuscript.ROUTES,
+    across.ROUTES,
+)
+
+
+def create_app(room: Room) -> FastAPI:
+    """Make the server of one room, as uvicorn runs it and tests call it."""
+
+    @asynccontextmanager
+    async def until_the_end(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await run_in_threadpool(room.close)
+
+    app = FastAPI(
+        title="Counterpoint",
+        version=_version(),
+        lifespan=until_the_end,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+    )
+    api = APIRouter(
+        prefix="/api",
+        responses={"4XX": {"model": refusal.RefusalShown, "description": "Refused"}},
+    )
+    api.include_router(entrance(room))
+    api.include_router(desk(room))
+    api.include_router(keeping(room))
+    for endpoints in STAGES:
+        api.include_router(router_of(endpoints, room))
+    app.include_router(api)
+    room.at_close(imports.LOOKS.forget_all)
+    add_page(app)
+    app.add_exception_handler(CounterpointError, refusal.answer_refusal)
+    app.add_exception_handler(RequestValidationError, refusal.answer_invalid)
+    app.add_exception_handler(HTTPException, refusal.answer_http)
+    app.add_middleware(Guard, sessions=room.sessions)
+    return app
+
+
+def _version() -> str:
+    try:
+        return version("counterpoint")
+    except PackageNotFoundError:
+        return "0"

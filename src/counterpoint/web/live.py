@@ -1,0 +1,152 @@
+"""Telling each open page what was changed, by whichever process it was.
+
+A page learns the place in history, the kind of step, whose it was and the id of
+the object; never words. It asks for the rest as for anything else, so that no
+permission is passed by.
+"""
+
+import asyncio
+import json
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Sequence
+from threading import Lock, Thread
+
+from fastapi.concurrency import run_in_threadpool
+
+from counterpoint.across.history import verbs
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import ClosedError, Database
+from counterpoint.storage.history import Entry
+from counterpoint.storage.watch import Watch, watch
+
+HEARTBEAT_S = 15.0
+LONGEST_WAIT_S = 60.0
+MOST_STEPS = 200
+SEATS_REMEMBERED = 1_000
+HEARTBEAT = b": still here\n\n"
+
+
+class Live:
+    """The pages that listen to one open study."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._seats: OrderedDict[int, str] = OrderedDict()
+        self._waiting: set[_Waker] = set()
+        self._lock = Lock()
+        self._watch: Watch | None = None
+        self._is_over = False
+        self._stop_listening = database.listen(self._hear)
+
+    def close(self) -> None:
+        """End all streams, and give back what watches the study."""
+        self._stop_listening()
+        with self._lock:
+            self._is_over = True
+            watching, self._watch = self._watch, None
+        if watching is not None:
+            watching.stop()
+        self._wake()
+
+    async def stream(self, member: MemberId) -> AsyncIterator[bytes]:
+        """Give what happens from now on, in the form of server-sent events."""
+        waker = _Waker()
+        with self._lock:
+            self._waiting.add(waker)
+        try:
+            self._begin_watching()
+            seen = await run_in_threadpool(self._database.last_seq)
+            yield HEARTBEAT
+            while not self._is_over:
+                if not await waker.wait(HEARTBEAT_S):
+                    yield HEARTBEAT
+                    continue
+                for entry in await run_in_threadpool(self._after, member, seen):
+                    seen = entry.seq
+                    yield self._told(entry)
+        except ClosedError:
+            return
+        finally:
+            with self._lock:
+                self._waiting.discard(waker)
+                nobody = not self._waiting
+                watching = self._watch if nobody else None
+            if watching is not None:
+                watching.stop()
+
+    def _after(self, member: MemberId, seq: int) -> list[Entry]:
+        if self._is_over:
+            return []
+        with self._database.read(member) as tx:
+            steps = verbs.list_steps_after(tx, seq)
+        if len(steps) <= MOST_STEPS:
+            return steps
+        last = steps[-1]
+        return [Entry(last.seq, last.at, last.actor, "Many", None, {}, last.hash)]
+
+    def _told(self, entry: Entry) -> bytes:
+        with self._lock:
+            seat = self._seats.get(entry.seq, "")
+        told = {
+            "seq": entry.seq,
+            "kind": entry.kind,
+            "object_id": entry.object_id,
+            "actor": entry.actor,
+            "seat": seat,
+        }
+        return f"id: {entry.seq}\ndata: {json.dumps(told)}\n\n".encode()
+
+    def _hear(self, seqs: Sequence[int], seat: str) -> None:
+        with self._lock:
+            self._seats.update(dict.fromkeys(seqs, seat))
+            while len(self._seats) > SEATS_REMEMBERED:
+                self._seats.popitem(last=False)
+        self._wake()
+
+    def _wake(self) -> None:
+        with self._lock:
+            waiting = tuple(self._waiting)
+        for waker in waiting:
+            waker.wake()
+
+    def _begin_watching(self) -> None:
+        with self._lock:
+            if self._watch is not None or self._is_over:
+                return
+            self._watch = watch(self._database)
+            watching = self._watch
+        Thread(target=self._look_out, args=(watching,), daemon=True).start()
+
+    def _look_out(self, watching: Watch) -> None:
+        """Wake the pages when another process changed the study."""
+        try:
+            with watching:
+                while not watching.is_stopped:
+                    if watching.wait(LONGEST_WAIT_S):
+                        self._wake()
+        except ClosedError:
+            return
+        finally:
+            with self._lock:
+                if self._watch is watching:
+                    self._watch = None
+
+
+class _Waker:
+    """Lets any thread wake one stream of the server's own loop."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._event = asyncio.Event()
+
+    def wake(self) -> None:
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._event.set)
+
+    async def wait(self, seconds: float) -> bool:
+        try:
+            await asyncio.wait_for(self._event.wait(), seconds)
+        except TimeoutError:
+            return False
+        self._event.clear()
+        return True

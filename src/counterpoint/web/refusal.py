@@ -1,0 +1,107 @@
+"""What a refusal looks like over HTTP: one table, one shape."""
+
+import logging
+import traceback
+from http import HTTPStatus
+from pathlib import Path
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from counterpoint.kernel.errors import (
+    CounterpointError,
+    ForbiddenError,
+    InputError,
+    NotFoundError,
+    RuleError,
+)
+from counterpoint.web.endpoint import NotSignedInError, Shown
+
+log = logging.getLogger("counterpoint")
+
+STATUS: tuple[tuple[type[CounterpointError], HTTPStatus], ...] = (
+    (NotSignedInError, HTTPStatus.UNAUTHORIZED),
+    (NotFoundError, HTTPStatus.NOT_FOUND),
+    (RuleError, HTTPStatus.CONFLICT),
+    (InputError, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (ForbiddenError, HTTPStatus.FORBIDDEN),
+)
+BROKEN = "Counterpoint met an error of its own; the study is as it was before."
+
+
+class RefusalShown(Shown):
+    """Why something was not done, and what to do next.
+
+    ``message`` is the sentence with its values filled in; ``sentence`` is the
+    key under which a translation is found.
+    """
+
+    error: str
+    message: str
+    sentence: str
+    values: dict[str, str | int]
+
+
+def refused(error: CounterpointError) -> JSONResponse:
+    """Show a refusal with the status of its family."""
+    status = next(
+        (status for family, status in STATUS if isinstance(error, family)),
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+    )
+    shown = RefusalShown(
+        error=type(error).__name__,
+        message=str(error),
+        sentence=error.sentence,
+        values=error.values,
+    )
+    return JSONResponse(shown.model_dump(), status)
+
+
+def answer_refusal(_request: Request, error: Exception) -> JSONResponse:
+    """Answer a refusal that came up from a verb."""
+    if not isinstance(error, CounterpointError):
+        return broken(error)
+    return refused(error)
+
+
+def answer_invalid(_request: Request, error: Exception) -> JSONResponse:
+    """Name the fields that could not be read; what they held is not repeated."""
+    if not isinstance(error, RequestValidationError):
+        return broken(error)
+    places = (".".join(str(part) for part in e["loc"][1:]) for e in error.errors())
+    fields = ", ".join(dict.fromkeys(place or "body" for place in places))
+    msg = "Check these fields, they could not be read: {fields}"
+    return refused(InputError(msg, fields=fields))
+
+
+def answer_http(_request: Request, error: Exception) -> JSONResponse:
+    """Answer what the framework itself refuses: an unknown path, a wrong method."""
+    if not isinstance(error, HTTPException):
+        return broken(error)
+    msg = "There is nothing at this address; go back to the study."
+    given = refused(NotFoundError(msg))
+    given.status_code = error.status_code
+    return given
+
+
+def broken(error: BaseException) -> JSONResponse:
+    """Answer an error that nobody foresaw, and log its kind and place alone.
+
+    Its text is logged nowhere: it may quote a row of the study.
+    """
+    log.error("%s at %s", type(error).__name__, place_of(error))
+    shown = RefusalShown(
+        error="InternalError", message=BROKEN, sentence=BROKEN, values={}
+    )
+    return JSONResponse(shown.model_dump(), HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def place_of(error: BaseException) -> str:
+    """Name the innermost line of our own code that an error passed through."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "counterpoint" in frame.filename] or frames
+    if not own:
+        return "an unknown place"
+    return f"{Path(own[-1].filename).name}:{own[-1].lineno}"

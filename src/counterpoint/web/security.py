@@ -1,0 +1,130 @@
+"""What stands before every request: whose it is, and what the browser is told.
+
+A page of another site can reach a server on this machine, and a name can be
+made to point here; so the host, the origin and a word of the session's own are
+asked for. Errors that nobody foresaw end here too.
+"""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from fastapi import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from counterpoint.kernel.errors import ForbiddenError
+from counterpoint.web.endpoint import NotSignedInError
+from counterpoint.web.refusal import broken, refused
+from counterpoint.web.session import Sessions, may_change
+
+OWN_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
+READING = frozenset({"GET", "HEAD"})
+BEGIN = "/api/session/begin"
+CONTENT_POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+    " img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self';"
+    " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+)
+HEADERS = (
+    ("content-security-policy", CONTENT_POLICY),
+    ("x-frame-options", "DENY"),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+)
+
+
+class ForeignRequestError(ForbiddenError):
+    """The request does not come from the study's own page."""
+
+
+class Guard:
+    """Lets through what the study's own page asks, and nothing else."""
+
+    def __init__(self, app: ASGIApp, sessions: Sessions) -> None:
+        self._app = app
+        self._sessions = sessions
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or refuse it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope)
+        is_api = request.url.path.startswith("/api/")
+        has_begun = False
+
+        async def send_guarded(message: Message) -> None:
+            nonlocal has_begun
+            if message["type"] == "http.response.start":
+                has_begun = True
+                extra = [*HEADERS, *([("cache-control", "no-store")] * is_api)]
+                message["headers"] = _with(message.get("headers", ()), extra)
+            await send(message)
+
+        try:
+            self._check(request, is_api=is_api)
+            await self._app(scope, receive, send_guarded)
+        except ForbiddenError as error:
+            await refused(error)(scope, receive, send_guarded)
+        except Exception as error:  # noqa: BLE001 - the outermost edge
+            answer = broken(error)
+            if not has_begun:
+                await answer(scope, receive, send_guarded)
+
+    def _check(self, request: Request, *, is_api: bool) -> None:
+        """See that the request comes from the study's own page.
+
+        Raises:
+            ForeignRequestError: Another host, another origin, or the session's
+                word is missing.
+            NotSignedInError: The browser never began a session here.
+        """
+        host = request.headers.get("host", "")
+        if not _is_own(f"http://{host}", request):
+            raise _foreign()
+        if not is_api:
+            return
+        origin = request.headers.get("origin")
+        site = request.headers.get("sec-fetch-site", "same-origin")
+        if (origin is not None and not _is_own(origin, request)) or (
+            site not in {"same-origin", "none"}
+        ):
+            raise _foreign()
+        if request.url.path == BEGIN:
+            return
+        session = self._sessions.find(request)
+        if session is None:
+            msg = "Open the study again from the terminal or the start menu."
+            raise NotSignedInError(msg)
+        if request.method not in READING and not may_change(request, session):
+            raise _foreign()
+
+
+def _is_own(address: str, request: Request) -> bool:
+    """Whether an address is this server's own, by any of its names."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port or 80
+    except ValueError:
+        return False
+    served = request.scope.get("server") or ("", None)
+    return (
+        parts.scheme == "http"
+        and parts.hostname in OWN_NAMES
+        and port == (served[1] or 80)
+    )
+
+
+def _with(
+    headers: Iterable[tuple[bytes, bytes]], extra: Iterable[tuple[str, str]]
+) -> list[tuple[bytes, bytes]]:
+    added = {name.encode(): value.encode() for name, value in extra}
+    kept = [(name, value) for name, value in headers if name.lower() not in added]
+    return [*kept, *added.items()]
+
+
+def _foreign() -> ForeignRequestError:
+    msg = "This request did not come from the study's own page; reload the page."
+    return ForeignRequestError(msg)

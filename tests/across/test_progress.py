@@ -1,0 +1,46 @@
+"""How far the study has come, and what waits."""
+
+from counterpoint import coding, report
+from counterpoint.across.progress.model import StageProgress
+from counterpoint.across.progress.verbs import show_progress
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from tests.report.material import file, join
+from tests.theme.material import code_words, start, tell
+
+
+def stage(tx: Transaction, name: str) -> StageProgress:
+    """Give the progress of one stage."""
+    return next(each for each in show_progress(tx).stages if each.stage == name)
+
+
+def test_a_coded_report_moves_the_codings_picture(tx: Transaction) -> None:
+    code = coding.add_code(tx, article_id=start(tx), name="own door")
+    one = tell(tx, "user-01")
+    tell(tx, "user-02")
+    assert (stage(tx, "coding").done, stage(tx, "coding").of) == (0, 2)
+    code_words(tx, code, one)
+    assert (stage(tx, "coding").done, stage(tx, "coding").of) == (1, 2)
+    assert stage(tx, "coding").sentence == "1 of 2 reports have codings"
+    assert stage(tx, "participant").of == 2
+
+
+def test_a_report_whose_owner_is_unknown_waits(tx: Transaction) -> None:
+    report_id = tell(tx, "found", None)
+    (waiting,) = show_progress(tx).waiting
+    assert waiting.link == f"/reports/{report_id}"
+    assert waiting.sentence == "Say whose account report found is."
+
+
+def test_a_submitted_report_waits_for_its_interviewer_alone(
+    database: Database, ada: MemberId
+) -> None:
+    (bo,) = join(database, ada, "bo")
+    with database.write(ada) as tx:
+        filed = file(tx, bo)
+        report.submit_report(tx, report_id=filed.id)
+        assert show_progress(tx).waiting == ()
+    with database.read(bo) as tx:
+        (waiting,) = show_progress(tx).waiting
+        assert waiting.sentence.startswith("Read and approve report")

@@ -1,0 +1,82 @@
+"""The server as a whole: its routes, its description, its page."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+import counterpoint.web.api
+from counterpoint.web.app import STAGES
+from counterpoint.web.describe import description
+from counterpoint.web.page import add_page
+
+HTTP_METHODS = {"get", "post", "put", "patch", "delete"}
+
+
+def operations() -> list[dict[str, Any]]:
+    """List every operation of the API's description."""
+    paths = json.loads(description())["paths"]
+    return [
+        operation
+        for path in paths.values()
+        for method, operation in path.items()
+        if method in HTTP_METHODS
+    ]
+
+
+def test_the_description_is_the_same_at_every_run() -> None:
+    assert description() == description()
+
+
+def test_every_operation_has_a_name_of_its_own_and_says_what_it_does() -> None:
+    names = [operation["operationId"] for operation in operations()]
+    assert len(names) == len(set(names))
+    assert all(operation.get("description") for operation in operations())
+
+
+def test_every_operation_can_answer_with_a_refusal() -> None:
+    for operation in operations():
+        refusal = operation["responses"]["4XX"]["content"]["application/json"]
+        assert refusal["schema"]["$ref"].endswith("/RefusalShown")
+
+
+def test_every_module_of_the_api_is_served() -> None:
+    folder = Path(str(counterpoint.web.api.__file__)).parent
+    written = {
+        path.stem for path in folder.glob("*.py") if "ROUTES = [" in path.read_text()
+    }
+    served = {
+        endpoint.handler.__module__.rpartition(".")[2]
+        for stage in STAGES
+        for endpoint in stage
+    }
+    assert written == served
+
+
+@pytest.mark.parametrize("path", ["/", "/code/some-id", "/home"])
+def test_every_room_of_the_page_is_the_same_file(tmp_path: Path, path: str) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "app-1.js").write_text("run()")
+    (tmp_path / "index.html").write_text("<title>Counterpoint</title>")
+    (tmp_path / "mark.svg").write_text("<svg/>")
+    app = FastAPI()
+    add_page(app, tmp_path)
+    client = TestClient(app)
+    answer = client.get(path)
+    assert answer.text == "<title>Counterpoint</title>"
+    assert answer.headers["cache-control"] == "no-cache"
+    assert client.get("/mark.svg").text == "<svg/>"
+    script = client.get("/assets/app-1.js")
+    assert "immutable" in script.headers["cache-control"]
+    assert client.get("/api/nothing").status_code == 404
+
+
+def test_a_page_that_was_not_built_says_how_to_build_it(tmp_path: Path) -> None:
+    app = FastAPI()
+    add_page(app, tmp_path)
+    answer = TestClient(app).get("/")
+    assert answer.status_code == 503
+    assert "hatch_build.py build" in answer.text

@@ -1,0 +1,94 @@
+"""Open pages hear of every change, by ids alone, whoever made it."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage import database as databases
+from counterpoint.storage.database import Database
+from counterpoint.storage.watch import watch
+from counterpoint.study.design import verbs as design
+from counterpoint.web.live import Live
+from tests import studies
+
+AT_MOST_S = 20
+
+
+def heard(live: Live, study: Database, actor: MemberId, seat: str) -> dict[str, Any]:
+    """Listen, let something change in ``study``, and give what was told."""
+
+    def change() -> None:
+        with study.write(actor, seat=seat) as tx:
+            design.change_study(tx, title="a planted title")
+
+    async def listen() -> dict[str, Any]:
+        stream = live.stream(actor)
+        assert (await anext(stream)).startswith(b":")
+        await asyncio.to_thread(change)
+        async for told in stream:
+            if told.startswith(b"id:"):
+                await stream.aclose()  # type: ignore[attr-defined]
+                return dict(json.loads(told.partition(b"data: ")[2]))
+        raise AssertionError
+
+    try:
+        return asyncio.run(asyncio.wait_for(listen(), AT_MOST_S))
+    finally:
+        live.close()
+
+
+def test_a_page_hears_of_a_change_made_in_this_process(
+    database: Database, ada: MemberId
+) -> None:
+    told = heard(Live(database), database, ada, "window-1")
+    assert told == {
+        "seq": database.last_seq(),
+        "kind": "StudyChanged",
+        "object_id": None,
+        "actor": ada,
+        "seat": "window-1",
+    }
+
+
+def test_a_page_hears_of_a_change_made_by_another_process(
+    database: Database, ada: MemberId
+) -> None:
+    other = databases.open_(database.place, studies.PASSPHRASE)
+    told = heard(Live(database), other, ada, "elsewhere")
+    other.close()
+    assert (told["kind"], told["seat"]) == ("StudyChanged", "")
+
+
+def test_many_steps_at_once_are_told_as_one(
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counterpoint.web.live.MOST_STEPS", 0)
+    assert heard(Live(database), database, ada, "")["kind"] == "Many"
+
+
+def test_a_watch_ends_when_it_is_asked_to(database: Database) -> None:
+    with watch(database) as watching:
+        watching.stop()
+        assert watching.is_stopped
+        assert not watching.wait(60)
+
+
+def test_closing_the_room_ends_its_streams(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    room = studies.room_of(database, tmp_path)
+    live = Live(database)
+
+    async def listen() -> list[bytes]:
+        told = []
+        async for each in live.stream(ada):
+            told.append(each)
+            live.close()
+        return told
+
+    assert len(asyncio.run(asyncio.wait_for(listen(), AT_MOST_S))) == 1
+    room.close()
