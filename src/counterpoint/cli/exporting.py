@@ -1,0 +1,37 @@
+"""Writing a study's parts into files of other programs."""
+
+from pathlib import Path
+
+import click
+
+from counterpoint.across.exporting import verbs as exporting
+from counterpoint.across.exporting.model import What
+from counterpoint.cli.importing import tell
+from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.storage import place
+
+
+@click.command()
+@opened
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--article", help="Which article, by id or title; else the only one.")
+@click.option("--what", type=click.Choice([what.value for what in What]))
+@AS_JSON
+def export(
+    study: Opened, *, target: Path, article: str | None, what: str | None, as_json: bool
+) -> None:
+    """Write a part of the study into TARGET, whose ending says the format.
+
+    .docx .md: the article's manuscript; .txt, and .md with --what reports: the
+    reports; .csv: the codings.
+    """
+    place.check_free(target)
+    with study.write() as tx:
+        made = exporting.export_part(
+            tx,
+            ending=target.suffix,
+            what=What(what) if what else None,
+            article=article,
+        )
+        target.write_bytes(made.content)
+    tell(made.outcome, as_json=as_json)

@@ -1,0 +1,48 @@
+"""Keeping a study safe: verify it, back it up, bring a backup back."""
+
+from pathlib import Path
+
+import click
+
+from counterpoint.across.founding import parsed_new
+from counterpoint.across.keeping import copying
+from counterpoint.cli.opened import KEY_FILE, Opened, opened, passphrase
+
+TARGET = click.Path(dir_okay=False, path_type=Path, resolve_path=True)
+
+
+@click.command()
+@opened
+def verify(study: Opened) -> None:
+    """Recompute the chain of the history, and the seals of a file's pages.
+
+    Exits 1 if anything was changed behind Counterpoint's back.
+    """
+    found = copying.verify(study.database, study.member.id)
+    for problem in found.problems:
+        click.echo(problem)
+    if found.holds:
+        click.echo(f"The history holds: {found.entries} steps.")
+    click.get_current_context().exit(0 if found.holds else 1)
+
+
+@click.command()
+@opened
+@click.argument("target", type=TARGET)
+def backup(study: Opened, *, target: Path) -> None:
+    """Copy the study to the file TARGET, and open the copy again to be sure.
+
+    The study may be open elsewhere. Its passphrase opens the copy.
+    """
+    made = copying.back_up(study.database, study.member.id, target)
+    click.echo(f"{made.path}: opened again, {made.entries} steps of history.")
+
+
+@click.command()
+@click.argument("source", type=TARGET)
+@click.argument("study", metavar="STUDY")
+@KEY_FILE
+def restore(*, source: Path, study: str, key_file: Path | None) -> None:
+    """Bring the backup SOURCE back as STUDY, a new file or a new schema."""
+    found = copying.restore(source, parsed_new(study), passphrase(key_file))
+    click.echo(f"Restored and opened: {found.entries} steps of history.")

@@ -1,0 +1,67 @@
+"""The command itself: what there is, and how it ends."""
+
+from typing import Any
+
+import click
+
+from counterpoint.cli.chain import chain
+from counterpoint.cli.exporting import export
+from counterpoint.cli.finding import coverage, search
+from counterpoint.cli.importing import import_
+from counterpoint.cli.keeping import backup, restore, verify
+from counterpoint.cli.opened import take_key
+from counterpoint.cli.refusal import refusals_shown
+from counterpoint.cli.window import NO_BROWSER, PORT, demo, new, open_, show
+from counterpoint.web.room import Room
+
+
+class Commands(click.Group):
+    """The commands, whose refusals are one line and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """Run what was asked for."""
+        with refusals_shown():
+            return super().invoke(ctx)
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.version_option(package_name="counterpoint", message="%(version)s")
+@NO_BROWSER
+@PORT
+@click.pass_context
+def counterpoint(ctx: click.Context, *, browser: bool, port: int) -> None:
+    """Interview research, from the first contact to the checked manuscript.
+
+    Without a command, opens the start page in the browser: a new study, one of
+    the recent ones, or the demo.
+
+    STUDY is a file, or a PostgreSQL address with ?schema=NAME. The passphrase
+    is asked for, or read from --key-file or COUNTERPOINT_KEY.
+
+    Exit codes: 0 done; 2 the input cannot be understood; 3 not found; 4 a rule
+    does not allow it; 5 the member may not; 1 anything else.
+    """
+    take_key()
+    if ctx.invoked_subcommand is None:
+        show(Room(), browser=browser, port=port)
+
+
+for command in (
+    demo,
+    new,
+    open_,
+    import_,
+    export,
+    chain,
+    search,
+    coverage,
+    verify,
+    backup,
+    restore,
+):
+    counterpoint.add_command(command)
+
+
+def main() -> None:
+    """Run the command and end with its exit code."""
+    counterpoint(prog_name="counterpoint")

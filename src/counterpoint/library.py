@@ -1,0 +1,292 @@
+"""The library: the same verbs, from a script or a notebook.
+
+    import counterpoint
+
+    with counterpoint.open_study("keys.study", passphrase) as study:
+        reports = study.do(counterpoint.report.list_reports)
+
+A verb is any public function of a stage whose first parameter is the
+transaction. ``do`` opens one around it, so that it stands whole or not at all.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+
+from counterpoint import article as articles
+from counterpoint import coding, participant, report
+from counterpoint.across.acting import acting_member
+from counterpoint.across.exporting.writing import code_paths
+from counterpoint.across.founding import found_study, parsed_new
+from counterpoint.kernel.errors import RuleError
+from counterpoint.kernel.ids import ArticleId
+from counterpoint.storage import database, place
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.model import Member
+from counterpoint.study.member.verbs import list_members
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+READING = ("show_", "list_", "find_", "get_", "search_", "count_", "trace_")
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+
+
+class NoTablesError(RuleError):
+    """The extra that makes tables is not installed."""
+
+
+class OpenedStudy:
+    """An open study, and the member who acts in it.
+
+    Attributes:
+        member: Who acts; what the verbs allow depends on it.
+    """
+
+    def __init__(self, standing: Database, member: Member) -> None:
+        self._database = standing
+        self.member = member
+
+    def __enter__(self) -> Self:
+        """Give the study itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        where: TracebackType | None,
+    ) -> None:
+        """Close the study, whatever happened."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the study; its file is then one file, safe to copy."""
+        self._database.close()
+
+    def do(
+        self,
+        verb: Callable[Concatenate[Transaction, Given], Answer],
+        *args: Given.args,
+        **kwargs: Given.kwargs,
+    ) -> Answer:
+        """Carry out one verb, in a transaction of its own.
+
+        Verbs that show, list, find, get, search, count or trace only read;
+        every other one changes the study and stands in its history.
+
+        Raises:
+            CounterpointError: The verb refused; nothing was changed.
+        """
+        name = getattr(verb, "__name__", "")
+        if name.startswith(READING):
+            with self.reading() as tx:
+                return verb(tx, *args, **kwargs)
+        with self.together() as tx:
+            return verb(tx, *args, **kwargs)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Look at one moment of the study with several verbs."""
+        with self._database.read(self.member.id) as tx:
+            yield tx
+
+    @contextmanager
+    def together(self) -> Iterator[Transaction]:
+        """Do several verbs as one piece of work: all of it stands, or none."""
+        with self._database.write(self.member.id) as tx:
+            yield tx
+
+    def participants(self) -> "pa.Table":
+        """Give the participants, one a row, each attribute a column."""
+        listed = self.do(participant.list_participants)
+        names = sorted({a.name for person in listed for a in person.attributes})
+        rows = []
+        for person in listed:
+            known = {a.name: a.value for a in person.attributes}
+            rows.append(
+                {
+                    "id": person.id,
+                    "group": person.group,
+                    "number": person.number,
+                    "label": person.label,
+                    "gender": person.gender,
+                    "age": person.age,
+                    **{name: known.get(name) for name in names},
+                }
+            )
+        kinds = {"number": "int64", "age": "int64"}
+        columns = ("id", "group", "number", "label", "gender", "age", *names)
+        return _table(rows, columns, kinds)
+
+    def reports(self) -> "pa.Table":
+        """Give the reports' current versions, one a row, with their text."""
+        with self.reading() as tx:
+            labels = report.list_labels(tx)
+            rows = [
+                {
+                    "id": each.id,
+                    "key": each.key,
+                    "participant_id": each.participant_id,
+                    "label": labels.get(each.id),
+                    "state": each.state.value,
+                    "brought_in": each.brought_in,
+                    "version": each.version,
+                    "words": each.words,
+                    "text": report.get_text(tx, each.id).text,
+                }
+                for each in report.list_reports(tx)
+            ]
+        kinds = {"brought_in": "bool", "version": "int64", "words": "int64"}
+        columns = ("id", "key", "participant_id", "label", "state", "brought_in")
+        return _table(rows, (*columns, "version", "words", "text"), kinds)
+
+    def codes(self, article: ArticleId | None = None) -> "pa.Table":
+        """Give the codes of one article, or of all, one a row."""
+        with self.reading() as tx:
+            rows = []
+            for paper_id in _papers(tx, article):
+                listed = coding.list_codes(tx, paper_id)
+                paths = _paths(listed)
+                rows += [
+                    {
+                        "id": counted.code.id,
+                        "article_id": paper_id,
+                        "parent_id": counted.code.parent_id,
+                        "name": counted.code.name,
+                        "path": paths[counted.code.id],
+                        "definition": counted.code.definition,
+                        "origin": counted.code.origin.value,
+                        "codings": counted.count,
+                        "reports": counted.reports,
+                    }
+                    for counted in listed
+                ]
+        columns = ("id", "article_id", "parent_id", "name", "path", "definition")
+        kinds = {"codings": "int64", "reports": "int64"}
+        return _table(rows, (*columns, "origin", "codings", "reports"), kinds)
+
+    def codings(self, article: ArticleId | None = None) -> "pa.Table":
+        """Give the codings of one article, or of all, one a row, with words."""
+        with self.reading() as tx:
+            rows = list(_codings(tx, article))
+        columns = ("id", "article_id", "report_id", "report", "label", "version")
+        more = ("code_id", "code", "path", "start", "end", "member", "at", "text")
+        kinds = dict.fromkeys(("version", "start", "end"), "int64")
+        return _table(rows, (*columns, *more), {**kinds, "at": "timestamp"})
+
+
+def open_study(
+    where: str | Path, passphrase: str, *, member: str | None = None
+) -> OpenedStudy:
+    """Open a study.
+
+    Args:
+        where: A file, or a PostgreSQL address with ``?schema=NAME``.
+        passphrase: What opens it.
+        member: Who acts, by key; else ``COUNTERPOINT_MEMBER``, else the only
+            member.
+
+    Raises:
+        NoStudyError: There is none at that place.
+        WrongPassphraseError: The passphrase does not open it.
+        ChooseMemberError: There are several members, and none was named.
+    """
+    standing = database.open_(place.parse(where), passphrase)
+    try:
+        key = member or os.environ.get("COUNTERPOINT_MEMBER")
+        return OpenedStudy(standing, acting_member(standing, key))
+    except BaseException:
+        standing.close()
+        raise
+
+
+def new_study(
+    where: str | Path, passphrase: str, *, title: str = "", member: str = ""
+) -> OpenedStudy:
+    """Make a study with its first member, and give it open.
+
+    A lost passphrase cannot be recovered.
+
+    Args:
+        where: A file that is not there yet, or a PostgreSQL address.
+        passphrase: At least eight characters.
+        title: May be given later.
+        member: The first member's name; the computer's login if empty.
+
+    Raises:
+        PlaceTakenError: Something is at that place.
+        WeakPassphraseError: The passphrase is too short.
+    """
+    made, _ = found_study(
+        parsed_new(str(where)), passphrase, title=title, member=member
+    )
+    return OpenedStudy(made, acting_member(made))
+
+
+def _papers(tx: Transaction, article: ArticleId | None) -> list[ArticleId]:
+    if article is not None:
+        return [article]
+    return [paper.id for paper in articles.list_articles(tx)]
+
+
+def _paths(listed: Iterable[coding.CountedCode]) -> dict[Any, str]:
+    codes = [counted.code for counted in listed]
+    return code_paths(
+        {code.id: code.parent_id for code in codes},
+        {code.id: code.name for code in codes},
+    )
+
+
+def _codings(tx: Transaction, article: ArticleId | None) -> Iterator[dict[str, Any]]:
+    members = {each.id: each.key for each in list_members(tx)}
+    labels = report.list_labels(tx)
+    reports = report.list_reports(tx)
+    for paper_id in _papers(tx, article):
+        listed = coding.list_codes(tx, paper_id)
+        names = {counted.code.id: counted.code.name for counted in listed}
+        paths = _paths(listed)
+        for each in reports:
+            for made in coding.list_codings(tx, each.id, paper_id).codings:
+                yield {
+                    "id": made.id,
+                    "article_id": paper_id,
+                    "report_id": each.id,
+                    "report": each.key,
+                    "label": labels.get(each.id),
+                    "version": made.version,
+                    "code_id": made.code_id,
+                    "code": names.get(made.code_id),
+                    "path": paths.get(made.code_id),
+                    "start": made.start,
+                    "end": made.end,
+                    "member": members.get(made.by),
+                    "at": made.at,
+                    "text": made.exact,
+                }
+
+
+def _table(
+    rows: list[dict[str, Any]], columns: Iterable[str], kinds: Mapping[str, str]
+) -> "pa.Table":
+    """Make a table whose columns have their kind even where there is no row."""
+    try:
+        import pyarrow as pa  # noqa: PLC0415 - an extra that few need
+    except ImportError as error:
+        msg = "Install Counterpoint with its extra: pip install 'counterpoint[tables]'"
+        raise NoTablesError(msg) from error
+    types = {
+        "int64": pa.int64(),
+        "bool": pa.bool_(),
+        "timestamp": pa.timestamp("ms", tz="UTC"),
+    }
+    schema = pa.schema(
+        [(name, types.get(kinds.get(name, ""), pa.string())) for name in columns]
+    )
+    return pa.Table.from_pylist(rows, schema=schema)
