@@ -1,0 +1,118 @@
+"""The demo's article, codebook, codings and paradoxes."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from counterpoint import article, coding, theme
+from counterpoint.coding import Origin, ToCode
+from counterpoint.demo import material
+from counterpoint.demo.material import Shelf
+from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ThemeId
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.theme import Form, Letter, Place, PlaceKind, PoleWords
+
+Codebook = Mapping[str, CodeId]
+"""Codes by their path: "Home/own door"."""
+
+
+def start_article(tx: Transaction, design: Mapping[str, Any]) -> ArticleId:
+    """Start the one article, led by the acting member."""
+    stated = design["article"]
+    started = article.start_article(
+        tx,
+        title=stated["title"],
+        question=stated["question"],
+        gap=stated["gap"],
+        groups=stated["groups"],
+        lead_id=tx.actor,
+    )
+    return started.id
+
+
+def add_codebook(tx: Transaction, article_id: ArticleId) -> Codebook:
+    """Add the codes, parents before their children."""
+    codes: dict[str, CodeId] = {}
+    for row in material.table("codebook.csv"):
+        parent, _, name = row["path"].rpartition("/")
+        new = coding.add_code(
+            tx,
+            article_id=article_id,
+            name=name,
+            parent_id=codes.get(parent),
+            definition=row["definition"],
+            origin=Origin(row["origin"]),
+        )
+        codes[row["path"]] = new.id
+    return codes
+
+
+def code_reports(
+    database: Database, members: Mapping[str, MemberId], codes: Codebook, shelf: Shelf
+) -> None:
+    """Let each member code, in one step a member."""
+    spans: dict[str, list[ToCode]] = defaultdict(list)
+    for line, row in enumerate(material.table("codings.csv"), 2):
+        source = f"codings.csv, line {line}"
+        report_id, span = shelf.place_of(row["report"], row["text"], source)
+        spans[row["member"]].append(ToCode(report_id, codes[row["code"]], span))
+    for key, wanted in spans.items():
+        with database.write(members[key]) as tx:
+            coding.code_spans(tx, spans=wanted)
+
+
+def form_paradoxes(
+    tx: Transaction, article_id: ArticleId, codes: Codebook, shelf: Shelf
+) -> dict[str, ThemeId]:
+    """Add three topics and turn each into a paradox; give them by key."""
+    formed = {}
+    for stated in material.document("themes.toml")["theme"]:
+        topic = theme.add_theme(
+            tx,
+            article_id=article_id,
+            title=stated["title"],
+            short=stated["short"],
+            definition=stated["definition"],
+        )
+        poles = {Letter(pole["key"].lower()): pole for pole in stated["pole"]}
+        theme.turn_into_paradox(
+            tx,
+            theme_id=topic.id,
+            joint=stated["joint"],
+            form=Form(stated["form"]),
+            pole_a=_worded(poles[Letter.A]),
+            pole_b=_worded(poles[Letter.B]),
+            tension=stated["tension"],
+            reason=stated["reason"],
+            alternatives="\n".join(stated["alternatives"]),
+            title=stated["title"],
+        )
+        for letter, kept in theme.list_poles(tx, topic.id).items():
+            place = Place(PlaceKind.POLE, kept.id)
+            for path in poles[letter]["codes"]:
+                theme.tie_code(tx, place=place, code_id=codes[path])
+            _lay(tx, place, poles[letter]["evidence"], shelf)
+        for way in stated["way"]:
+            kept_way = theme.add_way(tx, theme_id=topic.id, text=way["text"])
+            _lay(tx, Place(PlaceKind.WAY, kept_way.id), way["evidence"], shelf)
+        formed[stated["key"]] = topic.id
+    return formed
+
+
+def _worded(pole: Mapping[str, Any]) -> PoleWords:
+    return PoleWords(
+        own_wording=pole["participants"],
+        name=pole["name"],
+        gives=pole["gives"],
+        costs=pole["costs"],
+        exaggerated=pole["exaggerated"],
+    )
+
+
+def _lay(
+    tx: Transaction, place: Place, evidence: list[dict[str, str]], shelf: Shelf
+) -> None:
+    for each in evidence:
+        report_id, span = shelf.place_of(each["report"], each["text"], "themes.toml")
+        theme.add_evidence(tx, place=place, report_id=report_id, span=span)

@@ -1,0 +1,53 @@
+"""Building the demo study, step by step, as a team would have made it."""
+
+from counterpoint.demo import analysis, material, people, reporting, writing
+from counterpoint.storage import database
+from counterpoint.storage.database import Database
+from counterpoint.storage.place import FilePlace, Place
+from counterpoint.study.beginning import begin_study, stand_ready
+
+
+def build(where: Place, passphrase: str) -> None:
+    """Make the demo study at a free place, and close it.
+
+    Raises:
+        PlaceTakenError: Something is at that place.
+        SharedFolderError: The folder is synchronised or on a network.
+        MaterialError: The demo's texts do not fit together.
+    """
+    made = database.create(where, passphrase)
+    try:
+        _fill(made)
+    except BaseException:
+        made.close()
+        if isinstance(where, FilePlace):
+            database.remove_file(where.path)
+        raise
+    made.close()
+
+
+def _fill(made: Database) -> None:
+    design = material.document("ethics.toml")
+    first = design["member"][0]
+    lead = begin_study(
+        made,
+        title=design["study"]["title"],
+        member_key=first["key"],
+        member_name=first["name"],
+        is_demo=True,
+    )
+    with made.write(lead.id) as tx:
+        people.state_design(tx, design)
+        members = people.add_members(tx, design)
+        asked = people.add_people(tx, members)
+    shelf = reporting.file_reports(made, asked)
+    with made.write(lead.id) as tx:
+        article_id = analysis.start_article(tx, design)
+        codes = analysis.add_codebook(tx, article_id)
+    analysis.code_reports(made, members, codes, shelf)
+    with made.write(lead.id) as tx:
+        themes = analysis.form_paradoxes(tx, article_id, codes, shelf)
+        writing.write_findings(tx, article_id, themes, shelf)
+    for member in members.values():
+        with made.write(member) as tx:
+            stand_ready(tx, is_demo=True)
