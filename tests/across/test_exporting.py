@@ -55,7 +55,7 @@ def test_reports_are_written_whole_with_their_labels(tx: Transaction) -> None:
     tell(tx, "user-01")
     made = export_part(tx, ending=".txt")
     text = made.content.decode()
-    assert text.startswith("user-01 (1)\n\n")
+    assert "\n\nuser-01 (1)\n\nSpeakers: " in text
     assert OWN in text
     assert ANSWER in text
     assert made.outcome.taken == {"reports": 1}

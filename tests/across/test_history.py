@@ -22,7 +22,7 @@ from counterpoint.study.permission import NotAllowedError
 
 def titles(tx: Transaction) -> list[str]:
     """Give the steps taken, latest first, as sentences."""
-    return [step.sentence for step in verbs.list_history(tx)]
+    return [str(step.sentence) for step in verbs.list_history(tx)]
 
 
 def test_what_was_done_is_told_in_sentences_latest_first(tx: Transaction) -> None:
@@ -42,7 +42,7 @@ def test_what_was_done_is_told_in_sentences_latest_first(tx: Transaction) -> Non
 def test_a_step_is_taken_back_and_brought_again(tx: Transaction) -> None:
     design.change_study(tx, title="Keys")
     design.change_study(tx, title="Doors")
-    assert verbs.undo(tx).sentence == "Changed the study's facts."
+    assert str(verbs.undo(tx).sentence) == "Changed the study's facts."
     assert design.show_study(tx).title == "Keys"
     verbs.undo(tx)
     assert design.show_study(tx).title == "Test study"

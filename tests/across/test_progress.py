@@ -22,7 +22,7 @@ def test_a_coded_report_moves_the_codings_picture(tx: Transaction) -> None:
     assert (stage(tx, "coding").done, stage(tx, "coding").of) == (0, 2)
     code_words(tx, code, one)
     assert (stage(tx, "coding").done, stage(tx, "coding").of) == (1, 2)
-    assert stage(tx, "coding").sentence == "1 of 2 reports have codings"
+    assert str(stage(tx, "coding").sentence) == "1 of 2 reports have codings"
     assert stage(tx, "participant").of == 2
 
 
@@ -30,7 +30,7 @@ def test_a_report_whose_owner_is_unknown_waits(tx: Transaction) -> None:
     report_id = tell(tx, "found", None)
     (waiting,) = show_progress(tx).waiting
     assert waiting.link == f"/reports/{report_id}"
-    assert waiting.sentence == "Say whose account report found is."
+    assert str(waiting.sentence) == "Say whose account report found is."
 
 
 def test_a_submitted_report_waits_for_its_interviewer_alone(
@@ -43,4 +43,4 @@ def test_a_submitted_report_waits_for_its_interviewer_alone(
         assert show_progress(tx).waiting == ()
     with database.read(bo) as tx:
         (waiting,) = show_progress(tx).waiting
-        assert waiting.sentence.startswith("Read and approve report")
+        assert str(waiting.sentence).startswith("Read and approve report")

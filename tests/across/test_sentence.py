@@ -41,7 +41,7 @@ def test_no_two_events_share_a_name() -> None:
 
 
 def test_what_a_later_version_did_is_still_listed() -> None:
-    assert "does not know" in sentence_of("SomethingNew", {})
+    assert "does not know" in str(sentence_of("SomethingNew", {}))
 
 
 def test_undoing_itself_is_no_step_to_undo() -> None:

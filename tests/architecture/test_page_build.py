@@ -20,9 +20,10 @@ def hook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setitem(sys.modules, "hook", module)
     found.loader.exec_module(module)
     monkeypatch.delenv(module.SKIP, raising=False)
-    for folder, name in (("frontend", "FRONTEND"), ("page", "PAGE")):
-        (tmp_path / folder).mkdir()
-        monkeypatch.setattr(module, name, tmp_path / folder)
+    monkeypatch.setattr(module, "ROOT", tmp_path)
+    for name in ("FRONTEND", "PAGE", "CATALOGUES"):
+        (tmp_path / name.lower()).mkdir()
+        monkeypatch.setattr(module, name, tmp_path / name.lower())
     (tmp_path / "frontend" / "package.json").write_text("{}", "utf-8")
     return module
 
@@ -41,6 +42,12 @@ def test_a_page_is_not_built_again_from_the_same_sources(hook: ModuleType) -> No
     (hook.FRONTEND / "node_modules").mkdir()
     (hook.FRONTEND / "node_modules" / "react.js").touch()
     assert not hook.is_needed()
+
+
+def test_a_page_is_built_again_when_its_words_change(hook: ModuleType) -> None:
+    mark_as_built(hook)
+    (hook.CATALOGUES / "sv.po").touch()
+    assert hook.is_needed()
 
 
 def test_a_page_whose_sources_changed_is_built_again(hook: ModuleType) -> None:

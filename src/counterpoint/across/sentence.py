@@ -5,6 +5,7 @@ taken from the event, which holds ids, counts and states, never words.
 """
 
 from collections.abc import Mapping
+from string import Formatter
 
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.history.model import Redone, Undone
@@ -24,6 +25,7 @@ from counterpoint.coding.coding.model import (
 )
 from counterpoint.interview.meeting.model import InterviewChanged, InterviewPlanned
 from counterpoint.kernel.events import Event, Value
+from counterpoint.kernel.sentence import Said
 from counterpoint.manuscript.model import (
     BlockAdded,
     BlockChanged,
@@ -133,6 +135,12 @@ _BY_KIND = {event.__name__: sentence for event, sentence in SENTENCES.items()}
 _FORGOTTEN = "Did something that this version of Counterpoint does not know."
 
 
-def sentence_of(kind: str, payload: Mapping[str, Value]) -> str:
-    """Say in a sentence what was done."""
-    return _BY_KIND.get(kind, _FORGOTTEN).format_map(dict(payload))
+def sentence_of(kind: str, payload: Mapping[str, Value]) -> Said:
+    """Say in a sentence what was done, with those values alone that it names."""
+    sentence = _BY_KIND.get(kind, _FORGOTTEN)
+    named = {name for _, name, _, _ in Formatter().parse(sentence) if name}
+    return Said(sentence, {name: _plain(payload[name]) for name in sorted(named)})
+
+
+def _plain(value: Value) -> str | int:
+    return "" if value is None else value

@@ -7,7 +7,6 @@ from counterpoint.kernel.ids import ArticleId, BlockId, QuoteId, ThemeId, new_id
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript import store
-from counterpoint.manuscript.docx import docx_of
 from counterpoint.manuscript.markdown import markdown_of
 from counterpoint.manuscript.model import (
     Block,
@@ -228,6 +227,9 @@ def render_manuscript(
     if format is Format.MD:
         content = markdown_of(paragraphs)
     else:
+        # Here, since its library would slow every start of the program.
+        from counterpoint.manuscript.docx import docx_of  # noqa: PLC0415
+
         language = get_study(tx.connection).language
         content = docx_of(
             paragraphs, title=material.title, language=language, at=tx.now()

@@ -35,7 +35,7 @@ def serve(
         PortTakenError: Another program uses the port.
     """
     try:
-        listening = socket.create_server((HOST, port))
+        listening = listening_at(port)
     except OSError as error:
         room.close()
         msg = "Another program uses port {port}; leave --port away."
@@ -58,6 +58,20 @@ def serve(
     finally:
         room.close()
         listening.close()
+
+
+def listening_at(port: int) -> socket.socket:
+    """Listen on this machine alone; every connection sends at once what it has.
+
+    Without that the second half of each answer waits, some 40 ms, until the browser
+    says that it has the first.
+
+    Raises:
+        OSError: Another program uses the port.
+    """
+    listening = socket.create_server((HOST, port))
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def address_of(room: Room, port: int) -> str:

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 
+from counterpoint.across.exporting import account
 from counterpoint.kernel.ids import CodeId
 from counterpoint.manuscript.rendering import NOTICE
 from counterpoint.report.model import Report, ReportText, Speaker
@@ -42,11 +43,18 @@ def reports_text(
     is_markdown: bool,
     is_synthetic: bool,
 ) -> str:
-    """Write reports in full, each under its key and its participant's label."""
+    """Write reports in full, each under its key and its participant's label.
+
+    What is not Markdown can be read back (see ``account``).
+    """
     parts = [NOTICE] if is_synthetic else []
+    if not is_markdown:
+        parts.insert(0, account.FIRST_LINE)
+        parts += [part for each in reports for part in account.told(*each)]
+        return "\n\n".join(parts) + "\n"
     for report, text, label in reports:
         heading = report.key if label is None else f"{report.key} ({label})"
-        parts.append(f"# {heading}" if is_markdown else heading)
+        parts.append(f"# {heading}")
         parts += [_passage(text.words_of(p), p.speaker, p.mark) for p in text.passages]
     return "\n\n".join(parts) + "\n"
 

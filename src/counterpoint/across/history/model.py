@@ -8,6 +8,7 @@ from typing import ClassVar
 from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.sentence import Said
 
 BEGINNING = "StudyBegun"
 
@@ -65,7 +66,7 @@ class Step:
     actor: MemberId
     kind: str
     object_id: str | None
-    sentence: str
+    sentence: Said
     undoable: bool
     undone: bool
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from counterpoint.kernel.sentence import Said
+
 
 @dataclass(frozen=True, slots=True)
 class StageProgress:
@@ -16,7 +18,7 @@ class StageProgress:
     stage: str
     done: int
     of: int
-    sentence: str
+    sentence: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Waiting:
         link: Where on the page it is done.
     """
 
-    sentence: str
+    sentence: Said
     link: str
 
 

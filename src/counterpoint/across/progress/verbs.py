@@ -7,6 +7,7 @@ from counterpoint import theme as themes
 from counterpoint.across.progress import store
 from counterpoint.across.progress.model import Progress, StageProgress, Waiting
 from counterpoint.article.model import Article
+from counterpoint.kernel.sentence import Said
 from counterpoint.report.model import Fact, Report, ReportState
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -27,7 +28,10 @@ def show_progress(tx: Transaction) -> Progress:
         *_people(tx, reports),
         _reports(reports),
         StageProgress(
-            "article", len(papers), max(len(papers), 1), f"{len(papers)} articles"
+            "article",
+            len(papers),
+            max(len(papers), 1),
+            Said("articles begun: {n}", {"n": len(papers)}),
         ),
         _coding(tx, reports),
         *_findings(tx, papers),
@@ -38,8 +42,12 @@ def show_progress(tx: Transaction) -> Progress:
 def _study(tx: Transaction) -> StageProgress:
     facts = show_study(tx)
     stated = [bool(part) for part in (facts.aim, facts.setting)]
-    told = f"{sum(stated)} of {len(stated)} facts stated: aim and setting"
-    return StageProgress("study", sum(stated), len(stated), told)
+    return _shared_out(
+        "study",
+        sum(stated),
+        len(stated),
+        "{done} of {of} facts stated: aim and setting",
+    )
 
 
 def _people(tx: Transaction, reports: Sequence[Report]) -> list[StageProgress]:
@@ -53,28 +61,28 @@ def _people(tx: Transaction, reports: Sequence[Report]) -> list[StageProgress]:
             "participant",
             people,
             max(people, planned),
-            f"{people} participants, {len(voiced)} of them with a report",
+            Said(
+                "{people} participants, {voiced} of them with a report",
+                {"people": people, "voiced": len(voiced)},
+            ),
         ),
-        StageProgress(
-            "interview",
-            told,
-            len(meetings),
-            f"{told} of {len(meetings)} interviews have a report",
+        _shared_out(
+            "interview", told, len(meetings), "{done} of {of} interviews have a report"
         ),
     ]
 
 
 def _reports(reports: Sequence[Report]) -> StageProgress:
     ready = sum(_can_be_coded(each) for each in reports)
-    told = f"{ready} of {len(reports)} reports can be coded"
-    return StageProgress("report", ready, len(reports), told)
+    return _shared_out(
+        "report", ready, len(reports), "{done} of {of} reports can be coded"
+    )
 
 
 def _coding(tx: Transaction, reports: Sequence[Report]) -> StageProgress:
     ready = sum(_can_be_coded(each) for each in reports)
     coded = min(store.count_coded_reports(tx.connection), ready)
-    told = f"{coded} of {ready} reports have codings"
-    return StageProgress("coding", coded, ready, told)
+    return _shared_out("coding", coded, ready, "{done} of {of} reports have codings")
 
 
 def _findings(tx: Transaction, papers: Sequence[Article]) -> list[StageProgress]:
@@ -84,38 +92,41 @@ def _findings(tx: Transaction, papers: Sequence[Article]) -> list[StageProgress]
     fresh = sum(not each.is_stale for each in quotes)
     placed = sum(len(manuscript.list_placed_quotes(tx, paper.id)) for paper in papers)
     return [
-        StageProgress(
-            "theme",
-            paradoxes,
-            len(listed),
-            f"{paradoxes} of {len(listed)} themes are paradoxes",
+        _shared_out(
+            "theme", paradoxes, len(listed), "{done} of {of} themes are paradoxes"
         ),
-        StageProgress(
+        _shared_out(
             "quote",
             fresh,
             len(quotes),
-            f"{fresh} of {len(quotes)} quotes stand as the reports say",
+            "{done} of {of} quotes stand as the reports say",
         ),
-        StageProgress(
+        _shared_out(
             "manuscript",
             placed,
             len(quotes),
-            f"{placed} of {len(quotes)} quotes stand in a manuscript",
+            "{done} of {of} quotes stand in a manuscript",
         ),
     ]
 
 
 def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
     for each in reports:
-        link = f"/reports/{each.id}"
         if each.state is ReportState.SUBMITTED and each.interviewer_id == tx.actor:
-            yield Waiting(f"Read and approve report {each.key}.", link)
+            yield _waits("Read and approve report {key}.", each)
     for each in reports:
-        link = f"/reports/{each.id}"
         if Fact.SPEAKERS in each.unknown:
-            yield Waiting(f"Say who speaks in report {each.key}.", link)
+            yield _waits("Say who speaks in report {key}.", each)
         elif Fact.PARTICIPANT in each.unknown:
-            yield Waiting(f"Say whose account report {each.key} is.", link)
+            yield _waits("Say whose account report {key} is.", each)
+
+
+def _waits(sentence: str, each: Report) -> Waiting:
+    return Waiting(Said(sentence, {"key": each.key}), f"/reports/{each.id}")
+
+
+def _shared_out(stage: str, done: int, of: int, sentence: str) -> StageProgress:
+    return StageProgress(stage, done, of, Said(sentence, {"done": done, "of": of}))
 
 
 def _can_be_coded(each: Report) -> bool:

@@ -1,5 +1,6 @@
 """History, undo and what spans the stages, over HTTP."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated
 
@@ -17,18 +18,20 @@ Limit = Annotated[int, Field(ge=1, le=500)]
 
 
 class StageProgressShown(Shown):
-    """How much of one stage is done."""
+    """How much of one stage is done; ``sentence`` has places for ``values``."""
 
     stage: str
     done: int
     of: int
     sentence: str
+    values: Mapping[str, str | int]
 
 
 class WaitingShown(Shown):
     """Something that waits for the signed-in member."""
 
     sentence: str
+    values: Mapping[str, str | int]
     link: str
 
 
@@ -41,7 +44,27 @@ class ProgressShown(Shown):
 
 def get_progress(tx: Transaction) -> ProgressShown:
     """Answer how far the study has come."""
-    return ProgressShown.model_validate(show_progress(tx))
+    shown = show_progress(tx)
+    return ProgressShown(
+        stages=tuple(
+            StageProgressShown(
+                stage=each.stage,
+                done=each.done,
+                of=each.of,
+                sentence=each.sentence.sentence,
+                values=each.sentence.values,
+            )
+            for each in shown.stages
+        ),
+        waiting=tuple(
+            WaitingShown(
+                sentence=each.sentence.sentence,
+                values=each.sentence.values,
+                link=each.link,
+            )
+            for each in shown.waiting
+        ),
+    )
 
 
 class StepShown(Shown):
@@ -53,8 +76,24 @@ class StepShown(Shown):
     kind: str
     object_id: str | None
     sentence: str
+    values: Mapping[str, str | int]
     undoable: bool
     undone: bool
+
+    @classmethod
+    def of(cls, step: Step) -> "StepShown":
+        """Show a step."""
+        return cls(
+            seq=step.seq,
+            at=step.at,
+            actor=step.actor,
+            kind=step.kind,
+            object_id=step.object_id,
+            sentence=step.sentence.sentence,
+            values=step.sentence.values,
+            undoable=step.undoable,
+            undone=step.undone,
+        )
 
 
 class HistoryShown(Shown):
@@ -69,11 +108,17 @@ class StepNamed(Shown):
     seq: int
     kind: str
     sentence: str
+    values: Mapping[str, str | int]
 
     @classmethod
     def of(cls, step: Step) -> "StepNamed":
         """Name a step."""
-        return cls(seq=step.seq, kind=step.kind, sentence=step.sentence)
+        return cls(
+            seq=step.seq,
+            kind=step.kind,
+            sentence=step.sentence.sentence,
+            values=step.sentence.values,
+        )
 
 
 class UndoneShown(Shown):
@@ -124,7 +169,7 @@ def get_history(
 ) -> HistoryShown:
     """Answer what was done, latest first."""
     steps = history.list_history(tx, before=before, limit=limit)
-    return HistoryShown(items=[StepShown.model_validate(step) for step in steps])
+    return HistoryShown(items=[StepShown.of(step) for step in steps])
 
 
 def post_undo(tx: Transaction) -> UndoneShown:

@@ -1,0 +1,100 @@
+/** The codebook of an article. */
+import {
+  type InfiniteData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  useQuery,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+
+import { api, taken } from "./client.ts";
+import { key, queries, useChange } from "./queries.ts";
+import type { Code, CodePassage, Origin } from "./shapes.ts";
+
+export function useCodes(article: string): UseQueryResult<Code[]> {
+  return useQuery({
+    queryKey: key.codes(article),
+    queryFn: async () =>
+      (await taken(api.GET("/api/articles/{id}/codes", { params: { path: { id: article } } })))
+        .items,
+  });
+}
+
+export interface NewCode {
+  name: string;
+  parent_id?: string | null;
+  definition?: string;
+  origin?: Origin;
+  colour?: number;
+}
+
+export function addCode(article: string, body: NewCode): Promise<Code> {
+  return taken(
+    api.POST("/api/articles/{id}/codes", { params: { path: { id: article } }, body }),
+  );
+}
+
+export function useAddCode(article: string) {
+  return useChange((body: NewCode) => addCode(article, body), () => [key.codes(article)]);
+}
+
+export type CodeChange = Partial<
+  Pick<Code, "name" | "definition" | "colour" | "origin" | "parent_id" | "position">
+>;
+
+/** Change a code: shown at once, taken back if refused. */
+export function useChangeCode(article: string) {
+  const name = key.codes(article);
+  return useChange(
+    async ({ id, change }: { id: string; change: CodeChange }) => {
+      const before = queries.getQueryData<Code[]>(name);
+      await queries.cancelQueries({ queryKey: name });
+      queries.setQueryData<Code[]>(name, (codes) =>
+        codes?.map((code) => (code.id === id ? { ...code, ...change } : code)),
+      );
+      try {
+        return await taken(
+          api.PATCH("/api/codes/{id}", { params: { path: { id } }, body: change }),
+        );
+      } catch (error) {
+        queries.setQueryData(name, before);
+        throw error;
+      }
+    },
+    () => [name],
+  );
+}
+
+export function useRetireCode(article: string) {
+  return useChange(
+    async (id: string) => {
+      await api.DELETE("/api/codes/{id}", { params: { path: { id } } });
+    },
+    () => [key.codes(article), ["codings"], ["code-passages"]],
+  );
+}
+
+export interface PassagePage {
+  items: CodePassage[];
+  next: string | null;
+  of: number;
+}
+
+export function useCodePassages(
+  code: string,
+): UseInfiniteQueryResult<InfiniteData<PassagePage>> {
+  return useInfiniteQuery({
+    queryKey: key.codePassages(code),
+    initialPageParam: "",
+    queryFn: ({ pageParam }) =>
+      taken(
+        api.GET("/api/codes/{id}/passages", {
+          params: {
+            path: { id: code },
+            query: { limit: 50, ...(pageParam === "" ? {} : { after: pageParam }) },
+          },
+        }),
+      ),
+    getNextPageParam: (page) => page.next,
+  });
+}

@@ -1,0 +1,181 @@
+/** Codings of one report: shown before the server answers, taken back if it refuses. */
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import { addCode, type NewCode } from "./code.ts";
+import { api, taken } from "./client.ts";
+import { key, queries, refresh } from "./queries.ts";
+import { type Placed, place, type ReadReport, spanOf } from "./report.ts";
+import type { Code, Coding } from "./shapes.ts";
+
+export type PlacedCoding = Placed<Coding> & { isPending?: boolean };
+
+interface Where {
+  article: string;
+  report: ReadReport;
+}
+
+export function useCodings(
+  article: string,
+  report: ReadReport | undefined,
+): UseQueryResult<PlacedCoding[]> {
+  return useQuery({
+    queryKey: key.codings(article, report?.id ?? ""),
+    enabled: report !== undefined,
+    structuralSharing: false,
+    queryFn: async () => {
+      if (report === undefined) return [];
+      const answer = await taken(
+        api.GET("/api/articles/{id}/reports/{rid}/codings", {
+          params: { path: { id: article, rid: report.id } },
+        }),
+      );
+      return answer.items.map((coding) => place(report.map, coding));
+    },
+  });
+}
+
+function edit(where: Where, change: (codings: PlacedCoding[]) => PlacedCoding[]): void {
+  queries.setQueryData<PlacedCoding[]>(
+    key.codings(where.article, where.report.id),
+    (codings) => change(codings ?? []),
+  );
+}
+
+function editCodes(article: string, change: (codes: Code[]) => Code[]): void {
+  queries.setQueryData<Code[]>(key.codes(article), (codes) => change(codes ?? []));
+}
+
+/** What follows from a changed coding elsewhere: counts, lists, history. */
+function refreshAfter(article: string): void {
+  refresh(key.codes(article), ["code-passages"], key.history, key.progress);
+}
+
+let born = 0;
+
+function pendingCoding(where: Where, code: string, u0: number, u1: number, by: string) {
+  born += 1;
+  const { report } = where;
+  return {
+    id: `pending-${born}`,
+    report_id: report.id,
+    version: report.version,
+    code_id: code,
+    by,
+    at: new Date().toISOString(),
+    exact: report.text.slice(u0, u1),
+    standing: "holds",
+    ...spanOf(report.map, u0, u1),
+    u0,
+    u1,
+    isPending: true,
+  } satisfies PlacedCoding;
+}
+
+/** Put a code on a stretch of text (UTF-16 units). Rejects with the refusal. */
+export async function codeSpan(
+  where: Where,
+  code: string,
+  u0: number,
+  u1: number,
+  by: string,
+): Promise<PlacedCoding> {
+  const pending = pendingCoding(where, code, u0, u1, by);
+  edit(where, (codings) => [...codings, pending]);
+  try {
+    return await settle(where, pending, code);
+  } catch (error) {
+    edit(where, (codings) => codings.filter(({ id }) => id !== pending.id));
+    throw error;
+  }
+}
+
+/** Make a code and put it on a stretch, in one movement of the hand. */
+export async function codeWithNew(
+  where: Where,
+  code: NewCode & { colour: number },
+  u0: number,
+  u1: number,
+  by: string,
+): Promise<PlacedCoding> {
+  born += 1;
+  const shown: Code = {
+    id: `pending-code-${born}`,
+    article_id: where.article,
+    parent_id: null,
+    definition: "",
+    origin: "data",
+    position: Number.MAX_SAFE_INTEGER,
+    count: 1,
+    reports: 1,
+    ...code,
+  };
+  const pending = pendingCoding(where, shown.id, u0, u1, by);
+  editCodes(where.article, (codes) => [...codes, shown]);
+  edit(where, (codings) => [...codings, pending]);
+  try {
+    const made = await addCode(where.article, code);
+    editCodes(where.article, (codes) =>
+      codes.filter(({ id }) => id !== made.id).map((old) => (old.id === shown.id ? made : old)),
+    );
+    edit(where, (codings) =>
+      codings.map((old) => (old.id === pending.id ? { ...old, code_id: made.id } : old)),
+    );
+    return await settle(where, pending, made.id);
+  } catch (error) {
+    edit(where, (codings) => codings.filter(({ id }) => id !== pending.id));
+    editCodes(where.article, (codes) => codes.filter(({ id }) => id !== shown.id));
+    throw error;
+  }
+}
+
+async function settle(where: Where, pending: PlacedCoding, code: string) {
+  const made = await taken(
+    api.POST("/api/articles/{id}/reports/{rid}/codings", {
+      params: { path: { id: where.article, rid: where.report.id } },
+      body: { code_id: code, start: pending.start, end: pending.end },
+    }),
+  );
+  const placed = place(where.report.map, made);
+  edit(where, (codings) => [
+    ...codings.filter(({ id }) => id !== pending.id && id !== made.id),
+    placed,
+  ]);
+  refreshAfter(where.article);
+  return placed;
+}
+
+/** Take a coding away; undo brings it back. */
+export async function uncode(where: Where, coding: PlacedCoding): Promise<void> {
+  edit(where, (codings) => codings.filter(({ id }) => id !== coding.id));
+  try {
+    await api.DELETE("/api/codings/{id}", { params: { path: { id: coding.id } } });
+  } catch (error) {
+    edit(where, (codings) => [...codings, coding]);
+    throw error;
+  }
+  refreshAfter(where.article);
+}
+
+/** Let a coding cover another stretch. */
+export async function stretchCoding(
+  where: Where,
+  coding: PlacedCoding,
+  u0: number,
+  u1: number,
+): Promise<void> {
+  const span = spanOf(where.report.map, u0, u1);
+  const stretched = { ...coding, ...span, u0, u1, exact: where.report.text.slice(u0, u1) };
+  const put = (next: PlacedCoding) =>
+    edit(where, (codings) => codings.map((old) => (old.id === coding.id ? next : old)));
+  put(stretched);
+  try {
+    const made = await taken(
+      api.PATCH("/api/codings/{id}", { params: { path: { id: coding.id } }, body: span }),
+    );
+    put(place(where.report.map, made));
+  } catch (error) {
+    put(coding);
+    throw error;
+  }
+  refreshAfter(where.article);
+}

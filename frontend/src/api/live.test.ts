@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+
+import { touchedBy } from "./live.ts";
+
+describe("touchedBy", () => {
+  it("asks for codings again when somebody coded a passage", () => {
+    expect(touchedBy("SpanCoded")).toContain("codings");
+    expect(touchedBy("CodingStretched")).toContain("codings");
+  });
+
+  it("asks for the codebook again when a code was renamed", () => {
+    expect(touchedBy("CodeChanged")).toContain("codes");
+  });
+
+  it("asks for everything after an undo and after what it does not know", () => {
+    expect(touchedBy("StepUndone")).toBeNull();
+    expect(touchedBy("SomethingNew")).toBeNull();
+  });
+});

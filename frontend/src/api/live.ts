@@ -1,0 +1,81 @@
+/** Other people's changes, as they happen: one stream for all tabs of this browser. */
+import { seat } from "./client.ts";
+import { queries } from "./queries.ts";
+import type { LiveEvent } from "./shapes.ts";
+
+/** Words in an event's name → what has to be asked again. The first match wins. */
+const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/Cod(ing|ed)|Span/i, ["codings", "codes", "code-passages", "themes", "chain"]],
+  [/Code/i, ["codes", "codings", "code-passages", "themes", "manuscript"]],
+  [/Quote/i, ["quotes", "manuscript", "chain"]],
+  [/Block|Manuscript/i, ["manuscript"]],
+  [/Theme|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "quotes", "manuscript", "chain"]],
+  [/Article/i, ["articles", "manuscript"]],
+  [/Report|Passage|Speaker/i, ["reports", "codings", "quotes", "chain"]],
+  [/Interview/i, ["interviews", "reports"]],
+  [/Participant|Attribute/i, ["participants", "reports", "quotes", "manuscript", "themes"]],
+  [/Study|Member|Group|Decision/i, ["study", "session", "decisions", "manuscript"]],
+];
+/** What this tab's own changes refresh by themselves, so the echo may be dropped. */
+const ALWAYS = ["history", "progress"];
+
+/** The names to ask again after an event; null means everything. */
+export function touchedBy(kind: string): readonly string[] | null {
+  if (/undone|redone|restored/i.test(kind)) return null;
+  return TOUCHED.find(([pattern]) => pattern.test(kind))?.[1] ?? null;
+}
+
+function receive(event: LiveEvent): void {
+  if (event.seat === seat) return;
+  const names = touchedBy(event.kind);
+  void queries.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const name = String(queryKey[0]);
+      return names === null ? name !== "session" : [...names, ...ALWAYS].includes(name);
+    },
+  });
+}
+
+function isLiveEvent(value: unknown): value is LiveEvent {
+  return typeof value === "object" && value !== null && "kind" in value && "seq" in value;
+}
+
+/**
+ * Listen until the returned function is called.
+ *
+ * Browsers allow six connections a host, so one tab holds the stream and tells the
+ * others; when it closes, the next one takes over.
+ */
+export function listen(): () => void {
+  const channel = new BroadcastChannel("counterpoint-live");
+  const stopped = new AbortController();
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isLiveEvent(data)) receive(data);
+  };
+  const hold = (): Promise<void> =>
+    new Promise((resolve) => {
+      const source = new EventSource("/api/live");
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        const event: unknown = JSON.parse(data);
+        if (!isLiveEvent(event)) return;
+        channel.postMessage(event);
+        receive(event);
+      };
+      stopped.signal.addEventListener("abort", () => {
+        source.close();
+        resolve();
+      });
+    });
+  // Locks exist only on the machine itself and over HTTPS; elsewhere each tab listens.
+  if ("locks" in navigator) {
+    navigator.locks
+      .request("counterpoint-live", { signal: stopped.signal }, hold)
+      .catch(() => undefined);
+  } else {
+    void hold();
+  }
+  return () => {
+    stopped.abort();
+    channel.close();
+  };
+}

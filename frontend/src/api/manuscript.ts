@@ -1,0 +1,80 @@
+/** The manuscript: every change answers all of it, as it will print. */
+import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
+import { key, queries, refresh, useChange } from "./queries.ts";
+import type { Manuscript, NewBlock } from "./shapes.ts";
+
+export function useManuscript(article: string): UseQueryResult<Manuscript> {
+  return useQuery({
+    queryKey: key.manuscript(article),
+    enabled: article !== "",
+    queryFn: () =>
+      taken(api.GET("/api/articles/{id}/manuscript", { params: { path: { id: article } } })),
+  });
+}
+
+const shown = async (answer: Promise<{ data?: Manuscript }>): Promise<Manuscript> => {
+  const manuscript = await taken(answer);
+  queries.setQueryData(key.manuscript(manuscript.article_id), manuscript);
+  return manuscript;
+};
+
+/** Whether a quote is placed, the pool shows. */
+const touched = (_: unknown, { article_id }: Manuscript) => [key.quotes(article_id)];
+
+export function useAddBlock(article: string) {
+  return useChange(
+    (body: NewBlock) =>
+      shown(
+        api.POST("/api/articles/{id}/blocks", { params: { path: { id: article } }, body }),
+      ),
+    touched,
+  );
+}
+
+export function useChangeBlock() {
+  return useChange(
+    ({ id, text }: { id: string; text: string }) =>
+      shown(api.PATCH("/api/blocks/{id}", { params: { path: { id } }, body: { text } })),
+    touched,
+  );
+}
+
+export function useMoveBlock() {
+  return useChange(
+    ({ id, after }: { id: string; after: string | null }) =>
+      shown(api.PATCH("/api/blocks/{id}", { params: { path: { id } }, body: { after } })),
+    touched,
+  );
+}
+
+export function useRetireBlock() {
+  return useChange(
+    (id: string) => shown(api.DELETE("/api/blocks/{id}", { params: { path: { id } } })),
+    touched,
+  );
+}
+
+export type Format = "docx" | "md";
+
+/** Write the manuscript to a file that the browser saves; its name holds no title. */
+export function useExport(article: string) {
+  return useMutation({
+    mutationFn: async (format: Format) => {
+      const response = await fetch(`/api/articles/${article}/exports`, {
+        method: "POST",
+        headers: { ...changingHeaders(), "content-type": "application/json" },
+        body: JSON.stringify({ format }),
+      });
+      if (!response.ok) throw await refusalFrom(response);
+      const address = URL.createObjectURL(await response.blob());
+      const link = document.createElement("a");
+      link.href = address;
+      link.download = `manuscript.${format}`;
+      link.click();
+      URL.revokeObjectURL(address);
+      refresh(key.history);
+    },
+  });
+}

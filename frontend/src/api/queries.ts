@@ -1,0 +1,74 @@
+/** The one cache of answers, the names of what it holds, and one way to change things. */
+import {
+  type MutationFunction,
+  notifyManager,
+  QueryClient,
+  type QueryKey,
+  useMutation,
+  type UseMutationResult,
+} from "@tanstack/react-query";
+
+import { Refusal } from "./client.ts";
+
+// What is put into the cache by hand is drawn in the same frame as the rest.
+notifyManager.setScheduler(queueMicrotask);
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    // Live updates say when something changed; nothing needs to be asked twice.
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => !(error instanceof Refusal) && count < 2,
+    },
+    mutations: { retry: false },
+  },
+});
+
+/** Names of cached answers; the first word is what live updates speak of. */
+export const key = {
+  session: ["session"] as const,
+  desk: ["desk"] as const,
+  closing: ["closing"] as const,
+  safety: ["safety"] as const,
+  study: ["study"] as const,
+  decisions: ["decisions"] as const,
+  participants: ["participants"] as const,
+  participant: (id: string) => ["participants", id] as const,
+  interviews: ["interviews"] as const,
+  reports: ["reports"] as const,
+  report: (id: string) => ["reports", id] as const,
+  articles: ["articles"] as const,
+  codes: (article: string) => ["codes", article] as const,
+  codePassages: (code: string) => ["code-passages", code] as const,
+  codings: (article: string, report: string) => ["codings", article, report] as const,
+  themes: (article: string) => ["themes", article] as const,
+  theme: (id: string) => ["themes", "one", id] as const,
+  quotes: (article: string) => ["quotes", article] as const,
+  manuscript: (article: string) => ["manuscript", article] as const,
+  chain: (kind: string, id: string) => ["chain", kind, id] as const,
+  history: ["history"] as const,
+  progress: ["progress"] as const,
+};
+
+/** Ask again for everything whose name begins so. */
+export function refresh(...names: QueryKey[]): void {
+  for (const name of names) void queries.invalidateQueries({ queryKey: name });
+}
+
+/**
+ * Change something, then ask again for what it touched.
+ *
+ * History and progress change with everything, so they need not be named.
+ */
+export function useChange<Given, Answer>(
+  change: MutationFunction<Answer, Given>,
+  touched: (given: Given, answer: Answer) => QueryKey[],
+): UseMutationResult<Answer, Error, Given> {
+  return useMutation<Answer, Error, Given>({
+    mutationFn: change,
+    onSuccess: (answer, given) => {
+      refresh(...touched(given, answer), key.history, key.progress);
+    },
+  });
+}

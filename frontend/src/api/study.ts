@@ -1,0 +1,57 @@
+/** The study itself: its title, members, groups, and how far each stage has come. */
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import { api, taken } from "./client.ts";
+import { key, useChange } from "./queries.ts";
+import type { Decision, Group, Member, Progress, Study } from "./shapes.ts";
+
+export function useStudy(): UseQueryResult<Study> {
+  return useQuery({ queryKey: key.study, queryFn: () => taken(api.GET("/api/study")) });
+}
+
+const NOBODY: Member[] = [];
+
+export function useMembers(): Member[] {
+  return useStudy().data?.members ?? NOBODY;
+}
+
+export function useProgress(): UseQueryResult<Progress> {
+  return useQuery({ queryKey: key.progress, queryFn: () => taken(api.GET("/api/progress")) });
+}
+
+export type StudyFacts = Partial<Pick<Study, "title" | "aim" | "setting" | "data_mode">>;
+
+export function useChangeStudy() {
+  return useChange(
+    (body: StudyFacts) => taken(api.PATCH("/api/study", { body })),
+    () => [key.study, key.session],
+  );
+}
+
+export function useAddMember() {
+  return useChange(
+    (body: Pick<Member, "key" | "name" | "roles">) => taken(api.POST("/api/members", { body })),
+    () => [key.study, key.session],
+  );
+}
+
+export function useAddGroup() {
+  return useChange(
+    (body: Omit<Group, "id">) => taken(api.POST("/api/groups", { body })),
+    () => [key.study],
+  );
+}
+
+export function useDecisions(): UseQueryResult<Decision[]> {
+  return useQuery({
+    queryKey: key.decisions,
+    queryFn: async () => (await taken(api.GET("/api/decisions"))).items,
+  });
+}
+
+export function useRecordDecision() {
+  return useChange(
+    (body: Omit<Decision, "id" | "by" | "at">) => taken(api.POST("/api/decisions", { body })),
+    () => [key.decisions],
+  );
+}

@@ -1,0 +1,49 @@
+/** Work that no answer has confirmed yet: the tab warns before it closes. */
+import { useIsMutating } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
+
+let count = 0;
+const listeners = new Set<() => void>();
+const underWay = new Set<Promise<unknown>>();
+
+function add(number: number): void {
+  count += number;
+  for (const listener of listeners) listener();
+}
+
+/** Say that something typed here is not sent yet, for as long as it is so. */
+export function useUnsent(isUnsent: boolean): void {
+  useEffect(() => {
+    if (!isUnsent) return undefined;
+    add(1);
+    return () => add(-1);
+  }, [isUnsent]);
+}
+
+/** Count a request as unsent work until it is answered. */
+export async function whileUnsent<T>(work: Promise<T>): Promise<T> {
+  add(1);
+  underWay.add(work);
+  try {
+    return await work;
+  } finally {
+    underWay.delete(work);
+    add(-1);
+  }
+}
+
+/** Wait until everything sent before has been answered. */
+export async function allSent(): Promise<void> {
+  await Promise.allSettled(underWay);
+}
+
+export function useHasUnsent(): boolean {
+  const typed = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => count > 0,
+  );
+  return useIsMutating() > 0 || typed;
+}

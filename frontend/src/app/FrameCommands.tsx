@@ -1,0 +1,78 @@
+/** The commands that stand in every room. */
+import { useMantineColorScheme } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+
+import { useLock } from "../api/session.ts";
+import { type Command, useCommands } from "../kit/keys.ts";
+import { t } from "../lib/translation.ts";
+import { openSheet } from "./overlay.ts";
+import { rooms } from "./rail.ts";
+import { takeStep } from "./step.ts";
+
+export function FrameCommands() {
+  const navigate = useNavigate();
+  const lock = useLock();
+  const { setColorScheme } = useMantineColorScheme();
+  const everywhere = t("Everywhere");
+  const commands: Command[] = [
+    {
+      id: "palette",
+      label: t("Open the palette of commands"),
+      group: everywhere,
+      keys: ["mod+K"],
+      run: () => openSheet("palette"),
+      isGlobal: true,
+      isOnlyKey: true,
+    },
+    {
+      id: "keys",
+      label: t("Show the list of keys"),
+      group: everywhere,
+      keys: ["?"],
+      run: () => openSheet("keys"),
+    },
+    {
+      id: "undo",
+      label: t("Undo my latest step"),
+      group: everywhere,
+      keys: ["mod+Z", "u"],
+      run: () => void takeStep("undo"),
+    },
+    {
+      id: "redo",
+      label: t("Redo the step undone"),
+      group: everywhere,
+      keys: ["mod+Shift+Z"],
+      run: () => void takeStep("redo"),
+    },
+    ...rooms()
+      .flat()
+      .map((room) => ({
+        id: `go ${room.to}`,
+        label: t("Go to: {room}", { room: room.name }),
+        group: t("Rooms"),
+        run: () => void navigate({ to: room.to }),
+      })),
+    {
+      id: "light",
+      label: t("Light paper"),
+      group: t("Look"),
+      run: () => setColorScheme("light"),
+    },
+    { id: "dark", label: t("Dark paper"), group: t("Look"), run: () => setColorScheme("dark") },
+    {
+      id: "auto",
+      label: t("Paper as the system has it"),
+      group: t("Look"),
+      run: () => setColorScheme("auto"),
+    },
+    {
+      id: "lock",
+      label: t("Lock: leave the seat"),
+      group: everywhere,
+      run: () => lock.mutate(),
+    },
+  ];
+  useCommands(commands);
+  return null;
+}

@@ -1,0 +1,63 @@
+/** Who sits here; language, paper and letter keys of this session; lock and close. */
+import { Menu, useMantineColorScheme } from "@mantine/core";
+
+import { useCloseStudy, useLock, useMe, useSession } from "../api/session.ts";
+import { useHasUnsent } from "../api/unsent.ts";
+import { Icon } from "../kit/icons/Icon.tsx";
+import { useLetters } from "../kit/keys.ts";
+import { currentLanguage, speak, t } from "../lib/translation.ts";
+
+const SCHEMES = ["auto", "light", "dark"] as const;
+
+export function MemberMenu() {
+  const me = useMe();
+  const study = useSession().data?.study;
+  const lock = useLock();
+  const close = useCloseStudy();
+  const hasUnsent = useHasUnsent();
+  const [areLettersOn, setLetters] = useLetters();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const other = currentLanguage() === "en" ? "sv" : "en";
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <button type="button" className="member-button" aria-label={me?.name}>
+          <Icon name="person" />
+          <span>{me?.name}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t("This session")}</Menu.Label>
+        <Menu.Item
+          leftSection={<Icon name="language" />}
+          disabled={hasUnsent}
+          lang={other}
+          onClick={() => void speak(other)}
+        >
+          {other === "sv" ? "Svenska" : "English"}
+        </Menu.Item>
+        <Menu.CheckboxItem checked={areLettersOn} onChange={setLetters}>
+          {t("Single letters are keys")}
+        </Menu.CheckboxItem>
+        <Menu.Divider />
+        <Menu.Label>{t("Paper")}</Menu.Label>
+        <Menu.RadioGroup value={colorScheme} onChange={(next) => setColorScheme(SCHEMES.find((one) => one === next) ?? "auto")}>
+          {SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {{ auto: t("As the system has it"), light: t("Light"), dark: t("Dark") }[scheme]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="lock" />} onClick={() => lock.mutate()}>
+          {t("Lock")}
+        </Menu.Item>
+        {study !== null && study !== undefined && (
+          <Menu.Item leftSection={<Icon name="safe" />} onClick={() => close.mutate()}>
+            {t("Close the study")}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,21 @@
+/** Which of the frame's own sheets is open: the palette or the list of keys. */
+import { useSyncExternalStore } from "react";
+
+type Sheet = "palette" | "keys" | null;
+let open: Sheet = null;
+const listeners = new Set<() => void>();
+
+export function openSheet(next: Sheet): void {
+  open = next;
+  for (const listener of listeners) listener();
+}
+
+export function useSheet(): Sheet {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => open,
+  );
+}

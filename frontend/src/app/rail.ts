@@ -1,0 +1,36 @@
+/** The rooms of the page in the order of the research, as the rail shows them. */
+import type { LinkProps } from "@tanstack/react-router";
+
+import type { IconName } from "../kit/icons/paths.ts";
+import { t } from "../lib/translation.ts";
+
+export interface Room {
+  /** The stage whose progress the rail shows beside it. */
+  stage: string | null;
+  to: NonNullable<LinkProps["to"]>;
+  icon: IconName;
+  name: string;
+}
+
+/** Groups are set apart on the rail: before the words, with the words, across. */
+export function rooms(): Room[][] {
+  return [
+    [{ stage: null, to: "/", icon: "home", name: t("Home") }],
+    [
+      { stage: "study", to: "/study", icon: "study", name: t("Study") },
+      { stage: "participant", to: "/people", icon: "people", name: t("People") },
+      { stage: "report", to: "/reports", icon: "report", name: t("Reports") },
+    ],
+    [
+      { stage: "coding", to: "/code", icon: "code", name: t("Codes") },
+      { stage: "theme", to: "/themes", icon: "theme", name: t("Themes") },
+      { stage: "quote", to: "/quotes", icon: "quote", name: t("Quotes") },
+      { stage: "manuscript", to: "/manuscript", icon: "manuscript", name: t("Manuscript") },
+    ],
+    [
+      { stage: null, to: "/search", icon: "search", name: t("Search") },
+      { stage: null, to: "/history", icon: "history", name: t("History") },
+      { stage: null, to: "/backup", icon: "safe", name: t("Backup") },
+    ],
+  ];
+}

@@ -1,0 +1,147 @@
+/** Every address of the page. Addresses hold ids only, never words or names. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+
+import { Frame } from "./Frame.tsx";
+import { Home } from "./home/Home.tsx";
+import { NotHere } from "./NotHere.tsx";
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
+
+const study = createRoute({
+  getParentRoute: () => root,
+  path: "/study",
+  component: lazyRouteComponent(() => import("../stages/study/StudyRoom.tsx"), "StudyRoom"),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../stages/participant/PeopleRoom.tsx"), "PeopleRoom"),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$participantId",
+  component: lazyRouteComponent(() => import("../stages/participant/PersonRoom.tsx"), "PersonRoom"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: "/reports",
+  component: lazyRouteComponent(() => import("../stages/report/ReportsRoom.tsx"), "ReportsRoom"),
+});
+
+const bringing = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/import",
+  component: lazyRouteComponent(() => import("../stages/report/bringing/BringingRoom.tsx"), "BringingRoom"),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId",
+  component: lazyRouteComponent(() => import("../stages/report/ReportRoom.tsx"), "ReportRoom"),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  component: lazyRouteComponent(() => import("../stages/across/SearchRoom.tsx"), "SearchRoom"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(() => import("../stages/across/HistoryRoom.tsx"), "HistoryRoom"),
+});
+
+const backup = createRoute({
+  getParentRoute: () => root,
+  path: "/backup",
+  component: lazyRouteComponent(() => import("../stages/across/BackupRoom.tsx"), "BackupRoom"),
+});
+
+const firstReport = createRoute({
+  getParentRoute: () => root,
+  path: "/code",
+  component: lazyRouteComponent(() => import("../stages/coding/FirstReport.tsx"), "FirstReport"),
+});
+
+const coding = createRoute({
+  getParentRoute: () => root,
+  path: "/code/$reportId",
+  component: lazyRouteComponent(() => import("../stages/coding/CodingRoom.tsx"), "CodingRoom"),
+});
+
+const themes = createRoute({
+  getParentRoute: () => root,
+  path: "/themes",
+  component: lazyRouteComponent(() => import("../stages/theme/ThemesRoom.tsx"), "ThemesRoom"),
+});
+
+const theme = createRoute({
+  getParentRoute: () => root,
+  path: "/themes/$themeId",
+  component: lazyRouteComponent(() => import("../stages/theme/ThemeRoom.tsx"), "ThemeRoom"),
+});
+
+const quotes = createRoute({
+  getParentRoute: () => root,
+  path: "/quotes",
+  component: lazyRouteComponent(() => import("../stages/quote/QuotesRoom.tsx"), "QuotesRoom"),
+});
+
+/** With the id of a quote its words are cut anew. */
+const cut = createRoute({
+  getParentRoute: () => root,
+  path: "/quotes/cut/$reportId",
+  validateSearch: (given: Record<string, unknown>): { quote?: string } =>
+    typeof given["quote"] === "string" ? { quote: given["quote"] } : {},
+  component: lazyRouteComponent(() => import("../stages/quote/CutRoom.tsx"), "CutRoom"),
+});
+
+const manuscript = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript",
+  component: lazyRouteComponent(
+    () => import("../stages/manuscript/ManuscriptRoom.tsx"),
+    "ManuscriptRoom",
+  ),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    study,
+    people,
+    person,
+    reports,
+    bringing,
+    report,
+    search,
+    history,
+    backup,
+    firstReport,
+    coding,
+    themes,
+    theme,
+    quotes,
+    cut,
+    manuscript,
+  ]),
+  defaultPreload: false,
+  scrollRestoration: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

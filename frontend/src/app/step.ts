@@ -1,0 +1,16 @@
+/** Undo and redo, with a word about what was undone. */
+import { sentenceOf } from "../api/client.ts";
+import { step } from "../api/history.ts";
+import { allSent, whileUnsent } from "../api/unsent.ts";
+import { say } from "../kit/toast.ts";
+import { t } from "../lib/translation.ts";
+
+export async function takeStep(direction: "undo" | "redo"): Promise<void> {
+  try {
+    // A coding is shown before it is stored; the step must find it.
+    const what = await whileUnsent(allSent().then(() => step(direction)));
+    say(direction === "undo" ? t("Undone: {what}", { what }) : t("Done again: {what}", { what }));
+  } catch (error) {
+    say(sentenceOf(error));
+  }
+}

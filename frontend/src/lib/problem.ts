@@ -1,0 +1,27 @@
+/** What stands in the way of a quote or a manuscript, said in the reader's language. */
+import { t } from "./translation.ts";
+
+type Saying = readonly [RegExp, (value: string) => string];
+
+/** The server fills the values in; here they are found again. */
+const SAYINGS: readonly Saying[] = [
+  [/^The report (.+) has changed here; cut the quote anew\.$/, (report) => t("The report {report} has changed here; cut the quote anew.", { report })],
+  [/^Say who speaks in the report (.+); until then the quote has no label\.$/, (report) => t("Say who speaks in the report {report}; until then the quote has no label.", { report })],
+  [/^Say whose report (.+) is; until then the quote has no label\.$/, (report) => t("Say whose report {report} is; until then the quote has no label.", { report })],
+  [/^Begin the sentence with a word instead of the number (.+)\.$/, (number) => t("Begin the sentence with a word instead of the number {number}.", { number })],
+  [/^Nothing is known by the name (.+); choose it from the list again\.$/, (name) => t("Nothing is known by the name {name}; choose it from the list again.", { name })],
+  [/^(Name the speaker) in the prose before the quote: /, () => t("Name the speaker in the prose before the quote, by inserting a bound value.")],
+  [/^(No quote stands) under this theme/, () => t("No quote stands under this theme; place one from the pool.")],
+  [/^(This theme was retired)/, () => t("This theme was retired; take its heading out, or bring it back.")],
+  [/^(This quote was retired)/, () => t("This quote was retired; take it out here, or bring it back.")],
+  [/^(Nobody said who speaks)/, () => t("Nobody said who speaks in the quote that is named here.")],
+];
+
+/** A problem as the server named it; one that is not known is said as it came. */
+export function problemSaid(problem: string): string {
+  for (const [pattern, say] of SAYINGS) {
+    const value = pattern.exec(problem)?.[1];
+    if (value !== undefined) return say(value);
+  }
+  return problem;
+}

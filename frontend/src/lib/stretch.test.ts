@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+
+import { covering, lastBefore, trimmed } from "./stretch.ts";
+
+describe("trimmed", () => {
+  it("drops white space at both ends, line ends too", () => {
+    const text = "one \n two 🙂 \n";
+    expect(trimmed(text, 3, text.length)).toEqual({ u0: 6, u1: 12 });
+  });
+
+  it("is nothing when only white space was selected", () => {
+    expect(trimmed("a  \n b", 1, 5)).toBeNull();
+  });
+
+  it("keeps a joined family and a combining mark whole", () => {
+    const text = " 👩‍👩‍👧 cafe\u0301 ";
+    const cut = trimmed(text, 0, text.length);
+    expect(cut && text.slice(cut.u0, cut.u1)).toBe("👩‍👩‍👧 cafe\u0301");
+  });
+
+  it("keeps Arabic in its own order", () => {
+    const text = " مرحبا بك ";
+    expect(trimmed(text, 0, text.length)).toEqual({ u0: 1, u1: text.length - 1 });
+  });
+});
+
+describe("lastBefore", () => {
+  it("finds the passage a position lies in", () => {
+    expect([-1, 0, 4, 10, 99].map((position) => lastBefore([0, 5, 10], position))).toEqual([
+      -1, 0, 0, 2, 2,
+    ]);
+  });
+});
+
+describe("covering", () => {
+  it("gives the shortest first and treats the end as outside", () => {
+    const long = { u0: 0, u1: 9 };
+    const short = { u0: 3, u1: 5 };
+    expect(covering([long, short], 4)).toEqual([short, long]);
+    expect(covering([long, short], 5)).toEqual([long]);
+  });
+});

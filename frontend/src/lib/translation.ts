@@ -1,0 +1,76 @@
+/**
+ * What the page says, in the reader's language.
+ *
+ * The English sentence in the code is the key; `{name}` stands for a value.
+ * Catalogues are gettext files, shared with the back end.
+ */
+import { useSyncExternalStore } from "react";
+
+export type Language = "en" | "sv";
+export type Values = Readonly<Record<string, string | number>>;
+type Catalogue = Readonly<Record<string, readonly string[]>>;
+
+const NONE: Catalogue = {};
+let language: Language = "en";
+let catalogue: Catalogue = NONE;
+const listeners = new Set<() => void>();
+
+function fill(sentence: string, values: Values | undefined): string {
+  if (values === undefined) return sentence;
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** Say a sentence; the first argument is always written out in place. */
+export function t(sentence: string, values?: Values): string {
+  return fill(catalogue[sentence]?.[0] ?? sentence, values);
+}
+
+/** Say a sentence about a number; `{count}` is the number. */
+export function tn(one: string, many: string, count: number, values?: Values): string {
+  const forms = catalogue[one];
+  // English and Swedish share the rule: one, and everything else.
+  const form = count === 1 ? (forms?.[0] ?? one) : (forms?.[1] ?? many);
+  return fill(form, { ...values, count });
+}
+
+/** Say a sentence that came from the server, with the values it named. */
+export function said(sentence: string, values?: Values): string {
+  return fill(catalogue[sentence]?.[0] ?? sentence, values);
+}
+
+export interface Told {
+  sentence: string;
+  values: Values;
+}
+
+/** Say what the server told; its values may be words of the house ("pole") themselves. */
+export function told({ sentence, values }: Told): string {
+  const inTongue = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "string" ? (catalogue[value]?.[0] ?? value) : value,
+  ]);
+  return said(sentence, Object.fromEntries(inTongue) as Values);
+}
+
+export function currentLanguage(): Language {
+  return language;
+}
+
+/** Change the language for this session; nothing is stored. */
+export async function speak(next: Language): Promise<void> {
+  catalogue =
+    next === "sv" ? (await import("../../../src/counterpoint/locale/sv.po")).default : NONE;
+  language = next;
+  document.documentElement.lang = next;
+  for (const listener of listeners) listener();
+}
+
+export function useLanguage(): Language {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, currentLanguage);
+}

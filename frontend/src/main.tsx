@@ -1,0 +1,23 @@
+/** Where the page begins. */
+import "@mantine/core/styles.layer.css";
+import "@mantine/notifications/styles.layer.css";
+import "@mantine/spotlight/styles.layer.css";
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/opsz.css";
+import "@fontsource-variable/source-serif-4/opsz-italic.css";
+import "./app/theme.css";
+import "./app/frame.css";
+import "./kit/kit.css";
+
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+import { App } from "./app/App.tsx";
+
+const place = document.getElementById("root");
+if (place === null) throw new Error("the page has no root");
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,193 @@
+/** One code: its name, definition, origin, colour, place in the tree, and its passages. */
+import { Select } from "@mantine/core";
+import { type RefObject, useImperativeHandle, useRef, useState } from "react";
+
+import { useChangeCode, useRetireCode } from "../../api/code.ts";
+import type { Code, Origin } from "../../api/shapes.ts";
+import { useUnsent } from "../../api/unsent.ts";
+import { CodeMark } from "../../kit/CodeMark.tsx";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { COLOURS } from "../../kit/pattern.ts";
+import { Refused } from "../../kit/Refused.tsx";
+import { t, tn } from "../../lib/translation.ts";
+import { CodePassages } from "./CodePassages.tsx";
+import { between, childrenOf, familyOf, inOrder, pathOf } from "./codebook.ts";
+import { NameField } from "./NameField.tsx";
+import type { Room } from "./useRoom.ts";
+
+/** Fields that a command elsewhere can put the hand on. */
+export interface CodeFields {
+  focus: (field: "move" | "colour") => void;
+}
+
+interface CodeDetailProps {
+  room: Room;
+  code: Code;
+  fields: RefObject<CodeFields | null>;
+}
+
+/** The top of the tree in the list of places: no code's id. */
+const TOP = "";
+
+export function CodeDetail({ room, code, fields }: CodeDetailProps) {
+  const change = useChangeCode(room.article);
+  const retire = useRetireCode(room.article);
+  const [isNamed, setNamed] = useState(false);
+  const move = useRef<HTMLInputElement>(null);
+  const colours = useRef<HTMLDivElement>(null);
+  useImperativeHandle(fields, () => ({
+    focus: (field) => {
+      if (field === "move") move.current?.focus();
+      else colours.current?.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
+    },
+  }));
+  const keep = (what: Parameters<typeof change.mutate>[0]["change"]) =>
+    change.mutate({ id: code.id, change: what });
+  const family = familyOf(room.codes, code.id);
+  const places = inOrder(room.codes).filter(({ id }) => !family.has(id));
+  return (
+    <section className="detail" aria-label={t("Code {name}", { name: code.name })}>
+      <div className="detail-line detail-name">
+        <CodeMark colour={code.colour} />
+        {isNamed ? (
+          <NameField
+            label={t("Name of the code")}
+            name={code.name}
+            onLeave={() => setNamed(false)}
+            onKeep={(name) => {
+              keep({ name });
+              setNamed(false);
+            }}
+          />
+        ) : (
+          <>
+            <h3>{code.name}</h3>
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t("Rename")}
+              title={t("Rename")}
+              onClick={() => setNamed(true)}
+            >
+              <Icon name="edit" size={16} />
+            </button>
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t("Retire")}
+              title={t("Retire")}
+              onClick={() => retire.mutate(code.id)}
+            >
+              <Icon name="retire" size={16} />
+            </button>
+          </>
+        )}
+      </div>
+      <Refused
+        error={change.error ?? retire.error}
+        onDismiss={() => {
+          change.reset();
+          retire.reset();
+        }}
+      />
+      <Definition code={code} onKeep={(definition) => keep({ definition })} />
+      <div className="detail-fields">
+        <Select
+          label={t("Comes from")}
+          size="xs"
+          allowDeselect={false}
+          value={code.origin}
+          data={[
+            { value: "data", label: t("the data") },
+            { value: "participants' word", label: t("participants' word") },
+            { value: "literature", label: t("the literature") },
+          ]}
+          onChange={(origin) => origin !== null && keep({ origin: origin as Origin })}
+        />
+        <Select
+          ref={move}
+          label={t("Stands beneath")}
+          size="xs"
+          searchable
+          allowDeselect={false}
+          spellCheck={false}
+          value={code.parent_id ?? TOP}
+          data={[
+            { value: TOP, label: t("nothing: the top") },
+            ...places.map((place) => ({ value: place.id, label: pathOf(room.byId, place) })),
+          ]}
+          onChange={(id) => {
+            if (id === null || id === (code.parent_id ?? TOP)) return;
+            const parent = id === TOP ? null : id;
+            const last = childrenOf(room.codes, parent).at(-1);
+            keep({ parent_id: parent, position: between(last?.position, undefined) });
+          }}
+        />
+      </div>
+      <Colours code={code} place={colours} onKeep={(colour) => keep({ colour })} />
+      <p className="quiet number">
+        {tn("{count} coding", "{count} codings", code.count)} ·{" "}
+        {tn("{count} report", "{count} reports", code.reports)}
+      </p>
+      <CodePassages code={code.id} members={room.members} />
+    </section>
+  );
+}
+
+function Definition({ code, onKeep }: { code: Code; onKeep: (definition: string) => void }) {
+  const [words, setWords] = useState(code.definition);
+  useUnsent(words !== code.definition);
+  return (
+    <label className="definition">
+      <span>{t("Definition")}</span>
+      <textarea
+        className="field"
+        placeholder={t("When does one use this code, and when not?")}
+        rows={2}
+        spellCheck={false}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onBlur={() => words !== code.definition && onKeep(words)}
+      />
+    </label>
+  );
+}
+
+interface ColoursProps {
+  code: Code;
+  place: RefObject<HTMLDivElement | null>;
+  onKeep: (colour: number) => void;
+}
+
+function Colours({ code, place, onKeep }: ColoursProps) {
+  return (
+    <div
+      className="colours"
+      role="radiogroup"
+      aria-label={t("Colour and pattern")}
+      ref={place}
+      onKeyDown={(event) => {
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        const next = (code.colour + step + COLOURS) % COLOURS;
+        onKeep(next);
+        place.current?.querySelectorAll<HTMLElement>("[role=radio]")[next]?.focus();
+      }}
+    >
+      {Array.from({ length: COLOURS }, (_, colour) => (
+        <button
+          key={colour}
+          type="button"
+          role="radio"
+          aria-checked={colour === code.colour}
+          aria-label={t("Colour {number}", { number: colour + 1 })}
+          tabIndex={colour === code.colour ? 0 : -1}
+          onClick={() => onKeep(colour)}
+        >
+          <CodeMark colour={colour} size={22} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** One code in the tree: fold, colour, name, count, and what one can do with it. */
+import { Menu, type RenderTreeNodePayload } from "@mantine/core";
+
+import type { Code } from "../../api/shapes.ts";
+import { CodeMark } from "../../kit/CodeMark.tsx";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { LazyMenu } from "../../kit/LazyMenu.tsx";
+import { t, tn } from "../../lib/translation.ts";
+import type { CodeDeeds } from "./deeds.ts";
+import { NameField } from "./NameField.tsx";
+
+interface CodeRowProps {
+  code: Code;
+  node: RenderTreeNodePayload;
+  deeds: CodeDeeds;
+  isNamed: boolean;
+  onNamed: () => void;
+}
+
+export function CodeRow({ code, node, deeds, isNamed, onNamed }: CodeRowProps) {
+  const { elementProps, expanded, hasChildren, tree } = node;
+  return (
+    <div
+      {...elementProps}
+      className={`${elementProps.className} code-row`}
+      data-chosen={node.selected || undefined}
+      onClick={() => deeds.choose(code.id)}
+    >
+      {hasChildren ? (
+        <button
+          type="button"
+          className="code-fold"
+          tabIndex={-1}
+          aria-hidden="true"
+          onClick={(event) => {
+            event.stopPropagation();
+            tree.toggleExpanded(code.id);
+          }}
+        >
+          <Icon name={expanded ? "down" : "right"} size={14} />
+        </button>
+      ) : (
+        <span className="code-fold" />
+      )}
+      <CodeMark colour={code.colour} />
+      {isNamed ? (
+        <NameField
+          label={t("Name of the code")}
+          name={code.name}
+          onLeave={onNamed}
+          onKeep={(name) => {
+            deeds.change(code.id, { name });
+            onNamed();
+          }}
+        />
+      ) : (
+        <span className="code-name" title={code.definition === "" ? code.name : code.definition}>
+          {code.name}
+        </span>
+      )}
+      <span className="code-count number">
+        <span aria-hidden="true">{code.count}</span>
+        <span className="visually-hidden">{tn("{count} coding", "{count} codings", code.count)}</span>
+      </span>
+      <CodeMenu code={code} deeds={deeds} />
+    </div>
+  );
+}
+
+function CodeMenu({ code, deeds }: { code: Code; deeds: CodeDeeds }) {
+  return (
+    <LazyMenu
+      label={t("What to do with {name}", { name: code.name })}
+      className="plain-button code-more"
+      face={<Icon name="more" size={16} />}
+      isSkipped
+      items={() => (
+        <>
+        <Menu.Item leftSection={<Icon name="edit" />} rightSection={<kbd>F2</kbd>} onClick={() => deeds.rename(code.id)}>
+            {t("Rename")}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="plus" />} onClick={() => deeds.addBeneath(code.id)}>
+            {t("New code beneath")}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="filter" />} onClick={() => deeds.choose(code.id, "colour")}>
+            {t("Colour …")}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<Icon name="move" />}
+            rightSection={<kbd>M</kbd>}
+            onClick={() => deeds.choose(code.id, "move")}
+          >
+            {t("Move to …")}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="up" />} rightSection={<kbd>Alt ↑</kbd>} onClick={() => deeds.step(code, -1)}>
+            {t("Move up")}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="down" />} rightSection={<kbd>Alt ↓</kbd>} onClick={() => deeds.step(code, 1)}>
+            {t("Move down")}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<Icon name="retire" />} rightSection={<kbd>Del</kbd>} onClick={() => deeds.retire(code)}>
+            {t("Retire")}
+          </Menu.Item>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,172 @@
+/** The codebook: search, counts, create, rename, move by hand or by keys, retire. */
+import { Tree, useTree } from "@mantine/core";
+import { type KeyboardEvent, memo, useEffect, useMemo, useState } from "react";
+
+import { useAddCode, useChangeCode, useRetireCode } from "../../api/code.ts";
+import type { Code } from "../../api/shapes.ts";
+import { Empty } from "../../kit/Empty.tsx";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { nextColour } from "../../kit/pattern.ts";
+import { Refused } from "../../kit/Refused.tsx";
+import { say } from "../../kit/toast.ts";
+import { t } from "../../lib/translation.ts";
+import { CodeRow } from "./CodeRow.tsx";
+import { familyOf, landing, pathOf, stepAmong, treeOf } from "./codebook.ts";
+import type { CodeDeeds } from "./deeds.ts";
+import { NameField } from "./NameField.tsx";
+
+/** What is being named: a new code (beneath one, or at the top), or an old one. */
+type Naming = { kind: "new"; parent: string | null } | { kind: "old"; id: string } | null;
+
+interface CodebookProps {
+  article: string;
+  codes: Code[];
+  byId: ReadonlyMap<string, Code>;
+  /** The chosen code, if a code is what is chosen. */
+  chosenId: string | null;
+  onChoose: (id: string, field?: "move" | "colour") => void;
+}
+
+/** Kept as it is while only the text changes: the tree may hold hundreds of rows. */
+export const Codebook = memo(function Codebook(props: CodebookProps) {
+  const { article, codes, byId, chosenId, onChoose } = props;
+  const [words, setWords] = useState("");
+  const [naming, setNaming] = useState<Naming>(null);
+  const add = useAddCode(article);
+  const change = useChangeCode(article);
+  const retire = useRetireCode(article);
+  const data = useMemo(() => treeOf(codes, words), [codes, words]);
+  const tree = useTree({ selectedState: chosenId === null ? [] : [chosenId] });
+  const { expandAllNodes } = tree;
+  const isFiltered = words !== "";
+  useEffect(() => {
+    if (isFiltered) expandAllNodes();
+  }, [isFiltered, data, expandAllNodes]);
+
+  const deeds: CodeDeeds = {
+    change: (id, what) => change.mutate({ id, change: what }),
+    rename: (id) => setNaming({ kind: "old", id }),
+    addBeneath: (id) => {
+      tree.expand(id);
+      setNaming({ kind: "new", parent: id });
+    },
+    choose: onChoose,
+    step: (code, step) => {
+      const place = stepAmong(codes, code, step);
+      if (place !== null) change.mutate({ id: code.id, change: place });
+    },
+    retire: (code) =>
+      retire.mutate(code.id, {
+        onSuccess: () => say(t("Retired: {name}. Undo brings it back.", { name: code.name })),
+      }),
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).closest<HTMLElement>("[role=treeitem]")?.dataset["value"];
+    const code = id === undefined ? undefined : byId.get(id);
+    if (code === undefined || event.target instanceof HTMLInputElement) return;
+    const withAlt: Record<string, () => void> = {
+      ArrowUp: () => deeds.step(code, -1),
+      ArrowDown: () => deeds.step(code, 1),
+    };
+    const plain: Record<string, () => void> = {
+      Enter: () => onChoose(code.id),
+      F2: () => deeds.rename(code.id),
+      m: () => onChoose(code.id, "move"),
+      Delete: () => deeds.retire(code),
+    };
+    if (event.target instanceof HTMLButtonElement && event.key === "Enter") return;
+    const deed = event.altKey ? withAlt[event.key] : plain[event.key];
+    if (deed === undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    deed();
+  };
+
+  const keepNew = (name: string) => {
+    if (naming?.kind !== "new") return;
+    const colour = nextColour(codes.map((code) => code.colour));
+    add.mutate(
+      { name, parent_id: naming.parent, colour },
+      { onSuccess: (code) => onChoose(code.id) },
+    );
+    setNaming(null);
+  };
+  const error = add.error ?? change.error ?? retire.error;
+  const forget = () => {
+    add.reset();
+    change.reset();
+    retire.reset();
+  };
+  const above = naming?.kind === "new" && naming.parent !== null ? byId.get(naming.parent) : undefined;
+  return (
+    <div className="codebook">
+      <div className="codebook-tools">
+        <input
+          type="search"
+          className="field"
+          value={words}
+          aria-label={t("Search the codes")}
+          placeholder={t("Search the codes")}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={t("New code")}
+          title={t("New code")}
+          onClick={() => setNaming({ kind: "new", parent: null })}
+        >
+          <Icon name="plus" />
+        </button>
+      </div>
+      {naming?.kind === "new" && (
+        <div className="naming">
+          {above !== undefined && <span className="quiet">{t("Beneath {name}", { name: pathOf(byId, above) })}</span>}
+          <NameField
+            label={t("Name of the new code")}
+            name=""
+            onKeep={keepNew}
+            onLeave={() => setNaming(null)}
+          />
+        </div>
+      )}
+      <Refused error={error} onDismiss={forget} />
+      {codes.length === 0 && naming === null && (
+        <Empty>{t("No code yet. Select words in the text and press Enter: the first name you type becomes a code.")}</Empty>
+      )}
+      {codes.length > 0 && data.length === 0 && <Empty>{t("No code has such a name.")}</Empty>}
+      <div onKeyDown={onKey}>
+        <Tree
+          data={data}
+          tree={tree}
+          levelOffset={18}
+          expandOnClick={false}
+          aria-label={t("Codes")}
+          allowDrop={({ draggedNode, targetNode }) => !familyOf(codes, draggedNode).has(targetNode)}
+          onDragDrop={({ draggedNode, targetNode, position }) => {
+            const target = byId.get(targetNode);
+            if (target === undefined) return;
+            deeds.change(draggedNode, landing(codes, draggedNode, target, position));
+          }}
+          renderNode={(node) => {
+            const code = byId.get(node.node.value);
+            if (code === undefined) return null;
+            const isNamed = naming?.kind === "old" && naming.id === code.id;
+            return (
+              <CodeRow
+                code={code}
+                node={node}
+                deeds={deeds}
+                isNamed={isNamed}
+                onNamed={() => setNaming(null)}
+              />
+            );
+          }}
+        />
+      </div>
+    </div>
+  );
+});

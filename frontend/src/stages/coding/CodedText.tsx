@@ -1,0 +1,95 @@
+/** The middle of the room: the report with its codings, and what floats over it. */
+import { type KeyboardEvent, useMemo } from "react";
+
+import { Refused } from "../../kit/Refused.tsx";
+import { type Command, useCommands } from "../../kit/keys.ts";
+import { t } from "../../lib/translation.ts";
+import type { Stretch } from "../../lib/stretch.ts";
+import { type Float, TextView } from "../../text/TextView.tsx";
+import { Picker } from "./Picker.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
+import type { Room } from "./useRoom.ts";
+
+interface CodedTextProps {
+  room: Room;
+  hits: readonly Stretch[];
+  onFind: () => void;
+}
+
+/** Keys that act on the selection, while the text has the focus. */
+function onTextKey(room: Room, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const slot = /^[1-9]$/.test(event.key) ? room.recent.slots[Number(event.key) - 1] : undefined;
+  const hasStretch = room.stretch !== null;
+  const deeds: Record<string, (() => void) | false> = {
+    Enter: hasStretch && (() => room.setPicking(true)),
+    i: hasStretch && room.codeInVivo,
+    s: hasStretch && room.active !== undefined && room.stretchHere,
+    Escape: () => {
+      room.setRefused(null);
+      room.setChosen(null);
+      const caret = Math.max(0, room.caret);
+      room.text.current?.select({ u0: caret, u1: caret });
+    },
+  };
+  const deed = slot !== undefined && hasStretch ? () => room.apply(slot) : deeds[event.key];
+  if (deed === undefined || deed === false) return;
+  event.preventDefault();
+  event.stopPropagation();
+  deed();
+}
+
+function keysOf(room: Room, onFind: () => void): Command[] {
+  const group = t("Coding");
+  const shown = { group, isOnlyShown: true, run: () => undefined };
+  return [
+    { ...shown, id: "code", label: t("Code the selected words"), keys: ["Enter"] },
+    { ...shown, id: "digit", label: t("Put a code at hand on the selected words"), keys: ["1", "9"] },
+    { ...shown, id: "in vivo", label: t("Use the selected words as the name"), keys: ["i"] },
+    { ...shown, id: "stretch", label: t("Stretch the chosen coding to the selected words"), keys: ["s"] },
+    { id: "next", group, label: t("Next coding"), keys: ["n"], run: () => room.go(1) },
+    { id: "previous", group, label: t("Previous coding"), keys: ["p"], run: () => room.go(-1) },
+    {
+      id: "take away",
+      group,
+      label: t("Take the chosen coding away"),
+      keys: ["Delete", "Backspace"],
+      // With words selected one means the words, not the coding chosen before.
+      run: () => room.stretch === null && room.takeAway(),
+    },
+    { id: "find", group, label: t("Find words in this report"), keys: ["/"], run: onFind },
+  ];
+}
+
+export function CodedText({ room, hits, onFind }: CodedTextProps) {
+  useCommands(keysOf(room, onFind));
+  const { report, stretch, isPicking, refused } = room;
+  const floats: Float[] = [];
+  if (stretch !== null && isPicking) {
+    floats.push({ id: "picker", at: stretch, node: <Picker room={room} /> });
+  } else if (stretch !== null) {
+    floats.push({ id: "bar", at: stretch, node: <SelectionBar room={room} /> });
+  }
+  if (refused !== null) {
+    const node = <Refused error={refused.error} onDismiss={() => room.setRefused(null)} />;
+    floats.push({ id: "refused", at: refused.at, node });
+  }
+  const held = useMemo(() => (isPicking ? stretch : null), [isPicking, stretch]);
+  return (
+    <TextView
+      handle={room.text}
+      label={t("Report {key}", { key: report.key })}
+      hint={t("Select words, then press Enter to code them. N and P go from coding to coding.")}
+      text={report.text}
+      passages={report.passages}
+      marks={room.marks}
+      activeId={room.active?.id ?? null}
+      onActivate={room.activate}
+      onSelect={room.select}
+      onKey={(event) => onTextKey(room, event)}
+      hits={hits}
+      held={held}
+      floats={floats}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+/** Codes on passages: codebook and reports · the text · what is chosen. */
+import "./coding.css";
+import "./drawer.css";
+import "./picker.css";
+
+import { Tabs } from "@mantine/core";
+import { useLocation, useParams } from "@tanstack/react-router";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+
+import { takeAim } from "../../api/aim.ts";
+import { useArticle, useArticles } from "../../api/article.ts";
+import { type ReadReport, useReport } from "../../api/report.ts";
+import { Empty } from "../../kit/Empty.tsx";
+import { Panes, useIsNarrow } from "../../kit/Panes.tsx";
+import { Waiting } from "../../kit/Waiting.tsx";
+import { findWords } from "../../lib/find.ts";
+import { t } from "../../lib/translation.ts";
+import type { CodeFields } from "./CodeDetail.tsx";
+import { Codebook } from "./Codebook.tsx";
+import { CodedText } from "./CodedText.tsx";
+import { Drawer } from "./Drawer.tsx";
+import { ReportList } from "./ReportList.tsx";
+import { TextHead } from "./TextHead.tsx";
+import { type Room, useRoom } from "./useRoom.ts";
+
+export function CodingRoom() {
+  const { reportId } = useParams({ from: "/code/$reportId" });
+  const article = useArticle();
+  const report = useReport(reportId);
+  const articles = useArticles();
+  if (article === undefined) {
+    return (
+      <Waiting query={articles}>
+        {() => <Empty>{t("Codes belong to an article, and the study has none yet. Begin one first.")}</Empty>}
+      </Waiting>
+    );
+  }
+  return (
+    <Waiting query={report}>
+      {(read) => (
+        <OpenRoom key={`${article.id} ${read.id} ${read.version}`} article={article.id} report={read} />
+      )}
+    </Waiting>
+  );
+}
+
+/** An address may name a coding (its id only): choose it and bring it before the eye. */
+function useNamedCoding(room: Room): void {
+  const named = useLocation({ select: ({ hash }) => hash });
+  const done = useRef("");
+  const { codings, text, activate } = room;
+  useEffect(() => {
+    const coding = codings.find(({ id }) => id === named);
+    if (coding === undefined || done.current === named) return;
+    done.current = named;
+    activate(coding.id);
+    requestAnimationFrame(() => text.current?.reveal(coding));
+  }, [named, codings, text, activate]);
+}
+
+/** Another room may have pointed at a place: it is brought before the eye. */
+function useAimedAt(report: ReadReport, text: Room["text"]): void {
+  useEffect(() => {
+    const aim = takeAim(report);
+    if (aim === null) return;
+    requestAnimationFrame(() => {
+      text.current?.reveal(aim);
+      text.current?.select(aim);
+    });
+  }, [report, text]);
+}
+
+function OpenRoom({ article, report }: { article: string; report: ReadReport }) {
+  const room = useRoom(article, report);
+  // The text answers the hand within a frame; what stands around it may follow.
+  const calm = useDeferredValue(room);
+  const [tab, setTab] = useState("text");
+  const [words, setWords] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const fields = useRef<CodeFields>(null);
+  const isNarrow = useIsNarrow();
+  const hits = useMemo(() => findWords(report.text, words), [report.text, words]);
+  useNamedCoding(room);
+  useAimedAt(report, room.text);
+
+  const toText = useCallback(() => setTab("text"), []);
+  const { setChosen } = room;
+  const chooseCode = useCallback(
+    (id: string, focus?: "move" | "colour") => {
+      setChosen({ kind: "code", id });
+      if (isNarrow) setTab("drawer");
+      if (focus !== undefined) requestAnimationFrame(() => fields.current?.focus(focus));
+    },
+    [setChosen, isNarrow],
+  );
+  const codebook = (
+    <Tabs defaultValue="codes" className="list-tabs" keepMounted={false}>
+      <Tabs.List>
+        <Tabs.Tab value="codes">{t("Codes")}</Tabs.Tab>
+        <Tabs.Tab value="reports">{t("Reports")}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="codes">
+        <Codebook
+          article={article}
+          codes={room.codes}
+          byId={room.byId}
+          chosenId={room.chosen?.kind === "code" ? room.chosen.id : null}
+          onChoose={chooseCode}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="reports">
+        <ReportList />
+      </Tabs.Panel>
+    </Tabs>
+  );
+  const text = (
+    <div className="coded">
+      <TextHead room={calm} field={field} words={words} hits={hits} onWords={setWords} />
+      {report.passages.length === 0 ? (
+        <Empty>{t("This report has no words yet. Choose another one in the list of reports.")}</Empty>
+      ) : (
+        <div className="coded-text">
+          <CodedText room={room} hits={hits} onFind={() => field.current?.focus()} />
+        </div>
+      )}
+    </div>
+  );
+  const drawer = <Drawer room={calm} fields={fields} onText={toText} />;
+  return (
+    <Panes
+      start={{ id: "codes", name: t("Codebook and reports"), content: codebook }}
+      middle={{ id: "text", name: t("Text"), content: text }}
+      end={{ id: "drawer", name: t("Details"), content: drawer }}
+      tab={tab}
+      onTab={setTab}
+    />
+  );
+}

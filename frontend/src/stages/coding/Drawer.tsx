@@ -1,0 +1,117 @@
+/** The drawer: what is chosen in detail, and the codings at the caret. */
+import { memo, type RefObject } from "react";
+
+import { CodeMark } from "../../kit/CodeMark.tsx";
+import { Empty } from "../../kit/Empty.tsx";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { t } from "../../lib/translation.ts";
+import { CodeDetail, type CodeFields } from "./CodeDetail.tsx";
+import { pathOf } from "./codebook.ts";
+import type { Room } from "./useRoom.ts";
+
+interface DrawerProps {
+  room: Room;
+  fields: RefObject<CodeFields | null>;
+  /** Brings the text to the front where panes are tabs. */
+  onText: () => void;
+}
+
+export const Drawer = memo(function Drawer({ room, fields, onText }: DrawerProps) {
+  const { chosen, active, byId } = room;
+  const codeId = active?.code_id ?? (chosen?.kind === "code" ? chosen.id : undefined);
+  const code = codeId === undefined ? undefined : byId.get(codeId);
+  if (code === undefined && room.here.length === 0) {
+    return (
+      <Empty>{t("Choose a code or a coding to see it here. Select words in the text to code them.")}</Empty>
+    );
+  }
+  return (
+    <div className="drawer">
+      {active !== undefined && <CodingDetail room={room} onText={onText} />}
+      <Here room={room} />
+      {code !== undefined && <CodeDetail key={code.id} room={room} code={code} fields={fields} />}
+    </div>
+  );
+});
+
+function CodingDetail({ room, onText }: { room: Room; onText: () => void }) {
+  const { active, members, byId } = room;
+  if (active === undefined) return null;
+  const code = byId.get(active.code_id);
+  const by = members.find(({ id }) => id === active.by)?.name ?? t("an unknown member");
+  return (
+    <section className="detail" aria-label={t("The chosen coding")}>
+      <blockquote className="words detail-words" dir="auto">
+        {active.exact}
+      </blockquote>
+      <p className="detail-line">
+        {code !== undefined && <CodeMark colour={code.colour} />}
+        <strong>{code === undefined ? "" : pathOf(byId, code)}</strong>
+      </p>
+      <p className="quiet detail-line">
+        {t("Coded by {member}, {date}", {
+          member: by,
+          date: new Date(active.at).toLocaleDateString(document.documentElement.lang),
+        })}
+      </p>
+      <div className="detail-deeds">
+        <button
+          type="button"
+          className="small-button"
+          onClick={() => {
+            onText();
+            room.text.current?.reveal(active);
+            room.text.current?.focus();
+            room.text.current?.select({ u0: active.u0, u1: active.u0 });
+          }}
+        >
+          <Icon name="right" size={16} />
+          {t("Show in the text")}
+        </button>
+        {room.stretch !== null && (
+          <button type="button" className="small-button" onClick={room.stretchHere}>
+            <Icon name="stretch" size={16} />
+            {t("Stretch here")}
+          </button>
+        )}
+        <button type="button" className="small-button" onClick={room.takeAway}>
+          <Icon name="retire" size={16} />
+          {t("Take away")}
+        </button>
+      </div>
+      {room.stretch === null && (
+        <p className="quiet detail-tip">
+          {t("To stretch it, hold Shift and select from its beginning, then press S.")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Marks in the margin are only those near the eye; here they are a list for every reader. */
+function Here({ room }: { room: Room }) {
+  if (room.here.length === 0) return null;
+  return (
+    <section className="detail" aria-labelledby="codings-here">
+      <h3 id="codings-here">{t("Codings at the caret")}</h3>
+      <ul className="here">
+        {room.here.map((coding) => {
+          const code = room.byId.get(coding.code_id);
+          return (
+            <li key={coding.id}>
+              <button
+                type="button"
+                aria-pressed={coding.id === room.active?.id}
+                onClick={() => room.activate(coding.id)}
+              >
+                <CodeMark colour={code?.colour ?? 0} />
+                <span>{code?.name}</span>
+                <span className="quiet">{room.members.find(({ id }) => id === coding.by)?.name}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

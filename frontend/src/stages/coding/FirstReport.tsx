@@ -1,0 +1,29 @@
+/** The coding room without a report named: the first one that has words. */
+import { Link, Navigate } from "@tanstack/react-router";
+
+import { useReports } from "../../api/report.ts";
+import { Empty } from "../../kit/Empty.tsx";
+import { Page } from "../../kit/Page.tsx";
+import { Waiting } from "../../kit/Waiting.tsx";
+import { t } from "../../lib/translation.ts";
+
+export function FirstReport() {
+  const reports = useReports();
+  return (
+    <Waiting query={reports}>
+      {(items) => {
+        const first = items[0];
+        if (first !== undefined) {
+          return <Navigate to="/code/$reportId" params={{ reportId: first.id }} replace />;
+        }
+        return (
+          <Page title={t("Codes")}>
+            <Empty action={<Link to="/">{t("Go home")}</Link>}>
+              {t("There are no words to code yet. Bring in a report first.")}
+            </Empty>
+          </Page>
+        );
+      }}
+    </Waiting>
+  );
+}

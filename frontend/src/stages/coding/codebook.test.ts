@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+
+import type { Code } from "../../api/shapes.ts";
+import { childrenOf, familyOf, landing, matching, stepAmong, treeOf } from "./codebook.ts";
+
+function code(id: string, parent: string | null, position: number): Code {
+  return {
+    id,
+    article_id: "a",
+    parent_id: parent,
+    name: id,
+    definition: "",
+    origin: "data",
+    colour: 0,
+    position,
+    count: 0,
+    reports: 0,
+  };
+}
+
+const BOOK = [code("home", null, 0), code("door", "home", 0), code("quiet", "home", 1), code("time", null, 1)];
+const [home, door, quiet, time] = BOOK as [Code, Code, Code, Code];
+
+function orderAfter(moved: Code, place: { parent_id: string | null; position: number }): string[] {
+  const next = BOOK.map((one) => (one.id === moved.id ? { ...one, ...place } : one));
+  return childrenOf(next, place.parent_id).map(({ id }) => id);
+}
+
+describe("the codebook", () => {
+  it("puts a code exactly before, after or inside where it was dropped", () => {
+    expect(orderAfter(time, landing(BOOK, "time", quiet, "before"))).toEqual(["door", "time", "quiet"]);
+    expect(orderAfter(time, landing(BOOK, "time", quiet, "after"))).toEqual(["door", "quiet", "time"]);
+    expect(orderAfter(time, landing(BOOK, "time", home, "inside"))).toEqual(["door", "quiet", "time"]);
+    expect(orderAfter(door, landing(BOOK, "door", home, "before"))).toEqual(["door", "home", "time"]);
+  });
+
+  it("moves a code by one step, and not over the edge", () => {
+    const up = stepAmong(BOOK, quiet, -1);
+    expect(up && orderAfter(quiet, up)).toEqual(["quiet", "door"]);
+    expect(stepAmong(BOOK, door, -1)).toBeNull();
+  });
+
+  it("knows all that stands beneath a code", () => {
+    expect(familyOf(BOOK, "home")).toEqual(new Set(["home", "door", "quiet"]));
+  });
+
+  it("keeps what stands above a match", () => {
+    expect(treeOf(BOOK, "qui")).toEqual([
+      { value: "home", label: "home", children: [{ value: "quiet", label: "quiet" }] },
+    ]);
+  });
+
+  it("finds a code by words of its path, its own name first", () => {
+    expect(matching(BOOK, "home").map(({ id }) => id)).toEqual(["home", "door", "quiet"]);
+    expect(matching(BOOK, "home qu").map(({ id }) => id)).toEqual(["quiet"]);
+  });
+});

@@ -1,0 +1,12 @@
+/** What one can do with a code of the tree. */
+import type { CodeChange } from "../../api/code.ts";
+import type { Code } from "../../api/shapes.ts";
+
+export interface CodeDeeds {
+  change: (id: string, change: CodeChange) => void;
+  rename: (id: string) => void;
+  addBeneath: (id: string) => void;
+  choose: (id: string, field?: "move" | "colour") => void;
+  step: (code: Code, step: -1 | 1) => void;
+  retire: (code: Code) => void;
+}

@@ -1,0 +1,196 @@
+/** The coding room's state: what is selected, chosen, hidden, refused, and what hands do. */
+import { useCallback, useMemo, useRef, useState } from "react";
+
+import { useMembers } from "../../api/study.ts";
+import { useMe } from "../../api/session.ts";
+import { useCodes } from "../../api/code.ts";
+import {
+  codeSpan,
+  codeWithNew,
+  type PlacedCoding,
+  stretchCoding,
+  uncode,
+  useCodings,
+} from "../../api/coding.ts";
+import type { ReadReport } from "../../api/report.ts";
+import type { Code, Origin } from "../../api/shapes.ts";
+import { whileUnsent } from "../../api/unsent.ts";
+import { nextColour } from "../../kit/pattern.ts";
+import { covering, type Stretch } from "../../lib/stretch.ts";
+import type { Selected } from "../../text/selection.ts";
+import type { TextHandle } from "../../text/TextView.tsx";
+import { marksOf } from "./marks.ts";
+import { useRecent } from "./recent.ts";
+
+export type Chosen = { kind: "coding" | "code"; id: string } | null;
+
+export interface RefusedThing {
+  at: Stretch;
+  error: unknown;
+}
+
+const NO_CODES: Code[] = [];
+const NO_CODINGS: PlacedCoding[] = [];
+/** The longest name taken from a participant's own words. */
+const LONGEST_NAME = 80;
+
+export function useRoom(article: string, report: ReadReport) {
+  const codes = useCodes(article).data ?? NO_CODES;
+  const codings = useCodings(article, report).data ?? NO_CODINGS;
+  const members = useMembers();
+  const me = useMe();
+  const recent = useRecent();
+  const text = useRef<TextHandle>(null);
+  const [stretch, setStretch] = useState<Stretch | null>(null);
+  /** -1 until the hand has been in the text. */
+  const [caret, setCaret] = useState(-1);
+  const [chosen, setChosen] = useState<Chosen>(null);
+  const [isPicking, setPicking] = useState(false);
+  const [refused, setRefused] = useState<RefusedThing | null>(null);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+
+  const byId = useMemo(() => new Map(codes.map((code) => [code.id, code])), [codes]);
+  const marks = useMemo(
+    () => marksOf(codings, byId, members, hidden),
+    [codings, byId, members, hidden],
+  );
+  const shown = useMemo(() => {
+    const ids = new Set(marks.map(({ id }) => id));
+    return codings.filter(({ id }) => ids.has(id));
+  }, [codings, marks]);
+  const active = chosen?.kind === "coding" ? shown.find(({ id }) => id === chosen.id) : undefined;
+  const where = { article, report };
+
+  /** Do it, and put a refusal beside the words it was about. */
+  const attempt = async (at: Stretch, work: Promise<unknown>): Promise<void> => {
+    setRefused(null);
+    try {
+      await whileUnsent(work);
+    } catch (error) {
+      setRefused({ at, error });
+    }
+  };
+
+  const finish = (at: Stretch) => {
+    setPicking(false);
+    setStretch(null);
+    setCaret(at.u0);
+    text.current?.focus();
+    text.current?.select({ u0: at.u1, u1: at.u1 });
+  };
+
+  const apply = (code: string) => {
+    if (stretch === null || me === null) return;
+    recent.use(code);
+    const work = codeSpan(where, code, stretch.u0, stretch.u1, me.id);
+    finish(stretch);
+    void attempt(stretch, work);
+  };
+
+  const create = (name: string, origin: Origin = "data") => {
+    if (stretch === null || me === null) return;
+    const code = {
+      name: name.trim().replace(/\s+/g, " ").slice(0, LONGEST_NAME),
+      colour: nextColour(codes.map(({ colour }) => colour)),
+      origin,
+    };
+    const work = codeWithNew(where, code, stretch.u0, stretch.u1, me.id);
+    void work.then(
+      ({ code_id }) => recent.use(code_id),
+      () => undefined,
+    );
+    finish(stretch);
+    void attempt(stretch, work);
+  };
+
+  /** The participant's own words become the name: an existing code of that name, or a new one. */
+  const codeInVivo = () => {
+    if (stretch === null) return;
+    const name = report.text.slice(stretch.u0, stretch.u1).trim().replace(/\s+/g, " ");
+    const same = codes.find((code) => code.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+    if (same === undefined) create(name, "participants' word");
+    else apply(same.id);
+  };
+
+  const stretchHere = () => {
+    if (stretch === null || active === undefined) return;
+    const work = stretchCoding(where, active, stretch.u0, stretch.u1);
+    finish(stretch);
+    void attempt(stretch, work);
+  };
+
+  const takeAway = () => {
+    if (active === undefined) return;
+    setChosen(null);
+    void attempt(active, uncode(where, active));
+  };
+
+  const activate = useCallback((id: string) => setChosen({ kind: "coding", id }), []);
+
+  const select = (selected: Selected) => {
+    if (isPicking) return;
+    setStretch(selected.stretch);
+    setCaret(selected.caret);
+    if (selected.stretch !== null) return;
+    if (active !== undefined && active.u0 <= selected.caret && selected.caret <= active.u1) return;
+    const here = covering(shown, selected.caret)[0];
+    setChosen((old) => {
+      if (here !== undefined) return { kind: "coding", id: here.id };
+      return old?.kind === "coding" ? null : old;
+    });
+  };
+
+  /** The next or previous coding in the order of the text, before the eye. */
+  const go = (step: 1 | -1) => {
+    const ordered = [...shown].sort((a, b) => a.u0 - b.u0 || a.u1 - b.u1);
+    const index = ordered.findIndex(({ id }) => id === active?.id);
+    const next =
+      index >= 0
+        ? ordered[index + step]
+        : step === 1
+          ? ordered.find(({ u0 }) => u0 >= caret)
+          : ordered.findLast(({ u0 }) => u0 < caret);
+    if (next === undefined) return;
+    setStretch(null);
+    setChosen({ kind: "coding", id: next.id });
+    text.current?.reveal(next);
+    text.current?.focus();
+    text.current?.select({ u0: next.u0, u1: next.u0 });
+  };
+
+  return {
+    article,
+    report,
+    codes,
+    byId,
+    codings: shown,
+    /** Codings whose words a correction took away. */
+    broken: codings.filter(({ standing }) => standing === "broken"),
+    marks,
+    members,
+    hidden,
+    setHidden,
+    recent,
+    text,
+    stretch,
+    caret,
+    chosen,
+    setChosen,
+    active,
+    isPicking,
+    setPicking,
+    refused,
+    setRefused,
+    apply,
+    create,
+    codeInVivo,
+    stretchHere,
+    takeAway,
+    activate,
+    select,
+    go,
+    here: covering(shown, stretch?.u0 ?? active?.u0 ?? caret),
+  };
+}
+
+export type Room = ReturnType<typeof useRoom>;

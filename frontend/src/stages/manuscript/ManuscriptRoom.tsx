@@ -1,0 +1,135 @@
+/** The manuscript: the page as it will print, and beside it what does not hold. */
+import { Button, SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+
+import { useArticle } from "../../api/article.ts";
+import { type Format, useExport, useManuscript } from "../../api/manuscript.ts";
+import type { Article, Manuscript } from "../../api/shapes.ts";
+import { Empty } from "../../kit/Empty.tsx";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { useCommands } from "../../kit/keys.ts";
+import { Refused } from "../../kit/Refused.tsx";
+import { Waiting } from "../../kit/Waiting.tsx";
+import { t } from "../../lib/translation.ts";
+import { ChainOf } from "./ChainOf.tsx";
+import { Holds } from "./Holds.tsx";
+import { Pool } from "./Pool.tsx";
+import { Sheet } from "./Sheet.tsx";
+import "./manuscript.css";
+import "./beside.css";
+
+export function ManuscriptRoom() {
+  const article = useArticle();
+  const manuscript = useManuscript(article?.id ?? "");
+  if (article === undefined) {
+    return <Empty>{t("Bring in a report first; the manuscript grows from what people said.")}</Empty>;
+  }
+  return (
+    <Waiting query={manuscript}>
+      {(found) => <Desk key={article.id} article={article} manuscript={found} />}
+    </Waiting>
+  );
+}
+
+/** What the margin beside the page shows. */
+export type Beside = "holds" | "pool" | "chain";
+
+const isBeside = (value: string): value is Beside =>
+  value === "holds" || value === "pool" || value === "chain";
+
+function Desk({ article, manuscript }: { article: Article; manuscript: Manuscript }) {
+  const [beside, setBeside] = useState<Beside>("holds");
+  // Only a narrow page folds the margin, which then lies at its foot.
+  const [isOpen, setOpen] = useState(false);
+  const [quote, setQuote] = useState<string | null>(null);
+  const [after, setAfter] = useState<string | null | undefined>(undefined);
+  const [selected, setSelected] = useState<string | null>(null);
+  const problems = manuscript.rendered.flatMap((paragraph) => paragraph.problems).length;
+
+  const show = (what: Beside) => {
+    setBeside(what);
+    setOpen(true);
+  };
+  const showChain = (id: string) => {
+    setQuote(id);
+    show("chain");
+  };
+  const choosePlace = (block: string | null) => {
+    setAfter(block);
+    show("pool");
+  };
+  return (
+    <div className="manuscript">
+      <div className="manuscript-main">
+        <Head article={article} />
+        <Sheet
+          article={article}
+          manuscript={manuscript}
+          selected={selected}
+          onSelect={setSelected}
+          onChain={showChain}
+          onQuote={choosePlace}
+        />
+      </div>
+      <aside className="beside" aria-label={t("Beside the page")} data-open={isOpen}>
+        <div className="beside-head">
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            value={beside}
+            onChange={(value) => isBeside(value) && show(value)}
+            data={[
+              { value: "holds", label: t("{count} to settle", { count: problems }) },
+              { value: "pool", label: t("Pool") },
+              { value: "chain", label: t("Chain") },
+            ]}
+          />
+          <button
+            type="button"
+            className="plain-button beside-fold"
+            aria-expanded={isOpen}
+            aria-label={t("Beside the page")}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name={isOpen ? "down" : "up"} size={16} />
+          </button>
+        </div>
+        <div className="beside-body">
+          {beside === "holds" && <Holds manuscript={manuscript} onGo={setSelected} />}
+          {beside === "pool" && <Pool article={article.id} manuscript={manuscript} after={after} onPlaced={setAfter} />}
+          {beside === "chain" && <ChainOf quote={quote} />}
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+function Head({ article }: { article: Article }) {
+  const write = useExport(article.id);
+  const place = t("Manuscript");
+  useCommands([
+    { id: "export-docx", label: t("Export the manuscript as a Word file"), group: place, run: () => write.mutate("docx") },
+    { id: "export-md", label: t("Export the manuscript as Markdown"), group: place, run: () => write.mutate("md") },
+  ]);
+  const button = (format: Format, label: string) => (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<Icon name="export" size={14} />}
+      loading={write.isPending && write.variables === format}
+      onClick={() => write.mutate(format)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <div className="manuscript-head">
+      <h1>{t("Manuscript")}</h1>
+      <div className="page-actions">
+        {button("docx", t("Word file (.docx)"))}
+        {button("md", t("Markdown (.md)"))}
+      </div>
+      <Refused error={write.error} onDismiss={write.reset} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** A report: its words in the reading serif, and beside them what is known of it. */
+import "./report.css";
+
+import { Button } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+
+import { type ReadReport, useReport } from "../../api/report.ts";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { Page } from "../../kit/Page.tsx";
+import { Waiting } from "../../kit/Waiting.tsx";
+import { t, tn } from "../../lib/translation.ts";
+import { ApprovalSteps } from "./ApprovalSteps.tsx";
+import { PassageWords } from "./PassageWords.tsx";
+import { ReportFactsForm } from "./ReportFactsForm.tsx";
+import { STATE_ICON, stateName } from "./state.ts";
+
+function Words({ report }: { report: ReadReport }) {
+  const [edited, setEdited] = useState<string | null>(null);
+  return (
+    <article className="report-words" aria-label={t("The report's words")}>
+      {report.passages.map((passage) => (
+        <PassageWords
+          key={passage.id}
+          report={report}
+          passage={passage}
+          isEdited={edited === passage.id}
+          onEdit={setEdited}
+        />
+      ))}
+    </article>
+  );
+}
+
+function Report({ report }: { report: ReadReport }) {
+  return (
+    <Page
+      title={report.key}
+      lead={
+        <span className="report-lead">
+          <span className="report-state" data-state={report.state}>
+            <Icon name={STATE_ICON[report.state]} size={14} />
+            {stateName(report.state)}
+          </span>
+          {report.brought_in && <span>{t("Brought in")}</span>}
+          <span className="number">{t("Version {number}", { number: report.version })}</span>
+          <span className="number">{tn("{count} word", "{count} words", report.words)}</span>
+        </span>
+      }
+      actions={
+        <>
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link {...props} to="/quotes/cut/$reportId" params={{ reportId: report.id }} />
+            )}
+            leftSection={<Icon name="quote" size={16} />}
+          >
+            {t("Cut a quote")}
+          </Button>
+          <Button
+            variant={report.brought_in || report.state === "approved" ? "filled" : "default"}
+            renderRoot={(props) => (
+              <Link {...props} to="/code/$reportId" params={{ reportId: report.id }} />
+            )}
+            leftSection={<Icon name="code" size={16} />}
+          >
+            {t("Code this report")}
+          </Button>
+        </>
+      }
+    >
+      <div className="report">
+        <Words report={report} />
+        <aside className="report-aside" aria-label={t("About this report")}>
+          <ReportFactsForm report={report} />
+          <ApprovalSteps report={report} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+export function ReportRoom() {
+  const { reportId } = useParams({ from: "/reports/$reportId" });
+  return <Waiting query={useReport(reportId)}>{(report) => <Report key={report.id} report={report} />}</Waiting>;
+}

@@ -1,0 +1,134 @@
+/** The decision to formulate a theme as a paradox, with its reason. */
+import { Button, SegmentedControl, Textarea, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+
+import type { Letter, NewParadox, ParadoxForm, PoleWords, Theme } from "../../api/shapes.ts";
+import { useTurnIntoParadox } from "../../api/theme.ts";
+import { useUnsent } from "../../api/unsent.ts";
+import { Refused } from "../../kit/Refused.tsx";
+import { t } from "../../lib/translation.ts";
+import { LETTERS, poleName, SIGNS } from "./name.ts";
+
+const NOTHING: PoleWords = { own_wording: "", name: "", gives: "", costs: "", exaggerated: "" };
+
+const isForm = (value: string): value is ParadoxForm =>
+  value === "two statements" || value === "attribute pair";
+
+export function TurnForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
+  const turn = useTurnIntoParadox(theme.id);
+  const [joint, setJoint] = useState(() => t("but"));
+  const [form, setForm] = useState<ParadoxForm>("two statements");
+  const [poles, setPoles] = useState({ a: NOTHING, b: NOTHING });
+  const [tension, setTension] = useState("");
+  const [reason, setReason] = useState("");
+  const [alternatives, setAlternatives] = useState("");
+  const paradox: NewParadox = { joint, form, poles, tension, reason, alternatives };
+  useUnsent(JSON.stringify(poles) !== JSON.stringify({ a: NOTHING, b: NOTHING }) || reason !== "");
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    turn.mutate(paradox);
+  };
+  const setPole = (letter: Letter, change: Partial<PoleWords>) =>
+    setPoles((old) => ({ ...old, [letter]: { ...old[letter], ...change } }));
+  return (
+    <form className="turn-form" onSubmit={submit} aria-label={t("Turn into a paradox")}>
+      <h2>{t("Turn into a paradox")}</h2>
+      <p className="turn-title">
+        <Named words={poles.a} letter="a" /> <span className="quiet">{joint}</span>{" "}
+        <Named words={poles.b} letter="b" />
+      </p>
+      <div className="poles">
+        {LETTERS.map((letter) => (
+          <PoleFields key={letter} letter={letter} words={poles[letter]} onChange={(change) => setPole(letter, change)} />
+        ))}
+      </div>
+      <div className="turn-joint">
+        <TextInput
+          label={t("The word between them")}
+          description={t("but, and, without, of …")}
+          value={joint}
+          onChange={(event) => setJoint(event.currentTarget.value)}
+        />
+        <div>
+          <p className="field-label">{t("How they stand to each other")}</p>
+          <SegmentedControl
+            value={form}
+            onChange={(value) => isForm(value) && setForm(value)}
+            data={[
+              { value: "two statements", label: t("Two statements") },
+              { value: "attribute pair", label: t("A pair of attributes") },
+            ]}
+          />
+        </div>
+      </div>
+      <Textarea
+        autosize
+        minRows={2}
+        label={t("The tension")}
+        description={t("Why both matter together, in two sentences.")}
+        value={tension}
+        onChange={(event) => setTension(event.currentTarget.value)}
+      />
+      <Textarea
+        autosize
+        minRows={2}
+        label={t("The reason for this form")}
+        description={t("What in the reports asks for two poles. It is kept as a decision.")}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Textarea
+        autosize
+        label={t("Alternatives that were weighed")}
+        value={alternatives}
+        onChange={(event) => setAlternatives(event.currentTarget.value)}
+      />
+      <Refused error={turn.error} onDismiss={turn.reset} />
+      <div className="form-foot">
+        <Button type="submit" loading={turn.isPending}>
+          {t("Decide on the paradox")}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          {t("Leave it as it is")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Named({ words, letter }: { words: PoleWords; letter: Letter }) {
+  return <span className={`pole-${letter}`}>{words.own_wording || words.name || "…"}</span>;
+}
+
+interface PoleFieldsProps {
+  letter: Letter;
+  words: PoleWords;
+  onChange: (change: Partial<PoleWords>) => void;
+}
+
+function PoleFields({ letter, words, onChange }: PoleFieldsProps) {
+  const field = (name: keyof PoleWords, label: string, isWords = false) => (
+    <Textarea
+      autosize
+      minRows={1}
+      label={label}
+      value={words[name]}
+      spellCheck={!isWords}
+      classNames={{ input: isWords ? "words" : "" }}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <fieldset className={`pole pole-${letter}-side`}>
+      <legend className={`pole-${letter}`}>
+        <span aria-hidden="true">{SIGNS[letter]}</span> {poleName(letter)}
+      </legend>
+      {field("own_wording", t("In participants' words"), true)}
+      {field("name", t("Our name for it"))}
+      {field("gives", t("What it gives"))}
+      {field("costs", t("What it costs"))}
+      {field("exaggerated", t("When it stands alone"))}
+    </fieldset>
+  );
+}

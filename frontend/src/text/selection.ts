@@ -1,0 +1,66 @@
+/** Tells what is selected in the text, by mouse or by keys, when the hand has come to rest. */
+import { useEffect, useRef } from "react";
+
+import type { Stretch } from "../lib/stretch.ts";
+import type { Engine } from "./engine.ts";
+
+export interface Selected {
+  /** What is selected, without white space at its ends; null for a mere caret. */
+  stretch: Stretch | null;
+  caret: number;
+}
+
+export function useSelected(engine: Engine | null, onSelect: (selected: Selected) => void): void {
+  const tell = useRef(onSelect);
+  useEffect(() => {
+    tell.current = onSelect;
+  });
+  const anatomy = engine?.anatomy;
+  useEffect(() => {
+    if (anatomy === undefined) return undefined;
+    let isDragging = false;
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const selected = anatomy.selected();
+      if (selected !== null) tell.current(selected);
+    };
+    const later = () => {
+      if (!isDragging && frame === 0) frame = requestAnimationFrame(look);
+    };
+    const down = () => {
+      isDragging = true;
+    };
+    const up = () => {
+      if (!isDragging) return;
+      isDragging = false;
+      later();
+    };
+    document.addEventListener("selectionchange", later);
+    anatomy.body.addEventListener("pointerdown", down);
+    window.addEventListener("pointerup", up);
+    window.addEventListener("pointercancel", up);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener("selectionchange", later);
+      anatomy.body.removeEventListener("pointerdown", down);
+      window.removeEventListener("pointerup", up);
+      window.removeEventListener("pointercancel", up);
+    };
+  }, [anatomy]);
+}
+
+const CHANGES = ["beforeinput", "paste", "cut", "drop", "dragstart"] as const;
+
+/** The body has a caret but takes no letter: whatever would change it is refused. */
+export function useReadOnly(engine: Engine | null): void {
+  const body = engine?.anatomy.body;
+  useEffect(() => {
+    if (body === undefined) return undefined;
+    const refuse = (event: Event) => event.preventDefault();
+    for (const change of CHANGES) body.addEventListener(change, refuse);
+    return () => {
+      for (const change of CHANGES) body.removeEventListener(change, refuse);
+    };
+  }, [body]);
+}
