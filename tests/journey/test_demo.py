@@ -1,0 +1,86 @@
+"""The demo study: every room opens, shows what it holds, and says it is invented."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import studies
+from tests.journey.appearance import Appearances
+from tests.journey.computer import Computer
+from tests.journey.starting import go_to
+from tests.journey.window import Window
+
+pytestmark = pytest.mark.browser
+
+INVENTED = "Demo study: all people and words in it are invented."
+# What each room holds in the demo.
+ROOMS = {
+    "Study": "professionals",
+    "People": "55 people, named by labels only.",
+    "Reports": "20 reports",
+    "Themes": "Paradox",
+    "Quotes": "13 of 13 slips",
+    "Manuscript": "Forty users and 15 professionals were interviewed.",
+    "History": "Put a block into the manuscript.",
+}
+# Where one comes by following a link of a room, and what stands there.
+BEYOND = {
+    ("People", "(7)"): "user-07",
+    ("Reports", "user-01"): "The keys came on a Friday",
+    ("Themes", "Somebody Who Knocks"): "10 of 12",
+}
+
+
+@pytest.fixture(scope="module")
+def window(computer: Computer, demo_file: Path) -> Iterator[Window]:
+    """The demo study, open in a browser."""
+    study = computer.home.documents / "demo.study"
+    shutil.copyfile(demo_file, study)
+    key = computer.home.documents / "key"
+    key.write_text(studies.PASSPHRASE, "utf-8")
+    with ExitStack() as stack:
+        opening = ("open", str(study), "--member", "ada", "--key-file", str(key))
+        yield computer.start(stack, *opening)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_shows_what_the_demo_holds(window: Window, room: str) -> None:
+    go_to(window.page, room)
+    _see(window.page, f"demo {room}", ROOMS[room])
+
+
+@pytest.mark.parametrize(("room", "link"), BEYOND)
+def test_a_link_of_a_room_leads_to_more(window: Window, room: str, link: str) -> None:
+    go_to(window.page, room)
+    window.page.get_by_role("main").get_by_role("link", name=link).first.click()
+    _see(window.page, f"demo {room} {link}", BEYOND[room, link])
+
+
+def test_the_coding_room_shows_all_hands(window: Window) -> None:
+    go_to(window.page, "Reports")
+    report = window.page.get_by_role("row", name="user-01")
+    report.get_by_role("link", name="Code it").click()
+    margin = window.page.locator(".margin")
+    for hand in ("AL", "BE", "CH"):
+        expect(margin.get_by_text(hand, exact=True).first).to_be_visible()
+    _see(window.page, "demo coding", "The keys came on a Friday")
+
+
+def test_nothing_goes_wrong_in_the_demo(window: Window) -> None:
+    assert not window.complaints
+    assert not window.refusals
+    assert not window.strangers
+
+
+def _see(page: Page, name: str, content: str) -> None:
+    main = page.get_by_role("main")
+    expect(main).to_contain_text(content)
+    expect(main).to_contain_text(INVENTED)
+    appearances = Appearances()
+    appearances.look(page, name)
+    assert not appearances.barriers
+    assert not appearances.too_wide

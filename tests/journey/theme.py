@@ -1,0 +1,72 @@
+"""From codes to a theme, and by a decision to a paradox with two poles."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.journey.planted import IN_THEME
+from tests.journey.starting import go_to
+
+TITLE = f"Doors and neighbours {IN_THEME}"
+POLE_A = "A shut door"
+POLE_B = "a knock on it"
+PARADOX = "A shut door but a knock on it"
+WAY = "They agree on a day."
+
+
+def add_theme(page: Page) -> None:
+    """Name a theme and go to its page."""
+    go_to(page, "Themes")
+    page.get_by_label("New theme").fill(TITLE)
+    page.get_by_role("button", name="Add the theme").click()
+    page.get_by_role("link", name=TITLE).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(TITLE)
+
+
+def turn_into_paradox(page: Page) -> None:
+    """Decide, with a reason, that the theme is a paradox."""
+    page.get_by_role("button", name="Turn into a paradox").click()
+    form = page.get_by_role("form", name="Turn into a paradox")
+    for letter, wording in (("A", POLE_A), ("B", POLE_B)):
+        pole = form.get_by_role("group", name=f"Pole {letter}")
+        pole.get_by_label("In participants' words").fill(wording)
+        pole.get_by_label("Our name for it").fill(f"Name of {letter}")
+    form.get_by_label("The tension").fill("Who shuts a door can be knocked for.")
+    form.get_by_label("The reason for this form").fill("Both are said in one breath.")
+    form.get_by_label("Alternatives that were weighed").fill("A single statement.")
+    form.get_by_role("button", name="Decide on the paradox").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(POLE_A)
+    expect(page.get_by_text("Both are said in one breath.")).to_be_visible()
+
+
+def lay_words(page: Page, letter: str, code: str, phrase: str) -> None:
+    """Lay a passage of a code to a pole."""
+    _lay(page, page.get_by_role("region", name=f"Pole {letter}"), code, phrase)
+
+
+def add_way(page: Page, code: str, phrase: str) -> None:
+    """Write a way of managing, and lay words to it."""
+    page.get_by_label("New way of managing").fill(WAY)
+    page.get_by_role("button", name="Add the way").click()
+    ways = page.get_by_role("region", name="Ways of managing")
+    way = ways.get_by_role("listitem").filter(has_text=WAY)
+    way.get_by_role("button", name="Nothing laid to it yet").click()
+    _lay(page, way, code, phrase)
+
+
+def propose_quote(page: Page, letter: str, person: str) -> None:
+    """Propose the words laid to a pole as a quote."""
+    pole = page.get_by_role("region", name=f"Pole {letter}")
+    pole.get_by_label(f"Propose as a quote: words of {person}").click()
+    expect(page.get_by_text("lies in the pool of quotes")).to_be_visible()
+
+
+def _lay(page: Page, place: Locator, code: str, phrase: str) -> None:
+    place.get_by_role("button", name="Lay words here").first.click()
+    place.get_by_role("combobox", name="Passages of the code").click()
+    page.get_by_role("option", name=code).click()
+    picker = place.get_by_role("group", name="Lay words here")
+    passage = picker.get_by_role("listitem").filter(
+        has=page.locator("mark", has_text=phrase)
+    )
+    passage.get_by_role("button", name="Lay here").click()
+    expect(passage.get_by_text("Lies here")).to_be_visible()
+    place.get_by_role("button", name="Close").click()
