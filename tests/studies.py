@@ -20,7 +20,7 @@ from counterpoint.demo.building import build
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database, keys, place
 from counterpoint.storage.database import Database
-from counterpoint.study.beginning import begin_study
+from counterpoint.study.beginning import begin_study, stand_ready
 from counterpoint.study.member.store import find_member
 from counterpoint.web.app import create_app
 from counterpoint.web.recent import Recent
@@ -91,6 +91,8 @@ def begin(made: Database) -> MemberId:
     first = begin_study(
         made, title="Test study", member_key="ada", member_name="Ada Lindqvist"
     )
+    with made.write(first.id) as tx:
+        stand_ready(tx)
     return first.id
 
 

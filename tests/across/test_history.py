@@ -29,7 +29,7 @@ def test_what_was_done_is_told_in_sentences_latest_first(tx: Transaction) -> Non
     design.change_study(tx, aim="To listen")
     assert titles(tx) == [
         "Changed the study's facts.",
-        "Began the study.",
+        "Made the study ready.",
         "Described a group of participants.",
         "Described a group of participants.",
         "Changed the study's facts.",

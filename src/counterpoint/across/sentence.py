@@ -73,7 +73,7 @@ from counterpoint.theme.theme.model import ThemeAdded, ThemeChanged, ThemeRetire
 
 SENTENCES: Mapping[type[Event], str] = {
     MemberAdded: "Let a member join as {roles}.",
-    StudyBegun: "Began the study.",
+    StudyBegun: "Made the study ready.",
     StudyChanged: "Changed the study's facts.",
     GroupAdded: "Described a group of participants.",
     DecisionRecorded: "Recorded a decision about a {about_kind}.",

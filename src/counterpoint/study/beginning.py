@@ -21,7 +21,8 @@ def begin_study(
     """Fill an empty database with its first member and the two usual groups.
 
     The first member is coordinator and researcher: alone, one is both. No
-    permission is asked, for there is nobody yet who could have one.
+    permission is asked, for there is nobody yet who could have one. Whoever
+    lays out more before people come, calls ``stand_ready`` at the end.
     """
     roles = frozenset({Role.COORDINATOR, Role.RESEARCHER})
     first = Member(MemberId(new_id()), checked_key(member_key), member_name, roles)
@@ -41,7 +42,6 @@ def begin_study(
             plural="professionals",
             numbering=Numbering.ROMAN,
         )
-        stand_ready(tx, is_demo=is_demo)
     return first
 
 
