@@ -15,11 +15,11 @@ from counterpoint.interchange.importing import (
     look,
     proposed,
 )
+from counterpoint.interchange.size import LARGEST_FILE_BYTES, TooLargeError
 from counterpoint.kernel.errors import CounterpointError, InputError, NotFoundError
 from counterpoint.kernel.ids import InterviewId
 from counterpoint.kernel.outcome import Outcome
 from counterpoint.storage.transaction import Transaction
-from counterpoint.web.endpoint import LARGEST_BODY_BYTES, TooLargeError
 
 
 class NoSuchInterviewError(NotFoundError):
@@ -79,9 +79,9 @@ def tell(outcome: Outcome, *, as_json: bool) -> None:
 
 
 def _looked(path: Path) -> Looked:
-    if path.stat().st_size > LARGEST_BODY_BYTES:
+    if path.stat().st_size > LARGEST_FILE_BYTES:
         msg = "{name} is larger than {most} MiB; divide it and try again."
-        most = LARGEST_BODY_BYTES // 1024 // 1024
+        most = LARGEST_FILE_BYTES // 1024 // 1024
         raise TooLargeError(msg, name=path.name, most=most)
     try:
         return look(path.read_bytes(), path.name)

@@ -15,12 +15,12 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict
 
-from counterpoint.kernel.errors import ForbiddenError, InputError
+from counterpoint.interchange.size import LARGEST_FILE_BYTES, TooLargeError
+from counterpoint.kernel.errors import ForbiddenError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 
 SEAT_HEADER = "x-seat"
-LARGEST_BODY_BYTES = 200 * 1024 * 1024
 
 
 class Sent(BaseModel):
@@ -71,10 +71,6 @@ class Endpoint:
 
 class NotSignedInError(ForbiddenError):
     """Nobody has signed in at this window, or no study is open."""
-
-
-class TooLargeError(InputError):
-    """More bytes were sent than one file may have."""
 
 
 class Seating(Protocol):
@@ -191,7 +187,7 @@ async def _content(request: Request) -> bytes:
     content = bytearray()
     async for piece in request.stream():
         content += piece
-        if len(content) > LARGEST_BODY_BYTES:
+        if len(content) > LARGEST_FILE_BYTES:
             msg = "The file is larger than {most} MiB; divide it and try again."
-            raise TooLargeError(msg, most=LARGEST_BODY_BYTES // 1024 // 1024)
+            raise TooLargeError(msg, most=LARGEST_FILE_BYTES // 1024 // 1024)
     return bytes(content)

@@ -1,0 +1,100 @@
+"""The benchmarks still work. Nothing here is timed, and nothing is downloaded."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.account import BEGIN, END
+from benchmarks.material import SMALL, long_transcript, transcripts
+from benchmarks.rounds import Cost, Figure, by_turns
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "reference" / "speed.md"
+SMALL_RUN = ("-m", "benchmarks", "--small", "--rounds", "1", "--without-taguette")
+
+
+def run(*arguments: str) -> str:
+    """Run the benchmarks' command with small data; give what it printed."""
+    ended = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, *SMALL_RUN, *arguments],
+        cwd=ROOT,
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout
+
+
+def test_the_benchmarks_run_over_http(tmp_path: Path) -> None:
+    told = run("--without-browser", "--shared", str(tmp_path / "none"))
+    assert told.count("\n| ") >= 7
+    assert "store a new coding, durably" in told
+
+
+@pytest.mark.shared
+def test_the_benchmarks_import_the_shared_transcripts(shared: Path) -> None:
+    folder = shared / "data" / "transcripts"
+    told = run("--without-browser", "--shared", str(folder))
+    assert "files of docx, txt" in told
+
+
+@pytest.mark.browser
+def test_the_benchmarks_see_codings_appear_in_the_browser(
+    browser_type_launch_args: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = str(browser_type_launch_args["executable_path"])
+    monkeypatch.setenv("COUNTERPOINT_CHROMIUM", program)
+    told = run("--shared", str(tmp_path / "none"))
+    assert "from the key to the new coding, painted" in told
+
+
+def test_the_material_is_the_same_at_every_call() -> None:
+    assert transcripts(SMALL) == transcripts(SMALL)
+    assert long_transcript(SMALL) == long_transcript(SMALL)
+
+
+def test_a_place_means_the_same_words_in_code_points_and_in_bytes() -> None:
+    for talk in (*transcripts(SMALL), long_transcript(SMALL)):
+        joined = "\n".join(talk.turns)
+        plain = "".join(talk.turns).encode()
+        for place in talk.places:
+            start, end = talk.in_points(place)
+            first, last = talk.in_bytes(place)
+            words = talk.words_at(place)
+            assert words
+            assert joined[start:end] == plain[first:last].decode() == words
+
+
+def test_the_sides_begin_by_turns_and_the_first_round_does_not_count() -> None:
+    told: list[str] = []
+
+    def act(side: str) -> Cost:
+        told.append(side)
+        return Cost(wall=2.0 if side == "theirs" else 1.0, cpu=0.5)
+
+    figure = by_turns("work", lambda: act("ours"), lambda: act("theirs"), rounds=3)
+    assert told == ["theirs", "ours", "ours", "theirs"] * 2
+    assert len(figure.ours) == len(figure.theirs) == 3
+    ratio = figure.ratio
+    assert ratio is not None
+    assert (ratio.low, ratio.median, ratio.high) == (2.0, 2.0, 2.0)
+    assert figure.cpu_ratio == 1.0
+
+
+def test_a_work_that_only_one_side_can_do_has_no_ratio() -> None:
+    figure = Figure("work", [Cost(1.0, 1.0)], [])
+    assert figure.ratio is None
+    assert figure.cpu_ratio is None
+
+
+def test_the_page_has_a_place_for_the_figures() -> None:
+    text = PAGE.read_text("utf-8")
+    assert text.index(BEGIN) < text.index(END)
