@@ -6,6 +6,8 @@
  */
 import { useSyncExternalStore } from "react";
 
+import { foundAgain } from "./filled.ts";
+
 export type Language = "en" | "sv";
 export type Values = Readonly<Record<string, string | number>>;
 type Catalogue = Readonly<Record<string, readonly string[]>>;
@@ -39,6 +41,13 @@ export function tn(one: string, many: string, count: number, values?: Values): s
 /** Say a sentence that came from the server, with the values it named. */
 export function said(sentence: string, values?: Values): string {
   return fill(catalogue[sentence]?.[0] ?? sentence, values);
+}
+
+/** Say a sentence that came from the server with its values filled in already. */
+export function saidFilled(filled: string): string {
+  if (catalogue[filled] !== undefined) return said(filled);
+  const again = foundAgain(filled, Object.keys(catalogue));
+  return again === undefined ? filled : said(again.sentence, again.values);
 }
 
 export interface Told {

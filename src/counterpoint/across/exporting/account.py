@@ -26,7 +26,8 @@ from counterpoint.report.model import (
 FIRST_LINE = "Reports, written out by Counterpoint"
 INDENT = "    "
 NOTE = "note"
-UNMARKED = "Speakers: not marked"
+LEGEND = "Speakers"
+UNMARKED = f"{LEGEND}: not marked"
 
 _NAMES = {
     Speaker.INTERVIEWER: "Interviewer",
@@ -36,7 +37,7 @@ _NAMES = {
 }
 _ROLES = (NOTE, *(each.value for each in Speaker if each is not Speaker.WRITER))
 _LEGEND = re.compile(
-    rf"Speakers: [^:;=\n]+ = (?:{'|'.join(_ROLES)})"
+    rf"{LEGEND}: [^:;=\n]+ = (?:{'|'.join(_ROLES)})"
     rf"(?:; [^:;=\n]+ = (?:{'|'.join(_ROLES)}))*"
 )
 _STAMP = re.compile(r"\[(\d+):([0-5]\d):([0-5]\d)\.(\d{3})\]")
@@ -64,7 +65,7 @@ def told(report: Report, text: ReportText, label: str | None) -> list[str]:
     heading = report.key if label is None else f"{report.key} ({label})"
     return [
         heading,
-        f"Speakers: {legend}" if legend else UNMARKED,
+        f"{LEGEND}: {legend}" if legend else UNMARKED,
         *(
             _told(text.words_of(each), names[_who(each)], each.start_ms, names.values())
             for each in text.passages
@@ -78,7 +79,10 @@ def legend_of(paragraph: str) -> Mapping[str, str] | None:
         return {}
     if _LEGEND.fullmatch(paragraph) is None:
         return None
-    pairs = (each.rpartition(" = ") for each in paragraph[10:].split("; "))
+    pairs = (
+        each.rpartition(" = ")
+        for each in paragraph.removeprefix(f"{LEGEND}: ").split("; ")
+    )
     return {mark: role for mark, _, role in pairs}
 
 
@@ -111,7 +115,7 @@ def _names(passages: Iterable[Passage]) -> dict[tuple[str, str], str]:
         speaker = Speaker.WRITER if role == NOTE else Speaker(role)
         usual = free = mark or _NAMES[speaker]
         nth = 1
-        while free and free in names.values():
+        while free == LEGEND or (free and free in names.values()):
             nth += 1
             free = f"{usual} {nth}"
         names[mark, role] = free

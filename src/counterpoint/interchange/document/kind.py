@@ -2,7 +2,7 @@
 
 import re
 
-from counterpoint.interchange.document import plain
+from counterpoint.interchange.document import account, plain
 from counterpoint.interchange.document.archive import opened
 from counterpoint.interchange.document.block import Draft
 from counterpoint.interchange.document.encoding import decoded, refuse_size
@@ -50,6 +50,8 @@ def read_document(data: bytes, name: str) -> Document:
     """
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise EmptyFileError
+    if account.is_account(data):
+        return account.read(decoded(data))
     ending = name.rpartition(".")[2].casefold() if "." in name else ""
     draft = _of_content(data) or _of_ending(data, ending)
     if draft.format in ("docx", "odt", "html", "pdf"):

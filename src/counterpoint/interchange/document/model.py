@@ -1,6 +1,7 @@
 """What a reader makes of a file: turns in the order they stand, and the losses."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -60,6 +61,7 @@ class Document:
         encoding: The character encoding taken, for formats of plain bytes.
         changed: What was altered on the way; no participant's words.
         left: What was not taken over; no participant's words.
+        roles: Whom its marks stand for, if the file itself says so.
     """
 
     format: str
@@ -68,6 +70,7 @@ class Document:
     encoding: str | None = None
     changed: tuple[Item, ...] = ()
     left: tuple[Item, ...] = ()
+    roles: Mapping[str, Role] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,10 +95,10 @@ def _of_misspelt(word: str) -> Role:
 def propose_roles(document: Document) -> Mapping[str, Role]:
     """Propose what each speaker's mark stands for; UNKNOWN where it is not clear.
 
-    A spelt-out word decides. A letter takes the role of a word in the same file
-    that it begins (``R`` where ``Researcher`` speaks too), else of whoever
-    clearly asks the questions, else what it usually stands for. Linear in the
-    document.
+    What the file itself says decides, then a spelt-out word. A letter takes the
+    role of a word in the same file that it begins (``R`` where ``Researcher``
+    speaks too), else of whoever clearly asks the questions, else what it usually
+    stands for. Linear in the document.
 
     Returns:
         A role for every mark in the document, in order of appearance.
@@ -107,6 +107,8 @@ def propose_roles(document: Document) -> Mapping[str, Role]:
     for turn in document.turns:
         if turn.mark:
             turns[turn.mark].append(turn)
+    if document.roles:
+        return {mark: document.roles.get(mark, Role.UNKNOWN) for mark in turns}
     roles = {mark: role_of_word(mark) for mark in turns}
     asking = _asking(turns, roles)
     for mark, role in list(roles.items()):
