@@ -5,10 +5,11 @@ from itertools import pairwise
 from sqlalchemy import Connection
 
 from counterpoint.coding.coding import store
-from counterpoint.coding.coding.correction import Correction, carried
+from counterpoint.coding.coding.correction import carried
 from counterpoint.coding.coding.model import CodedPassage, Coding
 from counterpoint.kernel.ids import ReportId
 from counterpoint.kernel.spans import Anchor
+from counterpoint.report.carry import Correction
 
 
 class Texts:
