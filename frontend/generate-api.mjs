@@ -14,5 +14,7 @@ if (path === undefined) {
 }
 const description = JSON.parse(await readFile(path, "utf8"));
 const target = new URL("./src/api/schema.gen.ts", import.meta.url);
+// What has a default may be left out of what is sent.
+const types = await openapi(description, { defaultNonNullable: false });
 const lead = "/** Generated from the API's own description: run generate-api again instead of editing. */\n";
-await writeFile(target, lead + astToString(await openapi(description)));
+await writeFile(target, lead + astToString(types));

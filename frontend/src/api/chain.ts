@@ -3,9 +3,9 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key } from "./queries.ts";
-import type { Step } from "./shapes.ts";
+import type { Finding, Step } from "./shapes.ts";
 
-export function useChain(kind: "quote" | "theme" | "pole" | "coding", id: string): UseQueryResult<Step[]> {
+export function useChain(kind: Finding, id: string): UseQueryResult<Step[]> {
   return useQuery({
     queryKey: key.chain(kind, id),
     queryFn: async () =>

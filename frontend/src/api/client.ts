@@ -2,7 +2,7 @@
 import createClient, { type Middleware } from "openapi-fetch";
 
 import { said, t, type Values } from "../lib/translation.ts";
-import type { paths } from "./paths.ts";
+import type { paths } from "./schema.gen.ts";
 import type { RefusalShape } from "./shapes.ts";
 
 /** The server said no, with a sentence that tells the next step. */

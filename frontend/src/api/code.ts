@@ -9,28 +9,20 @@ import {
 
 import { api, taken } from "./client.ts";
 import { key, queries, useChange } from "./queries.ts";
-import type { Code, CodePassage, Origin } from "./shapes.ts";
+import type { Code, NewCode, PassagePage } from "./shapes.ts";
 
 export function useCodes(article: string): UseQueryResult<Code[]> {
   return useQuery({
     queryKey: key.codes(article),
     queryFn: async () =>
-      (await taken(api.GET("/api/articles/{id}/codes", { params: { path: { id: article } } })))
+      (await taken(api.GET("/api/articles/{article_id}/codes", { params: { path: { article_id: article } } })))
         .items,
   });
 }
 
-export interface NewCode {
-  name: string;
-  parent_id?: string | null;
-  definition?: string;
-  origin?: Origin;
-  colour?: number;
-}
-
 export function addCode(article: string, body: NewCode): Promise<Code> {
   return taken(
-    api.POST("/api/articles/{id}/codes", { params: { path: { id: article } }, body }),
+    api.POST("/api/articles/{article_id}/codes", { params: { path: { article_id: article } }, body }),
   );
 }
 
@@ -54,7 +46,7 @@ export function useChangeCode(article: string) {
       );
       try {
         return await taken(
-          api.PATCH("/api/codes/{id}", { params: { path: { id } }, body: change }),
+          api.PATCH("/api/codes/{code_id}", { params: { path: { code_id: id } }, body: change }),
         );
       } catch (error) {
         queries.setQueryData(name, before);
@@ -68,16 +60,10 @@ export function useChangeCode(article: string) {
 export function useRetireCode(article: string) {
   return useChange(
     async (id: string) => {
-      await api.DELETE("/api/codes/{id}", { params: { path: { id } } });
+      await api.DELETE("/api/codes/{code_id}", { params: { path: { code_id: id } } });
     },
     () => [key.codes(article), ["codings"], ["code-passages"]],
   );
-}
-
-export interface PassagePage {
-  items: CodePassage[];
-  next: string | null;
-  of: number;
 }
 
 export function useCodePassages(
@@ -88,9 +74,9 @@ export function useCodePassages(
     initialPageParam: "",
     queryFn: ({ pageParam }) =>
       taken(
-        api.GET("/api/codes/{id}/passages", {
+        api.GET("/api/codes/{code_id}/passages", {
           params: {
-            path: { id: code },
+            path: { code_id: code },
             query: { limit: 50, ...(pageParam === "" ? {} : { after: pageParam }) },
           },
         }),

@@ -1,11 +1,11 @@
 /** Codings of one report: shown before the server answers, taken back if it refuses. */
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
-import { addCode, type NewCode } from "./code.ts";
+import { addCode } from "./code.ts";
 import { api, taken } from "./client.ts";
 import { key, queries, refresh } from "./queries.ts";
 import { type Placed, place, type ReadReport, spanOf } from "./report.ts";
-import type { Code, Coding } from "./shapes.ts";
+import type { Code, Coding, NewCode } from "./shapes.ts";
 
 export type PlacedCoding = Placed<Coding> & { isPending?: boolean };
 
@@ -25,8 +25,8 @@ export function useCodings(
     queryFn: async () => {
       if (report === undefined) return [];
       const answer = await taken(
-        api.GET("/api/articles/{id}/reports/{rid}/codings", {
-          params: { path: { id: article, rid: report.id } },
+        api.GET("/api/articles/{article_id}/reports/{report_id}/codings", {
+          params: { path: { article_id: article, report_id: report.id } },
         }),
       );
       return answer.items.map((coding) => place(report.map, coding));
@@ -92,7 +92,7 @@ export async function codeSpan(
 /** Make a code and put it on a stretch, in one movement of the hand. */
 export async function codeWithNew(
   where: Where,
-  code: NewCode & { colour: number },
+  code: Omit<NewCode, "position"> & { colour: number },
   u0: number,
   u1: number,
   by: string,
@@ -130,8 +130,8 @@ export async function codeWithNew(
 
 async function settle(where: Where, pending: PlacedCoding, code: string) {
   const made = await taken(
-    api.POST("/api/articles/{id}/reports/{rid}/codings", {
-      params: { path: { id: where.article, rid: where.report.id } },
+    api.POST("/api/articles/{article_id}/reports/{report_id}/codings", {
+      params: { path: { article_id: where.article, report_id: where.report.id } },
       body: { code_id: code, start: pending.start, end: pending.end },
     }),
   );
@@ -148,7 +148,7 @@ async function settle(where: Where, pending: PlacedCoding, code: string) {
 export async function uncode(where: Where, coding: PlacedCoding): Promise<void> {
   edit(where, (codings) => codings.filter(({ id }) => id !== coding.id));
   try {
-    await api.DELETE("/api/codings/{id}", { params: { path: { id: coding.id } } });
+    await api.DELETE("/api/codings/{coding_id}", { params: { path: { coding_id: coding.id } } });
   } catch (error) {
     edit(where, (codings) => [...codings, coding]);
     throw error;
@@ -170,7 +170,7 @@ export async function stretchCoding(
   put(stretched);
   try {
     const made = await taken(
-      api.PATCH("/api/codings/{id}", { params: { path: { id: coding.id } }, body: span }),
+      api.PATCH("/api/codings/{coding_id}", { params: { path: { coding_id: coding.id } }, body: span }),
     );
     put(place(where.report.map, made));
   } catch (error) {

@@ -10,14 +10,14 @@ import { api, taken } from "./client.ts";
 import { key, queries } from "./queries.ts";
 import type { Happening } from "./shapes.ts";
 
-/** Undo or redo; answers the sentence of the step, or nothing when it was not named. */
+/** Undo or redo; answers the sentence of the step. */
 export async function step(direction: "undo" | "redo"): Promise<string> {
   const named =
     direction === "undo"
       ? (await taken(api.POST("/api/undo"))).undone
       : (await taken(api.POST("/api/redo"))).redone;
   await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
-  return named === undefined ? "" : told(named);
+  return told(named);
 }
 
 const STEPS_A_PAGE = 100;

@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { Interview } from "./shapes.ts";
+import type { Interview, InterviewFacts } from "./shapes.ts";
 
 export function useInterviews(): UseQueryResult<Interview[]> {
   return useQuery({
@@ -11,10 +11,6 @@ export function useInterviews(): UseQueryResult<Interview[]> {
     queryFn: async () => (await taken(api.GET("/api/interviews"))).items,
   });
 }
-
-export type InterviewFacts = Partial<
-  Pick<Interview, "interviewer_id" | "held_on" | "minutes" | "place_kind">
->;
 
 export function usePlanInterview(participant: string) {
   return useChange(

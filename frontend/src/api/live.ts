@@ -1,7 +1,15 @@
 /** Other people's changes, as they happen: one stream for all tabs of this browser. */
 import { seat } from "./client.ts";
 import { queries } from "./queries.ts";
-import type { LiveEvent } from "./shapes.ts";
+
+/** What the stream says of a change: an event, so the description of the API has no shape of it. */
+interface LiveEvent {
+  seq: number;
+  kind: string;
+  object_id: string | null;
+  actor: string;
+  seat: string | null;
+}
 
 /** Words in an event's name → what has to be asked again. The first match wins. */
 const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [

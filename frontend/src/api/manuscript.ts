@@ -3,14 +3,14 @@ import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-quer
 
 import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
 import { key, queries, refresh, useChange } from "./queries.ts";
-import type { Manuscript, NewBlock } from "./shapes.ts";
+import type { Format, Manuscript, NewBlock } from "./shapes.ts";
 
 export function useManuscript(article: string): UseQueryResult<Manuscript> {
   return useQuery({
     queryKey: key.manuscript(article),
     enabled: article !== "",
     queryFn: () =>
-      taken(api.GET("/api/articles/{id}/manuscript", { params: { path: { id: article } } })),
+      taken(api.GET("/api/articles/{article_id}/manuscript", { params: { path: { article_id: article } } })),
   });
 }
 
@@ -27,7 +27,7 @@ export function useAddBlock(article: string) {
   return useChange(
     (body: NewBlock) =>
       shown(
-        api.POST("/api/articles/{id}/blocks", { params: { path: { id: article } }, body }),
+        api.POST("/api/articles/{article_id}/blocks", { params: { path: { article_id: article } }, body }),
       ),
     touched,
   );
@@ -36,7 +36,7 @@ export function useAddBlock(article: string) {
 export function useChangeBlock() {
   return useChange(
     ({ id, text }: { id: string; text: string }) =>
-      shown(api.PATCH("/api/blocks/{id}", { params: { path: { id } }, body: { text } })),
+      shown(api.PATCH("/api/blocks/{block_id}", { params: { path: { block_id: id } }, body: { text } })),
     touched,
   );
 }
@@ -44,19 +44,17 @@ export function useChangeBlock() {
 export function useMoveBlock() {
   return useChange(
     ({ id, after }: { id: string; after: string | null }) =>
-      shown(api.PATCH("/api/blocks/{id}", { params: { path: { id } }, body: { after } })),
+      shown(api.PATCH("/api/blocks/{block_id}", { params: { path: { block_id: id } }, body: { after } })),
     touched,
   );
 }
 
 export function useRetireBlock() {
   return useChange(
-    (id: string) => shown(api.DELETE("/api/blocks/{id}", { params: { path: { id } } })),
+    (id: string) => shown(api.DELETE("/api/blocks/{block_id}", { params: { path: { block_id: id } } })),
     touched,
   );
 }
-
-export type Format = "docx" | "md";
 
 /** Write the manuscript to a file that the browser saves; its name holds no title. */
 export function useExport(article: string) {

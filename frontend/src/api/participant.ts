@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { Participant } from "./shapes.ts";
+import type { Attribute, NewParticipant, Participant, ParticipantChange } from "./shapes.ts";
 
 export function useParticipants(): UseQueryResult<Participant[]> {
   return useQuery({
@@ -15,15 +15,8 @@ export function useParticipants(): UseQueryResult<Participant[]> {
 export function useParticipant(id: string): UseQueryResult<Participant> {
   return useQuery({
     queryKey: key.participant(id),
-    queryFn: () => taken(api.GET("/api/participants/{id}", { params: { path: { id } } })),
+    queryFn: () => taken(api.GET("/api/participants/{participant_id}", { params: { path: { participant_id: id } } })),
   });
-}
-
-export interface NewParticipant {
-  group: string;
-  number?: number;
-  gender?: string;
-  age?: number;
 }
 
 export function useAddParticipant() {
@@ -35,25 +28,19 @@ export function useAddParticipant() {
 
 export function useChangeParticipant(id: string) {
   return useChange(
-    (body: { gender?: string | null; age?: number | null }) =>
-      taken(api.PATCH("/api/participants/{id}", { params: { path: { id } }, body })),
+    (body: ParticipantChange) =>
+      taken(api.PATCH("/api/participants/{participant_id}", { params: { path: { participant_id: id } }, body })),
     () => [key.participants],
   );
-}
-
-export interface AttributeGiven {
-  name: string;
-  value: string;
-  own_words: string;
 }
 
 /** Set an attribute; an empty value takes it away. */
 export function useSetAttribute(id: string) {
   return useChange(
-    ({ name, ...body }: AttributeGiven) =>
+    ({ name, ...body }: Attribute) =>
       taken(
-        api.PUT("/api/participants/{id}/attributes/{name}", {
-          params: { path: { id, name } },
+        api.PUT("/api/participants/{participant_id}/attributes/{name}", {
+          params: { path: { participant_id: id, name } },
           body,
         }),
       ),

@@ -11,7 +11,7 @@ export function useQuotes(article: string): UseQueryResult<Quote[]> {
     queryKey: key.quotes(article),
     enabled: article !== "",
     queryFn: async () =>
-      (await taken(api.GET("/api/articles/{id}/quotes", { params: { path: { id: article } } })))
+      (await taken(api.GET("/api/articles/{article_id}/quotes", { params: { path: { article_id: article } } })))
         .items,
   });
 }
@@ -27,7 +27,7 @@ export function useProposeQuote(article: string) {
   return useChange(
     (body: NewQuote) =>
       taken(
-        api.POST("/api/articles/{id}/quotes", { params: { path: { id: article } }, body }),
+        api.POST("/api/articles/{article_id}/quotes", { params: { path: { article_id: article } }, body }),
       ),
     touched,
   );
@@ -36,14 +36,14 @@ export function useProposeQuote(article: string) {
 export function useChangeQuote(id: string) {
   return useChange(
     (body: QuoteChange) =>
-      taken(api.PATCH("/api/quotes/{id}", { params: { path: { id } }, body })),
+      taken(api.PATCH("/api/quotes/{quote_id}", { params: { path: { quote_id: id } }, body })),
     touched,
   );
 }
 
 export function useRetireQuote(id: string) {
   return useChange(
-    () => taken(api.DELETE("/api/quotes/{id}", { params: { path: { id } } })),
+    () => taken(api.DELETE("/api/quotes/{quote_id}", { params: { path: { quote_id: id } } })),
     touched,
   );
 }

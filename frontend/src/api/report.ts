@@ -24,7 +24,7 @@ export function spanOf(map: OffsetMap, u0: number, u1: number): Span {
 }
 
 async function readReport(id: string): Promise<ReadReport> {
-  const report = await taken(api.GET("/api/reports/{id}", { params: { path: { id } } }));
+  const report = await taken(api.GET("/api/reports/{report_id}", { params: { path: { report_id: id } } }));
   const map = new OffsetMap(report.text);
   return { ...report, map, passages: report.passages.map((passage) => place(map, passage)) };
 }

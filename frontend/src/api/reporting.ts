@@ -1,11 +1,7 @@
 /** What people do with a report: say whose it is, correct it, hand it on, approve it. */
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { Report, Speaker } from "./shapes.ts";
-
-export type ReportFacts = Partial<
-  Pick<Report, "participant_id" | "interviewer_id" | "writer_id" | "held_on">
-> & { speakers?: Record<string, Speaker> };
+import type { ReportFacts } from "./shapes.ts";
 
 const touched = () => [key.reports, ["codings"], ["quotes"], ["manuscript"], ["chain"]];
 
@@ -13,7 +9,7 @@ const touched = () => [key.reports, ["codings"], ["quotes"], ["manuscript"], ["c
 export function useChangeReport(id: string) {
   return useChange(
     (body: ReportFacts) =>
-      taken(api.PATCH("/api/reports/{id}", { params: { path: { id } }, body })),
+      taken(api.PATCH("/api/reports/{report_id}", { params: { path: { report_id: id } }, body })),
     touched,
   );
 }
@@ -23,8 +19,8 @@ export function useCorrectPassage(id: string) {
   return useChange(
     ({ passage, text }: { passage: string; text: string }) =>
       taken(
-        api.PATCH("/api/reports/{id}/passages/{pid}", {
-          params: { path: { id, pid: passage } },
+        api.PATCH("/api/reports/{report_id}/passages/{passage_id}", {
+          params: { path: { report_id: id, passage_id: passage } },
           body: { text },
         }),
       ),
@@ -34,7 +30,7 @@ export function useCorrectPassage(id: string) {
 
 export function useSubmitReport(id: string) {
   return useChange(
-    () => taken(api.POST("/api/reports/{id}/submission", { params: { path: { id } } })),
+    () => taken(api.POST("/api/reports/{report_id}/submission", { params: { path: { report_id: id } } })),
     touched,
   );
 }
@@ -43,8 +39,8 @@ export function useApproveReport(id: string) {
   return useChange(
     (attestation: string) =>
       taken(
-        api.POST("/api/reports/{id}/approval", {
-          params: { path: { id } },
+        api.POST("/api/reports/{report_id}/approval", {
+          params: { path: { report_id: id } },
           body: { attestation },
         }),
       ),

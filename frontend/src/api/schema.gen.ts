@@ -1229,7 +1229,7 @@ export interface components {
              * Gap
              * @default
              */
-            gap: string;
+            gap?: string;
             /** Groups */
             groups?: string[] | null;
             /** Lead Id */
@@ -1238,12 +1238,12 @@ export interface components {
              * Question
              * @default
              */
-            question: string;
+            question?: string;
             /**
              * Title
              * @default Untitled article
              */
-            title: string;
+            title?: string;
         };
         /**
          * ArticleShown
@@ -1282,7 +1282,7 @@ export interface components {
              * Own Words
              * @default
              */
-            own_words: string;
+            own_words?: string;
             /** Value */
             value: string;
         };
@@ -1349,7 +1349,7 @@ export interface components {
              * Text
              * @default
              */
-            text: string;
+            text?: string;
             /** Theme Id */
             theme_id?: string | null;
         };
@@ -1382,12 +1382,12 @@ export interface components {
          */
         BoundShown: {
             /** Key */
-            key?: string | null;
+            key: string | null;
             kind: components["schemas"]["BoundKind"];
             /** Participant Id */
-            participant_id?: string | null;
+            participant_id: string | null;
             /** Theme Id */
-            theme_id?: string | null;
+            theme_id: string | null;
         };
         /**
          * ChainShown
@@ -1415,6 +1415,42 @@ export interface components {
             position?: number | null;
         };
         /**
+         * CodePassageShown
+         * @description A coding as it is read in the list of its code.
+         */
+        CodePassageShown: {
+            /** After */
+            after: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Before */
+            before: string;
+            /** By */
+            by: string;
+            /** Code Id */
+            code_id: string;
+            /** End */
+            end: number;
+            /** Exact */
+            exact: string;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string | null;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            standing: components["schemas"]["Standing"];
+            /** Start */
+            start: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * CodeSent
          * @description A new code.
          */
@@ -1425,11 +1461,11 @@ export interface components {
              * Definition
              * @default
              */
-            definition: string;
+            definition?: string;
             /** Name */
             name: string;
             /** @default data */
-            origin: components["schemas"]["Origin"];
+            origin?: components["schemas"]["Origin"];
             /** Parent Id */
             parent_id?: string | null;
             /** Position */
@@ -1559,7 +1595,7 @@ export interface components {
              * Alternatives
              * @default
              */
-            alternatives: string;
+            alternatives?: string;
             /** Reason */
             reason: string;
             /** Text */
@@ -1724,7 +1760,7 @@ export interface components {
             /** Key */
             key: string;
             /** @default arabic */
-            numbering: components["schemas"]["Numbering"];
+            numbering?: components["schemas"]["Numbering"];
             /** Plural */
             plural: string;
             /** Singular */
@@ -1971,7 +2007,7 @@ export interface components {
             /** Blocks */
             blocks: components["schemas"]["BlockShown"][];
             /** Changed */
-            changed?: string | null;
+            changed: string | null;
             /** Interviewed */
             interviewed: components["schemas"]["InterviewedShown"][];
             /** Rendered */
@@ -1987,6 +2023,14 @@ export interface components {
             role: components["schemas"]["Speaker"];
             /** Turns */
             turns: number;
+        };
+        /**
+         * MemberSent
+         * @description Who sits down, by key.
+         */
+        MemberSent: {
+            /** Member */
+            member: string;
         };
         /**
          * MemberShown
@@ -2005,6 +2049,23 @@ export interface components {
             roles: string[];
         };
         /**
+         * NewMemberSent
+         * @description Somebody who joins.
+         */
+        NewMemberSent: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /**
+             * Roles
+             * @default [
+             *       "researcher"
+             *     ]
+             */
+            roles?: components["schemas"]["Role"][];
+        };
+        /**
          * NewSent
          * @description A study to be made: a file's path, or a name in the usual folder.
          */
@@ -2019,7 +2080,7 @@ export interface components {
              * Title
              * @default
              */
-            title: string;
+            title?: string;
         };
         /**
          * Numbering
@@ -2036,7 +2097,7 @@ export interface components {
              * Copy Here
              * @default false
              */
-            copy_here: boolean;
+            copy_here?: boolean;
             /** Passphrase */
             passphrase: string;
             /** Path */
@@ -2073,7 +2134,7 @@ export interface components {
              * Alternatives
              * @default
              */
-            alternatives: string;
+            alternatives?: string;
             form: components["schemas"]["Form"];
             /** Joint */
             joint: string;
@@ -2163,12 +2224,32 @@ export interface components {
             text: string;
         };
         /**
+         * PassageShown
+         * @description A unit of a report: code points of the version shown.
+         */
+        PassageShown: {
+            /** End */
+            end: number;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["PassageKind"];
+            /** Mark */
+            mark: string;
+            /** Order */
+            order: number;
+            speaker: components["schemas"]["Speaker"];
+            /** Start */
+            start: number;
+            /** Start Ms */
+            start_ms: number | null;
+        };
+        /**
          * PassagesShown
          * @description Some of a code's passages, and how many there are.
          */
         PassagesShown: {
             /** Items */
-            items: components["schemas"]["counterpoint__web__api__coding__PassageShown"][];
+            items: components["schemas"]["CodePassageShown"][];
             /** Next */
             next: string | null;
             /** Of */
@@ -2214,27 +2295,27 @@ export interface components {
              * Costs
              * @default
              */
-            costs: string;
+            costs?: string;
             /**
              * Exaggerated
              * @default
              */
-            exaggerated: string;
+            exaggerated?: string;
             /**
              * Gives
              * @default
              */
-            gives: string;
+            gives?: string;
             /**
              * Name
              * @default
              */
-            name: string;
+            name?: string;
             /**
              * Own Wording
              * @default
              */
-            own_wording: string;
+            own_wording?: string;
         };
         /**
          * PoleShown
@@ -2321,14 +2402,14 @@ export interface components {
          */
         QuoteSent: {
             /** @default trailing */
-            attribution: components["schemas"]["Attribution"];
+            attribution?: components["schemas"]["Attribution"];
             /** Fragments */
             fragments: components["schemas"]["FragmentSent"][];
             /**
              * Poles
              * @default []
              */
-            poles: components["schemas"]["Letter"][];
+            poles?: components["schemas"]["Letter"][];
             /** Report Id */
             report_id: string;
             /** Theme Id */
@@ -2339,7 +2420,7 @@ export interface components {
              * Withheld Reason
              * @default
              */
-            withheld_reason: string;
+            withheld_reason?: string;
         };
         /**
          * QuoteShown
@@ -2527,7 +2608,7 @@ export interface components {
             /** Participant Id */
             participant_id: string | null;
             /** Passages */
-            passages: components["schemas"]["counterpoint__web__api__report__PassageShown"][];
+            passages: components["schemas"]["PassageShown"][];
             state: components["schemas"]["ReportState"];
             /** Text */
             text: string;
@@ -2755,7 +2836,7 @@ export interface components {
              * Composes Title
              * @default false
              */
-            composes_title: boolean;
+            composes_title?: boolean;
             /** Definition */
             definition?: string | null;
             form?: components["schemas"]["Form"] | null;
@@ -2787,12 +2868,12 @@ export interface components {
              * Definition
              * @default
              */
-            definition: string;
+            definition?: string;
             /**
              * Short
              * @default
              */
-            short: string;
+            short?: string;
             /** Title */
             title: string;
         };
@@ -2937,87 +3018,6 @@ export interface components {
             position: number;
             /** Text */
             text: string;
-        };
-        /**
-         * PassageShown
-         * @description A coding as it is read in the list of its code.
-         */
-        counterpoint__web__api__coding__PassageShown: {
-            /** After */
-            after: string;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Before */
-            before: string;
-            /** By */
-            by: string;
-            /** Code Id */
-            code_id: string;
-            /** End */
-            end: number;
-            /** Exact */
-            exact: string;
-            /** Id */
-            id: string;
-            /** Label */
-            label: string | null;
-            /** Report */
-            report: string;
-            /** Report Id */
-            report_id: string;
-            standing: components["schemas"]["Standing"];
-            /** Start */
-            start: number;
-            /** Version */
-            version: number;
-        };
-        /**
-         * PassageShown
-         * @description A unit of a report: code points of the version shown.
-         */
-        counterpoint__web__api__report__PassageShown: {
-            /** End */
-            end: number;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["PassageKind"];
-            /** Mark */
-            mark: string;
-            /** Order */
-            order: number;
-            speaker: components["schemas"]["Speaker"];
-            /** Start */
-            start: number;
-            /** Start Ms */
-            start_ms: number | null;
-        };
-        /**
-         * MemberSent
-         * @description Somebody who joins.
-         */
-        counterpoint__web__api__study__MemberSent: {
-            /** Key */
-            key: string;
-            /** Name */
-            name: string;
-            /**
-             * Roles
-             * @default [
-             *       "researcher"
-             *     ]
-             */
-            roles: components["schemas"]["Role"][];
-        };
-        /**
-         * MemberSent
-         * @description Who sits down, by key.
-         */
-        counterpoint__web__entrance__MemberSent: {
-            /** Member */
-            member: string;
         };
     };
     responses: never;
@@ -4368,7 +4368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["counterpoint__web__api__study__MemberSent"];
+                "application/json": components["schemas"]["NewMemberSent"];
             };
         };
         responses: {
@@ -5111,7 +5111,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["counterpoint__web__entrance__MemberSent"];
+                "application/json": components["schemas"]["MemberSent"];
             };
         };
         responses: {

@@ -3,7 +3,7 @@ import { skipToken, useMutation, useQuery, type UseQueryResult } from "@tanstack
 
 import { api, keepToken, taken, whenSignedOut } from "./client.ts";
 import { key, queries } from "./queries.ts";
-import type { Desk, Member, Safety, Session } from "./shapes.ts";
+import type { Desk, Member, NewStudy, Opening, Safety, Session } from "./shapes.ts";
 
 /** The page's address brings a word that opens it once; it is spent and taken away. */
 async function beginSession(): Promise<Session | null> {
@@ -58,13 +58,6 @@ export function useDesk(): UseQueryResult<Desk> {
   return useQuery({ queryKey: key.desk, queryFn: () => taken(api.GET("/api/desk")) });
 }
 
-export interface NewStudy {
-  path: string;
-  passphrase: string;
-  member: string;
-  title: string;
-}
-
 export function useNewStudy() {
   return useMutation({
     mutationFn: async (body: NewStudy) => {
@@ -76,7 +69,7 @@ export function useNewStudy() {
 
 export function useOpenStudy() {
   return useMutation({
-    mutationFn: async (body: { path: string; passphrase: string; copy_here?: boolean }) => {
+    mutationFn: async (body: Opening) => {
       await api.POST("/api/desk/open", { body });
       await startAnew();
     },
@@ -86,7 +79,7 @@ export function useOpenStudy() {
 export function useOpenDemo() {
   return useMutation({
     mutationFn: async () => {
-      await api.POST("/api/desk/demo", { body: {} });
+      await api.POST("/api/desk/demo");
       await startAnew();
     },
   });
@@ -95,7 +88,7 @@ export function useOpenDemo() {
 export function useCloseStudy() {
   return useMutation({
     mutationFn: async () => {
-      const closing = await taken(api.POST("/api/desk/close", { body: {} }));
+      const closing = await taken(api.POST("/api/desk/close"));
       await startAnew();
       queries.setQueryData(key.closing, closing);
     },

@@ -1,259 +1,113 @@
-/** What the API gives and takes. Spans here are in code points, as on the wire. */
-import type { Span } from "./ground.ts";
+/**
+ * The names by which the page calls what the API gives and takes. Each stands for a shape
+ * of the server's own description; none is written by hand. Spans are in code points.
+ */
+import type { components } from "./schema.gen.ts";
 
-export type * from "./findings.ts";
-export type * from "./ground.ts";
+type Served = components["schemas"];
 
-export type Role = "coordinator" | "researcher" | "auditor";
-export interface Member {
-  id: string;
-  key: string;
-  name: string;
-  roles: Role[];
-  initials: string;
-}
-export interface Group {
-  id: string;
-  key: string;
-  singular: string;
-  plural: string;
-  numbering: "arabic" | "roman";
-  target: number | null;
-}
-export interface Study {
-  title: string;
-  aim: string;
-  setting: string;
-  language: string;
-  data_mode: "report" | "verbatim";
-  is_demo: boolean;
-  members: Member[];
-  groups: Group[];
-}
+/** A stretch of a report's version. */
+export type Span = Served["FragmentSent"];
 
-export interface Attribute {
-  name: string;
-  value: string;
-  own_words: string;
-}
-export interface Participant {
-  id: string;
-  group: string;
-  number: number;
-  label: string;
-  gender: string | null;
-  age: number | null;
-  attributes: Attribute[];
-}
-export interface Interview {
-  id: string;
-  participant_id: string;
-  interviewer_id: string | null;
-  held_on: string | null;
-  minutes: number | null;
-  place_kind: string | null;
-  has_report: boolean;
-}
+export type Role = Served["Role"];
+export type Member = Served["MemberShown"];
+export type NewMember = Served["NewMemberSent"];
+export type Group = Served["GroupShown"];
+export type NewGroup = Served["GroupSent"];
+export type Study = Served["StudyShown"];
+export type StudyChange = Served["StudySent"];
+export type Decision = Served["DecisionShown"];
+export type NewDecision = Served["DecisionSent"];
 
-export type ReportState = "draft" | "submitted" | "approved";
-export type Speaker = "interviewee" | "interviewer" | "writer" | "unknown";
-export type PassageKind = "own words" | "close rendering" | "question" | "note" | "unknown";
-export interface Report {
-  id: string;
-  key: string;
-  participant_id: string | null;
-  interview_id: string | null;
-  interviewer_id: string | null;
-  writer_id: string | null;
-  held_on: string | null;
-  brought_in: boolean;
-  state: ReportState;
-  version: number;
-  words: number;
-  unknown: string[];
-}
-export interface Passage extends Span {
-  id: string;
-  order: number;
-  speaker: Speaker;
-  kind: PassageKind;
-  mark: string;
-  start_ms: number | null;
-}
-export interface ReportText extends Report {
-  text: string;
-  passages: Passage[];
-  attestation: string | null;
-}
-export interface Hit extends Span {
-  report_id: string;
-  report: string;
-  version: number;
-  passage_id: string;
-  text: string;
-  before: string;
-  after: string;
-}
+export type Attribute = Served["AttributeShown"];
+export type Participant = Served["ParticipantShown"];
+export type NewParticipant = Served["ParticipantSent"];
+export type ParticipantChange = Served["ParticipantChangeSent"];
+export type Interview = Served["InterviewShown"];
+/** What is known of a meeting. */
+export type InterviewFacts = Served["InterviewChangeSent"];
+
+export type ReportState = Served["ReportState"];
+export type Speaker = Served["Speaker"];
+export type PassageKind = Served["PassageKind"];
+export type Report = Served["ReportShown"];
+/** What is said about a report. */
+export type ReportFacts = Served["ReportChangeSent"];
+export type Passage = Served["PassageShown"];
+export type ReportText = Served["ReportTextShown"];
+export type Hit = Served["HitShown"];
 
 /** One thing that an import or export changed or left. */
-export interface Item {
-  kind: string;
-  place: string;
-  reason: string;
-}
-export interface Look {
-  token: string;
-  name: string;
-  format: string;
-  encoding: string | null;
-  marks: { mark: string; turns: number; role: Speaker }[];
-  turns: number;
-  words: number;
-  first: { mark: string; text: string }[];
-  proposal: {
-    key: string;
-    group: string | null;
-    number: number | null;
-    participant_id: string | null;
-  };
-  changed: Item[];
-  left: Item[];
-}
-export interface ImportItem {
-  token: string;
-  key: string;
-  group: string | null;
-  number: number | null;
-  participant_id: string | null;
-  speakers: Record<string, Speaker>;
-  interview_id: string | null;
-}
-export interface Outcome {
-  format: string;
-  taken: Record<string, number>;
-  changed: Item[];
-  left: Item[];
-}
+export type Item = Served["ItemShown"];
+export type Look = Served["LookShown"];
+export type ImportItem = Served["ImportItemSent"];
+export type Outcome = Served["OutcomeShown"];
 
-export interface Article {
-  id: string;
-  title: string;
-  question: string;
-  gap: string;
-  groups: string[];
-  lead_id: string | null;
-  read_together: boolean;
-}
-
-export type Origin = "data" | "literature" | "participants' word";
-export interface Code {
-  id: string;
-  article_id: string;
-  parent_id: string | null;
-  name: string;
-  definition: string;
-  origin: Origin;
-  colour: number;
-  position: number;
-  count: number;
-  reports: number;
-}
+export type Article = Served["ArticleShown"];
+export type Origin = Served["Origin"];
+export type Code = Served["CodeShown"];
+export type NewCode = Served["CodeSent"];
 /** Whether a coding's words still stand after the report was corrected. */
-export type Standing = "holds" | "moved" | "broken";
-export interface Coding extends Span {
-  id: string;
-  report_id: string;
-  version: number;
-  code_id: string;
-  by: string;
-  at: string;
-  exact: string;
-  standing: Standing;
-}
-export interface CodePassage extends Coding {
-  report: string;
-  label: string | null;
-  before: string;
-  after: string;
-}
+export type Standing = Served["Standing"];
+export type Coding = Served["CodingShown"];
+export type CodePassage = Served["CodePassageShown"];
+export type PassagePage = Served["PassagesShown"];
 
-export interface Happening {
-  seq: number;
-  at: string;
-  actor: string;
-  kind: string;
-  object_id: string | null;
-  sentence: string;
-  values: Record<string, string | number>;
-  undoable: boolean;
-  undone: boolean;
-}
+export type Evidence = Served["EvidenceShown"];
+export type Pole = Served["PoleShown"];
+/** What is written about a pole. */
+export type PoleWords = Required<Served["PoleSent"]>;
+export type PoleChange = Served["PoleChangeSent"];
+export type Way = Served["WayShown"];
+export type WayChange = Served["WayChangeSent"];
+export type ParadoxForm = Served["Form"];
+export type Letter = Served["Letter"];
+export type Coverage = Served["CoverageShown"];
+export type ThemeState = Served["ThemeState"];
+/** A theme; in lists, evidence and coverage are empty. */
+export type Theme = Served["ThemeShown"];
+export type ThemeChange = Served["ThemeChangeSent"];
+/** A theme's new form, and the decision about it. */
+export type NewParadox = Served["ParadoxSent"];
+export type Place = Served["PlaceSent"];
+
+export type Fragment = Served["FragmentShown"];
+export type Attribution = Served["Attribution"];
+export type Quote = Served["QuoteShown"];
+export type NewQuote = Served["QuoteSent"];
+/** Those parts of a quote that change; a theme of null takes it away. */
+export type QuoteChange = Served["QuoteChangeSent"];
+
+export type BlockKind = Served["BlockKind"];
+export type Block = Served["BlockShown"];
+/** A new block: after another, first if null, last if nothing is said. */
+export type NewBlock = Served["BlockSent"];
+/** What words are bound to; of the three ids the kind's own is filled. */
+export type Bound = Served["BoundShown"];
+export type Run = Served["RunShown"];
+export type Style = Served["Style"];
+export type Rendered = Served["RenderedShown"];
+export type Interviewed = Served["InterviewedShown"];
+export type Manuscript = Served["ManuscriptShown"];
+export type Format = Served["Format"];
+
+export type Happening = Served["StepShown"];
 /** A step that was just taken back, or brought again. */
-export interface StepNamed {
-  seq: number;
-  kind: string;
-  sentence: string;
-  values: Record<string, string | number>;
-}
-export interface Step {
-  kind: string;
-  id: string;
-  title: string;
-  detail: string;
-  steps?: Step[];
-}
-export interface StageProgress {
-  stage: string;
-  done: number;
-  of: number;
-  sentence: string;
-  values: Record<string, string | number>;
-}
-export interface Progress {
-  stages: StageProgress[];
-  waiting: { sentence: string; values: Record<string, string | number>; link: string }[];
-}
-export interface OpenStudy {
-  title: string;
-  is_demo: boolean;
-  path_name: string;
-}
-export interface Session {
-  csrf: string;
-  member: Member | null;
-  members: Member[];
-  study: OpenStudy | null;
-  language: string;
-}
-export interface Desk {
-  recent: { path: string; name: string; exists: boolean }[];
-  folder: string;
-}
+export type StepNamed = Served["StepNamed"];
+/** Where a walk back from a finding may begin. */
+export type Finding = Served["Finding"];
+export type Step = Served["LinkShown"];
+export type StageProgress = Served["StageProgressShown"];
+export type Progress = Served["ProgressShown"];
+
+export type OpenStudy = Served["StudyNamed"];
+export type Session = Served["SessionShown"];
+export type Desk = Served["DeskShown"];
+export type NewStudy = Served["NewSent"];
+/** A study's place and what opens it. */
+export type Opening = Served["OpenSent"];
 /** Whether other programs may copy the study's file now. */
-export interface Safety {
-  safe_to_copy: boolean;
-  sentence: string;
-}
-export interface Verification {
-  holds: boolean;
-  events: number;
-  problems: string[];
-}
-export interface Backup {
-  path: string;
-  at: string;
-  verified: boolean;
-}
-export interface LiveEvent {
-  seq: number;
-  kind: string;
-  object_id: string | null;
-  actor: string;
-  seat: string | null;
-}
-export interface RefusalShape {
-  error: string;
-  message: string;
-  sentence: string;
-  values: Record<string, string | number>;
-}
+export type Safety = Served["SafetyShown"];
+export type Verification = Served["VerificationShown"];
+export type Backup = Served["BackupShown"];
+export type RefusalShape = Served["RefusalShown"];

@@ -3,7 +3,16 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { Decision, Group, Member, Progress, Study } from "./shapes.ts";
+import type {
+  Decision,
+  Member,
+  NewDecision,
+  NewGroup,
+  NewMember,
+  Progress,
+  Study,
+  StudyChange,
+} from "./shapes.ts";
 
 export function useStudy(): UseQueryResult<Study> {
   return useQuery({ queryKey: key.study, queryFn: () => taken(api.GET("/api/study")) });
@@ -19,25 +28,23 @@ export function useProgress(): UseQueryResult<Progress> {
   return useQuery({ queryKey: key.progress, queryFn: () => taken(api.GET("/api/progress")) });
 }
 
-export type StudyFacts = Partial<Pick<Study, "title" | "aim" | "setting" | "data_mode">>;
-
 export function useChangeStudy() {
   return useChange(
-    (body: StudyFacts) => taken(api.PATCH("/api/study", { body })),
+    (body: StudyChange) => taken(api.PATCH("/api/study", { body })),
     () => [key.study, key.session],
   );
 }
 
 export function useAddMember() {
   return useChange(
-    (body: Pick<Member, "key" | "name" | "roles">) => taken(api.POST("/api/members", { body })),
+    (body: NewMember) => taken(api.POST("/api/members", { body })),
     () => [key.study, key.session],
   );
 }
 
 export function useAddGroup() {
   return useChange(
-    (body: Omit<Group, "id">) => taken(api.POST("/api/groups", { body })),
+    (body: NewGroup) => taken(api.POST("/api/groups", { body })),
     () => [key.study],
   );
 }
@@ -51,7 +58,7 @@ export function useDecisions(): UseQueryResult<Decision[]> {
 
 export function useRecordDecision() {
   return useChange(
-    (body: Omit<Decision, "id" | "by" | "at">) => taken(api.POST("/api/decisions", { body })),
+    (body: NewDecision) => taken(api.POST("/api/decisions", { body })),
     () => [key.decisions],
   );
 }

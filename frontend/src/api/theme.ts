@@ -3,14 +3,22 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key, queries, useChange } from "./queries.ts";
-import type { NewParadox, Place, PoleWords, Span, Theme, ThemeChange } from "./shapes.ts";
+import type {
+  NewParadox,
+  Place,
+  PoleChange,
+  Span,
+  Theme,
+  ThemeChange,
+  WayChange,
+} from "./shapes.ts";
 
 export function useThemes(article: string): UseQueryResult<Theme[]> {
   return useQuery({
     queryKey: key.themes(article),
     enabled: article !== "",
     queryFn: async () =>
-      (await taken(api.GET("/api/articles/{id}/themes", { params: { path: { id: article } } })))
+      (await taken(api.GET("/api/articles/{article_id}/themes", { params: { path: { article_id: article } } })))
         .items,
   });
 }
@@ -18,7 +26,7 @@ export function useThemes(article: string): UseQueryResult<Theme[]> {
 export function useTheme(id: string): UseQueryResult<Theme> {
   return useQuery({
     queryKey: key.theme(id),
-    queryFn: () => taken(api.GET("/api/themes/{id}", { params: { path: { id } } })),
+    queryFn: () => taken(api.GET("/api/themes/{theme_id}", { params: { path: { theme_id: id } } })),
   });
 }
 
@@ -39,8 +47,8 @@ export function useAddTheme(article: string) {
   return useChange(
     (title: string) =>
       shown(
-        api.POST("/api/articles/{id}/themes", {
-          params: { path: { id: article } },
+        api.POST("/api/articles/{article_id}/themes", {
+          params: { path: { article_id: article } },
           body: { title },
         }),
       ),
@@ -51,7 +59,7 @@ export function useAddTheme(article: string) {
 export function useChangeTheme(id: string) {
   return useChange(
     (body: ThemeChange) =>
-      shown(api.PATCH("/api/themes/{id}", { params: { path: { id } }, body })),
+      shown(api.PATCH("/api/themes/{theme_id}", { params: { path: { theme_id: id } }, body })),
     touched,
   );
 }
@@ -60,14 +68,14 @@ export function useChangeTheme(id: string) {
 export function useMoveTheme() {
   return useChange(
     ({ id, position }: { id: string; position: number }) =>
-      shown(api.PATCH("/api/themes/{id}", { params: { path: { id } }, body: { position } })),
+      shown(api.PATCH("/api/themes/{theme_id}", { params: { path: { theme_id: id } }, body: { position } })),
     touched,
   );
 }
 
 export function useRetireTheme(id: string) {
   return useChange(
-    () => taken(api.DELETE("/api/themes/{id}", { params: { path: { id } } })),
+    () => taken(api.DELETE("/api/themes/{theme_id}", { params: { path: { theme_id: id } } })),
     touched,
   );
 }
@@ -75,15 +83,15 @@ export function useRetireTheme(id: string) {
 export function useTurnIntoParadox(id: string) {
   return useChange(
     (body: NewParadox) =>
-      shown(api.POST("/api/themes/{id}/paradox", { params: { path: { id } }, body })),
+      shown(api.POST("/api/themes/{theme_id}/paradox", { params: { path: { theme_id: id } }, body })),
     touched,
   );
 }
 
 export function useChangePole(id: string) {
   return useChange(
-    (body: Partial<PoleWords>) =>
-      shown(api.PATCH("/api/poles/{id}", { params: { path: { id } }, body })),
+    (body: PoleChange) =>
+      shown(api.PATCH("/api/poles/{pole_id}", { params: { path: { pole_id: id } }, body })),
     touched,
   );
 }
@@ -92,7 +100,7 @@ export function useAddWay(theme: string) {
   return useChange(
     (text: string) =>
       shown(
-        api.POST("/api/themes/{id}/ways", { params: { path: { id: theme } }, body: { text } }),
+        api.POST("/api/themes/{theme_id}/ways", { params: { path: { theme_id: theme } }, body: { text } }),
       ),
     touched,
   );
@@ -100,15 +108,15 @@ export function useAddWay(theme: string) {
 
 export function useChangeWay(id: string) {
   return useChange(
-    (body: { text?: string; position?: number }) =>
-      shown(api.PATCH("/api/ways/{id}", { params: { path: { id } }, body })),
+    (body: WayChange) =>
+      shown(api.PATCH("/api/ways/{way_id}", { params: { path: { way_id: id } }, body })),
     touched,
   );
 }
 
 export function useRetireWay(id: string) {
   return useChange(
-    () => shown(api.DELETE("/api/ways/{id}", { params: { path: { id } } })),
+    () => shown(api.DELETE("/api/ways/{way_id}", { params: { path: { way_id: id } } })),
     touched,
   );
 }
@@ -126,7 +134,7 @@ export function useAddEvidence(place: Place) {
 
 export function useRemoveEvidence() {
   return useChange(
-    (id: string) => shown(api.DELETE("/api/evidence/{id}", { params: { path: { id } } })),
+    (id: string) => shown(api.DELETE("/api/evidence/{evidence_id}", { params: { path: { evidence_id: id } } })),
     touched,
   );
 }
@@ -134,11 +142,11 @@ export function useRemoveEvidence() {
 export function useTieCode(place: Place) {
   return useChange(
     ({ code, isTied }: { code: string; isTied: boolean }) => {
-      const params = { path: { ...place, code_id: code } };
+      const params = { path: { kind: place.kind, place_id: place.id, code_id: code } };
       return shown(
         isTied
-          ? api.PUT("/api/places/{kind}/{id}/codes/{code_id}", { params })
-          : api.DELETE("/api/places/{kind}/{id}/codes/{code_id}", { params }),
+          ? api.PUT("/api/places/{kind}/{place_id}/codes/{code_id}", { params })
+          : api.DELETE("/api/places/{kind}/{place_id}/codes/{code_id}", { params }),
       );
     },
     touched,

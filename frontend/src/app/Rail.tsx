@@ -1,5 +1,6 @@
 /** The stages in the order of the research; progress is a picture, never a lock. */
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 
 import { useProgress } from "../api/study.ts";
 import { Arc } from "../kit/Arc.tsx";
@@ -33,8 +34,14 @@ function Entry({ room }: { room: Room }) {
 }
 
 export function Rail() {
+  const rail = useRef<HTMLElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  // Where the rail is narrower than its rooms, the one that one is in stays before the eye.
+  useEffect(() => {
+    rail.current?.querySelector(".rail-link.active")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [path]);
   return (
-    <nav className="rail" aria-label={t("Stages of the research")}>
+    <nav className="rail" ref={rail} aria-label={t("Stages of the research")}>
       {rooms().map((group) => (
         <ul key={group[0]?.to}>
           {group.map((room) => (

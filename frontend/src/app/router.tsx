@@ -77,7 +77,7 @@ const firstReport = createRoute({
 const coding = createRoute({
   getParentRoute: () => root,
   path: "/code/$reportId",
-  component: lazyRouteComponent(() => import("../stages/coding/CodingRoom.tsx"), "CodingRoom"),
+  component: lazyRouteComponent(() => import("./onward/CodingPlace.tsx"), "CodingPlace"),
 });
 
 const themes = createRoute({

@@ -1,7 +1,7 @@
 /** List · text · detail: resizable and foldable; on a narrow page, tabs. */
 import { Splitter, Tabs } from "@mantine/core";
 import { useMediaQuery, type UseSplitterReturnValue } from "@mantine/hooks";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from "react";
 
 import { t } from "../lib/translation.ts";
 import { Icon } from "./icons/Icon.tsx";
@@ -12,6 +12,11 @@ export interface Pane {
   content: ReactNode;
 }
 
+/** For commands elsewhere: bring a pane before the eye, folded away or behind a tab. */
+export interface PanesHandle {
+  show: (id: string) => void;
+}
+
 interface PanesProps {
   start: Pane;
   middle: Pane;
@@ -19,6 +24,7 @@ interface PanesProps {
   /** Which tab is shown when the page is narrow. */
   tab: string;
   onTab: (id: string) => void;
+  handle?: Ref<PanesHandle>;
 }
 
 /** Whether the page is too narrow for panes beside each other. */
@@ -26,10 +32,16 @@ export function useIsNarrow(): boolean {
   return useMediaQuery("(max-width: 60rem)", false, { getInitialValueInEffect: false });
 }
 
-export function Panes({ start, middle, end, tab, onTab }: PanesProps) {
+export function Panes({ start, middle, end, tab, onTab, handle }: PanesProps) {
   const [folded, setFolded] = useState<ReadonlySet<number>>(new Set());
   const splitter = useRef<UseSplitterReturnValue>(null);
   const isNarrow = useIsNarrow();
+  useImperativeHandle(handle, () => ({
+    show: (id) => {
+      if (isNarrow) onTab(id);
+      else splitter.current?.expand([start, middle, end].findIndex((pane) => pane.id === id));
+    },
+  }));
   if (isNarrow) return <PaneTabs panes={[start, middle, end]} tab={tab} onTab={onTab} />;
 
   const note = (index: number, isFolded: boolean) =>
@@ -110,7 +122,13 @@ interface PaneTabsProps {
 
 function PaneTabs({ panes, tab, onTab }: PaneTabsProps) {
   return (
-    <Tabs value={tab} onChange={(id) => id !== null && onTab(id)} className="panes-tabs">
+    // Hidden panes go on offering their commands.
+    <Tabs
+      value={tab}
+      onChange={(id) => id !== null && onTab(id)}
+      className="panes-tabs"
+      keepMountedMode="display-none"
+    >
       <Tabs.List grow>
         {panes.map(({ id, name }) => (
           <Tabs.Tab key={id} value={id}>

@@ -174,15 +174,15 @@ function useLight(engine: Engine | null, marks: readonly Mark[], activeId: strin
 function useMeasured(engine: Engine | null, marks: readonly Mark[]): void {
   const before = useRef(0);
   useEffect(() => {
-    if (engine === null) return undefined;
+    if (engine === null) return;
     const grown = marks.length - before.current;
     before.current = marks.length;
-    if (grown === 0) return undefined;
+    if (grown === 0) return;
     const name = grown === 1 ? "coding-added" : "codings-painted";
     const channel = new MessageChannel();
     channel.port1.onmessage = () => performance.mark(name);
-    const frame = requestAnimationFrame(() => channel.port2.postMessage(null));
-    return () => cancelAnimationFrame(frame);
+    // Not cancelled when marks change again: what was painted stays painted.
+    requestAnimationFrame(() => channel.port2.postMessage(null));
   }, [engine, marks]);
 }
 

@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useVerify } from "../../api/keeping.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Refused } from "../../kit/Refused.tsx";
-import { said, t, tn } from "../../lib/translation.ts";
+import { saidFilled, t, tn } from "../../lib/translation.ts";
 
 export function Verification() {
   const verify = useVerify();
@@ -24,7 +24,7 @@ export function Verification() {
               : t("The history does not hold. Keep this file, and work on from a backup.")}
             {found.problems.map((problem) => (
               <span key={problem} className="verification-problem">
-                {said(problem)}
+                {saidFilled(problem)}
               </span>
             ))}
           </span>

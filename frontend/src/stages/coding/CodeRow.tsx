@@ -11,13 +11,15 @@ import { NameField } from "./NameField.tsx";
 
 interface CodeRowProps {
   code: Code;
+  /** Its codings and those of all codes beneath it. */
+  total: number;
   node: RenderTreeNodePayload;
   deeds: CodeDeeds;
   isNamed: boolean;
   onNamed: () => void;
 }
 
-export function CodeRow({ code, node, deeds, isNamed, onNamed }: CodeRowProps) {
+export function CodeRow({ code, total, node, deeds, isNamed, onNamed }: CodeRowProps) {
   const { elementProps, expanded, hasChildren, tree } = node;
   return (
     <div
@@ -58,12 +60,25 @@ export function CodeRow({ code, node, deeds, isNamed, onNamed }: CodeRowProps) {
           {code.name}
         </span>
       )}
-      <span className="code-count number">
-        <span aria-hidden="true">{code.count}</span>
-        <span className="visually-hidden">{tn("{count} coding", "{count} codings", code.count)}</span>
-      </span>
+      <Count own={code.count} total={total} isFolded={hasChildren && !expanded} />
       <CodeMenu code={code} deeds={deeds} />
     </div>
+  );
+}
+
+/** A folded row speaks for all that it hides. */
+function Count({ own, total, isFolded }: { own: number; total: number; isFolded: boolean }) {
+  const words = isFolded
+    ? t("{all} with the codes beneath it, {own} of its own", {
+        all: tn("{count} coding", "{count} codings", total),
+        own,
+      })
+    : tn("{count} coding", "{count} codings", own);
+  return (
+    <span className="code-count number" title={words}>
+      <span aria-hidden="true">{isFolded ? total : own}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }
 
@@ -76,7 +91,7 @@ function CodeMenu({ code, deeds }: { code: Code; deeds: CodeDeeds }) {
       isSkipped
       items={() => (
         <>
-        <Menu.Item leftSection={<Icon name="edit" />} rightSection={<kbd>F2</kbd>} onClick={() => deeds.rename(code.id)}>
+          <Menu.Item leftSection={<Icon name="edit" />} rightSection={<kbd>F2</kbd>} onClick={() => deeds.rename(code.id)}>
             {t("Rename")}
           </Menu.Item>
           <Menu.Item leftSection={<Icon name="plus" />} onClick={() => deeds.addBeneath(code.id)}>

@@ -1,6 +1,6 @@
 /** The codebook: search, counts, create, rename, move by hand or by keys, retire. */
 import { Tree, useTree } from "@mantine/core";
-import { type KeyboardEvent, memo, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 
 import { useAddCode, useChangeCode, useRetireCode } from "../../api/code.ts";
 import type { Code } from "../../api/shapes.ts";
@@ -11,7 +11,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { say } from "../../kit/toast.ts";
 import { t } from "../../lib/translation.ts";
 import { CodeRow } from "./CodeRow.tsx";
-import { familyOf, landing, pathOf, stepAmong, treeOf } from "./codebook.ts";
+import { familyOf, landing, pathOf, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 import type { CodeDeeds } from "./deeds.ts";
 import { NameField } from "./NameField.tsx";
 
@@ -32,16 +32,23 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
   const { article, codes, byId, chosenId, onChoose } = props;
   const [words, setWords] = useState("");
   const [naming, setNaming] = useState<Naming>(null);
+  const book = useRef<HTMLDivElement>(null);
   const add = useAddCode(article);
   const change = useChangeCode(article);
   const retire = useRetireCode(article);
   const data = useMemo(() => treeOf(codes, words), [codes, words]);
+  const totals = useMemo(() => totalsOf(codes), [codes]);
   const tree = useTree({ selectedState: chosenId === null ? [] : [chosenId] });
   const { expandAllNodes } = tree;
   const isFiltered = words !== "";
   useEffect(() => {
     if (isFiltered) expandAllNodes();
   }, [isFiltered, data, expandAllNodes]);
+
+  /** The hand stays on a row that moved or was named. */
+  const toRow = (id: string) => {
+    setTimeout(() => book.current?.querySelector<HTMLElement>(`[role=treeitem][data-value="${id}"]`)?.focus(), 0);
+  };
 
   const deeds: CodeDeeds = {
     change: (id, what) => change.mutate({ id, change: what }),
@@ -53,7 +60,9 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
     choose: onChoose,
     step: (code, step) => {
       const place = stepAmong(codes, code, step);
-      if (place !== null) change.mutate({ id: code.id, change: place });
+      if (place === null) return;
+      change.mutate({ id: code.id, change: place });
+      toRow(code.id);
     },
     retire: (code) =>
       retire.mutate(code.id, {
@@ -61,6 +70,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
       }),
   };
 
+  // Before the tree itself, which takes the arrows for going from row to row.
   const onKey = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>("[role=treeitem]")?.dataset["value"];
     const code = id === undefined ? undefined : byId.get(id);
@@ -138,7 +148,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
         <Empty>{t("No code yet. Select words in the text and press Enter: the first name you type becomes a code.")}</Empty>
       )}
       {codes.length > 0 && data.length === 0 && <Empty>{t("No code has such a name.")}</Empty>}
-      <div onKeyDown={onKey}>
+      <div ref={book} onKeyDownCapture={onKey}>
         <Tree
           data={data}
           tree={tree}
@@ -158,10 +168,14 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
             return (
               <CodeRow
                 code={code}
+                total={totals.get(code.id) ?? code.count}
                 node={node}
                 deeds={deeds}
                 isNamed={isNamed}
-                onNamed={() => setNaming(null)}
+                onNamed={() => {
+                  setNaming(null);
+                  if (book.current?.contains(document.activeElement) === true) toRow(code.id);
+                }}
               />
             );
           }}

@@ -11,19 +11,26 @@ import { takeAim } from "../../api/aim.ts";
 import { useArticle, useArticles } from "../../api/article.ts";
 import { type ReadReport, useReport } from "../../api/report.ts";
 import { Empty } from "../../kit/Empty.tsx";
-import { Panes, useIsNarrow } from "../../kit/Panes.tsx";
+import { Panes, type PanesHandle, useIsNarrow } from "../../kit/Panes.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
-import { findWords } from "../../lib/find.ts";
+import { findRemains, findWords } from "../../lib/find.ts";
 import { t } from "../../lib/translation.ts";
 import type { CodeFields } from "./CodeDetail.tsx";
 import { Codebook } from "./Codebook.tsx";
+import { BrokenList } from "./BrokenList.tsx";
 import { CodedText } from "./CodedText.tsx";
 import { Drawer } from "./Drawer.tsx";
+import type { Onward } from "./onward.ts";
 import { ReportList } from "./ReportList.tsx";
 import { TextHead } from "./TextHead.tsx";
 import { type Room, useRoom } from "./useRoom.ts";
 
-export function CodingRoom() {
+interface CodingRoomProps {
+  /** What later stages do with the chosen coding. */
+  Onward: Onward;
+}
+
+export function CodingRoom({ Onward }: CodingRoomProps) {
   const { reportId } = useParams({ from: "/code/$reportId" });
   const article = useArticle();
   const report = useReport(reportId);
@@ -38,7 +45,7 @@ export function CodingRoom() {
   return (
     <Waiting query={report}>
       {(read) => (
-        <OpenRoom key={`${article.id} ${read.id} ${read.version}`} article={article.id} report={read} />
+        <OpenRoom key={`${article.id} ${read.id} ${read.version}`} article={article.id} report={read} Onward={Onward} />
       )}
     </Waiting>
   );
@@ -70,7 +77,7 @@ function useAimedAt(report: ReadReport, text: Room["text"]): void {
   }, [report, text]);
 }
 
-function OpenRoom({ article, report }: { article: string; report: ReadReport }) {
+function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: string; report: ReadReport }) {
   const room = useRoom(article, report);
   // The text answers the hand within a frame; what stands around it may follow.
   const calm = useDeferredValue(room);
@@ -78,17 +85,27 @@ function OpenRoom({ article, report }: { article: string; report: ReadReport }) 
   const [words, setWords] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const fields = useRef<CodeFields>(null);
+  const panes = useRef<PanesHandle>(null);
   const isNarrow = useIsNarrow();
   const hits = useMemo(() => findWords(report.text, words), [report.text, words]);
   useNamedCoding(room);
   useAimedAt(report, room.text);
 
   const toText = useCallback(() => setTab("text"), []);
+  const toDrawer = useCallback(() => panes.current?.show("drawer"), []);
+  const findAgain = (old: string) => {
+    const remains = findRemains(report.text, old);
+    setWords(remains);
+    const [hit] = findWords(report.text, remains);
+    if (hit !== undefined) room.text.current?.reveal(hit);
+    field.current?.focus();
+    requestAnimationFrame(() => field.current?.select());
+  };
   const { setChosen } = room;
   const chooseCode = useCallback(
     (id: string, focus?: "move" | "colour") => {
       setChosen({ kind: "code", id });
-      if (isNarrow) setTab("drawer");
+      if (isNarrow || focus !== undefined) panes.current?.show("drawer");
       if (focus !== undefined) requestAnimationFrame(() => fields.current?.focus(focus));
     },
     [setChosen, isNarrow],
@@ -116,6 +133,7 @@ function OpenRoom({ article, report }: { article: string; report: ReadReport }) 
   const text = (
     <div className="coded">
       <TextHead room={calm} field={field} words={words} hits={hits} onWords={setWords} />
+      <BrokenList room={room} onFind={findAgain} />
       {report.passages.length === 0 ? (
         <Empty>{t("This report has no words yet. Choose another one in the list of reports.")}</Empty>
       ) : (
@@ -125,7 +143,7 @@ function OpenRoom({ article, report }: { article: string; report: ReadReport }) 
       )}
     </div>
   );
-  const drawer = <Drawer room={calm} fields={fields} onText={toText} />;
+  const drawer = <Drawer room={calm} fields={fields} onText={toText} onShow={toDrawer} Onward={Onward} />;
   return (
     <Panes
       start={{ id: "codes", name: t("Codebook and reports"), content: codebook }}
@@ -133,6 +151,7 @@ function OpenRoom({ article, report }: { article: string; report: ReadReport }) 
       end={{ id: "drawer", name: t("Details"), content: drawer }}
       tab={tab}
       onTab={setTab}
+      handle={panes}
     />
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { t } from "../../lib/translation.ts";
 import { CodeDetail, type CodeFields } from "./CodeDetail.tsx";
 import { pathOf } from "./codebook.ts";
+import type { Onward } from "./onward.ts";
 import type { Room } from "./useRoom.ts";
 
 interface DrawerProps {
@@ -14,9 +15,12 @@ interface DrawerProps {
   fields: RefObject<CodeFields | null>;
   /** Brings the text to the front where panes are tabs. */
   onText: () => void;
+  /** Brings the drawer itself before the eye. */
+  onShow: () => void;
+  Onward: Onward;
 }
 
-export const Drawer = memo(function Drawer({ room, fields, onText }: DrawerProps) {
+export const Drawer = memo(function Drawer({ room, fields, onText, onShow, Onward }: DrawerProps) {
   const { chosen, active, byId } = room;
   const codeId = active?.code_id ?? (chosen?.kind === "code" ? chosen.id : undefined);
   const code = codeId === undefined ? undefined : byId.get(codeId);
@@ -27,14 +31,14 @@ export const Drawer = memo(function Drawer({ room, fields, onText }: DrawerProps
   }
   return (
     <div className="drawer">
-      {active !== undefined && <CodingDetail room={room} onText={onText} />}
+      {active !== undefined && <CodingDetail room={room} onText={onText} onShow={onShow} Onward={Onward} />}
       <Here room={room} />
       {code !== undefined && <CodeDetail key={code.id} room={room} code={code} fields={fields} />}
     </div>
   );
 });
 
-function CodingDetail({ room, onText }: { room: Room; onText: () => void }) {
+function CodingDetail({ room, onText, onShow, Onward }: Omit<DrawerProps, "fields">) {
   const { active, members, byId } = room;
   if (active === undefined) return null;
   const code = byId.get(active.code_id);
@@ -79,6 +83,7 @@ function CodingDetail({ room, onText }: { room: Room; onText: () => void }) {
           {t("Take away")}
         </button>
       </div>
+      <Onward key={active.id} article={room.article} report={room.report} coding={active} onShow={onShow} />
       {room.stretch === null && (
         <p className="quiet detail-tip">
           {t("To stretch it, hold Shift and select from its beginning, then press S.")}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Code } from "../../api/shapes.ts";
-import { childrenOf, familyOf, landing, matching, stepAmong, treeOf } from "./codebook.ts";
+import { childrenOf, familyOf, landing, matching, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 
 function code(id: string, parent: string | null, position: number): Code {
   return {
@@ -53,5 +53,22 @@ describe("the codebook", () => {
   it("finds a code by words of its path, its own name first", () => {
     expect(matching(BOOK, "home").map(({ id }) => id)).toEqual(["home", "door", "quiet"]);
     expect(matching(BOOK, "home qu").map(({ id }) => id)).toEqual(["quiet"]);
+  });
+});
+
+describe("totals", () => {
+  it("count in all that stands beneath, at every depth", () => {
+    const book = [
+      { ...home, count: 1 },
+      { ...door, count: 2 },
+      { ...quiet, parent_id: "door", count: 4 },
+      { ...time, count: 8 },
+    ];
+    expect([...totalsOf(book)].sort()).toEqual([
+      ["door", 6],
+      ["home", 7],
+      ["quiet", 4],
+      ["time", 8],
+    ]);
   });
 });

@@ -19,6 +19,20 @@ export function familyOf(codes: readonly Code[], id: string): Set<string> {
   return family;
 }
 
+/** How many codings each code has, those of all codes beneath it counted in. */
+export function totalsOf(codes: readonly Code[]): Map<string, number> {
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  const totals = new Map<string, number>();
+  for (const { id, count } of codes) {
+    let at = byId.get(id);
+    while (at !== undefined) {
+      totals.set(at.id, (totals.get(at.id) ?? 0) + count);
+      at = at.parent_id === null ? undefined : byId.get(at.parent_id);
+    }
+  }
+  return totals;
+}
+
 /** "Home › own door": names from the top down. */
 export function pathOf(codes: ReadonlyMap<string, Code>, code: Code): string {
   const names = [code.name];

@@ -119,6 +119,20 @@ export function useRoom(article: string, report: ReadReport) {
     void attempt(stretch, work);
   };
 
+  /** A coding that lost its words gets those selected now. */
+  const layAnew = (coding: PlacedCoding) => {
+    if (stretch === null) return;
+    const work = stretchCoding(where, coding, stretch.u0, stretch.u1);
+    finish(stretch);
+    void attempt(stretch, work);
+  };
+
+  /** Its own place is gone: a refusal is shown where the hand was last. */
+  const takeAwayBroken = (coding: PlacedCoding) => {
+    const at = Math.max(0, caret);
+    void attempt({ u0: at, u1: at }, uncode(where, coding));
+  };
+
   const takeAway = () => {
     if (active === undefined) return;
     setChosen(null);
@@ -186,6 +200,8 @@ export function useRoom(article: string, report: ReadReport) {
     codeInVivo,
     stretchHere,
     takeAway,
+    layAnew,
+    takeAwayBroken,
     activate,
     select,
     go,

@@ -3,8 +3,8 @@ import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
-import { type Format, useExport, useManuscript } from "../../api/manuscript.ts";
-import type { Article, Manuscript } from "../../api/shapes.ts";
+import { useExport, useManuscript } from "../../api/manuscript.ts";
+import type { Article, Format, Manuscript } from "../../api/shapes.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { useCommands } from "../../kit/keys.ts";

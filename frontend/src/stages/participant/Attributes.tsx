@@ -2,7 +2,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
-import { type AttributeGiven, useParticipants, useSetAttribute } from "../../api/participant.ts";
+import { useParticipants, useSetAttribute } from "../../api/participant.ts";
 import type { Attribute, Participant } from "../../api/shapes.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
@@ -18,7 +18,7 @@ interface EditProps {
 }
 
 function Edit({ person, attribute, onDone }: EditProps) {
-  const [given, setGiven] = useState<AttributeGiven>(attribute);
+  const [given, setGiven] = useState<Attribute>(attribute);
   const set = useSetAttribute(person.id);
   const names = [
     ...new Set(

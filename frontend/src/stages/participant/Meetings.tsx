@@ -2,8 +2,8 @@
 import { Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
-import { type InterviewFacts, useInterviews, usePlanInterview } from "../../api/interview.ts";
-import type { Interview, Participant } from "../../api/shapes.ts";
+import { useInterviews, usePlanInterview } from "../../api/interview.ts";
+import type { Interview, InterviewFacts, Participant } from "../../api/shapes.ts";
 import { useMembers } from "../../api/study.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { shownDay } from "../../kit/moment.ts";

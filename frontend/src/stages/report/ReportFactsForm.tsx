@@ -4,8 +4,8 @@ import { Link } from "@tanstack/react-router";
 
 import { useParticipants } from "../../api/participant.ts";
 import type { ReadReport } from "../../api/report.ts";
-import { type ReportFacts, useChangeReport } from "../../api/reporting.ts";
-import type { Speaker } from "../../api/shapes.ts";
+import { useChangeReport } from "../../api/reporting.ts";
+import type { ReportFacts, Speaker } from "../../api/shapes.ts";
 import { useMembers, useStudy } from "../../api/study.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t, tn } from "../../lib/translation.ts";

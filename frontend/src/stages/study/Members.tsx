@@ -75,7 +75,7 @@ export function Members({ members }: { members: Member[] }) {
         {members.map(({ id, name, roles }) => (
           <li key={id}>
             <span>{name}</span>
-            <span className="quiet">{roles.map(roleName).join(", ")}</span>
+            <span className="quiet">{ROLES.filter((role) => roles.includes(role)).map(roleName).join(", ")}</span>
           </li>
         ))}
       </ul>

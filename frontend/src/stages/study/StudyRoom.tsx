@@ -3,8 +3,8 @@ import "./study.css";
 
 import { NativeSelect } from "@mantine/core";
 
-import type { Study } from "../../api/shapes.ts";
-import { type StudyFacts, useChangeStudy, useStudy } from "../../api/study.ts";
+import type { Study, StudyChange } from "../../api/shapes.ts";
+import { useChangeStudy, useStudy } from "../../api/study.ts";
 import { Page } from "../../kit/Page.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
@@ -16,7 +16,7 @@ import { Members } from "./Members.tsx";
 
 function Facts({ study }: { study: Study }) {
   const change = useChangeStudy();
-  const keep = (facts: StudyFacts) => change.mutateAsync(facts);
+  const keep = (facts: StudyChange) => change.mutateAsync(facts);
   return (
     <section className="study-facts" aria-label={t("The study's facts")}>
       <Written

@@ -86,7 +86,7 @@ class CodingsShown(Shown):
     items: list[CodingShown]
 
 
-class PassageShown(CodingShown):
+class CodePassageShown(CodingShown):
     """A coding as it is read in the list of its code."""
 
     report: str
@@ -98,7 +98,7 @@ class PassageShown(CodingShown):
 class PassagesShown(Shown):
     """Some of a code's passages, and how many there are."""
 
-    items: list[PassageShown]
+    items: list[CodePassageShown]
     next: str | None
     of: int
 
@@ -133,7 +133,7 @@ class _Coding(msgspec.Struct, frozen=True, gc=False):
 
 
 class _Passage(_Coding, frozen=True, gc=False):
-    """``PassageShown`` for thousands."""
+    """``CodePassageShown`` for thousands."""
 
     report: str
     label: str | None

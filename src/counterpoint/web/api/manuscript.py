@@ -25,9 +25,9 @@ class BoundShown(Shown):
     """What words are bound to; of the three ids the kind's own is filled."""
 
     kind: BoundKind
-    key: str | None = None
-    participant_id: ParticipantId | None = None
-    theme_id: ThemeId | None = None
+    key: str | None
+    participant_id: ParticipantId | None
+    theme_id: ThemeId | None
 
 
 class RunShown(Shown):
@@ -62,7 +62,7 @@ class ManuscriptShown(Shown):
     blocks: list[BlockShown]
     rendered: list[RenderedShown]
     interviewed: list[InterviewedShown]
-    changed: BlockId | None = None
+    changed: BlockId | None
 
 
 class BlockSent(Sent):
@@ -167,15 +167,15 @@ def _paragraph(paragraph: Rendered) -> RenderedShown:
 
 
 def _bound(bound: Bound | None) -> BoundShown | None:
-    match bound:
-        case Bound(BoundKind.COUNT, key):
-            return BoundShown(kind=BoundKind.COUNT, key=key)
-        case Bound(BoundKind.LABEL, key):
-            person = ParticipantId(key)
-            return BoundShown(kind=BoundKind.LABEL, participant_id=person)
-        case Bound(BoundKind.THEME, key):
-            return BoundShown(kind=BoundKind.THEME, theme_id=ThemeId(key))
-    return None
+    if bound is None:
+        return None
+    kind, key = bound.kind, bound.key
+    return BoundShown(
+        kind=kind,
+        key=key if kind is BoundKind.COUNT else None,
+        participant_id=ParticipantId(key) if kind is BoundKind.LABEL else None,
+        theme_id=ThemeId(key) if kind is BoundKind.THEME else None,
+    )
 
 
 ROUTES = [

@@ -51,7 +51,7 @@ class StudySent(Sent):
     data_mode: DataMode | None = None
 
 
-class MemberSent(Sent):
+class NewMemberSent(Sent):
     """Somebody who joins."""
 
     key: str
@@ -126,7 +126,7 @@ def patch_study(tx: Transaction, body: StudySent) -> StudyShown:
     return get_study(tx)
 
 
-def post_member(tx: Transaction, body: MemberSent) -> MemberShown:
+def post_member(tx: Transaction, body: NewMemberSent) -> MemberShown:
     """Let somebody join the study."""
     added = members.add_member(tx, key=body.key, name=body.name, roles=body.roles)
     return MemberShown.of(added)

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Group, Item, Look, Participant } from "../../../api/shapes.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
-import { said, t, tn } from "../../../lib/translation.ts";
+import { saidFilled, t, tn } from "../../../lib/translation.ts";
 import { markName, SpeakerSelect } from "../SpeakerSelect.tsx";
 import { type Candidate, parsed, peopleOf, written } from "./candidate.ts";
 
@@ -81,7 +81,7 @@ function Items({ title, items }: { title: string; items: readonly Item[] }) {
       <ul>
         {items.map(({ kind, place, reason }) => (
           <li key={`${kind} ${place} ${reason}`}>
-            {said(reason)} <span className="quiet">{place}</span>
+            {saidFilled(reason)} <span className="quiet">{place}</span>
           </li>
         ))}
       </ul>
