@@ -1,6 +1,5 @@
 """Bad files through the page's door: the right text, or what to do next."""
 
-import asyncio
 import io
 import json
 import tracemalloc
@@ -19,7 +18,7 @@ from starlette.types import Message
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import history
 from counterpoint.storage.database import Database
-from tests import studies
+from tests import loop, studies
 from tests.interchange.document.printed import printed
 
 MIB = 1024 * 1024
@@ -154,7 +153,7 @@ def test_a_file_of_hundreds_of_megabytes_is_refused_in_bounded_memory(
 ) -> None:
     tracemalloc.start()
     try:
-        status, refused, pieces = asyncio.run(streamed(client, mebibytes))
+        status, refused, pieces = loop.run(streamed(client, mebibytes))
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

@@ -13,7 +13,7 @@ from counterpoint.storage.database import Database
 from counterpoint.storage.watch import watch
 from counterpoint.study.design import verbs as design
 from counterpoint.web.live import Live
-from tests import studies
+from tests import loop, studies
 
 AT_MOST_S = 20
 
@@ -36,7 +36,7 @@ def heard(live: Live, study: Database, actor: MemberId, seat: str) -> dict[str, 
         raise AssertionError
 
     try:
-        return asyncio.run(asyncio.wait_for(listen(), AT_MOST_S))
+        return loop.run(asyncio.wait_for(listen(), AT_MOST_S))
     finally:
         live.close()
 
@@ -90,5 +90,5 @@ def test_closing_the_room_ends_its_streams(
             live.close()
         return told
 
-    assert len(asyncio.run(asyncio.wait_for(listen(), AT_MOST_S))) == 1
+    assert len(loop.run(asyncio.wait_for(listen(), AT_MOST_S))) == 1
     room.close()
