@@ -1,9 +1,11 @@
 /** The drawer: what is chosen in detail, and the codings at the caret. */
 import { memo, type RefObject } from "react";
 
+import { useMe } from "../../api/session.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
+import { shownDay } from "../../kit/moment.ts";
 import { t } from "../../lib/translation.ts";
 import { CodeDetail, type CodeFields } from "./CodeDetail.tsx";
 import { pathOf } from "./codebook.ts";
@@ -40,7 +42,9 @@ export const Drawer = memo(function Drawer({ room, fields, onText, onShow, Onwar
 
 function CodingDetail({ room, onText, onShow, Onward }: Omit<DrawerProps, "fields">) {
   const { active, members, byId } = room;
+  const me = useMe();
   if (active === undefined) return null;
+  const isMine = active.by === me?.id;
   const code = byId.get(active.code_id);
   const by = members.find(({ id }) => id === active.by)?.name ?? t("an unknown member");
   return (
@@ -55,7 +59,7 @@ function CodingDetail({ room, onText, onShow, Onward }: Omit<DrawerProps, "field
       <p className="quiet detail-line">
         {t("Coded by {member}, {date}", {
           member: by,
-          date: new Date(active.at).toLocaleDateString(document.documentElement.lang),
+          date: shownDay(active.at),
         })}
       </p>
       <div className="detail-deeds">
@@ -72,21 +76,27 @@ function CodingDetail({ room, onText, onShow, Onward }: Omit<DrawerProps, "field
           <Icon name="right" size={16} />
           {t("Show in the text")}
         </button>
-        {room.stretch !== null && (
+        {isMine && room.stretch !== null && (
           <button type="button" className="small-button" onClick={room.stretchHere}>
             <Icon name="stretch" size={16} />
             {t("Stretch here")}
           </button>
         )}
-        <button type="button" className="small-button" onClick={room.takeAway}>
-          <Icon name="retire" size={16} />
-          {t("Take away")}
-        </button>
+        {isMine && (
+          <button type="button" className="small-button" onClick={room.takeAway}>
+            <Icon name="retire" size={16} />
+            {t("Take away")}
+          </button>
+        )}
       </div>
       <Onward key={active.id} article={room.article} report={room.report} coding={active} onShow={onShow} />
       {room.stretch === null && (
         <p className="quiet detail-tip">
-          {t("To stretch it, hold Shift and select from its beginning, then press S.")}
+          {isMine
+            ? t("To stretch it, hold Shift and select from its beginning, then press S.")
+            : t("Only {member} can change this coding. You can code the same words yourself.", {
+                member: by,
+              })}
         </p>
       )}
     </section>
