@@ -111,9 +111,9 @@ def test_a_code_in_use_is_not_retired(tx: Transaction) -> None:
     door = code(tx, article_id, "door", home.id)
     report_id, _ = bring_in(tx)
     made = code_words(tx, report_id, door.id, "lock")
-    with pytest.raises(CodeInUseError, match="1 codes beneath"):
+    with pytest.raises(CodeInUseError, match="codes beneath it 1"):
         retire_code(tx, code_id=home.id)
-    with pytest.raises(CodeInUseError, match="1 codings"):
+    with pytest.raises(CodeInUseError, match="codings 1"):
         retire_code(tx, code_id=door.id)
     uncode(tx, coding_id=made.id)
     retire_code(tx, code_id=door.id)

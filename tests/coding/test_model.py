@@ -122,7 +122,7 @@ def test_a_new_code_stands_behind_its_siblings() -> None:
 
 
 @pytest.mark.parametrize(
-    ("codings", "children", "told"), [(3, 0, "3 codings"), (0, 2, "2 codes beneath")]
+    ("codings", "children", "told"), [(3, 0, "codings 3"), (0, 2, "beneath it 2")]
 )
 def test_a_refusal_to_retire_a_code_counts_what_hangs_on_it(
     codings: int, children: int, told: str

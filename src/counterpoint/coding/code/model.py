@@ -254,16 +254,16 @@ def check_not_in_use(codings: int, children: int) -> None:
     """
     if children:
         msg = (
-            "The code has {children} codes beneath it and {codings} codings; move the"
-            " codes elsewhere first, and code the passages anew."
+            "In use: codes beneath it {children}, codings {codings}. Move the codes"
+            " elsewhere first, and code the passages anew."
         )
         raise CodeInUseError(msg, children=children, codings=codings)
     if codings:
         msg = (
-            "The code has {codings} codings and {children} codes beneath it; code the"
-            " passages anew, or remove the codings first."
+            "In use: codings {codings}. Code the passages anew, or remove the codings"
+            " first."
         )
-        raise CodeInUseError(msg, codings=codings, children=children)
+        raise CodeInUseError(msg, codings=codings)
 
 
 def check_tree(codes: Iterable[Code]) -> None:
