@@ -3,6 +3,8 @@
 from counterpoint.kernel.ids import MemberId, new_id
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.criterion.model import USUAL
+from counterpoint.study.criterion.verbs import add_criterion
 from counterpoint.study.design import store as design_store
 from counterpoint.study.design.model import Numbering, Study, StudyBegun, StudyChanged
 from counterpoint.study.design.verbs import add_group
@@ -42,6 +44,9 @@ def begin_study(
             plural="professionals",
             numbering=Numbering.ROMAN,
         )
+        for key, kinds in USUAL.items():
+            for kind in kinds:
+                add_criterion(tx, group=key, kind=kind)
     return first
 
 

@@ -19,6 +19,7 @@ from counterpoint.study.member.model import Role
 class Relation(StrEnum):
     """What a member is to the object in hand."""
 
+    THEMSELVES = "the member concerned"
     AUTHOR = "author"
     INTERVIEWER = "interviewer"
     WRITER = "writer"
@@ -31,8 +32,19 @@ class Deed(StrEnum):
     READ_STUDY = "read the study"
     CHANGE_STUDY = "change the study"
     MANAGE_MEMBERS = "manage members"
+    CHANGE_MEMBER_FACTS = "change what is known of a member"
     READ_PEOPLE = "read participants"
     CHANGE_PEOPLE = "change participants"
+    READ_RECRUITER = "see who referred or confirmed somebody"
+    RECRUIT = "record referrals, contacts and confirmations"
+    READ_CONSENT = "read the record of information and consent"
+    INFORM = "record information and consent"
+    INFORM_ANEW = "record that a participant was informed anew"
+    BOOK_INTERVIEW = "book an interview"
+    HOLD_INTERVIEW = "hold an interview"
+    PUT_IDENTITY = "put an identity into the vault"
+    READ_IDENTITY = "read an identity in the vault"
+    KEEP_VAULT = "keep the vault"
     READ_REPORTS = "read reports"
     WRITE_REPORT = "write a report"
     BRING_IN_REPORT = "bring in a report"
@@ -61,8 +73,19 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.READ_STUDY: ALL,
     Deed.CHANGE_STUDY: frozenset({COORDINATOR}),
     Deed.MANAGE_MEMBERS: frozenset({COORDINATOR}),
+    Deed.CHANGE_MEMBER_FACTS: frozenset({COORDINATOR, Relation.THEMSELVES}),
     Deed.READ_PEOPLE: ALL,
     Deed.CHANGE_PEOPLE: TEAM,
+    Deed.READ_RECRUITER: frozenset({COORDINATOR}),
+    Deed.RECRUIT: frozenset({COORDINATOR}),
+    Deed.READ_CONSENT: frozenset({COORDINATOR, AUDITOR, Relation.INTERVIEWER}),
+    Deed.INFORM: frozenset({COORDINATOR}),
+    Deed.INFORM_ANEW: frozenset({COORDINATOR, Relation.INTERVIEWER}),
+    Deed.BOOK_INTERVIEW: TEAM,
+    Deed.HOLD_INTERVIEW: frozenset({COORDINATOR, Relation.INTERVIEWER}),
+    Deed.PUT_IDENTITY: TEAM,
+    Deed.READ_IDENTITY: frozenset({COORDINATOR, Relation.INTERVIEWER}),
+    Deed.KEEP_VAULT: frozenset({COORDINATOR}),
     Deed.READ_REPORTS: ALL,
     Deed.WRITE_REPORT: frozenset({Relation.WRITER}),
     Deed.BRING_IN_REPORT: TEAM,
@@ -96,7 +119,8 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
     """Refuse the deed unless the acting member may do it.
 
     A right of a relation still needs a role that takes part in the research:
-    an auditor who once coded changes nothing.
+    an auditor who once coded changes nothing. What concerns the member
+    themselves needs any role.
 
     Args:
         tx: Who acts, and in which study.
@@ -113,7 +137,8 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
         raise UnknownMemberError(msg)
     allowed = TABLE[deed]
     by_role = bool(roles & allowed)
-    by_relation = bool(frozenset(relations) & allowed) and bool(roles & TEAM)
+    related = frozenset(relations) & allowed
+    by_relation = Relation.THEMSELVES in related or bool(related and roles & TEAM)
     if not (by_role or by_relation):
         msg = "You may not {deed} here; ask one who may: {who}."
         raise NotAllowedError(msg, deed=deed.value, who=", ".join(sorted(allowed)))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
@@ -51,6 +52,24 @@ class Numbering(StrEnum):
         return numeral
 
 
+class DurationStyle(StrEnum):
+    """How the length of a group's interviews prints.
+
+    Source: method, rows M22 and M28.
+    """
+
+    RANGE = "range"
+    ABOUT = "about"
+
+
+class WindowError(InputError):
+    """The interviews cannot end before they begin."""
+
+
+class MinutesBandError(InputError):
+    """The expected length of an interview cannot be."""
+
+
 class NumberError(InputError):
     """A number that no participant can have."""
 
@@ -78,7 +97,7 @@ class StudyBegun(Event):
 
 @dataclass(frozen=True, slots=True)
 class StudyChanged(Event):
-    """The study's title, aim, setting, language or data mode was changed."""
+    """The study's own facts were changed."""
 
     data_mode: str
 
@@ -94,6 +113,16 @@ class GroupAdded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class GroupChanged(Event):
+    """What is known of a group of participants was changed."""
+
+    about: ClassVar[str] = "group_id"
+
+    group_id: GroupId
+    numbering: str
+
+
+@dataclass(frozen=True, slots=True)
 class Study:
     """What the study is about.
 
@@ -101,6 +130,11 @@ class Study:
         aim: What it wants to understand.
         setting: Where; prints in the method text.
         language: BCP 47 tag of the language of the interviews.
+        publication_language: That of the article; as the interviews, if None.
+        design: Which design the study follows, and how the interviews are used.
+        design_reference: Where that design is described.
+        window_start: The day on which interviews begin, if it is settled.
+        window_end: The day on which they end.
         is_demo: Whether its people and words are invented.
     """
 
@@ -110,6 +144,17 @@ class Study:
     language: str = "en"
     data_mode: DataMode = DataMode.REPORT
     is_demo: bool = False
+    design: str = ""
+    design_reference: str = ""
+    window_start: date | None = None
+    window_end: date | None = None
+    publication_language: str | None = None
+
+    def __post_init__(self) -> None:
+        start, end = self.window_start, self.window_end
+        if start is not None and end is not None and end < start:
+            msg = "The interviews end before they begin; correct one of the days."
+            raise WindowError(msg)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +166,9 @@ class Group:
         singular: "user".
         plural: "users".
         target: How many are to be interviewed, if planned.
+        focus: What they are asked about; prints in the method text.
+        minutes_low: How long an interview lasts at least, as expected.
+        minutes_high: How long at most.
     """
 
     id: GroupId
@@ -129,6 +177,18 @@ class Group:
     plural: str
     numbering: Numbering
     target: int | None = None
+    focus: str = ""
+    minutes_low: int | None = None
+    minutes_high: int | None = None
+    duration_style: DurationStyle = DurationStyle.RANGE
+
+    def __post_init__(self) -> None:
+        low, high = self.minutes_low, self.minutes_high
+        if any(each is not None and each < 1 for each in (low, high)) or (
+            low is not None and high is not None and high < low
+        ):
+            msg = "Give the expected length in minutes, the shorter one first."
+            raise MinutesBandError(msg)
 
 
 def checked_group_key(key: str) -> str:

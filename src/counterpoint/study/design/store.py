@@ -1,5 +1,6 @@
 """Where the study's facts and groups are kept. The only SQL that changes them."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection, Integer, Row, select
@@ -14,7 +15,13 @@ from counterpoint.storage.schema import (
     versioned_table,
     words,
 )
-from counterpoint.study.design.model import DataMode, Group, Numbering, Study
+from counterpoint.study.design.model import (
+    DataMode,
+    DurationStyle,
+    Group,
+    Numbering,
+    Study,
+)
 
 ONLY = "study"
 
@@ -26,6 +33,11 @@ study = versioned_table(
     state("language", nullable=False),
     state("data_mode", nullable=False),
     Column("is_demo", Boolean, nullable=False),
+    words("design", Holds.TEAM),
+    words("design_reference", Holds.TEAM),
+    state("window_start"),
+    state("window_end"),
+    state("publication_language"),
 )
 
 participant_group = versioned_table(
@@ -35,6 +47,10 @@ participant_group = versioned_table(
     words("plural", Holds.TEAM),
     state("numbering", nullable=False),
     Column("target", Integer),
+    words("focus", Holds.TEAM),
+    Column("minutes_low", Integer),
+    Column("minutes_high", Integer),
+    state("duration_style", nullable=False),
     present_index("participant_group", "key"),
 )
 
@@ -49,6 +65,11 @@ def get_study(connection: Connection) -> Study:
         language=row.language,
         data_mode=DataMode(row.data_mode),
         is_demo=row.is_demo,
+        design=row.design,
+        design_reference=row.design_reference,
+        window_start=_day(row.window_start),
+        window_end=_day(row.window_end),
+        publication_language=row.publication_language,
     )
 
 
@@ -65,6 +86,11 @@ def put_study(connection: Connection, seq: int, changed: Study) -> None:
         language=changed.language,
         data_mode=changed.data_mode,
         is_demo=changed.is_demo,
+        design=changed.design,
+        design_reference=changed.design_reference,
+        window_start=_iso(changed.window_start),
+        window_end=_iso(changed.window_end),
+        publication_language=changed.publication_language,
     )
 
 
@@ -80,6 +106,10 @@ def put_group(connection: Connection, seq: int, group: Group) -> None:
         plural=group.plural,
         numbering=group.numbering,
         target=group.target,
+        focus=group.focus,
+        minutes_low=group.minutes_low,
+        minutes_high=group.minutes_high,
+        duration_style=group.duration_style,
     )
 
 
@@ -98,4 +128,16 @@ def _group(row: Row[Any]) -> Group:
         plural=row.plural,
         numbering=Numbering(row.numbering),
         target=row.target,
+        focus=row.focus,
+        minutes_low=row.minutes_low,
+        minutes_high=row.minutes_high,
+        duration_style=DurationStyle(row.duration_style),
     )
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromisoformat(written)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

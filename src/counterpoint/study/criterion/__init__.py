@@ -1,0 +1,1 @@
+"""Criteria: what must be known of somebody before they are asked to take part."""

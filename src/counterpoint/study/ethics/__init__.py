@@ -1,0 +1,1 @@
+"""Ethics: what a board approved, when, and for what; amendments after it."""

@@ -1,0 +1,1 @@
+"""Guides: what each group is asked, in versions."""

@@ -1,0 +1,1 @@
+"""Passwords: how a member proves at the page to be that member."""

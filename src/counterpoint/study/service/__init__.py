@@ -1,0 +1,1 @@
+"""Services: where people are helped, by sector and mode, under codes."""
