@@ -8,6 +8,7 @@ from counterpoint.kernel.text import digest, new_salt
 from counterpoint.participant.attribute import store
 from counterpoint.participant.attribute.model import Attribute, AttributesSet
 from counterpoint.participant.person.store import get_participant
+from counterpoint.participant.readiness.store import check_facts_may_be_kept
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -43,6 +44,7 @@ def set_attributes(
     """
     permission.ask(tx, Deed.CHANGE_PEOPLE)
     get_participant(tx.connection, participant_id)
+    check_facts_may_be_kept(tx.connection, participant_id)
     by_name = {each.name: each for each in (a.checked() for a in attributes)}
     given = list(by_name.values())
     cleared = sum(each.is_empty for each in given)

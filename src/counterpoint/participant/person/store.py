@@ -1,16 +1,24 @@
 """Where participants are kept. The only SQL that changes them."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Connection, Index, Integer, Row, Select, func, select
 
 from counterpoint.kernel.errors import NotFoundError
-from counterpoint.kernel.ids import GroupId, ParticipantId
+from counterpoint.kernel.ids import GroupId, ParticipantId, ServiceId
 from counterpoint.participant.attribute import store as attribute_store
 from counterpoint.participant.attribute.model import Attribute
 from counterpoint.participant.person.model import Participant, label
+from counterpoint.participant.readiness.model import Exit, PersonOrigin
 from counterpoint.storage import versions
-from counterpoint.storage.schema import Holds, identifier, versioned_table, words
+from counterpoint.storage.schema import (
+    Holds,
+    identifier,
+    state,
+    versioned_table,
+    words,
+)
 from counterpoint.study.design.model import Numbering
 from counterpoint.study.design.store import participant_group
 
@@ -20,6 +28,10 @@ participant = versioned_table(
     Column("number", Integer, nullable=False),
     words("gender", Holds.PARTICIPANT, nullable=True),
     Column("age", Integer),
+    state("origin", nullable=False),
+    identifier("service_id", refers_to="service"),
+    state("exit"),
+    state("exit_on"),
     Index("ix_participant_group_id_number", "group_id", "number"),
 )
 
@@ -35,6 +47,10 @@ def put_participant(connection: Connection, seq: int, changed: Participant) -> N
         number=changed.number,
         gender=changed.gender,
         age=changed.age,
+        origin=changed.origin,
+        service_id=changed.service_id,
+        exit=changed.exit,
+        exit_on=changed.exit_on.isoformat() if changed.exit_on else None,
     )
 
 
@@ -54,6 +70,24 @@ def get_participant(connection: Connection, id_: ParticipantId) -> Participant:
         msg = "There is no participant {id} here any more; reload the page."
         raise NotFoundError(msg, id=id_)
     return _participant(row, attribute_store.attributes_of(connection, id_))
+
+
+def find_as_of(
+    connection: Connection, id_: ParticipantId, seq: int
+) -> Participant | None:
+    """Read a participant's facts as they stood after a history entry."""
+    group = participant_group
+    query = (
+        select(participant, group.c.key, group.c.numbering)
+        .join(group, group.c.id == participant.c.group_id)
+        .where(
+            participant.c.id == id_,
+            versions.as_of(participant, seq),
+            versions.present(group),
+        )
+    )
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _participant(row, ())
 
 
 def list_participants(connection: Connection) -> list[Participant]:
@@ -121,4 +155,9 @@ def _participant(row: Row[Any], attributes: tuple[Attribute, ...]) -> Participan
         gender=row.gender,
         age=row.age,
         attributes=attributes,
+        origin=PersonOrigin(row.origin),
+        service_id=ServiceId(row.service_id) if row.service_id else None,
+        exit=Exit(row.exit) if row.exit else None,
+        exit_on=date.fromisoformat(row.exit_on) if row.exit_on else None,
+        seen=row.since,
     )

@@ -1,0 +1,1 @@
+"""Identities: who may read which, and reading them with one's own key."""

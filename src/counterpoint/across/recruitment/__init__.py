@@ -1,0 +1,1 @@
+"""Recruitment over all stages: how far everybody has come, in counts and in lines."""

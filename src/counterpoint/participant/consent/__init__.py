@@ -1,0 +1,1 @@
+"""Consent: what a participant agreed to, scope by scope, and took back."""

@@ -1,0 +1,1 @@
+"""Contacts: professionals who refer or confirm; their names are in the vault."""

@@ -1,0 +1,1 @@
+"""Inclusion: what was found about a participant under each criterion."""

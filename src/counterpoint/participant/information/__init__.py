@@ -1,0 +1,1 @@
+"""Information: when a participant was told about the study, first and anew."""

@@ -1,0 +1,1 @@
+"""Readiness: what of the records lets somebody be booked, and interviewed."""

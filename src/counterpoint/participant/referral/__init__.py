@@ -1,0 +1,1 @@
+"""Referrals: who was approached through whom, and what came of it."""

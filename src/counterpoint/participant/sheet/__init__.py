@@ -1,0 +1,1 @@
+"""Sheets: the printed information and consent forms, in numbered versions."""

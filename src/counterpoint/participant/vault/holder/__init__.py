@@ -1,0 +1,1 @@
+"""Holders: the keys of those who may read the vault, and the printed key."""
