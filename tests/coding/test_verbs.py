@@ -19,7 +19,7 @@ from counterpoint.coding.coding.model import (
     NotCodableError,
 )
 from counterpoint.coding.coding.store import coding as table
-from counterpoint.interview.meeting.verbs import plan_interview
+from counterpoint.interview.meeting.verbs import note_interview
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import CodeId, CodingId, MemberId, ReportId
 from counterpoint.kernel.spans import Anchor, EmptySpanError, Span, SpanOutsideError
@@ -153,7 +153,7 @@ def test_a_report_is_coded_once_its_interviewer_has_approved_it(
     bo = join(database, ada)
     with database.write(ada) as tx:
         person = add_participant(tx, group="users")
-        meeting = plan_interview(tx, participant_id=person.id, interviewer_id=bo.id)
+        meeting = note_interview(tx, participant_id=person.id, interviewer_id=bo.id)
         code_id = code(tx, start(tx), "own door").id
         report = file_report(
             tx, interview_id=meeting.id, passages=[PassageGiven("The lock was new.")]

@@ -22,7 +22,7 @@ def whose(tx: Transaction) -> ParticipantId:
 def test_an_interview_is_planned_with_what_is_known(
     tx: Transaction, whose: ParticipantId, ada: MemberId
 ) -> None:
-    planned = interview.plan_interview(
+    planned = interview.note_interview(
         tx,
         participant_id=whose,
         interviewer_id=ada,
@@ -39,14 +39,14 @@ def test_an_interview_is_planned_with_what_is_known(
 def test_nothing_but_the_participant_need_be_known(
     tx: Transaction, whose: ParticipantId
 ) -> None:
-    planned = interview.plan_interview(tx, participant_id=whose)
+    planned = interview.note_interview(tx, participant_id=whose)
     assert (planned.interviewer_id, planned.held_on, planned.minutes) == (None,) * 3
 
 
 def test_facts_are_changed_one_by_one_and_can_be_unsaid(
     tx: Transaction, whose: ParticipantId, ada: MemberId
 ) -> None:
-    id_ = interview.plan_interview(tx, participant_id=whose, minutes=20).id
+    id_ = interview.note_interview(tx, participant_id=whose, minutes=20).id
     interview.change_interview(tx, interview_id=id_, interviewer_id=ada)
     changed = interview.change_interview(tx, interview_id=id_, minutes=None)
     assert (changed.interviewer_id, changed.minutes) == (ada, None)
@@ -57,25 +57,25 @@ def test_no_interview_lasts_that_long(
     tx: Transaction, whose: ParticipantId, minutes: int
 ) -> None:
     with pytest.raises(MinutesError):
-        interview.plan_interview(tx, participant_id=whose, minutes=minutes)
+        interview.note_interview(tx, participant_id=whose, minutes=minutes)
 
 
 def test_only_members_interview(tx: Transaction, whose: ParticipantId) -> None:
     with pytest.raises(NoSuchMemberError):
-        interview.plan_interview(
+        interview.note_interview(
             tx, participant_id=whose, interviewer_id=MemberId("nobody")
         )
 
 
 def test_only_participants_are_interviewed(tx: Transaction) -> None:
     with pytest.raises(NotFoundError):
-        interview.plan_interview(tx, participant_id=ParticipantId("p404"))
+        interview.note_interview(tx, participant_id=ParticipantId("p404"))
     with pytest.raises(NotFoundError):
         interview.show_interview(tx, InterviewId("i404"))
 
 
 def test_a_change_can_be_taken_back(tx: Transaction, whose: ParticipantId) -> None:
-    planned = interview.plan_interview(tx, participant_id=whose, minutes=20)
+    planned = interview.note_interview(tx, participant_id=whose, minutes=20)
     interview.change_interview(tx, interview_id=planned.id, minutes=25)
     take_back(tx)
     assert interview.show_interview(tx, planned.id) == planned

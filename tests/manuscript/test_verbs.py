@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 
 from counterpoint import manuscript, quote, theme
-from counterpoint.interview.meeting.verbs import plan_interview
+from counterpoint.interview.meeting.verbs import note_interview
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, BlockId, MemberId, QuoteId
 from counterpoint.manuscript import Block, BlockKind, End, Format, Manuscript, Style
@@ -168,16 +168,16 @@ def test_those_count_as_interviewed_who_were_met_or_have_a_report(
     for days in (-1, 0, 2):
         person = add_participant(tx, group="users").id
         held_on = tx.now().date() + timedelta(days=days)
-        plan_interview(tx, participant_id=person, held_on=held_on)
+        note_interview(tx, participant_id=person, held_on=held_on)
     nurse = add_participant(tx, group="professionals").id
-    plan_interview(tx, participant_id=nurse)
+    note_interview(tx, participant_id=nurse)
     add_participant(tx, group="professionals")
     counted = manuscript.list_interviewed(tx, article_id)
     assert [(each.group, each.number) for each in counted] == [
         ("users", 3),
         ("professionals", 0),
     ]
-    plan_interview(tx, participant_id=nurse, held_on=date(2023, 5, 1))
+    note_interview(tx, participant_id=nurse, held_on=date(2023, 5, 1))
     add(tx, article_id, "{n:all} spoke, {n:professionals} of them at work.")
     prose = manuscript.show_manuscript(tx, article_id).rendered[-1]
     assert prose.text == "Four spoke, one of them at work."

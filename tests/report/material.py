@@ -37,7 +37,7 @@ def join(database: Database, ada: MemberId, *keys: str) -> list[MemberId]:
 def meet(tx: Transaction, interviewer: MemberId | None) -> InterviewId:
     """Plan an interview with a new user."""
     whose = participant.add_participant(tx, group="users").id
-    return interview.plan_interview(
+    return interview.note_interview(
         tx, participant_id=whose, interviewer_id=interviewer
     ).id
 

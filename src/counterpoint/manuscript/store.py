@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Float, Row, func, or_, select
 
+from counterpoint.interview.meeting.model import TOLD
 from counterpoint.interview.meeting.store import interview
 from counterpoint.kernel.ids import ArticleId, BlockId, ParticipantId, QuoteId, ThemeId
 from counterpoint.manuscript.model import Block, BlockKind
@@ -107,6 +108,7 @@ def people_interviewed(
     """
     held = select(interview.c.participant_id).where(
         versions.present(interview),
+        interview.c.state.in_(TOLD),
         or_(interview.c.held_on <= until.isoformat(), interview.c.has_report),
     )
     reported = select(report.c.participant_id).where(

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import chain, count
 
 from counterpoint.interview.meeting import store as meeting_store
+from counterpoint.interview.meeting.model import check_told
 from counterpoint.kernel.ids import (
     InterviewId,
     MemberId,
@@ -151,6 +152,7 @@ def file_report(  # noqa: PLR0913 - a report has five parts
     Raises:
         WriterIsInterviewerError: The writer did the interview (M35).
         InterviewReportedError: There is a report of it already.
+        NotToldError: The interview has not been held.
         ReportTakenError: Another report has the key.
         NotFoundError: There is no such interview.
         InputError: A passage has no words.
@@ -160,6 +162,7 @@ def file_report(  # noqa: PLR0913 - a report has five parts
     if meeting.has_report:
         msg = "This interview has a report already; correct that one."
         raise InterviewReportedError(msg)
+    check_told(meeting.state)
     mode = get_study(tx.connection).data_mode
     check_two_people(meeting.interviewer_id, tx.actor, mode)
     person = person_store.get_participant(tx.connection, meeting.participant_id)

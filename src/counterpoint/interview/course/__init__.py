@@ -1,0 +1,1 @@
+"""The course of an interview: informed anew, started, ended, or never held."""
