@@ -1,0 +1,1 @@
+"""The sample description: sentences and a table, counted anew from the records."""
