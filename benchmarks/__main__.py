@@ -68,6 +68,7 @@ def _measure(bench: Bench, chromium: str | None) -> Measured:
     arguments = ("open", str(study.path), "--member", filled.FIRST)
     with Counterpoint(bench.folder, *arguments) as ours:
         ours.sign_in()
+        ours.sit_down(filled.FIRST)
         if bench.taguette is None:
             measured.figures += tasks.InUse(bench, (ours, study), None).measure()
         else:

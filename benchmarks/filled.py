@@ -13,7 +13,7 @@ from benchmarks.material import (
     long_transcript,
     transcripts,
 )
-from benchmarks.product import PASSPHRASE
+from benchmarks.product import PASSPHRASE, PASSWORD
 from counterpoint.article import list_articles
 from counterpoint.coding import ToCode
 from counterpoint.kernel.ids import ArticleId, CodeId, ReportId
@@ -22,6 +22,7 @@ from counterpoint.library import OpenedStudy
 from counterpoint.report import PassageGiven, Speaker
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
+from counterpoint.study.password.verbs import set_own_password
 
 SPEAKERS = (("I", Speaker.INTERVIEWER), ("P", Speaker.INTERVIEWEE))
 OTHERS = (("bo", "Bo Ek"), ("cleo", "Cleo Ek"))
@@ -51,6 +52,7 @@ def fill(path: Path, size: Size) -> Filled:
     with counterpoint.new_study(path, PASSPHRASE, member="Ada Ek") as study:
         for key, name in OTHERS:
             study.do(add_member, key=key, name=name, roles=[Role.RESEARCHER])
+        study.do(set_own_password, new=PASSWORD)
         article = study.do(list_articles)[0].id
         with study.together() as tx:
             codes = [

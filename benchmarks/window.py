@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, sync_playwright
 
-from benchmarks.filled import Filled
+from benchmarks.filled import FIRST, Filled
 from benchmarks.material import Size
-from benchmarks.product import Counterpoint
+from benchmarks.product import PASSWORD, Counterpoint
 
 FLAGS = (
     "--no-sandbox",
@@ -154,17 +154,17 @@ def watch(
 
 def _sit_down(page: Page) -> None:
     """Sign in as the first member, where there are several."""
-    signed_in = """async () => {
-      const { csrf, member } = await (await fetch("/api/session")).json();
-      if (member !== null) return true;
+    signed_in = """async ([member, password]) => {
+      const { csrf, member: seated } = await (await fetch("/api/session")).json();
+      if (seated !== null) return true;
       const answer = await fetch("/api/session", {
         method: "POST",
         headers: { "content-type": "application/json", "x-csrf-token": csrf },
-        body: JSON.stringify({ member: "ada" }),
+        body: JSON.stringify({ member, password }),
       });
       return answer.ok;
     }"""
-    if not page.evaluate(signed_in):
+    if not page.evaluate(signed_in, [FIRST, PASSWORD]):
         msg = "The browser could not sign in."
         raise RuntimeError(msg)
 

@@ -9,6 +9,8 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +31,17 @@ from counterpoint.web.room import Room
 PASSPHRASE = "correct horse battery"  # noqa: S105 - opens only what tests make
 SCHEMA = "keys"
 ADDRESS = "http://127.0.0.1:8765"
+
+
+@dataclass
+class StillClock:
+    """A clock that moves when a test says so."""
+
+    at: datetime
+
+    def now(self) -> datetime:
+        """Give the moment at which it stands."""
+        return self.at
 
 
 def derive_keys_once() -> None:
@@ -102,11 +115,20 @@ def room_of(opened: Database | None, folder: Path, member: str | None = None) ->
 
 
 def begin_session(room: Room) -> TestClient:
-    """Open the page of a room in a new browser, as its one-time address does."""
+    """Open the page of a room in a new browser, as its one-time address does.
+
+    The member for whom the room was made sits there, without the password that
+    a team asks for: signing in has tests of its own.
+    """
     client = TestClient(create_app(room), base_url=ADDRESS)
     token = {"token": room.sessions.offer()}
-    begun = client.post("/api/session/begin", json=token)
-    client.headers["x-csrf-token"] = begun.json()["csrf"]
+    begun = client.post("/api/session/begin", json=token).json()
+    client.headers["x-csrf-token"] = begun["csrf"]
+    expected = room._member  # noqa: SLF001 - as the command gave it
+    if expected is not None and begun["member"] is None and room.database:
+        (cookie,) = client.cookies.values()
+        session = room.sessions._begun[cookie]  # noqa: SLF001 - a door for tests
+        room.seat(session, member_of(room.database, expected))
     return client
 
 

@@ -30,6 +30,9 @@ def test_what_was_done_is_told_in_sentences_latest_first(tx: Transaction) -> Non
     assert titles(tx) == [
         "Changed the study's facts.",
         "Made the study ready.",
+        "Laid down a criterion for a group: experience in the field.",
+        "Laid down a criterion for a group: confirmed by a professional.",
+        "Laid down a criterion for a group: own experience of change.",
         "Described a group of participants.",
         "Described a group of participants.",
         "Changed the study's facts.",

@@ -41,7 +41,7 @@ def test_a_backup_is_made_while_the_study_is_open(
 def test_the_history_is_verified(client: TestClient) -> None:
     assert client.get("/api/verify").json() == {
         "holds": True,
-        "events": 5,
+        "events": 8,
         "problems": [],
     }
 

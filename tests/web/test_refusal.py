@@ -85,10 +85,11 @@ def test_an_unforeseen_error_is_logged_without_what_it_says(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def break_down(_database: object) -> None:
+    def break_down(_database: object, *, trusted: bool) -> None:
+        del trusted
         raise ZeroDivisionError(PLANTED)
 
-    monkeypatch.setattr("counterpoint.web.room.members_of", break_down)
+    monkeypatch.setattr("counterpoint.web.room.signing.seats", break_down)
     with caplog.at_level(logging.DEBUG):
         answer = client.get("/api/session")
     assert (answer.status_code, answer.json()["error"]) == (500, "InternalError")

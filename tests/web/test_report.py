@@ -171,7 +171,7 @@ def test_a_report_is_filed_submitted_and_approved_by_two_people(
 ) -> None:
     whose = client.post("/api/participants", json={"group": "users"}).json()["id"]
     planned = client.post(
-        "/api/interviews",
+        "/api/interviews/noted",
         json={"participant_id": whose, "interviewer_id": member_id(other)},
     ).json()["id"]
     refused = bring_in(other, "user-01", interview_id=planned)

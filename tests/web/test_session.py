@@ -1,16 +1,24 @@
 """Who gets in at the page, and who does not."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
+from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
+from counterpoint.study.password import verbs as passwords
 from counterpoint.web.app import create_app
+from counterpoint.web.recent import Recent
+from counterpoint.web.room import Room
+from counterpoint.web.session import MOST_WAITING, Sessions
 from tests import studies
 
+OWN = "blue doors stand open"
+OTHER = "four quiet little words"
 UNCHANGED = {"title": "Test study"}
 
 
@@ -23,17 +31,217 @@ def test_the_only_member_is_signed_in_at_once(
     assert shown["study"]["title"] == "Test study"
 
 
-def test_of_several_members_one_chooses_who_one_is(
+def test_of_several_members_each_signs_in_with_a_password(
     client: TestClient, database: Database, tmp_path: Path
 ) -> None:
     added = client.post("/api/members", json={"key": "bo", "name": "Bo Ekman"})
     assert added.json()["initials"] == "BE"
+    own = client.put("/api/session/password", json={"new": OWN})
+    assert own.json()["has_password"] is True
+    code = client.post(f"/api/members/{added.json()['id']}/code").json()["code"]
     bo = studies.begin_session(studies.room_of(database, tmp_path))
-    assert bo.get("/api/session").json()["member"] is None
+    shown = bo.get("/api/session").json()
+    assert shown["member"] is None
+    ways = {seat["key"]: seat["way"] for seat in shown["members"]}
+    assert ways == {"ada": "password", "bo": "code"}
     assert bo.get("/api/study").status_code == 401
-    bo.post("/api/session", json={"member": "bo"})
+    given = {"member": "bo", "password": "wrong"}
+    refused = bo.post("/api/session", json=given)
+    assert (refused.status_code, refused.json()["error"]) == (403, "WrongPasswordError")
+    given = {"member": "bo", "password": code}
+    assert bo.post("/api/session", json=given).json()["error"] == "ChoosePasswordError"
+    seated = bo.post("/api/session", json={**given, "new_password": OTHER})
+    assert seated.json()["member"]["key"] == "bo"
     assert bo.get("/api/study").json()["members"][1]["key"] == "bo"
     assert bo.post("/api/members", json={"key": "cy", "name": "C"}).status_code == 403
+
+
+def test_who_locks_the_page_gives_the_password_to_come_back(
+    client: TestClient,
+) -> None:
+    client.put("/api/session/password", json={"new": OWN})
+    client.delete("/api/session")
+    assert client.get("/api/study").status_code == 401
+    for password in ("", "not the right one"):
+        tried = client.post(
+            "/api/session", json={"member": "ada", "password": password}
+        )
+        assert tried.status_code == 403
+    client.post("/api/session", json={"member": "ada", "password": OWN})
+    assert client.get("/api/study").status_code == 200
+
+
+def test_a_seat_with_a_password_ends_after_half_an_hour_without_work(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    with database.write(ada) as tx:
+        passwords.set_own_password(tx, new=OWN)
+    clock = studies.StillClock(datetime.now(UTC))
+    room = Room(database, recent=Recent(tmp_path / "recent"), clock=clock)
+    client = studies.begin_session(room)
+    client.post("/api/session", json={"member": "ada", "password": OWN})
+    for _ in range(3):
+        clock.at += timedelta(minutes=20)
+        assert client.post("/api/session/stay").json()["member"]["key"] == "ada"
+    clock.at += timedelta(minutes=31)  # reading alone is no work that is noticed
+    assert client.get("/api/study").status_code == 401
+    assert client.get("/api/session").json()["member"] is None
+
+
+def test_a_seat_with_a_password_ends_after_twelve_hours(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    with database.write(ada) as tx:
+        passwords.set_own_password(tx, new=OWN)
+    clock = studies.StillClock(datetime.now(UTC))
+    room = Room(database, recent=Recent(tmp_path / "recent"), clock=clock)
+    client = studies.begin_session(room)
+    client.post("/api/session", json={"member": "ada", "password": OWN})
+    for _ in range(24 * 2):
+        clock.at += timedelta(minutes=15)
+        assert client.post("/api/session/stay").json()["member"] is not None
+    clock.at += timedelta(minutes=1)
+    assert client.post("/api/session/stay").json()["member"] is None
+
+
+def test_a_seat_without_a_password_does_not_end_by_itself(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    del ada
+    clock = studies.StillClock(datetime.now(UTC))
+    room = Room(database, recent=Recent(tmp_path / "recent"), clock=clock)
+    client = studies.begin_session(room)
+    clock.at += timedelta(days=2)
+    assert client.get("/api/study").status_code == 200
+
+
+def test_changing_the_password_ends_the_members_other_seats(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    del ada
+    room = studies.room_of(database, tmp_path)
+    one, other = studies.begin_session(room), studies.begin_session(room)
+    assert one.put("/api/session/password", json={"new": OWN}).status_code == 200
+    assert other.get("/api/study").status_code == 401
+    assert one.get("/api/study").status_code == 200
+    tried = one.put("/api/session/password", json={"current": OTHER, "new": OTHER})
+    assert (tried.status_code, tried.json()["error"]) == (403, "WrongPasswordError")
+
+
+def test_a_password_changed_by_another_process_ends_the_seat_within_seconds(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    clock = studies.StillClock(datetime.now(UTC))
+    room = Room(database, recent=Recent(tmp_path / "recent"), clock=clock)
+    client = studies.begin_session(room)
+    with database.write(ada) as tx:
+        passwords.replace_forgotten_password(tx, new=OWN)
+    clock.at += timedelta(seconds=6)
+    assert client.get("/api/study").status_code == 401
+
+
+def test_who_leaves_the_team_is_let_into_no_room(
+    client: TestClient, database: Database, tmp_path: Path
+) -> None:
+    bo = client.post("/api/members", json={"key": "bo", "name": "Bo Ekman"}).json()
+    room = studies.room_of(database, tmp_path, member="bo")
+    browser = studies.begin_session(room)
+    assert browser.get("/api/study").status_code == 200
+    left = client.post(f"/api/members/{bo['id']}/leave").json()
+    assert left["active"] is False
+    assert browser.get("/api/study").status_code in {401, 403}
+    assert browser.get("/api/session").json()["member"] is None
+    keys = [m["key"] for m in client.get("/api/session").json()["members"]]
+    assert keys == ["ada"]
+    client.post(f"/api/members/{bo['id']}/return")
+    assert len(client.get("/api/session").json()["members"]) == 2
+
+
+def test_members_say_over_http_what_a_reader_is_told(client: TestClient) -> None:
+    ada = client.get("/api/session").json()["member"]["id"]
+    changed = client.patch(f"/api/members/{ada}", json={"credentials": "PhD"})
+    assert changed.json()["facts"]["credentials"] == "PhD"
+    refused = client.put(f"/api/members/{ada}/roles", json={"roles": ["researcher"]})
+    assert (refused.status_code, refused.json()["error"]) == (
+        409,
+        "LastCoordinatorError",
+    )
+    (listed,) = client.get("/api/members").json()["items"]
+    assert (listed["password"], listed["active"]) == ("none", True)
+
+
+# ── a server for a team ──────────────────────────────────────────────────────
+
+
+def at_a_server(database: Database) -> TestClient:
+    """Reach a team's server in a new browser, without any token."""
+    room = Room(database, served=True, names=["study.example"])
+    client = TestClient(create_app(room), base_url=studies.ADDRESS)
+    begun = client.post("/api/session/begin", json={"token": ""}).json()
+    client.headers["x-csrf-token"] = begun["csrf"]
+    return client
+
+
+def test_whoever_reaches_a_server_gets_in_by_password_alone(
+    database: Database, ada: MemberId
+) -> None:
+    browser = at_a_server(database)
+    shown = browser.get("/api/session").json()
+    assert (shown["served"], shown["member"]) == (True, None)
+    assert [seat["way"] for seat in shown["members"]] == ["shut"]
+    tried = browser.post("/api/session", json={"member": "ada", "new_password": OWN})
+    assert (tried.status_code, tried.json()["error"]) == (403, "AskForCodeError")
+    with database.write(ada) as tx:
+        passwords.set_own_password(tx, new=OWN)
+    browser.post("/api/session", json={"member": "ada", "password": OWN})
+    assert browser.get("/api/study").status_code == 200
+
+
+def test_a_server_opens_and_closes_no_file_for_a_browser(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        passwords.set_own_password(tx, new=OWN)
+    browser = at_a_server(database)
+    browser.post("/api/session", json={"member": "ada", "password": OWN})
+    asked = (
+        browser.get("/api/desk"),
+        browser.post("/api/desk/close"),
+        browser.post("/api/desk/demo"),
+        browser.post("/api/desk/open", json={"path": "/x", "passphrase": "y" * 9}),
+        browser.post(
+            "/api/desk/new", json={"path": "x", "passphrase": "y" * 9, "member": "z"}
+        ),
+        browser.post("/api/backups", json={"target": "/tmp/x.study"}),  # noqa: S108
+    )
+    assert {(a.status_code, a.json()["error"]) for a in asked} == {(403, "ServedError")}
+    assert browser.get("/api/study").status_code == 200
+
+
+def test_a_server_answers_to_the_names_it_was_given(database: Database) -> None:
+    browser = at_a_server(database)
+    for host, status in (("study.example:8765", 200), ("other.example:8765", 403)):
+        answer = browser.get("/api/session", headers={"host": host})
+        assert answer.status_code == status
+
+
+def test_without_a_token_no_page_begins_on_ones_own_machine(
+    database: Database, tmp_path: Path
+) -> None:
+    app = create_app(studies.room_of(database, tmp_path))
+    stranger = TestClient(app, base_url=studies.ADDRESS)
+    begun = stranger.post("/api/session/begin", json={"token": ""})
+    assert (begun.status_code, begun.json()["error"]) == (403, "SpentTokenError")
+
+
+def test_a_crowd_at_the_door_of_a_server_puts_nobody_out_who_sits() -> None:
+    sessions = Sessions()
+    _, seated = sessions.receive()
+    sessions.seat(seated, MemberId("m"), stamp="", ends=False)
+    for _ in range(MOST_WAITING + 50):
+        sessions.receive()
+    assert len(sessions._begun) == MOST_WAITING + 2  # noqa: SLF001 - what is kept
+    assert seated in sessions._begun.values()  # noqa: SLF001
 
 
 def test_nothing_of_the_study_is_told_before_somebody_signed_in(

@@ -2,17 +2,16 @@
 import { seat } from "./client.ts";
 import { queries } from "./queries.ts";
 
-/** What the stream says of a change: an event, so the description of the API has no shape of it. */
+/** What is used of what the stream says of a change: which step, and from which window. */
 interface LiveEvent {
   seq: number;
   kind: string;
-  object_id: string | null;
-  actor: string;
-  seat: string | null;
+  seat: string;
 }
 
 /** Words in an event's name → what has to be asked again. The first match wins. */
 const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/Password|SignIn|Roles/, ["members", "study", "session"]],
   [/Cod(ing|ed)|Span/i, ["codings", "codes", "code-passages", "themes", "chain"]],
   [/Code/i, ["codes", "codings", "code-passages", "themes", "manuscript"]],
   [/Quote/i, ["quotes", "manuscript", "chain"]],
@@ -20,9 +19,13 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Theme|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "quotes", "manuscript", "chain"]],
   [/Article/i, ["articles", "manuscript"]],
   [/Report|Passage|Speaker/i, ["reports", "codings", "quotes", "chain"]],
-  [/Interview/i, ["interviews", "reports"]],
+  [/Interview|FieldNote/i, ["interviews", "reports", "participants", "sample"]],
+  [/Guide/i, ["guides"]],
+  [/Consent|Contact|Referral|Sheet|Facts|FlowExported/i, ["participants", "quotes"]],
   [/Participant|Attribute/i, ["participants", "reports", "quotes", "manuscript", "themes"]],
-  [/Study|Member|Group|Decision/i, ["study", "session", "decisions", "manuscript"]],
+  [/Sample|SmallCell/i, ["sample"]],
+  [/Ethics|Service|Criterion|Limitation/i, ["governance", "participants"]],
+  [/Study|Member|Group|Decision/i, ["study", "session", "members", "decisions", "manuscript"]],
 ];
 /** What this tab's own changes refresh by themselves, so the echo may be dropped. */
 const ALWAYS = ["history", "progress"];
@@ -45,7 +48,16 @@ function receive(event: LiveEvent): void {
 }
 
 function isLiveEvent(value: unknown): value is LiveEvent {
-  return typeof value === "object" && value !== null && "kind" in value && "seq" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "seq" in value &&
+    typeof value.seq === "number" &&
+    "kind" in value &&
+    typeof value.kind === "string" &&
+    "seat" in value &&
+    typeof value.seat === "string"
+  );
 }
 
 /**

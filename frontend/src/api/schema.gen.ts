@@ -180,6 +180,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sample
+         * @description Say an article's sample description, in en or sv.
+         */
+        get: operations["get_sample"];
+        put?: never;
+        /**
+         * Post Sample Line
+         * @description Lay down a line.
+         */
+        post: operations["post_sample_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/sample/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay Out Sample
+         * @description Lay down the usual lines, after those that stand.
+         */
+        post: operations["lay_out_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/themes": {
         parameters: {
             query?: never;
@@ -336,6 +380,90 @@ export interface paths {
         patch: operations["stretch_coding"];
         trace?: never;
     };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Contact
+         * @description Take up a professional contact.
+         */
+        post: operations["post_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Contact
+         * @description Take a contact off the list who referred or confirmed nobody.
+         */
+        delete: operations["delete_contact"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Contact
+         * @description Change those facts of a contact that are sent.
+         */
+        patch: operations["patch_contact"];
+        trace?: never;
+    };
+    "/api/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Criterion
+         * @description Lay down a criterion for a group.
+         */
+        post: operations["post_criterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/{criterion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Criterion
+         * @description Let a criterion hold no longer.
+         */
+        delete: operations["delete_criterion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -460,6 +588,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ethics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Ethics
+         * @description Record a board's decision.
+         */
+        post: operations["post_ethics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ethics/{ethics_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Ethics
+         * @description Correct what was recorded of a board's decision.
+         */
+        patch: operations["patch_ethics"];
+        trace?: never;
+    };
+    "/api/ethics/{ethics_id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Ethics Document
+         * @description Give the board's letter back as it came.
+         */
+        get: operations["get_ethics_document"];
+        /**
+         * Put Ethics Document
+         * @description Keep the board's letter, encrypted.
+         */
+        put: operations["put_ethics_document"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -500,6 +692,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Governance
+         * @description Answer what frames the study: ethics, services, criteria, limitations.
+         */
+        get: operations["get_governance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/groups": {
         parameters: {
             query?: never;
@@ -514,6 +726,50 @@ export interface paths {
          * @description Describe a group.
          */
         post: operations["post_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Group
+         * @description Change what is known of a group.
+         */
+        patch: operations["patch_group"];
+        trace?: never;
+    };
+    "/api/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Guides
+         * @description List all versions of all guides.
+         */
+        get: operations["get_guides"];
+        put?: never;
+        /**
+         * Post Guide
+         * @description Write the next version of a group's guide.
+         */
+        post: operations["post_guide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -594,10 +850,30 @@ export interface paths {
         get: operations["list_interviews"];
         put?: never;
         /**
-         * Plan Interview
-         * @description Plan an interview with a participant.
+         * Book Interview
+         * @description Book an interview with an included, consenting participant.
          */
-        post: operations["plan_interview"];
+        post: operations["book_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/noted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note Interview
+         * @description Note an interview that was held elsewhere.
+         */
+        post: operations["note_interview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -622,6 +898,170 @@ export interface paths {
          * @description Change those facts of an interview that are sent.
          */
         patch: operations["change_interview"];
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Interview
+         * @description Record that the interview will not be held.
+         */
+        post: operations["cancel_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Interview
+         * @description End an interview, held to its end or broken off.
+         */
+        post: operations["end_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/informed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inform Anew
+         * @description Record that the participant was informed anew.
+         */
+        post: operations["inform_anew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark No Show
+         * @description Record that the participant did not come.
+         */
+        post: operations["mark_no_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Field Note
+         * @description Keep what the interviewer noticed.
+         */
+        put: operations["put_field_note"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Interview
+         * @description Start an interview.
+         */
+        post: operations["start_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Limitation
+         * @description Write a limitation down.
+         */
+        post: operations["post_limitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limitations/{limitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Limitation
+         * @description Word a limitation anew.
+         */
+        put: operations["put_limitation"];
+        post?: never;
+        /**
+         * Delete Limitation
+         * @description Take a limitation out of the register.
+         */
+        delete: operations["delete_limitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/live": {
@@ -651,13 +1091,137 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Members
+         * @description Answer who is in the team, and who was.
+         */
+        get: operations["get_members"];
         put?: never;
         /**
          * Post Member
          * @description Let somebody join the study.
          */
         post: operations["post_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Member
+         * @description Change the facts that were sent.
+         */
+        patch: operations["patch_member"];
+        trace?: never;
+    };
+    "/api/members/{member_id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Code
+         * @description Make a one-time code for a member.
+         */
+        post: operations["post_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave
+         * @description Let a member leave.
+         */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Password
+         * @description Let a member be without a password.
+         */
+        delete: operations["delete_password"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return
+         * @description Let a member who left take part again.
+         */
+        post: operations["return_"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Roles
+         * @description Give a member other roles.
+         */
+        put: operations["put_roles"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -732,6 +1296,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participants/{participant_id}/confirmations/{criterion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Confirmation
+         * @description Record whether a contact confirms what the participant tells.
+         */
+        put: operations["put_confirmation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Consent
+         * @description Record what the participant agrees to.
+         */
+        post: operations["post_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/criteria/{criterion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Criterion
+         * @description Record what was found under a criterion that nobody must confirm.
+         */
+        put: operations["put_criterion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Exit
+         * @description Record that the participant declined, or is not eligible.
+         */
+        post: operations["post_exit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Information
+         * @description Record that the participant was told.
+         */
+        post: operations["post_information"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Record
+         * @description Show a participant's way, as far as the member may see it.
+         */
+        get: operations["get_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places/{kind}/{place_id}/codes/{code_id}": {
         parameters: {
             query?: never;
@@ -796,6 +1480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Proposed
+         * @description Take somebody in who is recruited here; they get a number.
+         */
+        post: operations["post_proposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes/{quote_id}": {
         parameters: {
             query?: never;
@@ -824,6 +1528,66 @@ export interface paths {
         patch: operations["change_quote"];
         trace?: never;
     };
+    "/api/recruitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Recruitment
+         * @description Answer where recruiting stands, as far as the member may see it.
+         */
+        get: operations["get_recruitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruitment/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Flow
+         * @description Write the flow as comma-separated values: counts, and nothing else.
+         */
+        post: operations["post_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruitment/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Recruitment Rule
+         * @description Settle whether facts about people are kept before they have agreed.
+         */
+        put: operations["put_recruitment_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/redo": {
         parameters: {
             query?: never;
@@ -838,6 +1602,70 @@ export interface paths {
          * @description Bring again what one took back last.
          */
         post: operations["post_redo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Referral
+         * @description Record that somebody was approached.
+         */
+        post: operations["post_referral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{referral_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Referral
+         * @description Take an approach off the list that was recorded by mistake.
+         */
+        delete: operations["delete_referral"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Referral
+         * @description Record what came of an approach.
+         */
+        patch: operations["patch_referral"];
+        trace?: never;
+    };
+    "/api/referrals/{referral_id}/participant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Referred
+         * @description Take the person of an approach in; they get a number.
+         */
+        post: operations["post_referred"];
         delete?: never;
         options?: never;
         head?: never;
@@ -968,6 +1796,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sample/{line_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Sample Line
+         * @description Take a line out.
+         */
+        delete: operations["delete_sample_line"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Sample Line
+         * @description Word a line anew, choose its quantifier, or move it.
+         */
+        patch: operations["patch_sample_line"];
+        trace?: never;
+    };
+    "/api/sample/{line_id}/approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Cell
+         * @description Let a small count print.
+         */
+        post: operations["approve_cell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -986,6 +1858,50 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Service
+         * @description Describe a service.
+         */
+        post: operations["post_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{service_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Service
+         * @description Take a service off the list.
+         */
+        delete: operations["delete_service"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Service
+         * @description Change what is known of a service.
+         */
+        patch: operations["patch_service"];
         trace?: never;
     };
     "/api/session": {
@@ -1030,6 +1946,106 @@ export interface paths {
          * @description Spend the one-time token for a session of this browser.
          */
         post: operations["begin_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Own Password
+         * @description Choose one's own password; one's seats at other browsers end.
+         */
+        put: operations["put_own_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stay
+         * @description Say that the member is at work, though nothing is changed.
+         */
+        post: operations["stay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Sheet
+         * @description Write a new version of a sheet.
+         */
+        post: operations["post_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sheet Text
+         * @description Give a text to begin from.
+         */
+        get: operations["get_sheet_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{sheet_id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sheet Document
+         * @description Give a sheet as a Word document.
+         */
+        get: operations["get_sheet_document"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1148,6 +2164,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Vault
+         * @description Answer who holds keys, and whether the vault is open here.
+         */
+        get: operations["get_vault"];
+        put?: never;
+        /**
+         * Set Up Vault
+         * @description Make the vault; the answer holds the recovery key, this once.
+         */
+        post: operations["set_up_vault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kept Identities
+         * @description Answer about which objects something is kept, without what it is.
+         */
+        get: operations["list_kept_identities"];
+        /**
+         * Change Identity
+         * @description Settle what identifies somebody; every earlier wording is deleted.
+         */
+        put: operations["change_identity"];
+        /**
+         * Put Identity
+         * @description Put in what identifies somebody; the vault need not be open.
+         */
+        post: operations["put_identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/identities/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Identity
+         * @description Answer what identifies somebody; history keeps that it was read.
+         */
+        post: operations["read_identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/identities/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove Identity
+         * @description Delete what identifies somebody; nothing brings it back.
+         */
+        post: operations["remove_identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace Vault Key
+         * @description Make a new key in place of one whose secret was lost.
+         */
+        put: operations["replace_vault_key"];
+        /**
+         * Make Vault Key
+         * @description Make the member's own key, and open the vault with it.
+         */
+        post: operations["make_vault_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Names
+         * @description Answer all identities of one kind that the member's key opens.
+         */
+        post: operations["read_names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Vault
+         * @description Open the vault in this session.
+         */
+        post: operations["open_vault"];
+        /**
+         * Lock Vault
+         * @description Lock the vault in this session.
+         */
+        delete: operations["lock_vault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/readers/{about_kind}/{about_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Readers
+         * @description Answer who may read an identity now, and whether they can.
+         */
+        get: operations["list_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover Vault
+         * @description Come back in with the recovery key.
+         */
+        post: operations["recover_vault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace Recovery Key
+         * @description Make a new recovery key; the answer holds it, this once.
+         */
+        post: operations["replace_recovery_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/recovery/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep Recovery Key
+         * @description Show that the recovery key is on paper.
+         */
+        post: operations["keep_recovery_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Vault Secret
+         * @description Lock the member's key with another secret.
+         */
+        put: operations["change_vault_secret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share Identities
+         * @description Encrypt everything to exactly those who may read it now.
+         */
+        post: operations["share_identities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verify": {
         parameters: {
             query?: never;
@@ -1196,6 +2492,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AboutKind
+         * @description What an identity is of.
+         * @enum {string}
+         */
+        AboutKind: "participant" | "contact" | "service" | "replacement";
+        /**
+         * AboutSent
+         * @description Whose identity is asked for.
+         */
+        AboutSent: {
+            /** About Id */
+            about_id: string;
+            about_kind: components["schemas"]["AboutKind"];
+        };
+        /**
+         * AnewSent
+         * @description How the participant was informed anew.
+         */
+        AnewSent: {
+            /** Clock */
+            clock?: string | null;
+            /** Document */
+            document: string;
+            /** @default oral */
+            form?: components["schemas"]["InformationForm"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
         /**
          * ApprovalSent
          * @description How the interviewer checked the report, in a sentence.
@@ -1272,6 +2600,17 @@ export interface components {
         ArticlesShown: {
             /** Items */
             items: components["schemas"]["ArticleShown"][];
+        };
+        /**
+         * AskedShown
+         * @description A criterion of the participant's group.
+         */
+        AskedShown: {
+            /** Id */
+            id: string;
+            kind: components["schemas"]["CriterionKind"];
+            /** Wording */
+            wording: string;
         };
         /**
          * AttributeSent
@@ -1371,6 +2710,40 @@ export interface components {
             theme_id: string | null;
         };
         /**
+         * BookingSent
+         * @description An interview to be booked.
+         */
+        BookingSent: {
+            /** Clock */
+            clock?: string | null;
+            /** Guide Id */
+            guide_id?: string | null;
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on: string;
+            /** Interviewer Id */
+            interviewer_id: string;
+            /** Language */
+            language?: string | null;
+            /**
+             * Others Present
+             * @default
+             */
+            others_present?: string;
+            /** Participant Id */
+            participant_id: string;
+            place_chosen_by?: components["schemas"]["Chooser"] | null;
+            /** Place Kind */
+            place_kind?: string | null;
+            /**
+             * Relationship
+             * @default
+             */
+            relationship?: string;
+        };
+        /**
          * BoundKind
          * @description What a run's words come from.
          * @enum {string}
@@ -1390,6 +2763,14 @@ export interface components {
             theme_id: string | null;
         };
         /**
+         * CellSent
+         * @description A small count to be approved, by name.
+         */
+        CellSent: {
+            /** Name */
+            name: string;
+        };
+        /**
          * ChainShown
          * @description A finding, and what it rests on.
          */
@@ -1397,6 +2778,14 @@ export interface components {
             /** Steps */
             steps: components["schemas"]["LinkShown"][];
         };
+        /**
+         * Chooser
+         * @description Who chose the place.
+         *
+         *     Source: method, row M30.
+         * @enum {string}
+         */
+        Chooser: "interviewee" | "interviewer" | "together";
         /**
          * CodeChangeSent
          * @description Those parts of a code that change; a parent of null is the top.
@@ -1559,6 +2948,138 @@ export interface components {
             version: number;
         };
         /**
+         * ConfirmationSent
+         * @description Whether a contact confirms it.
+         */
+        ConfirmationSent: {
+            /** Contact Id */
+            contact_id?: string | null;
+            /**
+             * Is Met
+             * @default true
+             */
+            is_met?: boolean;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * ConsentForm
+         * @description How somebody agreed.
+         * @enum {string}
+         */
+        ConsentForm: "written" | "oral";
+        /**
+         * ConsentKind
+         * @description Whether scopes were agreed to, or taken back.
+         * @enum {string}
+         */
+        ConsentKind: "given" | "withdrawn";
+        /**
+         * ConsentScope
+         * @description One thing that a participant may agree to, apart from the others.
+         *
+         *     Source: method, section 3.2.
+         * @enum {string}
+         */
+        ConsentScope: "take_part" | "recording" | "quotation" | "sensitive_quotation" | "archive" | "recontact";
+        /**
+         * ConsentSent
+         * @description All that the participant agrees to.
+         */
+        ConsentSent: {
+            /**
+             * Document
+             * @default
+             */
+            document?: string;
+            /** @default written */
+            form?: components["schemas"]["ConsentForm"];
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+            /** Sheet Id */
+            sheet_id?: string | null;
+        };
+        /**
+         * ConsentShown
+         * @description One thing the participant said about what they agree to.
+         */
+        ConsentShown: {
+            /** Document */
+            document: string;
+            form: components["schemas"]["ConsentForm"];
+            kind: components["schemas"]["ConsentKind"];
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+        };
+        /**
+         * ContactChangeSent
+         * @description Those facts of a contact that change; null is not known.
+         */
+        ContactChangeSent: {
+            /** Participant Id */
+            participant_id?: string | null;
+            /** Service Id */
+            service_id?: string | null;
+        };
+        /**
+         * ContactSent
+         * @description A contact to be taken up; never the name.
+         */
+        ContactSent: {
+            /** Is No Member */
+            is_no_member: boolean;
+            /** Participant Id */
+            participant_id?: string | null;
+            /** Service Id */
+            service_id?: string | null;
+        };
+        /**
+         * ContactShown
+         * @description A professional contact; the name lies in the vault.
+         */
+        ContactShown: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: number;
+            /** Participant Id */
+            participant_id: string | null;
+            /** Service Id */
+            service_id: string | null;
+        };
+        /**
+         * CountShown
+         * @description A number behind a sentence, with whom it counts.
+         */
+        CountShown: {
+            /** Count */
+            count: number;
+            /** Name */
+            name: string;
+            /** Of */
+            of: number;
+            /** People */
+            people: string[];
+        };
+        /**
          * CoverageShown
          * @description How one group's people spread over the poles.
          */
@@ -1575,6 +3096,41 @@ export interface components {
             only_a: number;
             /** Only B */
             only_b: number;
+        };
+        /**
+         * CriterionKind
+         * @description What is asked about.
+         *
+         *     Source: method, rows M7, M8 and M10.
+         * @enum {string}
+         */
+        CriterionKind: "own experience of change" | "confirmed by a professional" | "experience in the field" | "other";
+        /**
+         * CriterionSent
+         * @description A criterion to be laid down for a group.
+         */
+        CriterionSent: {
+            /** Group */
+            group: string;
+            kind: components["schemas"]["CriterionKind"];
+            /**
+             * Wording
+             * @default
+             */
+            wording?: string;
+        };
+        /**
+         * CriterionShown
+         * @description What must be known of somebody of a group.
+         */
+        CriterionShown: {
+            /** Group */
+            group: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["CriterionKind"];
+            /** Wording */
+            wording: string;
         };
         /**
          * DataMode
@@ -1635,6 +3191,12 @@ export interface components {
             items: components["schemas"]["DecisionShown"][];
         };
         /**
+         * DesignFact
+         * @description What a limitation follows from.
+         * @enum {string}
+         */
+        DesignFact: "gatekeeper recruitment" | "purposive sample" | "one region" | "self-described facts" | "report-based data" | "no causal claims" | "small group" | "language" | "other";
+        /**
          * DeskShown
          * @description What the start page offers.
          */
@@ -1643,6 +3205,114 @@ export interface components {
             folder: string;
             /** Recent */
             recent: components["schemas"]["RecentShown"][];
+        };
+        /**
+         * DoubleRoleShown
+         * @description A participant who also referred or confirmed others.
+         */
+        DoubleRoleShown: {
+            /** Confirmed */
+            confirmed: string[];
+            /** Contact Id */
+            contact_id: string;
+            /** Participant Id */
+            participant_id: string;
+            /** Referred */
+            referred: string[];
+        };
+        /**
+         * DurationStyle
+         * @description How the length of a group's interviews prints.
+         *
+         *     Source: method, rows M22 and M28.
+         * @enum {string}
+         */
+        DurationStyle: "range" | "about";
+        /**
+         * EndSent
+         * @description How an interview ended.
+         */
+        EndSent: {
+            /**
+             * Broken Off
+             * @default false
+             */
+            broken_off?: boolean;
+            /** Field Note */
+            field_note?: string | null;
+            /** Minutes */
+            minutes?: number | null;
+            /**
+             * Minutes Reason
+             * @default
+             */
+            minutes_reason?: string;
+        };
+        /**
+         * EthicsCorrectionSent
+         * @description Those facts of a decision that were recorded wrongly.
+         */
+        EthicsCorrectionSent: {
+            /** Approved On */
+            approved_on?: string | null;
+            /** Board */
+            board?: string | null;
+            /** Number */
+            number?: string | null;
+            /** Scope */
+            scope?: string | null;
+        };
+        /**
+         * EthicsKind
+         * @description What a board decided: the first approval, or an amendment to it.
+         * @enum {string}
+         */
+        EthicsKind: "approval" | "amendment";
+        /**
+         * EthicsSent
+         * @description A board's decision to be recorded.
+         */
+        EthicsSent: {
+            /**
+             * Approved On
+             * Format: date
+             */
+            approved_on: string;
+            /** Board */
+            board: string;
+            /** @default approval */
+            kind?: components["schemas"]["EthicsKind"];
+            /** Number */
+            number: string;
+            /**
+             * Scope
+             * @default
+             */
+            scope?: string;
+        };
+        /**
+         * EthicsShown
+         * @description A decision of an ethics board.
+         */
+        EthicsShown: {
+            /**
+             * Approved On
+             * Format: date
+             */
+            approved_on: string;
+            /** Board */
+            board: string;
+            /** File Name */
+            file_name: string;
+            /** Has Document */
+            has_document: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["EthicsKind"];
+            /** Number */
+            number: string;
+            /** Scope */
+            scope: string;
         };
         /**
          * EvidenceSent
@@ -1682,6 +3352,26 @@ export interface components {
             version: number;
         };
         /**
+         * Exit
+         * @description How somebody left.
+         *
+         *     Source: method, section 3.4.
+         * @enum {string}
+         */
+        Exit: "declined" | "not eligible" | "withdrawn";
+        /**
+         * ExitSent
+         * @description How the participant left, and when.
+         */
+        ExitSent: {
+            exit: components["schemas"]["Exit"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
+        /**
          * ExportSent
          * @description What to write the manuscript as.
          */
@@ -1695,11 +3385,93 @@ export interface components {
          */
         Fact: "participant" | "interviewer" | "writer" | "speakers" | "date";
         /**
+         * FactsSent
+         * @description Those facts about a member that change.
+         */
+        FactsSent: {
+            /** Credentials */
+            credentials?: string | null;
+            /** Experience */
+            experience?: string | null;
+            /** Gender */
+            gender?: string | null;
+            /** Introduction */
+            introduction?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Occupation */
+            occupation?: string | null;
+            /** Position */
+            position?: string | null;
+        };
+        /**
          * Finding
          * @description Where a walk back may begin.
          * @enum {string}
          */
         Finding: "quote" | "theme" | "pole" | "coding";
+        /**
+         * FindingSent
+         * @description What was found under a criterion.
+         */
+        FindingSent: {
+            /**
+             * Is Met
+             * @default true
+             */
+            is_met?: boolean;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Own Words
+             * @default
+             */
+            own_words?: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * Flag
+         * @description What is worth a second look; never a refusal.
+         *
+         *     Source: method, rows M22 and M29.
+         * @enum {string}
+         */
+        Flag: "outside the collection window" | "shorter than expected" | "longer than expected";
+        /**
+         * FlowShown
+         * @description How recruiting to one group went, in counts only.
+         */
+        FlowShown: {
+            /** Approached */
+            approached: number;
+            /** Brought In */
+            brought_in: number;
+            /** Declined */
+            declined: number;
+            /** Group */
+            group: string;
+            /** Interviewed */
+            interviewed: number;
+            /** No Show */
+            no_show: number;
+            /** Not Eligible */
+            not_eligible: number;
+            /** Plural */
+            plural: string;
+            /** Target */
+            target: number | null;
+            /** Waiting */
+            waiting: number;
+            /** Withdrawn */
+            withdrawn: number;
+        };
         /**
          * Form
          * @description How the poles stand to each other.
@@ -1753,6 +3525,52 @@ export interface components {
             start: number;
         };
         /**
+         * GovernanceShown
+         * @description What frames the study.
+         */
+        GovernanceShown: {
+            /** Criteria */
+            criteria: components["schemas"]["CriterionShown"][];
+            /** Ethics */
+            ethics: components["schemas"]["EthicsShown"][];
+            /** Limitations */
+            limitations: components["schemas"]["LimitationShown"][];
+            /** Services */
+            services: components["schemas"]["ServiceShown"][];
+        };
+        /**
+         * GridCellShown
+         * @description How many participants of a group came through one kind of service.
+         */
+        GridCellShown: {
+            /** Group */
+            group: string;
+            mode: components["schemas"]["Mode"];
+            /** People */
+            people: number;
+            sector: components["schemas"]["Sector"];
+        };
+        /**
+         * GroupChangeSent
+         * @description Those facts of a group that change; its key stays.
+         */
+        GroupChangeSent: {
+            duration_style?: components["schemas"]["DurationStyle"] | null;
+            /** Focus */
+            focus?: string | null;
+            /** Minutes High */
+            minutes_high?: number | null;
+            /** Minutes Low */
+            minutes_low?: number | null;
+            numbering?: components["schemas"]["Numbering"] | null;
+            /** Plural */
+            plural?: string | null;
+            /** Singular */
+            singular?: string | null;
+            /** Target */
+            target?: number | null;
+        };
+        /**
          * GroupSent
          * @description A group to be interviewed.
          */
@@ -1773,10 +3591,17 @@ export interface components {
          * @description A group of people who are interviewed.
          */
         GroupShown: {
+            duration_style: components["schemas"]["DurationStyle"];
+            /** Focus */
+            focus: string;
             /** Id */
             id: string;
             /** Key */
             key: string;
+            /** Minutes High */
+            minutes_high: number | null;
+            /** Minutes Low */
+            minutes_low: number | null;
             numbering: components["schemas"]["Numbering"];
             /** Plural */
             plural: string;
@@ -1784,6 +3609,49 @@ export interface components {
             singular: string;
             /** Target */
             target: number | null;
+        };
+        /**
+         * GuideSent
+         * @description The next version of a group's guide.
+         */
+        GuideSent: {
+            /** Group */
+            group: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Questions */
+            questions: string[];
+            /** Used From */
+            used_from?: string | null;
+        };
+        /**
+         * GuideShown
+         * @description A version of what a group is asked.
+         */
+        GuideShown: {
+            /** Group */
+            group: string;
+            /** Id */
+            id: string;
+            /** Note */
+            note: string;
+            /** Questions */
+            questions: string[];
+            /** Used From */
+            used_from: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * GuidesShown
+         * @description All versions of all guides.
+         */
+        GuidesShown: {
+            /** Items */
+            items: components["schemas"]["GuideShown"][];
         };
         /**
          * HistoryShown
@@ -1826,6 +3694,70 @@ export interface components {
             hits: components["schemas"]["HitShown"][];
         };
         /**
+         * HolderShown
+         * @description A member who has a key, with the signs by which to compare it aloud.
+         */
+        HolderShown: {
+            /** Fingerprint */
+            fingerprint: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Member Id */
+            member_id: string;
+            /** Missing */
+            missing: number;
+            /** Surplus */
+            surplus: number;
+        };
+        /**
+         * IdentitiesShown
+         * @description Identities of one kind.
+         */
+        IdentitiesShown: {
+            /** Items */
+            items: components["schemas"]["IdentityShown"][];
+        };
+        /**
+         * IdentitySent
+         * @description What identifies somebody: name, telephone, email, address, key, note.
+         */
+        IdentitySent: {
+            /** About Id */
+            about_id: string;
+            about_kind: components["schemas"]["AboutKind"];
+            /** Fields */
+            fields: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * IdentityShown
+         * @description What identifies somebody; ``earlier`` holds other wordings of a field.
+         */
+        IdentityShown: {
+            /** About Id */
+            about_id: string;
+            about_kind: components["schemas"]["AboutKind"];
+            /** Earlier */
+            earlier: {
+                [key: string]: string[];
+            };
+            /** Fields */
+            fields: {
+                [key: string]: string;
+            };
+            /**
+             * Put At
+             * Format: date-time
+             */
+            put_at: string;
+            /** Seen */
+            seen: string[];
+        };
+        /**
          * ImportItemSent
          * @description What was decided about one file that waits.
          */
@@ -1865,40 +3797,138 @@ export interface components {
             reports: components["schemas"]["ReportShown"][];
         };
         /**
+         * InclusionShown
+         * @description What was found under a criterion; the contact is for coordinators alone.
+         */
+        InclusionShown: {
+            /**
+             * Checked On
+             * Format: date
+             */
+            checked_on: string;
+            /** Contact Id */
+            contact_id: string | null;
+            /** Criterion Id */
+            criterion_id: string;
+            /** Is Met */
+            is_met: boolean;
+            kind: components["schemas"]["CriterionKind"];
+            /** Own Words */
+            own_words: string;
+            /** Reason */
+            reason: string;
+            /** Service Id */
+            service_id: string | null;
+        };
+        /**
+         * InformationForm
+         * @description How somebody was told.
+         * @enum {string}
+         */
+        InformationForm: "oral" | "written" | "both";
+        /**
+         * InformationKind
+         * @description Whether somebody was told for the first time, or anew.
+         *
+         *     Source: method, row M31: two events, and neither of them is consent.
+         * @enum {string}
+         */
+        InformationKind: "first" | "anew";
+        /**
+         * InformationSent
+         * @description That the participant was told.
+         */
+        InformationSent: {
+            /** Clock */
+            clock?: string | null;
+            /**
+             * Document
+             * @default
+             */
+            document?: string;
+            /** @default both */
+            form?: components["schemas"]["InformationForm"];
+            /** Informant Id */
+            informant_id?: string | null;
+            kind: components["schemas"]["InformationKind"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Sheet Id */
+            sheet_id?: string | null;
+        };
+        /**
+         * InformationShown
+         * @description One time at which the participant was told.
+         */
+        InformationShown: {
+            /** Clock */
+            clock: string | null;
+            /** Document */
+            document: string;
+            form: components["schemas"]["InformationForm"];
+            /** Id */
+            id: string;
+            /** Informant Id */
+            informant_id: string;
+            kind: components["schemas"]["InformationKind"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
+        /**
          * InterviewChangeSent
          * @description Those facts that change; null is not known.
          */
         InterviewChangeSent: {
+            /** Clock */
+            clock?: string | null;
+            /** Guide Id */
+            guide_id?: string | null;
             /** Held On */
             held_on?: string | null;
             /** Interviewer Id */
             interviewer_id?: string | null;
+            /** Language */
+            language?: string | null;
             /** Minutes */
             minutes?: number | null;
+            /**
+             * Minutes Reason
+             * @default
+             */
+            minutes_reason?: string;
+            /**
+             * Others Present
+             * @default
+             */
+            others_present?: string;
+            place_chosen_by?: components["schemas"]["Chooser"] | null;
             /** Place Kind */
             place_kind?: string | null;
-        };
-        /**
-         * InterviewSent
-         * @description An interview that is planned, or was held.
-         */
-        InterviewSent: {
-            /** Held On */
-            held_on?: string | null;
-            /** Interviewer Id */
-            interviewer_id?: string | null;
-            /** Minutes */
-            minutes?: number | null;
-            /** Participant Id */
-            participant_id: string;
-            /** Place Kind */
-            place_kind?: string | null;
+            /**
+             * Relationship
+             * @default
+             */
+            relationship?: string;
         };
         /**
          * InterviewShown
          * @description A meeting of one participant with one member.
          */
         InterviewShown: {
+            /** Clock */
+            clock: string | null;
+            /** Field Note */
+            field_note: string;
+            /** Flags */
+            flags: components["schemas"]["Flag"][];
+            /** Guide Id */
+            guide_id: string | null;
             /** Has Report */
             has_report: boolean;
             /** Held On */
@@ -1907,13 +3937,31 @@ export interface components {
             id: string;
             /** Interviewer Id */
             interviewer_id: string | null;
+            /** Language */
+            language: string | null;
             /** Minutes */
             minutes: number | null;
+            /** Minutes Reason */
+            minutes_reason: string;
+            /** Others Present */
+            others_present: string;
             /** Participant Id */
             participant_id: string;
+            place_chosen_by: components["schemas"]["Chooser"] | null;
             /** Place Kind */
             place_kind: string | null;
+            /** Relationship */
+            relationship: string;
+            state: components["schemas"]["InterviewState"];
         };
+        /**
+         * InterviewState
+         * @description How far an interview has come.
+         *
+         *     A noted one was held before its study came here; nothing is invented of it.
+         * @enum {string}
+         */
+        InterviewState: "noted" | "booked" | "started" | "held" | "broken off" | "no-show" | "cancelled";
         /**
          * InterviewedShown
          * @description How many of a group were interviewed.
@@ -1949,11 +3997,70 @@ export interface components {
             reason: string;
         };
         /**
+         * KeptListShown
+         * @description About which objects something is kept.
+         */
+        KeptListShown: {
+            /** Items */
+            items: components["schemas"]["KeptShown"][];
+        };
+        /**
+         * KeptShown
+         * @description That something is kept about an object.
+         */
+        KeptShown: {
+            /** About Id */
+            about_id: string;
+            about_kind: components["schemas"]["AboutKind"];
+            /**
+             * Put At
+             * Format: date-time
+             */
+            put_at: string;
+            /** Readers */
+            readers: string[];
+        };
+        /**
+         * KindSent
+         * @description Of which kind all identities are asked for.
+         */
+        KindSent: {
+            about_kind: components["schemas"]["AboutKind"];
+        };
+        /**
          * Letter
          * @description Which pole; the order says nothing about weight.
          * @enum {string}
          */
         Letter: "a" | "b";
+        /**
+         * LimitationSent
+         * @description A limitation, in words.
+         */
+        LimitationSent: {
+            design_fact: components["schemas"]["DesignFact"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * LimitationShown
+         * @description What the study cannot show.
+         */
+        LimitationShown: {
+            design_fact: components["schemas"]["DesignFact"];
+            /** Id */
+            id: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * LineKind
+         * @description What a line says.
+         *
+         *     Source: method, rows M3, M11, M12, M16, M22, M24 to M29.
+         * @enum {string}
+         */
+        LineKind: "how many were interviewed" | "gender and age" | "the most common first" | "a share in words" | "from the lowest to the highest" | "values in use" | "how many services" | "types of service" | "how long interviews lasted" | "in which years" | "where";
         /**
          * LinkShown
          * @description One thing on the way from a finding to the interview.
@@ -2026,17 +4133,29 @@ export interface components {
         };
         /**
          * MemberSent
-         * @description Who sits down, by key.
+         * @description Who sits down, by key; the password or code, and what is chosen now.
          */
         MemberSent: {
             /** Member */
             member: string;
+            /**
+             * New Password
+             * @default
+             */
+            new_password?: string;
+            /**
+             * Password
+             * @default
+             */
+            password?: string;
         };
         /**
          * MemberShown
          * @description Somebody of the research team.
          */
         MemberShown: {
+            /** Active */
+            active: boolean;
             /** Id */
             id: string;
             /** Initials */
@@ -2046,8 +4165,24 @@ export interface components {
             /** Name */
             name: string;
             /** Roles */
-            roles: string[];
+            roles: components["schemas"]["Role"][];
         };
+        /**
+         * MembersShown
+         * @description All who take part or took part, in the order in which they joined.
+         */
+        MembersShown: {
+            /** Items */
+            items: components["schemas"]["TeamMemberShown"][];
+        };
+        /**
+         * Mode
+         * @description How a service helps.
+         *
+         *     Source: method, row M6 and section 3.2.
+         * @enum {string}
+         */
+        Mode: "inpatient" | "outpatient" | "residential" | "housing support" | "cooperative" | "treatment team" | "other";
         /**
          * NewMemberSent
          * @description Somebody who joins.
@@ -2064,6 +4199,22 @@ export interface components {
              *     ]
              */
             roles?: components["schemas"]["Role"][];
+        };
+        /**
+         * NewSecretSent
+         * @description The present secret, and the one that takes its place.
+         */
+        NewSecretSent: {
+            /**
+             * New Secret
+             * Format: password
+             */
+            new_secret: string;
+            /**
+             * Secret
+             * Format: password
+             */
+            secret: string;
         };
         /**
          * NewSent
@@ -2083,11 +4234,51 @@ export interface components {
             title?: string;
         };
         /**
+         * NoteSent
+         * @description What the interviewer noticed.
+         */
+        NoteSent: {
+            /** Field Note */
+            field_note: string;
+        };
+        /**
+         * NotedSent
+         * @description An interview that was held before its participant came here.
+         */
+        NotedSent: {
+            /** Held On */
+            held_on?: string | null;
+            /** Interviewer Id */
+            interviewer_id?: string | null;
+            /** Minutes */
+            minutes?: number | null;
+            /** Participant Id */
+            participant_id: string;
+            /** Place Kind */
+            place_kind?: string | null;
+        };
+        /**
+         * NumberSent
+         * @description The number in print; the next free one if none is given.
+         */
+        NumberSent: {
+            /** Number */
+            number?: number | null;
+        };
+        /**
          * Numbering
          * @description How the participants of a group are numbered in print.
          * @enum {string}
          */
         Numbering: "arabic" | "roman";
+        /**
+         * OneTimeCodeShown
+         * @description A one-time code, told here and nowhere else.
+         */
+        OneTimeCodeShown: {
+            /** Code */
+            code: string;
+        };
         /**
          * OpenSent
          * @description A study to be opened; copied here first, where its folder is shared.
@@ -2109,6 +4300,26 @@ export interface components {
          * @enum {string}
          */
         Origin: "data" | "literature" | "participants' word";
+        /**
+         * Outcome
+         * @description What came of approaching somebody.
+         *
+         *     Source: method, row M5.
+         * @enum {string}
+         */
+        Outcome: "waiting" | "declined" | "not eligible" | "taken in";
+        /**
+         * OutcomeSent
+         * @description What came of an approach, and on which day that was known.
+         */
+        OutcomeSent: {
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            outcome: components["schemas"]["Outcome"];
+        };
         /**
          * OutcomeShown
          * @description The account of an import.
@@ -2158,12 +4369,18 @@ export interface components {
         /**
          * ParticipantChangeSent
          * @description Those facts that change; null is not known.
+         *
+         *     ``seen`` is that of the facts which the member looked at.
          */
         ParticipantChangeSent: {
             /** Age */
             age?: number | null;
             /** Gender */
             gender?: string | null;
+            /** Seen */
+            seen?: number | null;
+            /** Service Id */
+            service_id?: string | null;
         };
         /**
          * ParticipantSent
@@ -2178,6 +4395,8 @@ export interface components {
             group: string;
             /** Number */
             number?: number | null;
+            /** Service Id */
+            service_id?: string | null;
         };
         /**
          * ParticipantShown
@@ -2188,6 +4407,9 @@ export interface components {
             age: number | null;
             /** Attributes */
             attributes: components["schemas"]["AttributeShown"][];
+            exit: components["schemas"]["Exit"] | null;
+            /** Exit On */
+            exit_on: string | null;
             /** Gender */
             gender: string | null;
             /** Group */
@@ -2198,6 +4420,11 @@ export interface components {
             label: string;
             /** Number */
             number: number;
+            origin: components["schemas"]["PersonOrigin"];
+            /** Seen */
+            seen: number;
+            /** Service Id */
+            service_id: string | null;
         };
         /**
          * ParticipantsShown
@@ -2255,6 +4482,33 @@ export interface components {
             /** Of */
             of: number;
         };
+        /**
+         * PasswordSent
+         * @description One's own password: the current one, if there is one, and the new one.
+         */
+        PasswordSent: {
+            /**
+             * Current
+             * @default
+             */
+            current?: string;
+            /** New */
+            new: string;
+        };
+        /**
+         * PersonOrigin
+         * @description By which door a participant came into the study.
+         * @enum {string}
+         */
+        PersonOrigin: "brought in" | "recruited";
+        /**
+         * PersonStanding
+         * @description How far somebody has come, computed from the records.
+         *
+         *     Source: method, section 3.4.
+         * @enum {string}
+         */
+        PersonStanding: "brought in" | "proposed" | "informed" | "included" | "consented" | "booked" | "informed anew" | "interviewed" | "complete" | "declined" | "not eligible" | "withdrawn";
         /**
          * PlaceKind
          * @description Where evidence can be laid.
@@ -2380,6 +4634,18 @@ export interface components {
             participant_id: string | null;
         };
         /**
+         * ProposedSent
+         * @description Somebody to be taken in who was not recorded as approached.
+         */
+        ProposedSent: {
+            /** Group */
+            group: string;
+            /** Number */
+            number?: number | null;
+            /** Service Id */
+            service_id?: string | null;
+        };
+        /**
          * QuoteChangeSent
          * @description Those parts of a quote that change; a theme of null takes it away.
          */
@@ -2483,6 +4749,48 @@ export interface components {
             placed: string[];
         };
         /**
+         * ReachedShown
+         * @description How somebody was reached; the contact is for coordinators alone.
+         */
+        ReachedShown: {
+            /**
+             * Approached On
+             * Format: date
+             */
+            approached_on: string;
+            /** Contact Id */
+            contact_id: string | null;
+            /** Service Id */
+            service_id: string | null;
+        };
+        /**
+         * ReaderShown
+         * @description A member who may read an identity, and whether they can.
+         */
+        ReaderShown: {
+            /** Has Key */
+            has_key: boolean;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Member Id */
+            member_id: string;
+            reason: components["schemas"]["Reason"];
+        };
+        /**
+         * ReadersShown
+         * @description Who may read an identity now.
+         */
+        ReadersShown: {
+            /** Items */
+            items: components["schemas"]["ReaderShown"][];
+        };
+        /**
+         * Reason
+         * @description Why a member may read an identity.
+         * @enum {string}
+         */
+        Reason: "coordinator" | "interviewer";
+        /**
          * RecentShown
          * @description A study that was opened lately.
          */
@@ -2495,11 +4803,170 @@ export interface components {
             path: string;
         };
         /**
+         * RecordShown
+         * @description A participant's way; lists that the member may not see are null.
+         */
+        RecordShown: {
+            /** Consents */
+            consents: components["schemas"]["ConsentShown"][] | null;
+            /** Criteria */
+            criteria: components["schemas"]["AskedShown"][];
+            forbids: components["schemas"]["SaidShown"] | null;
+            /** Inclusions */
+            inclusions: components["schemas"]["InclusionShown"][];
+            /** Information */
+            information: components["schemas"]["InformationShown"][] | null;
+            /** Is Informed */
+            is_informed: boolean;
+            /** Next Criterion Id */
+            next_criterion_id: string | null;
+            participant: components["schemas"]["ParticipantShown"];
+            referral: components["schemas"]["ReachedShown"] | null;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+            standing: components["schemas"]["PersonStanding"];
+            step: components["schemas"]["Step"] | null;
+        };
+        /**
+         * RecoveryKeySent
+         * @description The recovery key, as it stands on paper.
+         */
+        RecoveryKeySent: {
+            /**
+             * Recovery Key
+             * Format: password
+             */
+            recovery_key: string;
+        };
+        /**
+         * RecoveryKeyShown
+         * @description The recovery key, which is shown now or never.
+         */
+        RecoveryKeyShown: {
+            /** Recovery Key */
+            recovery_key: string;
+            vault: components["schemas"]["VaultShown"];
+        };
+        /**
+         * RecoverySent
+         * @description The recovery key, and the secret of the new key.
+         */
+        RecoverySent: {
+            /**
+             * Recovery Key
+             * Format: password
+             */
+            recovery_key: string;
+            /**
+             * Secret
+             * Format: password
+             */
+            secret: string;
+        };
+        /**
+         * RecoveryShown
+         * @description The printed key.
+         */
+        RecoveryShown: {
+            /** Acknowledged At */
+            acknowledged_at: string | null;
+            /** Fingerprint */
+            fingerprint: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+        };
+        /**
+         * RecruitmentShown
+         * @description Where recruiting stands; who referred whom is for coordinators alone.
+         */
+        RecruitmentShown: {
+            /** Contacts */
+            contacts: components["schemas"]["ContactShown"][] | null;
+            /** Double Role Count */
+            double_role_count: number;
+            /** Double Roles */
+            double_roles: components["schemas"]["DoubleRoleShown"][] | null;
+            /** Facts Before Consent */
+            facts_before_consent: boolean;
+            /** Flow */
+            flow: components["schemas"]["FlowShown"][];
+            /** Grid */
+            grid: components["schemas"]["GridCellShown"][];
+            /** People */
+            people: components["schemas"]["StandingShown"][];
+            /** Referrals */
+            referrals: components["schemas"]["ReferralShown"][] | null;
+            /** Sheets */
+            sheets: components["schemas"]["SheetShown"][];
+        };
+        /**
          * RedoneShown
          * @description What was brought again.
          */
         RedoneShown: {
             redone: components["schemas"]["StepNamed"];
+        };
+        /**
+         * ReferralSent
+         * @description An approach to be recorded.
+         */
+        ReferralSent: {
+            /**
+             * Approached On
+             * Format: date
+             */
+            approached_on: string;
+            /** Contact Id */
+            contact_id?: string | null;
+            /** Group */
+            group: string;
+            /** Service Id */
+            service_id?: string | null;
+        };
+        /**
+         * ReferralShown
+         * @description Somebody who was approached.
+         */
+        ReferralShown: {
+            /**
+             * Approached On
+             * Format: date
+             */
+            approached_on: string;
+            /** Contact Id */
+            contact_id: string | null;
+            /** Group Id */
+            group_id: string;
+            /** Id */
+            id: string;
+            outcome: components["schemas"]["Outcome"];
+            /** Outcome On */
+            outcome_on: string | null;
+            /** Participant Id */
+            participant_id: string | null;
+            /** Service Id */
+            service_id: string | null;
+        };
+        /**
+         * ReflexiveShown
+         * @description What a reader of the article is told of a member (COREQ 2 to 5, 7 and 8).
+         */
+        ReflexiveShown: {
+            /** Credentials */
+            credentials: string;
+            /** Experience */
+            experience: string;
+            /** Gender */
+            gender: string;
+            /** Introduction */
+            introduction: string;
+            /** Occupation */
+            occupation: string;
+            /** Position */
+            position: string;
         };
         /**
          * RefusalShown
@@ -2638,6 +5105,22 @@ export interface components {
          */
         Role: "coordinator" | "researcher" | "auditor";
         /**
+         * RolesSent
+         * @description A member's roles from now on.
+         */
+        RolesSent: {
+            /** Roles */
+            roles: components["schemas"]["Role"][];
+        };
+        /**
+         * RuleSent
+         * @description Whether facts about people are kept before they have agreed.
+         */
+        RuleSent: {
+            /** Allowed */
+            allowed: boolean;
+        };
+        /**
          * RunShown
          * @description Words that come from one place.
          */
@@ -2657,6 +5140,129 @@ export interface components {
             sentence: string;
         };
         /**
+         * SaidShown
+         * @description A sentence and what stands in it.
+         */
+        SaidShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
+         * SampleLineChangeSent
+         * @description Another wording, quantifier or place of a line.
+         */
+        SampleLineChangeSent: {
+            /** Position */
+            position?: number | null;
+            /** Quantifier */
+            quantifier?: string | null;
+            /** Wording */
+            wording?: string | null;
+        };
+        /**
+         * SampleLineSent
+         * @description A line to be laid down.
+         */
+        SampleLineSent: {
+            /**
+             * Attribute
+             * @default
+             */
+            attribute?: string;
+            /**
+             * Group
+             * @default
+             */
+            group?: string;
+            kind: components["schemas"]["LineKind"];
+            /**
+             * Of Attribute
+             * @default
+             */
+            of_attribute?: string;
+            /**
+             * Of Values
+             * @default []
+             */
+            of_values?: string[];
+            /**
+             * Quantifier
+             * @default
+             */
+            quantifier?: string;
+            /**
+             * Values
+             * @default []
+             */
+            values?: string[];
+            /**
+             * Wording
+             * @default
+             */
+            wording?: string;
+        };
+        /**
+         * SampleLineShown
+         * @description A line, and what it says now.
+         */
+        SampleLineShown: {
+            /** Approved */
+            approved: string[];
+            /** Attribute */
+            attribute: string;
+            /** Counts */
+            counts: components["schemas"]["CountShown"][];
+            /** Group */
+            group: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["LineKind"];
+            /** Of Attribute */
+            of_attribute: string;
+            /** Of Values */
+            of_values: string[];
+            /** Position */
+            position: number;
+            /** Problems */
+            problems: components["schemas"]["SampleProblemShown"][];
+            /** Quantifier */
+            quantifier: string;
+            /** Small */
+            small: components["schemas"]["SmallCellShown"][];
+            /** Text */
+            text: string;
+            /** Values */
+            values: string[];
+            /** Wording */
+            wording: string;
+        };
+        /**
+         * SampleProblemShown
+         * @description What forbids a sentence or is worth a look, and what lifts it.
+         */
+        SampleProblemShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
+         * SampleShown
+         * @description An article's sample description, counted from the records of now.
+         */
+        SampleShown: {
+            /** Items */
+            items: components["schemas"]["SampleLineShown"][];
+            /** Quantifiers */
+            quantifiers: string[];
+        };
+        /**
          * SearchSent
          * @description What to search for.
          */
@@ -2665,18 +5271,180 @@ export interface components {
             words: string;
         };
         /**
+         * SeatShown
+         * @description A member who may sit down, and how they get in.
+         */
+        SeatShown: {
+            /** Id */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            way: components["schemas"]["WayIn"];
+        };
+        /**
+         * SecretSent
+         * @description A member's own vault secret.
+         */
+        SecretSent: {
+            /**
+             * Secret
+             * Format: password
+             */
+            secret: string;
+        };
+        /**
+         * Sector
+         * @description Who runs a service.
+         *
+         *     Source: method, row M6.
+         * @enum {string}
+         */
+        Sector: "social" | "psychiatric" | "other";
+        /**
+         * ServiceChangeSent
+         * @description Those facts of a service that change.
+         */
+        ServiceChangeSent: {
+            /** Code */
+            code?: string | null;
+            mode?: components["schemas"]["Mode"] | null;
+            sector?: components["schemas"]["Sector"] | null;
+            /** Type */
+            type?: string | null;
+        };
+        /**
+         * ServiceSent
+         * @description A service to be described; never its name.
+         */
+        ServiceSent: {
+            /** Code */
+            code: string;
+            mode: components["schemas"]["Mode"];
+            sector: components["schemas"]["Sector"];
+            /**
+             * Type
+             * @default
+             */
+            type?: string;
+        };
+        /**
+         * ServiceShown
+         * @description A service, under its code.
+         */
+        ServiceShown: {
+            /** Code */
+            code: string;
+            /** Id */
+            id: string;
+            mode: components["schemas"]["Mode"];
+            sector: components["schemas"]["Sector"];
+            /** Type */
+            type: string;
+        };
+        /**
          * SessionShown
          * @description Who sits at this page, and which study is open.
+         *
+         *     ``has_password`` is whether the member signed in with one; ``served``, whether
+         *     the study is a server's, which the page cannot close.
          */
         SessionShown: {
             /** Csrf */
             csrf: string;
+            /** Has Password */
+            has_password: boolean;
             /** Language */
             language: string;
             member: components["schemas"]["MemberShown"] | null;
             /** Members */
-            members: components["schemas"]["MemberShown"][];
+            members: components["schemas"]["SeatShown"][];
+            /** Served */
+            served: boolean;
             study: components["schemas"]["StudyNamed"] | null;
+        };
+        /**
+         * SettledSent
+         * @description What is to stand, on top of what was read.
+         */
+        SettledSent: {
+            /** About Id */
+            about_id: string;
+            about_kind: components["schemas"]["AboutKind"];
+            /** Fields */
+            fields: {
+                [key: string]: string;
+            };
+            /** Seen */
+            seen: string[];
+        };
+        /**
+         * SharedShown
+         * @description What sharing anew came to.
+         */
+        SharedShown: {
+            /** Added */
+            added: number;
+            /** Left */
+            left: number;
+            /** Removed */
+            removed: number;
+            vault: components["schemas"]["VaultShown"];
+        };
+        /**
+         * SheetKind
+         * @description What a sheet is for.
+         * @enum {string}
+         */
+        SheetKind: "information" | "consent";
+        /**
+         * SheetSent
+         * @description A new version of a sheet.
+         */
+        SheetSent: {
+            /** Group */
+            group?: string | null;
+            kind: components["schemas"]["SheetKind"];
+            /** Language */
+            language?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * SheetShown
+         * @description A version of a printed sheet.
+         */
+        SheetShown: {
+            /** Group Id */
+            group_id: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["SheetKind"];
+            /** Language */
+            language: string;
+            /** Number */
+            number: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * SheetTextShown
+         * @description A text to begin from.
+         */
+        SheetTextShown: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * SmallCellShown
+         * @description A small count that waits for approval.
+         */
+        SmallCellShown: {
+            /** Count */
+            count: number;
+            /** Name */
+            name: string;
         };
         /**
          * SpanSent
@@ -2720,6 +5488,44 @@ export interface components {
          * @enum {string}
          */
         Standing: "holds" | "moved" | "broken";
+        /**
+         * StandingShown
+         * @description How far one participant has come.
+         */
+        StandingShown: {
+            /** Group */
+            group: string;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Number */
+            number: number;
+            origin: components["schemas"]["PersonOrigin"];
+            /** Service Id */
+            service_id: string | null;
+            standing: components["schemas"]["PersonStanding"];
+            step: components["schemas"]["Step"] | null;
+        };
+        /**
+         * StartSent
+         * @description When an interview starts.
+         */
+        StartSent: {
+            /** Clock */
+            clock?: string | null;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
+        /**
+         * Step
+         * @description What can be recorded next about somebody.
+         * @enum {string}
+         */
+        Step: "inform" | "criterion" | "consent" | "book" | "inform anew" | "interview" | "report";
         /**
          * StepNamed
          * @description The step that was taken back or brought again.
@@ -2785,12 +5591,22 @@ export interface components {
             /** Aim */
             aim?: string | null;
             data_mode?: components["schemas"]["DataMode"] | null;
+            /** Design */
+            design?: string | null;
+            /** Design Reference */
+            design_reference?: string | null;
             /** Language */
             language?: string | null;
+            /** Publication Language */
+            publication_language?: string | null;
             /** Setting */
             setting?: string | null;
             /** Title */
             title?: string | null;
+            /** Window End */
+            window_end?: string | null;
+            /** Window Start */
+            window_start?: string | null;
         };
         /**
          * StudyShown
@@ -2800,6 +5616,10 @@ export interface components {
             /** Aim */
             aim: string;
             data_mode: components["schemas"]["DataMode"];
+            /** Design */
+            design: string;
+            /** Design Reference */
+            design_reference: string;
             /** Groups */
             groups: components["schemas"]["GroupShown"][];
             /** Is Demo */
@@ -2808,10 +5628,16 @@ export interface components {
             language: string;
             /** Members */
             members: components["schemas"]["MemberShown"][];
+            /** Publication Language */
+            publication_language: string | null;
             /** Setting */
             setting: string;
             /** Title */
             title: string;
+            /** Window End */
+            window_end: string | null;
+            /** Window Start */
+            window_start: string | null;
         };
         /**
          * Style
@@ -2826,6 +5652,29 @@ export interface components {
         TargetSent: {
             /** Target */
             target: string;
+        };
+        /**
+         * TeamMemberShown
+         * @description A member with what a reader is told, and whether they can sign in.
+         *
+         *     ``password`` is ``own``, ``code`` (made, not used yet) or ``none``.
+         */
+        TeamMemberShown: {
+            /** Active */
+            active: boolean;
+            facts: components["schemas"]["ReflexiveShown"];
+            /** Id */
+            id: string;
+            /** Initials */
+            initials: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+            /** Roles */
+            roles: components["schemas"]["Role"][];
         };
         /**
          * ThemeChangeSent
@@ -2930,7 +5779,7 @@ export interface components {
         };
         /**
          * TokenSent
-         * @description The one-time token from the address that opened the page.
+         * @description The one-time token from the address that opened the page; empty at a server.
          */
         TokenSent: {
             /** Token */
@@ -2952,6 +5801,26 @@ export interface components {
          */
         UndoneShown: {
             undone: components["schemas"]["StepNamed"];
+        };
+        /**
+         * VaultShown
+         * @description The vault as one session sees it.
+         *
+         *     ``locks_in_s`` is null while it is locked here; ``has_key`` says whether the
+         *     member has a key.
+         */
+        VaultShown: {
+            /** Has Key */
+            has_key: boolean;
+            /** Holders */
+            holders: components["schemas"]["HolderShown"][];
+            /** Is Set Up */
+            is_set_up: boolean;
+            /** Locks In S */
+            locks_in_s: number | null;
+            recovery: components["schemas"]["RecoveryShown"] | null;
+            /** Takes Identities */
+            takes_identities: boolean;
         };
         /**
          * VerificationShown
@@ -2995,6 +5864,15 @@ export interface components {
             /** Text */
             text?: string | null;
         };
+        /**
+         * WayIn
+         * @description How a member gets in at the page.
+         *
+         *     ``OPEN`` at once; ``PASSWORD`` and ``CODE`` by what they say; ``CHOOSE`` by
+         *     choosing a password now; ``SHUT`` not before a coordinator made a code.
+         * @enum {string}
+         */
+        WayIn: "open" | "password" | "code" | "choose" | "shut";
         /**
          * WaySent
          * @description A new way of managing.
@@ -3457,6 +6335,105 @@ export interface operations {
             };
         };
     };
+    get_sample: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_sample_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleLineSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    lay_out_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_themes: {
         parameters: {
             query?: never;
@@ -3820,6 +6797,169 @@ export interface operations {
             };
         };
     };
+    post_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    patch_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_criterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriterionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_criterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_decisions: {
         parameters: {
             query?: {
@@ -4037,6 +7177,143 @@ export interface operations {
             };
         };
     };
+    post_ethics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EthicsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EthicsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    patch_ethics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ethics_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EthicsCorrectionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EthicsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_ethics_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ethics_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_ethics_document: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The file's name, percent-encoded UTF-8: it may name a person, and addresses end up in logs. */
+                "x-file-name": string;
+            };
+            path: {
+                ethics_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EthicsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     add_evidence: {
         parameters: {
             query?: never;
@@ -4101,6 +7378,35 @@ export interface operations {
             };
         };
     };
+    get_governance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     post_group: {
         parameters: {
             query?: never;
@@ -4121,6 +7427,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    patch_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_guides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_guide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideShown"];
                 };
             };
             /** @description Refused */
@@ -4264,7 +7667,7 @@ export interface operations {
             };
         };
     };
-    plan_interview: {
+    book_interview: {
         parameters: {
             query?: never;
             header?: never;
@@ -4273,7 +7676,40 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InterviewSent"];
+                "application/json": components["schemas"]["BookingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    note_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotedSent"];
             };
         };
         responses: {
@@ -4332,6 +7768,307 @@ export interface operations {
             };
         };
     };
+    cancel_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    end_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    inform_anew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnewSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    mark_no_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_field_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    start_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_limitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitationShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_limitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                limitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitationShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_limitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                limitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     listen: {
         parameters: {
             query?: never;
@@ -4347,6 +8084,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersShown"];
+                };
             };
             /** @description Refused */
             "4XX": {
@@ -4379,6 +8145,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    patch_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeCodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    return_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberShown"];
                 };
             };
             /** @description Refused */
@@ -4556,6 +8516,214 @@ export interface operations {
             };
         };
     };
+    put_confirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+                criterion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_criterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+                criterion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_exit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_information: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     tie_code: {
         parameters: {
             query?: never;
@@ -4686,6 +8854,39 @@ export interface operations {
             };
         };
     };
+    post_proposed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposedSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_quote: {
         parameters: {
             query?: never;
@@ -4783,6 +8984,97 @@ export interface operations {
             };
         };
     };
+    get_recruitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecruitmentShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_recruitment_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     post_redo: {
         parameters: {
             query?: never;
@@ -4799,6 +9091,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RedoneShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_referral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_referral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    patch_referral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_referred: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantShown"];
                 };
             };
             /** @description Refused */
@@ -5040,6 +9466,107 @@ export interface operations {
             };
         };
     };
+    delete_sample_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    patch_sample_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleLineChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    approve_cell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     search_words: {
         parameters: {
             query?: never;
@@ -5060,6 +9587,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HitsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    patch_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceShown"];
                 };
             };
             /** @description Refused */
@@ -5184,6 +9810,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_own_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    stay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_sheet_text: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["SheetKind"];
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_sheet_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */
@@ -5442,6 +10226,579 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndoneShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_vault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    set_up_vault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryKeyShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_kept_identities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptListShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettledSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentitySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptListShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    read_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AboutSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    remove_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AboutSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptListShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    replace_vault_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    make_vault_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    read_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KindSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentitiesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    open_vault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    lock_vault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                about_kind: components["schemas"]["AboutKind"];
+                about_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadersShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    recover_vault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    replace_recovery_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryKeyShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    keep_recovery_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryKeySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_vault_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecretSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    share_identities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedShown"];
                 };
             };
             /** @description Refused */

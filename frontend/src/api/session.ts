@@ -1,9 +1,17 @@
 /** Who sits here, and which study is open. */
 import { skipToken, useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
-import { api, keepToken, taken, whenSignedOut } from "./client.ts";
+import { api, keepToken, Refusal, taken, whenSignedOut } from "./client.ts";
 import { key, queries } from "./queries.ts";
-import type { Desk, Member, NewStudy, Opening, Safety, Session } from "./shapes.ts";
+import type { Desk, Member, NewStudy, Opening, OwnPassword, Safety, Session, SignIn } from "./shapes.ts";
+import { isUnsent } from "./unsent.ts";
+
+const SAID_EVERY_MS = 4 * 60_000;
+const LONGEST_IDLE_MS = 30 * 60_000;
+const LOOKED_EVERY_MS = 30_000;
+
+/** Who sat here last, for whom unsent words may wait while the seat is empty. */
+let latest: string | null = null;
 
 /** The page's address brings a word that opens it once; it is spent and taken away. */
 async function beginSession(): Promise<Session | null> {
@@ -13,15 +21,38 @@ async function beginSession(): Promise<Session | null> {
   return taken(api.POST("/api/session/begin", { body: { token } }));
 }
 
+/** A team's server asks for no word at its door; one's own machine does, and refuses. */
+async function findSession(): Promise<Session> {
+  try {
+    return await taken(api.GET("/api/session"));
+  } catch (refused) {
+    if (!(refused instanceof Refusal) || refused.status !== 401) throw refused;
+    return taken(api.POST("/api/session/begin", { body: { token: "" } })).catch(() => {
+      throw refused;
+    });
+  }
+}
+
 async function askSession(): Promise<Session> {
-  const session = (await beginSession()) ?? (await taken(api.GET("/api/session")));
+  const session = (await beginSession()) ?? (await findSession());
   keepToken(session.csrf);
+  latest ??= session.member?.id ?? null;
   return session;
 }
 
-/** Everything of the earlier session is dropped, so that no words linger. */
+/**
+ * Everything of the earlier session is dropped, so that no words linger; but for one who
+ * comes back to unsent words of their own.
+ */
 async function startAnew(): Promise<void> {
   const session = await askSession();
+  const member = session.member?.id ?? null;
+  const isBack = member !== null && member === latest && isUnsent();
+  latest = member ?? latest;
+  if (isBack) {
+    queries.setQueryData(key.session, session);
+    return;
+  }
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key.session[0] });
   queries.setQueryData(key.session, session);
 }
@@ -38,8 +69,8 @@ export function useMe(): Member | null {
 
 export function useSignIn() {
   return useMutation({
-    mutationFn: async (member: string) => {
-      await api.POST("/api/session", { body: { member } });
+    mutationFn: async (body: SignIn) => {
+      await api.POST("/api/session", { body });
       await startAnew();
     },
   });
@@ -52,6 +83,43 @@ export function useLock() {
       await startAnew();
     },
   });
+}
+
+/** Choose a password of one's own; one's seats at other browsers end. */
+export function useOwnPassword() {
+  return useMutation({
+    mutationFn: (body: OwnPassword) => taken(api.PUT("/api/session/password", { body })),
+    onSuccess: (session) => {
+      queries.setQueryData(key.session, session);
+      void queries.invalidateQueries({ queryKey: key.members });
+    },
+  });
+}
+
+/**
+ * Say now and then that somebody is at work here, and look whether the seat has ended when
+ * nobody was. Gives a way to stop.
+ */
+export function keepSeat(): () => void {
+  let touchedAt = Date.now();
+  let saidAt = Date.now();
+  const touch = () => {
+    const now = Date.now();
+    const isCold = now - touchedAt > LONGEST_IDLE_MS;
+    touchedAt = now;
+    if (isCold || now - saidAt < SAID_EVERY_MS) return;
+    saidAt = now;
+    api.POST("/api/session/stay").catch(() => undefined);
+  };
+  const look = setInterval(() => {
+    if (Date.now() - touchedAt > LONGEST_IDLE_MS) void queries.invalidateQueries({ queryKey: key.session });
+  }, LOOKED_EVERY_MS);
+  const signs = ["keydown", "pointerdown", "wheel"] as const;
+  for (const sign of signs) window.addEventListener(sign, touch, { passive: true });
+  return () => {
+    clearInterval(look);
+    for (const sign of signs) window.removeEventListener(sign, touch);
+  };
 }
 
 export function useDesk(): UseQueryResult<Desk> {

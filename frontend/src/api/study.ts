@@ -5,10 +5,10 @@ import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
 import type {
   Decision,
+  GroupChange,
   Member,
   NewDecision,
   NewGroup,
-  NewMember,
   Progress,
   Study,
   StudyChange,
@@ -35,16 +35,17 @@ export function useChangeStudy() {
   );
 }
 
-export function useAddMember() {
-  return useChange(
-    (body: NewMember) => taken(api.POST("/api/members", { body })),
-    () => [key.study, key.session],
-  );
-}
-
 export function useAddGroup() {
   return useChange(
     (body: NewGroup) => taken(api.POST("/api/groups", { body })),
+    () => [key.study],
+  );
+}
+
+export function useChangeGroup(group: string) {
+  return useChange(
+    (body: GroupChange) =>
+      taken(api.PATCH("/api/groups/{key}", { params: { path: { key: group } }, body })),
     () => [key.study],
   );
 }

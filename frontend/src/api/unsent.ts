@@ -37,6 +37,11 @@ export async function allSent(): Promise<void> {
   await Promise.allSettled(underWay);
 }
 
+/** Whether something typed here is not sent yet, at this moment. */
+export function isUnsent(): boolean {
+  return count > 0;
+}
+
 export function useHasUnsent(): boolean {
   const typed = useSyncExternalStore(
     (listener) => {

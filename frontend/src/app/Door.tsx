@@ -1,7 +1,8 @@
 /** What stands before the rooms: no study open, nobody signed in, or come in. */
-import { type ReactNode, useEffect, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useRef } from "react";
 
 import { useSession } from "../api/session.ts";
+import { useHasUnsent } from "../api/unsent.ts";
 import { Waiting } from "../kit/Waiting.tsx";
 import { currentLanguage, speak } from "../lib/translation.ts";
 import { DeskPage } from "./desk/DeskPage.tsx";
@@ -10,6 +11,8 @@ import { SignIn } from "./SignIn.tsx";
 export function Door({ children }: { children: ReactNode }) {
   const session = useSession();
   const language = session.data?.language;
+  const hasUnsent = useHasUnsent();
+  const latest = useRef<string | null>(null);
   const isFirst = useRef(currentLanguage() === "en");
   useEffect(() => {
     if (language === "sv" && isFirst.current) void speak("sv");
@@ -17,10 +20,23 @@ export function Door({ children }: { children: ReactNode }) {
   }, [language]);
   return (
     <Waiting query={session}>
-      {({ member, members, study }) => {
+      {({ member, members, study, served }) => {
         if (study === null) return <DeskPage />;
-        if (member === null) return <SignIn members={members} study={study} />;
-        return children;
+        latest.current = member?.id ?? latest.current;
+        // Unsent words wait behind the door for the one who wrote them, and nobody else.
+        const waits = member !== null || (hasUnsent && latest.current !== null);
+        return (
+          <>
+            {member === null && <SignIn seats={members} study={study} isServed={served} />}
+            {waits && (
+              <Fragment key={latest.current}>
+                <div className="behind" hidden={member === null} inert={member === null}>
+                  {children}
+                </div>
+              </Fragment>
+            )}
+          </>
+        );
       }}
     </Waiting>
   );

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 
 import { listen } from "../api/live.ts";
 import { useHasUnsent } from "../api/unsent.ts";
-import { useSession } from "../api/session.ts";
+import { keepSeat, useSession } from "../api/session.ts";
 import { handleKey } from "../kit/keys.ts";
 import { t } from "../lib/translation.ts";
 import { Dropping } from "./Dropping.tsx";
@@ -12,6 +12,7 @@ import { FrameCommands } from "./FrameCommands.tsx";
 import { Header } from "./Header.tsx";
 import { KeyList } from "./KeyList.tsx";
 import { Palette } from "./Palette.tsx";
+import { PasswordSheet } from "./PasswordSheet.tsx";
 import { Rail } from "./Rail.tsx";
 
 /** A component of its own, so that work coming and going does not draw the frame anew. */
@@ -27,8 +28,11 @@ function ClosingWarning() {
 }
 
 export function Frame() {
-  const isDemo = useSession().data?.study?.is_demo === true;
+  const session = useSession().data;
+  const isDemo = session?.study?.is_demo === true;
+  const hasPassword = session?.has_password === true;
   useEffect(listen, []);
+  useEffect(() => (hasPassword ? keepSeat() : undefined), [hasPassword]);
   useEffect(() => {
     window.addEventListener("keydown", handleKey);
     return () => window.removeEventListener("keydown", handleKey);
@@ -55,6 +59,7 @@ export function Frame() {
       <Dropping />
       <Palette />
       <KeyList />
+      <PasswordSheet />
     </div>
   );
 }

@@ -67,6 +67,12 @@ export function FrameCommands() {
       run: () => setColorScheme("auto"),
     },
     {
+      id: "password",
+      label: t("Change my password"),
+      group: everywhere,
+      run: () => openSheet("password"),
+    },
+    {
       id: "lock",
       label: t("Lock: leave the seat"),
       group: everywhere,

@@ -6,12 +6,14 @@ import { useHasUnsent } from "../api/unsent.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
 import { useLetters } from "../kit/keys.ts";
 import { currentLanguage, speak, t } from "../lib/translation.ts";
+import { openSheet } from "./overlay.ts";
 
 const SCHEMES = ["auto", "light", "dark"] as const;
 
 export function MemberMenu() {
   const me = useMe();
-  const study = useSession().data?.study;
+  const session = useSession().data;
+  const study = session?.study;
   const lock = useLock();
   const close = useCloseStudy();
   const hasUnsent = useHasUnsent();
@@ -49,10 +51,15 @@ export function MemberMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        {study?.is_demo === false && (
+          <Menu.Item leftSection={<Icon name="key" />} onClick={() => openSheet("password")}>
+            {session?.has_password === true ? t("Change my password") : t("Choose a password")}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<Icon name="lock" />} onClick={() => lock.mutate()}>
           {t("Lock")}
         </Menu.Item>
-        {study !== null && study !== undefined && (
+        {study !== null && study !== undefined && session?.served === false && (
           <Menu.Item leftSection={<Icon name="safe" />} onClick={() => close.mutate()}>
             {t("Close the study")}
           </Menu.Item>

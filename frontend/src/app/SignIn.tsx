@@ -1,33 +1,162 @@
-/** One sits down as a member. */
+/** One sits down as a member: at once, with a password, or with a code the first time. */
+import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { type FormEvent, useId, useState } from "react";
+
 import { useCloseStudy, useSignIn } from "../api/session.ts";
-import type { Member, OpenStudy } from "../api/shapes.ts";
+import type { OpenStudy, Seat } from "../api/shapes.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { t } from "../lib/translation.ts";
+import { NewPassword, NOTHING_CHOSEN } from "./NewPassword.tsx";
 
-export function SignIn({ members, study }: { members: Member[]; study: OpenStudy }) {
+function whatNow(way: Seat["way"]): string | null {
+  if (way === "code") {
+    return t("A coordinator made you a code for the first time. Choose a password of your own with it.");
+  }
+  if (way === "choose") {
+    return t(
+      "You opened the study with its passphrase. Choose a password of your own; then make codes for the others in the room Study.",
+    );
+  }
+  return null;
+}
+
+function PasswordForm({ seat }: { seat: Seat }) {
+  const [password, setPassword] = useState("");
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const signIn = useSignIn();
+  const isNew = seat.way !== "password";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isNew && chosen.first !== chosen.again) return;
+    signIn.mutate({ member: seat.key, password, new_password: isNew ? chosen.first : "" });
+  };
+  const told = whatNow(seat.way);
+  return (
+    <form className="password-form" onSubmit={submit}>
+      {told !== null && <p>{told}</p>}
+      {/* For password managers, which ask whose it is. */}
+      <input
+        className="visually-hidden"
+        autoComplete="username"
+        aria-hidden
+        tabIndex={-1}
+        readOnly
+        value={seat.key}
+      />
+      {seat.way === "password" && (
+        <PasswordInput
+          label={t("Password")}
+          value={password}
+          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+          autoComplete="current-password"
+          data-autofocus
+          autoFocus
+          required
+        />
+      )}
+      {seat.way === "code" && (
+        <TextInput
+          label={t("One-time code")}
+          value={password}
+          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+          autoComplete="one-time-code"
+          spellCheck={false}
+          autoFocus
+          required
+        />
+      )}
+      {isNew && <NewPassword chosen={chosen} onChoose={setChosen} />}
+      <Refused error={signIn.error} />
+      <Button type="submit" loading={signIn.isPending}>
+        {t("Sign in")}
+      </Button>
+    </form>
+  );
+}
+
+function Shut({ isServed }: { isServed: boolean }) {
+  return (
+    <p>
+      {t("Ask a coordinator of the study for a one-time code. They make it in the room Study, under Members.")}{" "}
+      {isServed &&
+        t("A coordinator without a password chooses one in the terminal first: counterpoint member password STUDY")}
+    </p>
+  );
+}
+
+function SeatRow({ seat, isOpen, onOpen, isServed }: SeatRowProps) {
+  const signIn = useSignIn();
+  const inside = useId();
+  const opensAtOnce = seat.way === "open";
+  return (
+    <li>
+      <button
+        type="button"
+        className="seat"
+        aria-expanded={opensAtOnce ? undefined : isOpen}
+        aria-controls={opensAtOnce ? undefined : inside}
+        onClick={() => (opensAtOnce ? signIn.mutate({ member: seat.key, password: "", new_password: "" }) : onOpen())}
+      >
+        <Icon name={seat.way === "shut" ? "lock" : "person"} />
+        {seat.name}
+      </button>
+      <Refused error={signIn.error} />
+      {isOpen && (
+        <div id={inside} className="seat-inside">
+          {seat.way === "shut" ? <Shut isServed={isServed} /> : <PasswordForm seat={seat} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface SeatRowProps {
+  seat: Seat;
+  isOpen: boolean;
+  onOpen: () => void;
+  isServed: boolean;
+}
+
+interface SignInProps {
+  seats: Seat[];
+  study: OpenStudy;
+  isServed: boolean;
+}
+
+export function SignIn({ seats, study, isServed }: SignInProps) {
   const close = useCloseStudy();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const only = seats.length === 1 && seats[0]?.way !== "open" ? seats[0]?.id : null;
+  const open = chosen ?? only;
   return (
     <main className="door">
       {/* The title is told to members only; the file is what stands on the disk. */}
       <h1>{study.title === "" ? study.path_name : study.title}</h1>
-      {study.is_demo && <p>{t("Demo study: all people and words in it are invented.")}</p>}
+      {study.is_demo && (
+        <p>
+          {t("Demo study: all people and words in it are invented.")}{" "}
+          {t("So nobody needs a password here: sit down as whomever you like.")}
+        </p>
+      )}
       <h2>{t("Who sits here?")}</h2>
       <ul className="seats">
-        {members.map((member) => (
-          <li key={member.id}>
-            <button type="button" className="seat" onClick={() => signIn.mutate(member.key)}>
-              <Icon name="person" />
-              {member.name}
-            </button>
-          </li>
+        {seats.map((seat) => (
+          <SeatRow
+            key={`${seat.id} ${seat.way}`}
+            seat={seat}
+            isOpen={seat.way !== "open" && seat.id === open}
+            onOpen={() => setChosen(seat.id === open ? "" : seat.id)}
+            isServed={isServed}
+          />
         ))}
       </ul>
-      <Refused error={signIn.error ?? close.error} />
-      <button type="button" className="link-button" onClick={() => close.mutate()}>
-        {t("Close the study")}
-      </button>
+      <Refused error={close.error} />
+      {!isServed && (
+        <button type="button" className="link-button" onClick={() => close.mutate()}>
+          {t("Close the study")}
+        </button>
+      )}
     </main>
   );
 }

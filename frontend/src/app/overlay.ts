@@ -1,7 +1,7 @@
-/** Which of the frame's own sheets is open: the palette or the list of keys. */
+/** Which of the frame's own sheets is open: the palette, the list of keys, one's password. */
 import { useSyncExternalStore } from "react";
 
-type Sheet = "palette" | "keys" | null;
+type Sheet = "palette" | "keys" | "password" | null;
 let open: Sheet = null;
 const listeners = new Set<() => void>();
 

@@ -19,12 +19,14 @@ export function rooms(): Room[][] {
     [
       { stage: "study", to: "/study", icon: "study", name: t("Study") },
       { stage: "participant", to: "/people", icon: "people", name: t("People") },
+      { stage: "interview", to: "/interviews", icon: "interview", name: t("Interviews") },
       { stage: "report", to: "/reports", icon: "report", name: t("Reports") },
     ],
     [
       { stage: "coding", to: "/code", icon: "code", name: t("Codes") },
       { stage: "theme", to: "/themes", icon: "theme", name: t("Themes") },
       { stage: "quote", to: "/quotes", icon: "quote", name: t("Quotes") },
+      { stage: null, to: "/sample", icon: "people", name: t("Sample") },
       { stage: "manuscript", to: "/manuscript", icon: "manuscript", name: t("Manuscript") },
     ],
     [

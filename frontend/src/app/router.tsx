@@ -32,6 +32,30 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../stages/participant/PersonRoom.tsx"), "PersonRoom"),
 });
 
+const booking = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$participantId/book",
+  component: lazyRouteComponent(() => import("../stages/interview/BookRoom.tsx"), "BookRoom"),
+});
+
+const interviews = createRoute({
+  getParentRoute: () => root,
+  path: "/interviews",
+  component: lazyRouteComponent(() => import("../stages/interview/InterviewsRoom.tsx"), "InterviewsRoom"),
+});
+
+const interview = createRoute({
+  getParentRoute: () => root,
+  path: "/interviews/$interviewId",
+  component: lazyRouteComponent(() => import("../stages/interview/InterviewRoom.tsx"), "InterviewRoom"),
+});
+
+const sample = createRoute({
+  getParentRoute: () => root,
+  path: "/sample",
+  component: lazyRouteComponent(() => import("../stages/article/SampleRoom.tsx"), "SampleRoom"),
+});
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: "/reports",
@@ -122,6 +146,10 @@ export const router = createRouter({
     study,
     people,
     person,
+    booking,
+    interviews,
+    interview,
+    sample,
     reports,
     bringing,
     report,

@@ -18,9 +18,9 @@ class ChooseMemberError(InputError):
 
 
 def members_of(database: Database) -> list[Member]:
-    """List those who may sign in, in the order in which they joined."""
+    """List those who take part now, in the order in which they joined."""
     with database.read(NOBODY) as tx:
-        return store.list_members(tx.connection)
+        return [m for m in store.list_members(tx.connection) if m.active]
 
 
 def acting_member(database: Database, key: str | None = None) -> Member:

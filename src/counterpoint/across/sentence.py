@@ -10,7 +10,14 @@ from string import Formatter
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.history.model import Redone, Undone
 from counterpoint.across.keeping.model import BackedUp
+from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.article.model import ArticleChanged, ArticleStarted
+from counterpoint.article.sample.model import (
+    SampleLineKept,
+    SampleLineRetired,
+    SampleLinesLaid,
+    SmallCellApproved,
+)
 from counterpoint.coding.code.model import (
     CodeAdded,
     CodeChanged,
@@ -23,7 +30,14 @@ from counterpoint.coding.coding.model import (
     SpansCoded,
     SpanUncoded,
 )
-from counterpoint.interview.meeting.model import InterviewChanged, InterviewPlanned
+from counterpoint.interview.meeting.model import (
+    FieldNoteKept,
+    InterviewBooked,
+    InterviewChanged,
+    InterviewMoved,
+    InterviewNoted,
+    InterviewPlanned,
+)
 from counterpoint.kernel.events import Event, Value
 from counterpoint.kernel.sentence import Said
 from counterpoint.manuscript.model import (
@@ -34,10 +48,43 @@ from counterpoint.manuscript.model import (
     ManuscriptExported,
 )
 from counterpoint.participant.attribute.model import AttributesSet
+from counterpoint.participant.consent.model import ConsentGiven
+from counterpoint.participant.contact.model import (
+    ContactAdded,
+    ContactChanged,
+    ContactRetired,
+)
+from counterpoint.participant.inclusion.model import CriterionRecorded
+from counterpoint.participant.information.model import ParticipantInformed
 from counterpoint.participant.person.model import (
     ParticipantAdded,
     ParticipantChanged,
+    ParticipantLeft,
+    ParticipantProposed,
     ParticipantRetired,
+)
+from counterpoint.participant.readiness.model import FactsBeforeConsentAllowed
+from counterpoint.participant.referral.model import (
+    ReferralChanged,
+    ReferralRecorded,
+    ReferralRetired,
+)
+from counterpoint.participant.sheet.model import SheetWritten
+from counterpoint.participant.vault.holder.model import (
+    AccessRecovered,
+    HolderJoined,
+    RecoveryKeyKept,
+    RecoveryKeyMade,
+    SecretChanged,
+    VaultSetUp,
+)
+from counterpoint.participant.vault.model import (
+    IdentitiesShared,
+    IdentityChanged,
+    IdentityPut,
+    IdentityRead,
+    IdentityRemoved,
+    NamesRead,
 )
 from counterpoint.quote.model import QuoteChanged, QuoteProposed, QuoteRetired
 from counterpoint.report.event import (
@@ -52,9 +99,34 @@ from counterpoint.report.event import (
     SpeakersSaid,
     WriterCorrected,
 )
+from counterpoint.study.criterion.model import CriterionAdded, CriterionRetired
 from counterpoint.study.decision.model import DecisionRecorded
-from counterpoint.study.design.model import GroupAdded, StudyBegun, StudyChanged
-from counterpoint.study.member.model import MemberAdded
+from counterpoint.study.design.model import (
+    GroupAdded,
+    GroupChanged,
+    StudyBegun,
+    StudyChanged,
+)
+from counterpoint.study.ethics.model import EthicsCorrected, EthicsRecorded
+from counterpoint.study.guide.model import GuideWritten
+from counterpoint.study.limitation.model import LimitationRetired, LimitationWritten
+from counterpoint.study.member.model import (
+    MemberAdded,
+    MemberChanged,
+    MemberLeft,
+    MemberReturned,
+    RolesChanged,
+)
+from counterpoint.study.password.model import (
+    PasswordRemoved,
+    PasswordSet,
+    SignInHeld,
+)
+from counterpoint.study.service.model import (
+    ServiceAdded,
+    ServiceChanged,
+    ServiceRetired,
+)
 from counterpoint.theme.evidence.model import (
     CodeTied,
     CodeUntied,
@@ -73,15 +145,65 @@ from counterpoint.theme.theme.model import ThemeAdded, ThemeChanged, ThemeRetire
 
 SENTENCES: Mapping[type[Event], str] = {
     MemberAdded: "Let a member join as {roles}.",
+    MemberChanged: "Changed what a reader is told of a member.",
+    RolesChanged: "Gave a member the roles {roles}.",
+    MemberLeft: "Let a member leave the team.",
+    MemberReturned: "Let a member who had left take part again.",
+    PasswordSet: "Set a member's password or one-time code.",
+    PasswordRemoved: "Took a member's password away.",
+    SignInHeld: "Held signing in back for {minutes} min after wrong passwords.",
     StudyBegun: "Made the study ready.",
     StudyChanged: "Changed the study's facts.",
     GroupAdded: "Described a group of participants.",
+    GroupChanged: "Changed what is known of a group of participants.",
+    CriterionAdded: "Laid down a criterion for a group: {criterion}.",
+    CriterionRetired: "Let a criterion for a group hold no longer: {criterion}.",
+    EthicsRecorded: "Recorded an ethics {decision_kind} of {approved_on}.",
+    EthicsCorrected: "Corrected what is recorded of an ethics {decision_kind}.",
+    ServiceAdded: "Described a service.",
+    ServiceChanged: "Changed what is known of a service.",
+    ServiceRetired: "Took a service off the list.",
+    GuideWritten: "Wrote version {version} of a guide.",
+    LimitationWritten: "Wrote down a limitation: {design_fact}.",
+    LimitationRetired: "Took a limitation out of the register.",
     DecisionRecorded: "Recorded a decision about a {about_kind}.",
     ParticipantAdded: "Took participant {number} into a group.",
     ParticipantChanged: "Changed what is known of a participant.",
     ParticipantRetired: "Took a participant off the lists.",
+    ParticipantProposed: "Proposed participant {number} of a group.",
+    ParticipantLeft: "Recorded that a participant takes no further part: {exit}.",
+    ContactAdded: "Took up a professional contact.",
+    ContactChanged: "Changed what is known of a contact.",
+    ContactRetired: "Took a contact off the list.",
+    ReferralRecorded: "Recorded that somebody was approached.",
+    ReferralChanged: "Recorded what came of an approach: {outcome}.",
+    ReferralRetired: "Took an approach off the list.",
+    CriterionRecorded: "Recorded a criterion of a participant: {criterion}.",
+    ParticipantInformed: (
+        "Recorded that a participant was informed: {information_kind}."
+    ),
+    ConsentGiven: "Recorded a participant's consent.",
+    SheetWritten: "Wrote version {number} of a sheet for participants.",
+    FactsBeforeConsentAllowed: "Settled whether facts are kept before consent.",
+    FlowExported: "Exported the counts of recruitment.",
     AttributesSet: "Set {set} and cleared {cleared} facts about a participant.",
+    VaultSetUp: "Set up the vault.",
+    HolderJoined: "Made a key of the vault.",
+    SecretChanged: "Locked a key of the vault with another secret.",
+    RecoveryKeyMade: "Made a new recovery key of the vault.",
+    RecoveryKeyKept: "Showed that the vault's recovery key is on paper.",
+    AccessRecovered: "Came back into the vault with the recovery key.",
+    IdentityPut: "Put the identity of a {about_kind} into the vault.",
+    IdentityRead: "Read the identity of a {about_kind}.",
+    NamesRead: "Read {identities} identities of the kind {about_kind}.",
+    IdentityChanged: "Settled the identity of a {about_kind}.",
+    IdentityRemoved: "Removed the identity of a {about_kind} from the vault.",
+    IdentitiesShared: "Shared the vault anew with those who may read it.",
     InterviewPlanned: "Planned an interview.",
+    InterviewNoted: "Noted an interview that was held elsewhere.",
+    InterviewBooked: "Booked an interview.",
+    InterviewMoved: "Recorded of an interview: {state}.",
+    FieldNoteKept: "Kept a field note of an interview.",
     InterviewChanged: "Changed what is known of an interview.",
     ReportFiled: "Filed the report of an interview, in {passages} passages.",
     ReportBroughtIn: "Brought in a report of {passages} passages.",
@@ -95,6 +217,10 @@ SENTENCES: Mapping[type[Event], str] = {
     ReportApproved: "Approved version {version} of a report.",
     ArticleStarted: "Began an article.",
     ArticleChanged: "Changed an article's facts.",
+    SampleLinesLaid: "Laid out {lines} lines of a sample description.",
+    SampleLineKept: "Kept a line of the sample description: {line_kind}.",
+    SampleLineRetired: "Took a line out of the sample description.",
+    SmallCellApproved: "Approved that a small count prints.",
     CodeAdded: "Added a code.",
     CodeChanged: "Changed a code.",
     CodeMoved: "Moved a code in the codebook.",

@@ -8,9 +8,16 @@ from counterpoint.cli.chain import chain
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import coverage, search
 from counterpoint.cli.importing import import_
+from counterpoint.cli.interview import interview
 from counterpoint.cli.keeping import backup, restore, verify
+from counterpoint.cli.member import member
 from counterpoint.cli.opened import take_key
+from counterpoint.cli.person import flow, person
 from counterpoint.cli.refusal import refusals_shown
+from counterpoint.cli.sample import sample
+from counterpoint.cli.server import serve
+from counterpoint.cli.study import study
+from counterpoint.cli.vault import vault
 from counterpoint.cli.window import NO_BROWSER, PORT, demo, new, open_, show
 from counterpoint.web.room import Room
 
@@ -50,6 +57,13 @@ for command in (
     demo,
     new,
     open_,
+    serve,
+    study,
+    member,
+    interview,
+    person,
+    flow,
+    sample,
     import_,
     export,
     chain,
@@ -58,6 +72,7 @@ for command in (
     verify,
     backup,
     restore,
+    vault,
 ):
     counterpoint.add_command(command)
 

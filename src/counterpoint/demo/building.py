@@ -1,6 +1,14 @@
 """Building the demo study, step by step, as a team would have made it."""
 
-from counterpoint.demo import analysis, material, people, reporting, writing
+from counterpoint.demo import (
+    analysis,
+    governance,
+    material,
+    people,
+    reporting,
+    sample,
+    writing,
+)
 from counterpoint.storage import database
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace, Place
@@ -38,8 +46,10 @@ def _fill(made: Database) -> None:
     )
     with made.write(lead.id) as tx:
         people.state_design(tx, design)
+        governance.frame(tx, design)
         members = people.add_members(tx, design)
         asked = people.add_people(tx, members)
+    people.hold_interviews(made, asked)
     shelf = reporting.file_reports(made, asked)
     with made.write(lead.id) as tx:
         article_id = analysis.start_article(tx, design)
@@ -47,6 +57,7 @@ def _fill(made: Database) -> None:
     analysis.code_reports(made, members, codes, shelf)
     with made.write(lead.id) as tx:
         themes = analysis.form_paradoxes(tx, article_id, codes, shelf)
+        sample.describe_sample(tx, article_id)
         writing.write_findings(tx, article_id, themes, shelf)
     for member in members.values():
         with made.write(member) as tx:

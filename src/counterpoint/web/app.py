@@ -15,14 +15,19 @@ from counterpoint.web.api import (
     across,
     article,
     coding,
+    consent,
     evidence,
+    governance,
     imports,
     interview,
     manuscript,
+    member,
     paradox,
     participant,
     quote,
+    recruitment,
     report,
+    sample,
     study,
     theme,
 )
@@ -33,14 +38,20 @@ from counterpoint.web.keeping import keeping
 from counterpoint.web.page import add_page
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
+from counterpoint.web.vault import vault
 
 STAGES: Sequence[Sequence[Endpoint]] = (
     study.ROUTES,
+    member.ROUTES,
+    governance.ROUTES,
     participant.ROUTES,
+    consent.ROUTES,
+    recruitment.ROUTES,
     interview.ROUTES,
     report.ROUTES,
     imports.ROUTES,
     article.ROUTES,
+    sample.ROUTES,
     coding.ROUTES,
     theme.ROUTES,
     paradox.ROUTES,
@@ -74,6 +85,7 @@ def create_app(room: Room) -> FastAPI:
     api.include_router(entrance(room))
     api.include_router(desk(room))
     api.include_router(keeping(room))
+    api.include_router(vault(room))
     for endpoints in STAGES:
         api.include_router(router_of(endpoints, room))
     app.include_router(api)
@@ -82,7 +94,7 @@ def create_app(room: Room) -> FastAPI:
     app.add_exception_handler(CounterpointError, refusal.answer_refusal)
     app.add_exception_handler(RequestValidationError, refusal.answer_invalid)
     app.add_exception_handler(HTTPException, refusal.answer_http)
-    app.add_middleware(Guard, sessions=room.sessions)
+    app.add_middleware(Guard, sessions=room.sessions, names=room.names)
     return app
 
 

@@ -59,6 +59,7 @@ def desk(room: Room) -> APIRouter:
     @router.get("/desk", operation_id="get_desk")
     def get_desk() -> DeskShown:
         """Answer which studies were opened lately, and where new ones go."""
+        room.check_own()
         recent = [
             RecentShown(path=str(path), name=path.stem, exists=path.is_file())
             for path in room.recent.list_paths()
@@ -69,19 +70,21 @@ def desk(room: Room) -> APIRouter:
     def new_study(request: Request, body: NewSent) -> SessionShown:
         """Make a study, and sit down in it as its first member."""
         session = session_of(room, request)
+        room.check_own()
         room.check_free()
         where = parsed_new(_full(body.path))
         made, member = found_study(
             where, body.passphrase, title=body.title, member=body.member
         )
         room.take(made)
-        session.member = member
+        room.seat(session, member)
         return shown(room, session)
 
     @router.post("/desk/open", operation_id="open_study")
     def open_study(request: Request, body: OpenSent) -> SessionShown:
         """Open a study."""
         session = session_of(room, request)
+        room.check_own()
         room.check_free()
         where = place.parse(_full(body.path))
         if body.copy_here and isinstance(where, FilePlace):
@@ -94,14 +97,21 @@ def desk(room: Room) -> APIRouter:
     def demo(request: Request) -> SessionShown:
         """Open the demo study; it is built first if it does not stand yet."""
         session = session_of(room, request)
+        room.check_own()
         room.check_free()
         room.take(open_demo())
         room.sign_in(session)
         return shown(room, session)
 
+    _closing(router, room)
+    return router
+
+
+def _closing(router: APIRouter, room: Room) -> None:
     @router.post("/desk/close", operation_id="close_study")
     def close() -> SafetyShown:
         """Close the study; what is left is one file."""
+        room.check_own()
         room.close()
         return _safety(room)
 
@@ -109,8 +119,6 @@ def desk(room: Room) -> APIRouter:
     def get_safety() -> SafetyShown:
         """Answer whether the study's file may be copied now."""
         return _safety(room)
-
-    return router
 
 
 def _safety(room: Room) -> SafetyShown:

@@ -5,7 +5,10 @@ from fastapi.responses import StreamingResponse
 
 from counterpoint.storage.place import FilePlace
 from counterpoint.study.design import verbs as design
-from counterpoint.study.member.model import Member
+from counterpoint.study.member.model import Member, Role
+from counterpoint.study.password import signing
+from counterpoint.study.password.model import WayIn
+from counterpoint.study.password.signing import Seat
 from counterpoint.web.endpoint import NotSignedInError, Sent, Shown
 from counterpoint.web.room import Room
 from counterpoint.web.session import Session, cookie_name
@@ -17,8 +20,9 @@ class MemberShown(Shown):
     id: str
     key: str
     name: str
-    roles: list[str]
+    roles: list[Role]
     initials: str
+    active: bool
 
     @classmethod
     def of(cls, member: Member) -> "MemberShown":
@@ -29,7 +33,23 @@ class MemberShown(Shown):
             name=member.name,
             roles=sorted(member.roles),
             initials=member.initials,
+            active=member.active,
         )
+
+
+class SeatShown(Shown):
+    """A member who may sit down, and how they get in."""
+
+    id: str
+    key: str
+    name: str
+    way: WayIn
+
+    @classmethod
+    def of(cls, seat: Seat) -> "SeatShown":
+        """Show a seat."""
+        member = seat.member
+        return cls(id=member.id, key=member.key, name=member.name, way=seat.way)
 
 
 class StudyNamed(Shown):
@@ -41,50 +61,68 @@ class StudyNamed(Shown):
 
 
 class SessionShown(Shown):
-    """Who sits at this page, and which study is open."""
+    """Who sits at this page, and which study is open.
+
+    ``has_password`` is whether the member signed in with one; ``served``, whether
+    the study is a server's, which the page cannot close.
+    """
 
     csrf: str
     member: MemberShown | None
-    members: list[MemberShown]
+    has_password: bool
+    members: list[SeatShown]
     study: StudyNamed | None
+    served: bool
     language: str
 
 
 class TokenSent(Sent):
-    """The one-time token from the address that opened the page."""
+    """The one-time token from the address that opened the page; empty at a server."""
 
     token: str
 
 
 class MemberSent(Sent):
-    """Who sits down, by key."""
+    """Who sits down, by key; the password or code, and what is chosen now."""
 
     member: str
+    password: str = ""
+    new_password: str = ""
+
+
+class PasswordSent(Sent):
+    """One's own password: the current one, if there is one, and the new one."""
+
+    current: str = ""
+    new: str
 
 
 def shown(room: Room, session: Session) -> SessionShown:
     """Show a session; the study's title only to those who signed in."""
-    members = [MemberShown.of(member) for member in room.members()]
-    member = next((m for m in members if m.id == session.member), None)
+    seats = room.seats(session)
+    seated = next((s.member for s in seats if s.member.id == session.member), None)
     return SessionShown(
         csrf=session.csrf,
-        member=member,
-        members=members,
-        study=_study(room, session),
+        member=None if seated is None else MemberShown.of(seated),
+        has_password=seated is not None and session.ends,
+        members=[SeatShown.of(seat) for seat in seats],
+        study=_study(room, seated),
+        served=room.served,
         language="en",
     )
 
 
-def _study(room: Room, session: Session) -> StudyNamed | None:
+def _study(room: Room, member: Member | None) -> StudyNamed | None:
     database = room.database
     if database is None:
         return None
     name = database.place.name
     if isinstance(database.place, FilePlace):
         name = database.place.path.name
-    if session.member is None:
-        return StudyNamed(title="", is_demo=False, path_name=name)
-    with database.read(session.member) as tx:
+    if member is None:
+        is_demo = signing.is_demo(database)
+        return StudyNamed(title="", is_demo=is_demo, path_name=name)
+    with database.read(member.id) as tx:
         study = design.show_study(tx)
     return StudyNamed(title=study.title, is_demo=study.is_demo, path_name=name)
 
@@ -95,7 +133,7 @@ def session_of(room: Room, request: Request) -> Session:
     Raises:
         NotSignedInError: There is none.
     """
-    session = room.sessions.find(request)
+    session = room.session_of(request)
     if session is None:
         msg = "Open the study again from the terminal or the start menu."
         raise NotSignedInError(msg)
@@ -105,17 +143,40 @@ def session_of(room: Room, request: Request) -> Session:
 def entrance(room: Room) -> APIRouter:
     """Make the routes of signing in and out, and the live stream."""
     router = APIRouter()
+    _beginning(router, room)
+    _seat(router, room)
+
+    @router.get("/live", operation_id="listen", response_class=StreamingResponse)
+    async def listen(request: Request) -> StreamingResponse:
+        """Tell of every change from now on, as server-sent events."""
+        live, member, is_seated = room.live_of(request)
+        told = live.stream(member, is_seated)
+        return StreamingResponse(told, media_type="text/event-stream")
+
+    return router
+
+
+def _beginning(router: APIRouter, room: Room) -> None:
 
     @router.post("/session/begin", operation_id="begin_session")
     def begin_session(
         request: Request, body: TokenSent, answer: Response
     ) -> SessionShown:
         """Spend the one-time token for a session of this browser."""
-        cookie, session = room.sessions.begin(body.token)
+        at_a_server = room.served and not body.token
+        sessions = room.sessions
+        cookie, session = (
+            sessions.receive() if at_a_server else sessions.begin(body.token)
+        )
         if room.database is not None:
             room.sign_in(session)
         answer.set_cookie(
-            cookie_name(request), cookie, httponly=True, samesite="strict", path="/"
+            cookie_name(request),
+            cookie,
+            httponly=True,
+            samesite="strict",
+            path="/",
+            secure=request.url.scheme == "https",
         )
         return shown(room, session)
 
@@ -124,11 +185,25 @@ def entrance(room: Room) -> APIRouter:
         """Answer who sits at this page."""
         return shown(room, session_of(room, request))
 
+
+def _seat(router: APIRouter, room: Room) -> None:
     @router.post("/session", operation_id="sign_in")
     def sign_in(request: Request, body: MemberSent) -> SessionShown:
         """Sit down as a member."""
         session = session_of(room, request)
-        room.sign_in(session, body.member)
+        room.sign_in(session, body.member, body.password, body.new_password)
+        return shown(room, session)
+
+    @router.post("/session/stay", operation_id="stay")
+    def stay(request: Request) -> SessionShown:
+        """Say that the member is at work, though nothing is changed."""
+        return shown(room, session_of(room, request))
+
+    @router.put("/session/password", operation_id="put_own_password")
+    def put_own_password(request: Request, body: PasswordSent) -> SessionShown:
+        """Choose one's own password; one's seats at other browsers end."""
+        session = session_of(room, request)
+        room.change_password(session, current=body.current, new=body.new)
         return shown(room, session)
 
     @router.delete("/session", operation_id="sign_out")
@@ -137,11 +212,3 @@ def entrance(room: Room) -> APIRouter:
         session = session_of(room, request)
         session.member = None
         return shown(room, session)
-
-    @router.get("/live", operation_id="listen", response_class=StreamingResponse)
-    async def listen(request: Request) -> StreamingResponse:
-        """Tell of every change from now on, as server-sent events."""
-        live, member = room.live_of(request)
-        return StreamingResponse(live.stream(member), media_type="text/event-stream")
-
-    return router

@@ -45,6 +45,7 @@ def keeping(room: Room) -> APIRouter:
     def post_backup(request: Request, body: TargetSent) -> BackupShown:
         """Copy the study into a file, and open the copy again."""
         database, member = room.study_of(request)
+        room.check_own()
         target = Path(body.target).expanduser()
         if not target.is_absolute():
             msg = "Give the full path of the backup's file."

@@ -8,7 +8,7 @@ permission is passed by.
 import asyncio
 import json
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from threading import Lock, Thread
 
 from fastapi.concurrency import run_in_threadpool
@@ -48,8 +48,15 @@ class Live:
             watching.stop()
         self._wake()
 
-    async def stream(self, member: MemberId) -> AsyncIterator[bytes]:
-        """Give what happens from now on, in the form of server-sent events."""
+    async def stream(
+        self, member: MemberId, is_seated: Callable[[], bool] = lambda: True
+    ) -> AsyncIterator[bytes]:
+        """Give what happens from now on, in the form of server-sent events.
+
+        Args:
+            member: Who listens.
+            is_seated: Says whether they still do; a locked page hears no more.
+        """
         waker = _Waker()
         with self._lock:
             self._waiting.add(waker)
@@ -57,10 +64,12 @@ class Live:
             self._begin_watching()
             seen = await run_in_threadpool(self._database.last_seq)
             yield HEARTBEAT
-            while not self._is_over:
+            while not self._is_over and is_seated():
                 if not await waker.wait(HEARTBEAT_S):
                     yield HEARTBEAT
                     continue
+                if not is_seated():
+                    return
                 for entry in await run_in_threadpool(self._after, member, seen):
                     seen = entry.seq
                     yield self._told(entry)

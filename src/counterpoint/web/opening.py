@@ -1,12 +1,16 @@
 """Starting the page's server on this machine, and opening the browser."""
 
+import ipaddress
 import socket
+import ssl
 import webbrowser
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 import uvicorn
 
-from counterpoint.kernel.errors import RuleError
+from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.web.app import create_app
 from counterpoint.web.room import Room
 
@@ -16,6 +20,87 @@ END_WITHIN_S = 2
 
 class PortTakenError(RuleError):
     """Another program uses the port."""
+
+
+class OpenNetworkError(RuleError):
+    """Words would cross a network in the clear."""
+
+
+class NamelessServerError(InputError):
+    """A server that listens everywhere is told by which name it is reached."""
+
+
+class CertificateError(InputError):
+    """The certificate or its key cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a team's server stands.
+
+    Attributes:
+        host: The address it listens at.
+        names: By which names browsers reach it.
+        certificate: PEM, with the chain; None on this machine alone.
+        private_key: PEM, without a passphrase.
+    """
+
+    host: str
+    names: tuple[str, ...]
+    certificate: Path | None = None
+    private_key: Path | None = None
+
+
+def standing(
+    host: str,
+    names: tuple[str, ...] = (),
+    certificate: Path | None = None,
+    private_key: Path | None = None,
+) -> Standing:
+    """See that a server may stand at an address; give where it stands.
+
+    Raises:
+        OpenNetworkError: A network could reach it without TLS.
+        NamelessServerError: It listens everywhere, under no name.
+        CertificateError: Certificate and key cannot be used together.
+    """
+    is_local, is_everywhere = _reach_of(host)
+    if (certificate is None) != (private_key is None):
+        msg = "Give both --certificate and --private-key."
+        raise CertificateError(msg)
+    if not is_local and certificate is None:
+        msg = (
+            "Give --certificate and --private-key: at {host} a network reaches the"
+            " study, and its words must not cross it in the clear."
+        )
+        raise OpenNetworkError(msg, host=host)
+    if is_everywhere and not names:
+        msg = "Say with --name by which name browsers reach the server."
+        raise NamelessServerError(msg)
+    if certificate is not None and private_key is not None:
+        _check_pair(certificate, private_key)
+    own = () if is_local or is_everywhere else (host,)
+    return Standing(host, (*names, *own), certificate, private_key)
+
+
+def _reach_of(host: str) -> tuple[bool, bool]:
+    """Whether an address is this machine's alone, and whether it is all of them."""
+    if host == "localhost":
+        return True, False
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False, not host
+    return address.is_loopback, address.is_unspecified
+
+
+def _check_pair(certificate: Path, private_key: Path) -> None:
+    try:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, private_key, password="")
+    except (OSError, ssl.SSLError) as error:
+        msg = "The certificate and the private key do not fit; give both as PEM files."
+        raise CertificateError(msg) from error
 
 
 def serve(
@@ -34,23 +119,61 @@ def serve(
     Raises:
         PortTakenError: Another program uses the port.
     """
+    listening = _listening(room, HOST, port)
+    address = address_of(room, listening.getsockname()[1])
+    tell(address)
+    if browser:
+        webbrowser.open(address)
+    _run(room, listening)
+
+
+def serve_team(
+    room: Room, where: Standing, *, port: int, tell: Callable[[str], None]
+) -> None:
+    """Serve a room to a team until the server is ended, then close its study.
+
+    Args:
+        room: With an open study; each member signs in with a password.
+        where: Where the server stands.
+        port: 0 takes any that is free.
+        tell: Is given the page's address.
+
+    Raises:
+        PortTakenError: Another program uses the port, or there is no such address.
+    """
+    listening = _listening(room, where.host, port)
+    scheme = "http" if where.certificate is None else "https"
+    name = next(iter(where.names), where.host)
+    shown = f"[{name}]" if ":" in name else name
+    tell(f"{scheme}://{shown}:{listening.getsockname()[1]}/")
+    _run(room, listening, where)
+
+
+def _listening(room: Room, host: str, port: int) -> socket.socket:
     try:
-        listening = listening_at(port)
+        return listening_at(port, host)
     except OSError as error:
         room.close()
         msg = "Another program uses port {port}; leave --port away."
+        if host != HOST:
+            msg = (
+                "The server cannot listen at this address and port {port}; check both."
+            )
         raise PortTakenError(msg, port=port) from error
-    address = address_of(room, listening.getsockname()[1])
+
+
+def _run(room: Room, listening: socket.socket, where: Standing | None = None) -> None:
+    """Answer until ended. Signals may pass through; the study is always closed."""
     config = uvicorn.Config(
         create_app(room),
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         timeout_graceful_shutdown=END_WITHIN_S,
+        ssl_certfile=None if where is None else where.certificate,
+        ssl_keyfile=None if where is None else where.private_key,
     )
-    tell(address)
-    if browser:
-        webbrowser.open(address)
     try:
         uvicorn.Server(config).run(sockets=[listening])
     except KeyboardInterrupt:  # uvicorn passes on what ended it
@@ -60,8 +183,10 @@ def serve(
         listening.close()
 
 
-def listening_at(port: int) -> socket.socket:
-    """Listen on this machine alone; every connection sends at once what it has.
+def listening_at(port: int, host: str = HOST) -> socket.socket:
+    """Listen, on this machine alone if no host is named.
+
+    Every connection sends at once what it has.
 
     Without that the second half of each answer waits, some 40 ms, until the browser
     says that it has the first.
@@ -69,7 +194,8 @@ def listening_at(port: int) -> socket.socket:
     Raises:
         OSError: Another program uses the port.
     """
-    listening = socket.create_server((HOST, port))
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.create_server((host, port), family=family)
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listening
 

@@ -1,25 +1,35 @@
 """One server process: at most one open study, and the people who sit at it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import timedelta
 from pathlib import Path
 from threading import Lock
 
 from fastapi import Request
 
-from counterpoint.across.acting import ChooseMemberError, acting_member, members_of
-from counterpoint.kernel.errors import RuleError
+from counterpoint.kernel.clock import Clock
+from counterpoint.kernel.errors import ForbiddenError, RuleError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace
-from counterpoint.study.member.model import Member
+from counterpoint.study.password import signing
+from counterpoint.study.password.model import WayIn
+from counterpoint.study.password.signing import Seat
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.live import Live
 from counterpoint.web.recent import Recent
 from counterpoint.web.session import Session, Sessions
 
+STAMP_CHECKED = timedelta(seconds=5)
+"""How soon a password changed by another process ends the seats of the old one."""
+
 
 class StudyOpenError(RuleError):
     """Another study is open in this window."""
+
+
+class ServedError(ForbiddenError):
+    """A server holds one study, and whoever runs it opens and closes it."""
 
 
 class Room:
@@ -29,16 +39,23 @@ class Room:
         sessions: The browsers that began here.
         recent: The studies opened lately.
         left: The file of the study that was closed last.
+        served: Whether browsers of a whole team reach it, without a token.
+        names: By which names they reach it, besides those of this machine.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - how a server stands
         self,
         database: Database | None = None,
         *,
         member: str | None = None,
         recent: Recent | None = None,
+        served: bool = False,
+        names: Iterable[str] = (),
+        clock: Clock | None = None,
     ) -> None:
-        self.sessions = Sessions()
+        self.sessions = Sessions(clock)
+        self.served = served
+        self.names = frozenset(name.lower() for name in names)
         self.recent = recent or Recent()
         self.left: Path | None = None
         self._member = member
@@ -65,7 +82,7 @@ class Room:
                 database.close()  # another window was faster
             self.check_free()
             self._database, self._live = database, Live(database)
-        if isinstance(database.place, FilePlace):
+        if isinstance(database.place, FilePlace) and not self.served:
             self.recent.remember(database.place.path)
 
     def check_free(self) -> None:
@@ -97,26 +114,92 @@ class Room:
         """Have something forgotten whenever the study is closed."""
         self._at_close.append(forget)
 
-    def members(self) -> list[Member]:
-        """List who may sign in."""
-        return [] if self._database is None else members_of(self._database)
+    def check_own(self) -> None:
+        """See that this is no server: its files are not the browsers' to choose.
 
-    def sign_in(self, session: Session, key: str | None = None) -> None:
+        Raises:
+            ServedError: It is one.
+        """
+        if self.served:
+            msg = "This server holds one study; whoever runs it opens and copies it."
+            raise ServedError(msg)
+
+    def seats(self, session: Session) -> list[Seat]:
+        """List who may sign in at a session's page, and how."""
+        if self._database is None:
+            return []
+        return signing.seats(self._database, trusted=session.trusted)
+
+    def sign_in(
+        self,
+        session: Session,
+        key: str | None = None,
+        password: str = "",
+        new_password: str = "",
+    ) -> None:
         """Let a member sit down at a session's page.
 
         Without a key, the member this server was started for sits down, else
-        the only member, else nobody yet.
+        the only member, if they get in without a password; else nobody yet.
 
         Raises:
             NotSignedInError: No study is open.
             NoSuchMemberError: Nobody has the key.
+            ForbiddenError: The password does not let them in.
+            InputError: A password is to be chosen now.
         """
+        database = self._database
+        if database is None:
+            raise _nobody()
+        session.member = None
+        if key is None:
+            key = self._expected(session)
+            if key is None:
+                return
+        member = signing.sign_in(
+            database,
+            key,
+            trusted=session.trusted,
+            password=password,
+            new_password=new_password,
+        )
+        self.seat(session, member.id)
+
+    def seat(self, session: Session, member: MemberId) -> None:
+        """Note that a member sits at a session's page from now on."""
         if self._database is None:
             raise _nobody()
-        try:
-            session.member = acting_member(self._database, key or self._member).id
-        except ChooseMemberError:
-            session.member = None
+        stamp = signing.stamp_of(self._database, member) or ""
+        ends = bool(stamp) and not signing.is_demo(self._database)
+        self.sessions.seat(session, member, stamp=stamp, ends=ends)
+
+    def change_password(self, session: Session, *, current: str, new: str) -> None:
+        """Change the password of who sits there; their other seats end.
+
+        Raises:
+            NotSignedInError: Nobody sits there.
+            ForbiddenError: The current password is another.
+            InputError: The new one cannot be used.
+        """
+        database, member = self._database, session.member
+        if database is None or member is None:
+            raise _nobody()
+        signing.change_password(database, member, current=current, new=new)
+        self.seat(session, member)
+        self.sessions.end_others(member, session)
+
+    def session_of(self, request: Request) -> Session | None:
+        """Find a request's session, as it stands now."""
+        session = self.sessions.find(request)
+        database = self._database
+        if session is None or session.member is None or database is None:
+            return session
+        now = self.sessions.now()
+        if now - session.checked_at >= STAMP_CHECKED:
+            if signing.stamp_of(database, session.member) != session.stamp:
+                session.member = None
+            session.checked_at = now
+        return session
 
     def study_of(self, request: Request) -> tuple[Database, MemberId]:
         """Give the open study and the member who asks.
@@ -124,23 +207,36 @@ class Room:
         Raises:
             NotSignedInError: Nobody has signed in, or no study is open.
         """
-        session = self.sessions.find(request)
+        session = self.session_of(request)
         database = self._database
         if database is None or session is None or session.member is None:
             raise _nobody()
         return database, session.member
 
-    def live_of(self, request: Request) -> tuple[Live, MemberId]:
-        """Give what tells a page of changes, and the member who listens.
+    def live_of(self, request: Request) -> tuple[Live, MemberId, Callable[[], bool]]:
+        """Give what tells a page of changes, who listens, and whether they still do.
 
         Raises:
             NotSignedInError: Nobody has signed in, or no study is open.
         """
         _, member = self.study_of(request)
-        live = self._live
-        if live is None:
+        live, session = self._live, self.sessions.find(request)
+        if live is None or session is None:
             raise _nobody()
-        return live, member
+
+        def is_seated() -> bool:
+            return self.sessions.is_seated(session) and session.member == member
+
+        return live, member, is_seated
+
+    def _expected(self, session: Session) -> str | None:
+        """Name who sits down without being asked anything, if there is one."""
+        seats = self.seats(session)
+        if self._member is not None:
+            seats = [s for s in seats if s.member.key == self._member.strip().lower()]
+        if len(seats) != 1 or seats[0].way is not WayIn.OPEN:
+            return None
+        return seats[0].member.key
 
 
 def _nobody() -> NotSignedInError:

@@ -14,10 +14,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from counterpoint.kernel.errors import ForbiddenError
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.refusal import broken, refused
-from counterpoint.web.session import Sessions, may_change
+from counterpoint.web.session import READING, Sessions, may_change
 
 OWN_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
-READING = frozenset({"GET", "HEAD"})
 BEGIN = "/api/session/begin"
 CONTENT_POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
@@ -42,9 +41,12 @@ class ForeignRequestError(ForbiddenError):
 class Guard:
     """Lets through what the study's own page asks, and nothing else."""
 
-    def __init__(self, app: ASGIApp, sessions: Sessions) -> None:
+    def __init__(
+        self, app: ASGIApp, sessions: Sessions, names: frozenset[str] = frozenset()
+    ) -> None:
         self._app = app
         self._sessions = sessions
+        self._names = OWN_NAMES | names
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or refuse it."""
@@ -82,13 +84,13 @@ class Guard:
             NotSignedInError: The browser never began a session here.
         """
         host = request.headers.get("host", "")
-        if not _is_own(f"http://{host}", request):
+        if not self._is_own(f"{request.scope['scheme']}://{host}", request):
             raise _foreign()
         if not is_api:
             return
         origin = request.headers.get("origin")
         site = request.headers.get("sec-fetch-site", "same-origin")
-        if (origin is not None and not _is_own(origin, request)) or (
+        if (origin is not None and not self._is_own(origin, request)) or (
             site not in {"same-origin", "none"}
         ):
             raise _foreign()
@@ -101,20 +103,21 @@ class Guard:
         if request.method not in READING and not may_change(request, session):
             raise _foreign()
 
-
-def _is_own(address: str, request: Request) -> bool:
-    """Whether an address is this server's own, by any of its names."""
-    try:
-        parts = urlsplit(address)
-        port = parts.port or 80
-    except ValueError:
-        return False
-    served = request.scope.get("server") or ("", None)
-    return (
-        parts.scheme == "http"
-        and parts.hostname in OWN_NAMES
-        and port == (served[1] or 80)
-    )
+    def _is_own(self, address: str, request: Request) -> bool:
+        """Whether an address is this server's own, by any of its names."""
+        scheme = request.scope.get("scheme", "http")
+        usual = 443 if scheme == "https" else 80
+        try:
+            parts = urlsplit(address)
+            port = parts.port or usual
+        except ValueError:
+            return False
+        served = request.scope.get("server") or ("", None)
+        return (
+            parts.scheme == scheme
+            and parts.hostname in self._names
+            and port == (served[1] or usual)
+        )
 
 
 def _with(

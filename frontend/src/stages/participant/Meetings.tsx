@@ -1,9 +1,10 @@
 /** The interviews with a person: planned, or held. */
 import { Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 
-import { useInterviews, usePlanInterview } from "../../api/interview.ts";
-import type { Interview, InterviewFacts, Participant } from "../../api/shapes.ts";
+import { useInterviews, useNoteInterview } from "../../api/interview.ts";
+import type { Interview, NotedInterview, Participant } from "../../api/shapes.ts";
 import { useMembers } from "../../api/study.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { shownDay } from "../../kit/moment.ts";
@@ -23,18 +24,20 @@ function Meeting({ meeting }: { meeting: Interview }) {
   return (
     <li>
       <Icon name="interview" size={16} />
-      <span className="number">{parts.join(" · ")}</span>
+      <Link to="/interviews/$interviewId" params={{ interviewId: meeting.id }} className="number">
+        {parts.join(" · ")}
+      </Link>
     </li>
   );
 }
 
-function PlanForm({ person, onDone }: { person: Participant; onDone: () => void }) {
-  const [facts, setFacts] = useState<InterviewFacts>({});
+function NoteForm({ person, onDone }: { person: Participant; onDone: () => void }) {
+  const [facts, setFacts] = useState<Omit<NotedInterview, "participant_id">>({});
   const members = useMembers();
-  const plan = usePlanInterview(person.id);
+  const plan = useNoteInterview();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    plan.mutate(facts, { onSuccess: onDone });
+    plan.mutate({ participant_id: person.id, ...facts }, { onSuccess: onDone });
   };
   const orNull = (word: string) => (word === "" ? null : word);
   return (
@@ -77,7 +80,7 @@ function PlanForm({ person, onDone }: { person: Participant; onDone: () => void 
       />
       <div className="people-buttons">
         <Button type="submit" size="xs" loading={plan.isPending}>
-          {t("Plan")}
+          {t("Note it")}
         </Button>
         <Button size="xs" variant="subtle" onClick={onDone}>
           {t("Not now")}
@@ -89,30 +92,37 @@ function PlanForm({ person, onDone }: { person: Participant; onDone: () => void 
 }
 
 export function Meetings({ person }: { person: Participant }) {
-  const [isPlanning, setPlanning] = useState(false);
+  const [isNoting, setNoting] = useState(false);
   const meetings = (useInterviews().data ?? []).filter((one) => one.participant_id === person.id);
   return (
     <section>
       <h2>{t("Interviews")}</h2>
-      {meetings.length === 0 && !isPlanning && (
-        <p className="quiet">{t("No interview is planned or held with this person.")}</p>
+      {meetings.length === 0 && !isNoting && (
+        <p className="quiet">{t("No interview is booked or held with this person.")}</p>
       )}
       <ul className="people-told">
         {meetings.map((meeting) => (
           <Meeting key={meeting.id} meeting={meeting} />
         ))}
       </ul>
-      {isPlanning ? (
-        <PlanForm person={person} onDone={() => setPlanning(false)} />
+      {isNoting ? (
+        <NoteForm person={person} onDone={() => setNoting(false)} />
       ) : (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<Icon name="plus" size={14} />}
-          onClick={() => setPlanning(true)}
-        >
-          {t("Plan an interview")}
-        </Button>
+        <div className="people-buttons">
+          <Link to="/people/$participantId/book" params={{ participantId: person.id }} className="link-button">
+            {t("Book an interview")}
+          </Link>
+          {person.origin === "brought in" && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<Icon name="plus" size={14} />}
+              onClick={() => setNoting(true)}
+            >
+              {t("Note one that was held elsewhere")}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );

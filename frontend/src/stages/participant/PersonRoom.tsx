@@ -1,59 +1,21 @@
-/** One person: what is known, in the team's words and in their own, and what they told. */
+/** One person: the way through the study as a time line; beside it what is known of them. */
 import "./people.css";
+import "./recruit.css";
 
-import { NumberInput, TextInput } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
-import { useState } from "react";
 
-import { useChangeParticipant, useParticipant } from "../../api/participant.ts";
+import { useRecord, useRecruitment } from "../../api/recruitment.ts";
 import { useReports } from "../../api/report.ts";
-import type { Participant } from "../../api/shapes.ts";
+import type { Participant, PersonRecord } from "../../api/shapes.ts";
 import { useStudy } from "../../api/study.ts";
 import { Page } from "../../kit/Page.tsx";
-import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { Attributes } from "./Attributes.tsx";
+import { Facts } from "./Facts.tsx";
 import { Meetings } from "./Meetings.tsx";
-
-function Facts({ person }: { person: Participant }) {
-  const change = useChangeParticipant(person.id);
-  const [gender, setGender] = useState(person.gender ?? "");
-  const [age, setAge] = useState<number | string>(person.age ?? "");
-  const keepGender = () => {
-    const next = gender.trim() === "" ? null : gender.trim();
-    if (next !== person.gender) change.mutate({ gender: next });
-  };
-  const keepAge = () => {
-    const next = typeof age === "number" ? age : null;
-    if (next !== person.age) change.mutate({ age: next });
-  };
-  return (
-    <section className="people-facts">
-      <h2>{t("Known of this person")}</h2>
-      <div className="people-fields">
-        <TextInput
-          label={t("Gender")}
-          placeholder={t("in their own word")}
-          value={gender}
-          spellCheck={false}
-          onChange={(event) => setGender(event.currentTarget.value)}
-          onBlur={keepGender}
-        />
-        <NumberInput
-          label={t("Age")}
-          min={0}
-          max={130}
-          allowDecimal={false}
-          value={age}
-          onChange={setAge}
-          onBlur={keepAge}
-        />
-      </div>
-      <Refused error={change.error} onDismiss={change.reset} />
-    </section>
-  );
-}
+import { TimeLine } from "./TimeLine.tsx";
+import { standingName } from "./word.ts";
 
 function Told({ person }: { person: Participant }) {
   const reports = (useReports().data ?? []).filter((one) => one.participant_id === person.id);
@@ -78,6 +40,28 @@ function Told({ person }: { person: Participant }) {
   );
 }
 
+/** Facts wait until the person has agreed; the study may say otherwise. */
+function Known({ record }: { record: PersonRecord }) {
+  const isAllowed = useRecruitment().data?.facts_before_consent ?? false;
+  const { participant, scopes } = record;
+  if (participant.origin === "recruited" && !scopes.includes("take_part") && !isAllowed) {
+    return (
+      <section>
+        <h2>{t("Known of this person")}</h2>
+        <p className="quiet">
+          {t("Before consent only what inclusion needs is kept: how they were reached, and the criteria.")}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <Facts person={participant} />
+      <Attributes person={participant} />
+    </>
+  );
+}
+
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
@@ -86,23 +70,26 @@ export function PersonRoom() {
   const { participantId } = useParams({ from: "/people/$participantId" });
   const groups = useStudy().data?.groups ?? [];
   return (
-    <Waiting query={useParticipant(participantId)}>
-      {(person) => {
+    <Waiting query={useRecord(participantId)}>
+      {(record) => {
+        const person = record.participant;
         const group = groups.find(({ key }) => key === person.group);
         return (
           <Page
             key={person.id}
             title={`${capital(group?.singular ?? person.group)} (${person.label})`}
-            lead={<Link to="/people">{t("All people")}</Link>}
+            lead={
+              <>
+                {capital(standingName(record.standing))} · <Link to="/people">{t("All people")}</Link>
+              </>
+            }
           >
             <div className="people-person">
+              <TimeLine record={record} />
               <div>
-                <Facts person={person} />
-                <Attributes person={person} />
-              </div>
-              <div>
-                <Told person={person} />
+                <Known record={record} />
                 <Meetings person={person} />
+                <Told person={person} />
               </div>
             </div>
           </Page>

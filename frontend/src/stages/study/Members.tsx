@@ -1,87 +1,84 @@
-/** Who does the research, and in which roles. */
-import { Button, Checkbox, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+/** Who does the research: roles, what a reader is told of each, and who can sign in. */
+import { Button } from "@mantine/core";
+import { useState } from "react";
 
-import type { Member, Role } from "../../api/shapes.ts";
-import { useAddMember } from "../../api/study.ts";
+import { useTeam } from "../../api/member.ts";
+import { useMe } from "../../api/session.ts";
+import type { Member, TeamMember } from "../../api/shapes.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
-import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
-import { keyFrom } from "./key.ts";
+import { MemberFactsForm } from "./MemberFactsForm.tsx";
+import { MemberRights } from "./MemberRights.tsx";
+import { NewMember } from "./NewMember.tsx";
+import { roleNames } from "./role.ts";
 
-const ROLES: readonly Role[] = ["researcher", "coordinator", "auditor"];
-
-function roleName(role: Role): string {
-  return {
-    researcher: t("researcher"),
-    coordinator: t("coordinator"),
-    auditor: t("auditor"),
-  }[role];
+function signInOf(member: TeamMember): string {
+  if (!member.active) return t("has left");
+  return (
+    {
+      own: t("signs in with a password"),
+      code: t("has a code, not used yet"),
+    }[member.password] ?? t("no password")
+  );
 }
 
-function AddMember({ onDone }: { onDone: () => void }) {
-  const [name, setName] = useState("");
-  const [roles, setRoles] = useState<Role[]>(["researcher"]);
-  const add = useAddMember();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    add.mutate({ key: keyFrom(name), name: name.trim(), roles }, { onSuccess: onDone });
-  };
+interface MemberRowProps {
+  member: TeamMember;
+  me: Member | null;
+}
+
+function MemberRow({ member, me }: MemberRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isMe = member.id === me?.id;
+  const coordinates = me?.roles.includes("coordinator") === true;
   return (
-    <form className="study-form" onSubmit={submit} autoComplete="off">
-      <TextInput
-        size="xs"
-        label={t("Name")}
-        value={name}
-        required
-        spellCheck={false}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <fieldset className="study-roles">
-        <legend>{t("Roles")}</legend>
-        {ROLES.map((role) => (
-          <Checkbox
-            key={role}
-            size="xs"
-            label={roleName(role)}
-            checked={roles.includes(role)}
-            onChange={({ currentTarget }) =>
-              setRoles(
-                currentTarget.checked ? [...roles, role] : roles.filter((one) => one !== role),
-              )
-            }
-          />
-        ))}
-      </fieldset>
-      <div className="study-buttons">
-        <Button type="submit" size="xs" loading={add.isPending} disabled={roles.length === 0}>
-          {t("Let them join")}
-        </Button>
-        <Button size="xs" variant="subtle" onClick={onDone}>
-          {t("Not now")}
-        </Button>
-      </div>
-      <Refused error={add.error} />
-    </form>
+    <li className="study-member">
+      <button
+        type="button"
+        className="study-member-head"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name={member.active ? "person" : "lock"} size={16} />
+        <span>
+          {member.name}
+          {isMe && <span className="quiet"> · {t("you")}</span>}
+        </span>
+        <span className="quiet">
+          {roleNames(member.roles)} · {signInOf(member)}
+        </span>
+      </button>
+      {isOpen && (
+        <div className="study-member-inside">
+          {coordinates && !isMe && <MemberRights member={member} isMe={false} />}
+          <MemberFactsForm member={member} mayChange={isMe || coordinates} isMe={isMe} />
+          {coordinates && isMe && <MemberRights member={member} isMe />}
+        </div>
+      )}
+    </li>
   );
 }
 
 export function Members({ members }: { members: Member[] }) {
   const [isAdding, setAdding] = useState(false);
+  const me = useMe();
+  const team = useTeam().data;
+  const coordinates = me?.roles.includes("coordinator") === true;
   return (
     <section aria-labelledby="study-members">
       <h2 id="study-members">{t("Members")}</h2>
-      <ul className="study-list">
-        {members.map(({ id, name, roles }) => (
-          <li key={id}>
-            <span>{name}</span>
-            <span className="quiet">{ROLES.filter((role) => roles.includes(role)).map(roleName).join(", ")}</span>
-          </li>
+      <p className="quiet study-small">
+        {t("What each says of themselves prints in the report of the study (COREQ 1 to 8). Open your own name to fill it in.")}
+      </p>
+      <ul className="study-team">
+        {(team ?? []).map((member) => (
+          <MemberRow key={member.id} member={member} me={me} />
         ))}
       </ul>
-      {isAdding ? (
-        <AddMember onDone={() => setAdding(false)} />
-      ) : (
+      {isAdding && (
+        <NewMember keys={members.map(({ key }) => key)} onDone={() => setAdding(false)} />
+      )}
+      {!isAdding && coordinates && (
         <Button
           size="xs"
           variant="default"

@@ -7,6 +7,7 @@ from counterpoint import theme as themes
 from counterpoint.across.progress import store
 from counterpoint.across.progress.model import Progress, StageProgress, Waiting
 from counterpoint.article.model import Article
+from counterpoint.interview.meeting.model import TOLD
 from counterpoint.kernel.sentence import Said
 from counterpoint.report.model import Fact, Report, ReportState
 from counterpoint.storage.transaction import Transaction
@@ -54,7 +55,8 @@ def _people(tx: Transaction, reports: Sequence[Report]) -> list[StageProgress]:
     people = len(participant.list_participants(tx))
     planned = sum(group.target or 0 for group in list_groups(tx))
     meetings = interview.list_interviews(tx)
-    told = sum(meeting.has_report for meeting in meetings)
+    took_place = [meeting for meeting in meetings if meeting.state in TOLD]
+    told = sum(meeting.has_report for meeting in took_place)
     voiced = {each.participant_id for each in reports} - {None}
     return [
         StageProgress(
@@ -67,7 +69,10 @@ def _people(tx: Transaction, reports: Sequence[Report]) -> list[StageProgress]:
             ),
         ),
         _shared_out(
-            "interview", told, len(meetings), "{done} of {of} interviews have a report"
+            "interview",
+            told,
+            len(took_place),
+            "{done} of {of} interviews have a report",
         ),
     ]
 
@@ -111,6 +116,7 @@ def _findings(tx: Transaction, papers: Sequence[Article]) -> list[StageProgress]
 
 
 def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
+    yield from _interviews(tx)
     for each in reports:
         if each.state is ReportState.SUBMITTED and each.interviewer_id == tx.actor:
             yield _waits("Read and approve report {key}.", each)
@@ -119,6 +125,18 @@ def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
             yield _waits("Say who speaks in report {key}.", each)
         elif Fact.PARTICIPANT in each.unknown:
             yield _waits("Say whose account report {key} is.", each)
+
+
+def _interviews(tx: Transaction) -> Iterator[Waiting]:
+    labels = participant.list_labels(tx)
+    for each in interview.list_my_interviews(tx):
+        sentence = (
+            "Finish the interview with ({label})."
+            if each.state is interview.InterviewState.STARTED
+            else "Inform ({label}) anew and hold the interview."
+        )
+        label = labels.get(each.participant_id, "")
+        yield Waiting(Said(sentence, {"label": label}), f"/interviews/{each.id}")
 
 
 def _waits(sentence: str, each: Report) -> Waiting:

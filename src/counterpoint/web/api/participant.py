@@ -1,7 +1,10 @@
 """Participants over HTTP: list, add, show, change, set an attribute."""
 
+from datetime import date
+
 from counterpoint import participant
-from counterpoint.kernel.ids import ParticipantId
+from counterpoint.kernel.ids import ParticipantId, ServiceId
+from counterpoint.participant import Exit, PersonOrigin
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
@@ -23,6 +26,11 @@ class ParticipantShown(Shown):
     label: str
     gender: str | None
     age: int | None
+    origin: PersonOrigin
+    service_id: ServiceId | None
+    exit: Exit | None
+    exit_on: date | None
+    seen: int
     attributes: tuple[AttributeShown, ...]
 
 
@@ -39,13 +47,19 @@ class ParticipantSent(Sent):
     number: int | None = None
     gender: str | None = None
     age: int | None = None
+    service_id: ServiceId | None = None
 
 
 class ParticipantChangeSent(Sent):
-    """Those facts that change; null is not known."""
+    """Those facts that change; null is not known.
+
+    ``seen`` is that of the facts which the member looked at.
+    """
 
     gender: str | None = None
     age: int | None = None
+    service_id: ServiceId | None = None
+    seen: int | None = None
 
 
 class AttributeSent(Sent):
@@ -72,7 +86,12 @@ def get_participant(tx: Transaction, participant_id: ParticipantId) -> Participa
 def add_participant(tx: Transaction, body: ParticipantSent) -> ParticipantShown:
     """Take somebody into a group."""
     added = participant.add_participant(
-        tx, group=body.group, number=body.number, gender=body.gender, age=body.age
+        tx,
+        group=body.group,
+        number=body.number,
+        gender=body.gender,
+        age=body.age,
+        service_id=body.service_id,
     )
     return ParticipantShown.model_validate(added)
 

@@ -1,11 +1,11 @@
 """The study over HTTP: its facts, members, groups and decisions."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision import verbs as decisions
 from counterpoint.study.design import verbs as design
-from counterpoint.study.design.model import DataMode, Group, Numbering
+from counterpoint.study.design.model import DataMode, DurationStyle, Group, Numbering
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.web.endpoint import Sent, Shown, endpoint
@@ -21,6 +21,10 @@ class GroupShown(Shown):
     plural: str
     numbering: Numbering
     target: int | None
+    focus: str
+    minutes_low: int | None
+    minutes_high: int | None
+    duration_style: DurationStyle
 
     @classmethod
     def of(cls, group: Group) -> "GroupShown":
@@ -36,6 +40,11 @@ class StudyShown(Shown):
     setting: str
     language: str
     data_mode: DataMode
+    design: str
+    design_reference: str
+    window_start: date | None
+    window_end: date | None
+    publication_language: str | None
     is_demo: bool
     members: list[MemberShown]
     groups: list[GroupShown]
@@ -49,6 +58,11 @@ class StudySent(Sent):
     setting: str | None = None
     language: str | None = None
     data_mode: DataMode | None = None
+    design: str | None = None
+    design_reference: str | None = None
+    window_start: date | None = None
+    window_end: date | None = None
+    publication_language: str | None = None
 
 
 class NewMemberSent(Sent):
@@ -67,6 +81,19 @@ class GroupSent(Sent):
     plural: str
     numbering: Numbering = Numbering.ARABIC
     target: int | None = None
+
+
+class GroupChangeSent(Sent):
+    """Those facts of a group that change; its key stays."""
+
+    singular: str | None = None
+    plural: str | None = None
+    numbering: Numbering | None = None
+    target: int | None = None
+    focus: str | None = None
+    minutes_low: int | None = None
+    minutes_high: int | None = None
+    duration_style: DurationStyle | None = None
 
 
 class DecisionShown(Shown):
@@ -107,6 +134,11 @@ def get_study(tx: Transaction) -> StudyShown:
         setting=study.setting,
         language=study.language,
         data_mode=study.data_mode,
+        design=study.design,
+        design_reference=study.design_reference,
+        window_start=study.window_start,
+        window_end=study.window_end,
+        publication_language=study.publication_language,
         is_demo=study.is_demo,
         members=[MemberShown.of(member) for member in members.list_members(tx)],
         groups=[GroupShown.of(group) for group in design.list_groups(tx)],
@@ -115,14 +147,7 @@ def get_study(tx: Transaction) -> StudyShown:
 
 def patch_study(tx: Transaction, body: StudySent) -> StudyShown:
     """Change the facts that were sent."""
-    design.change_study(
-        tx,
-        title=body.title,
-        aim=body.aim,
-        setting=body.setting,
-        language=body.language,
-        data_mode=body.data_mode,
-    )
+    design.change_study(tx, **body.model_dump(exclude_unset=True))
     return get_study(tx)
 
 
@@ -143,6 +168,12 @@ def post_group(tx: Transaction, body: GroupSent) -> GroupShown:
         target=body.target,
     )
     return GroupShown.of(added)
+
+
+def patch_group(tx: Transaction, key: str, body: GroupChangeSent) -> GroupShown:
+    """Change what is known of a group."""
+    changed = design.change_group(tx, key=key, **body.model_dump(exclude_unset=True))
+    return GroupShown.of(changed)
 
 
 def get_decisions(tx: Transaction, about_id: str | None = None) -> DecisionsShown:
@@ -169,6 +200,7 @@ ROUTES = [
     endpoint("PATCH", "/study", patch_study),
     endpoint("POST", "/members", post_member),
     endpoint("POST", "/groups", post_group),
+    endpoint("PATCH", "/groups/{key}", patch_group),
     endpoint("GET", "/decisions", get_decisions),
     endpoint("POST", "/decisions", post_decision),
 ]

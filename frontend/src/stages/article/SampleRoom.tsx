@@ -1,0 +1,91 @@
+/** The sample description as it will print, and beneath it each line with what is behind it. */
+import "./sample.css";
+
+import { Button, NativeSelect } from "@mantine/core";
+import { useState } from "react";
+
+import { useArticle } from "../../api/article.ts";
+import { useLayOutSample, useSample } from "../../api/sample.ts";
+import { Empty } from "../../kit/Empty.tsx";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { Page } from "../../kit/Page.tsx";
+import { Refused } from "../../kit/Refused.tsx";
+import { Waiting } from "../../kit/Waiting.tsx";
+import { t } from "../../lib/translation.ts";
+import { AddLine } from "./AddLine.tsx";
+import { LineNote } from "./LineNote.tsx";
+
+function Lines({ article, language }: { article: string; language: string }) {
+  const layOut = useLayOutSample(article);
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <Waiting query={useSample(article, language)}>
+      {({ items, quantifiers }) => {
+        const text = items.map((line) => line.text).filter((one) => one !== "");
+        return (
+          <>
+            {items.length === 0 ? (
+              <Empty
+                action={
+                  <Button loading={layOut.isPending} onClick={() => layOut.mutate(undefined)}>
+                    {t("Lay out the usual lines")}
+                  </Button>
+                }
+              >
+                {t("The sentences that describe who was interviewed write themselves from the records.")}
+              </Empty>
+            ) : (
+              <p className="words sample-text" lang={language || undefined}>
+                {text.join(" ")}
+              </p>
+            )}
+            <Refused error={layOut.error} onDismiss={layOut.reset} />
+            <ol className="sample-lines" aria-label={t("Line by line")}>
+              {items.map((line) => (
+                <LineNote key={line.id} line={line} quantifiers={quantifiers} />
+              ))}
+            </ol>
+            {isAdding ? (
+              <AddLine article={article} onDone={() => setAdding(false)} />
+            ) : (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<Icon name="plus" size={14} />}
+                onClick={() => setAdding(true)}
+              >
+                {t("Add a line")}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </Waiting>
+  );
+}
+
+export function SampleRoom() {
+  const article = useArticle();
+  const [language, setLanguage] = useState("");
+  return (
+    <Page
+      title={t("Sample")}
+      lead={t("Who was interviewed, counted anew from the records whenever you look.")}
+      actions={
+        <NativeSelect
+          size="xs"
+          aria-label={t("Language of the article")}
+          value={language}
+          data={[
+            { value: "", label: t("in the article's language") },
+            { value: "en", label: t("English") },
+            { value: "sv", label: t("Swedish") },
+          ]}
+          onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+        />
+      }
+    >
+      {article !== undefined && <Lines article={article.id} language={language} />}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+/** What a coordinator settles for a member: roles, sign-in, leaving and returning. */
+import { Button } from "@mantine/core";
+
+import { useChangeRoles, useLeaving, useMakeCode, useRemovePassword } from "../../api/member.ts";
+import { useSession } from "../../api/session.ts";
+import type { TeamMember } from "../../api/shapes.ts";
+import { Refused } from "../../kit/Refused.tsx";
+import { t } from "../../lib/translation.ts";
+import { RoleBoxes } from "./RoleBoxes.tsx";
+
+function Code({ code }: { code: string }) {
+  return (
+    <div className="study-code" role="status">
+      <p>
+        {t("Give this code to the member. It is shown once, lets them in once, and holds for seven days.")}
+      </p>
+      <code>{code}</code>
+    </div>
+  );
+}
+
+interface MemberRightsProps {
+  member: TeamMember;
+  isMe: boolean;
+}
+
+export function MemberRights({ member, isMe }: MemberRightsProps) {
+  const isDemo = useSession().data?.study?.is_demo === true;
+  const roles = useChangeRoles(member.id);
+  const leaving = useLeaving(member.id);
+  const code = useMakeCode(member.id);
+  const remove = useRemovePassword(member.id);
+  const signsIn = member.active && !isMe && !isDemo;
+  return (
+    <div className="study-rights">
+      <RoleBoxes roles={member.roles} onChange={(chosen) => roles.mutate(chosen)} />
+      <Refused error={roles.error} />
+      <div className="study-buttons">
+        {signsIn && (
+          <Button size="xs" variant="default" loading={code.isPending} onClick={() => code.mutate()}>
+            {member.password === "none" ? t("Make a code for the first sign-in") : t("Make a new code")}
+          </Button>
+        )}
+        {signsIn && member.password !== "none" && (
+          <Button size="xs" variant="subtle" onClick={() => remove.mutate()}>
+            {t("Let them be without sign-in")}
+          </Button>
+        )}
+        <Button size="xs" variant="subtle" onClick={() => leaving.mutate(member.active)}>
+          {member.active ? t("Let them leave the team") : t("Let them take part again")}
+        </Button>
+      </div>
+      {code.data !== undefined && member.password === "code" && <Code code={code.data} />}
+      <Refused error={code.error ?? remove.error ?? leaving.error} />
+    </div>
+  );
+}

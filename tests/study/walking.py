@@ -1,0 +1,199 @@
+"""The demo study as a place in which every verb is called, and nothing is kept."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+import pytest
+from sqlalchemy import Connection, text
+
+from counterpoint.kernel.errors import CounterpointError
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
+from counterpoint.storage.schema import metadata
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.member import verbs as members
+from counterpoint.study.member.model import Role
+from counterpoint.study.permission import (
+    Deed,
+    NotAllowedError,
+    Relation,
+    UnknownMemberError,
+)
+from tests.study.fabrication import arguments_of
+
+REFUSED = (NotAllowedError, UnknownMemberError)
+STRANGER = MemberId("stranger")
+
+
+@dataclass(frozen=True)
+class World:
+    """The demo study with members of each role, and one object of each kind.
+
+    Attributes:
+        actors: Who acts, by kind; nobody of them has anything to do with the
+            objects.
+        owners: Who has a relation to the objects.
+    """
+
+    database: Database
+    actors: Mapping[str, MemberId]
+    owners: Mapping[Relation, MemberId]
+    objects: Mapping[str, Any]
+
+
+@dataclass
+class Asked:
+    """What one call of a verb asked, in order."""
+
+    deeds: list[tuple[Deed, bool]] = field(default_factory=list)
+
+
+class _NothingIsKept(Exception):  # noqa: N818 - ends a transaction, is no error
+    """Ends a transaction without keeping it."""
+
+
+def laid_out(opened: Database) -> World:
+    """Add members of each role, and choose the objects in hand."""
+    with opened.raw_connection() as connection:
+        lead = connection.scalar(text("SELECT id FROM member ORDER BY id LIMIT 1"))
+    with opened.write(MemberId(str(lead))) as tx:
+        actors = {
+            role.value: members.add_member(
+                tx, key=f"walk-{role}", name="W", roles=[role]
+            ).id
+            for role in Role
+        }
+        left = members.add_member(tx, key="left", name="L", roles=list(Role))
+        members.let_leave(tx, member_id=left.id)
+        objects, owners = chosen(tx.connection)
+    return World(
+        opened, {**actors, "stranger": STRANGER, "left": left.id}, owners, objects
+    )
+
+
+def chosen(connection: Connection) -> tuple[dict[str, Any], dict[Relation, MemberId]]:
+    """Choose one object of each kind, all of one interview and one article."""
+    objects: dict[str, Any] = {}
+    for table in metadata.sorted_tables:
+        if "id" in table.c:
+            present = " WHERE until IS NULL" if table.info.get("versioned") else ""
+            query = f"SELECT id FROM {table.name}{present} ORDER BY id LIMIT 1"  # noqa: S608
+            objects[f"{table.name}_id"] = connection.scalar(text(query)) or "nothing"
+    one = connection.execute(
+        text(
+            "SELECT r.id, r.interview_id, r.participant_id, r.interviewer_id,"
+            " r.writer_id FROM report r JOIN interview i ON i.id = r.interview_id"
+            " WHERE r.until IS NULL AND i.until IS NULL AND NOT r.brought_in"
+            " AND r.writer_id IS NOT NULL ORDER BY r.id LIMIT 1"
+        )
+    ).one()
+    # Under way, for what an interviewer may read ends when the interview is complete.
+    under_way = (
+        "UPDATE interview SET state = 'started' WHERE id = :id AND until IS NULL"
+    )
+    connection.execute(text(under_way), {"id": one.interview_id})
+    theme = connection.execute(
+        text(
+            "SELECT p.theme_id, p.id, t.article_id FROM pole p JOIN theme t"
+            " ON t.id = p.theme_id WHERE p.until IS NULL AND t.until IS NULL LIMIT 1"
+        )
+    ).one()
+    coding = connection.execute(
+        text("SELECT id, code_id, made_by FROM coding WHERE until IS NULL LIMIT 1")
+    ).one()
+    lead = connection.scalar(
+        text("SELECT lead_id FROM article WHERE until IS NULL AND id = :id"),
+        {"id": theme.article_id},
+    )
+    assert lead, "the demo's article names its lead"
+    objects |= {
+        "report_id": one.id,
+        "interview_id": one.interview_id,
+        "participant_id": one.participant_id,
+        "about_id": one.participant_id,
+        "interviewer_id": one.interviewer_id,
+        "writer_id": one.writer_id,
+        "readers": [one.interviewer_id],
+        "theme_id": theme.theme_id,
+        "pole_id": theme.id,
+        "article_id": theme.article_id,
+        "coding_id": coding.id,
+        "code_id": coding.code_id,
+        "lead_id": lead,
+        "group": "users",
+        "key": "walk",
+    }
+    owners = {
+        Relation.THEMSELVES: objects["member_id"],
+        Relation.INTERVIEWER: one.interviewer_id,
+        Relation.WRITER: one.writer_id,
+        Relation.LEAD: lead,
+        Relation.AUTHOR: coding.made_by,
+    }
+    return objects, {relation: MemberId(id_) for relation, id_ in owners.items()}
+
+
+def listen(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """Hear what is asked, and what the answer was."""
+    asked, ask = Asked(), permission.ask
+
+    def heard(tx: Transaction, deed: Deed, *relations: Relation) -> None:
+        try:
+            ask(tx, deed, *relations)
+        except REFUSED:
+            asked.deeds.append((deed, False))
+            raise
+        asked.deeds.append((deed, True))
+
+    monkeypatch.setattr(permission, "ask", heard)
+    return asked
+
+
+def called(
+    world: World,
+    verb: Callable[..., Any],
+    actor: MemberId,
+    role: Role | None,
+    asked: Asked,
+) -> tuple[Deed, bool]:
+    """Call a verb as a member, keep nothing, and give what it asked first.
+
+    Raises:
+        AssertionError: It asked nothing, or let somebody in and refused within.
+    """
+    asked.deeds.clear()
+    named = f"{verb.__module__}.{verb.__name__}"
+    end: CounterpointError | None = None
+    try:
+        with world.database.write(actor) as tx:
+            _try(tx, verb, arguments_of(verb, world.objects), role)
+    except _NothingIsKept:
+        pass
+    except CounterpointError as refusal:
+        end = refusal
+    except Exception as error:
+        msg = f"{named} could not be called: {error!r}; teach fabrication.py"
+        raise AssertionError(msg) from error
+    assert asked.deeds, f"{named} asked nothing before it ended with {end!r}"
+    first = asked.deeds[0]
+    is_refused_within = first[1] and isinstance(end, REFUSED)
+    assert not is_refused_within, f"{named} lets somebody in and refuses within"
+    return first
+
+
+def _try(
+    tx: Transaction,
+    verb: Callable[..., Any],
+    given: Mapping[str, Any],
+    role: Role | None,
+) -> NoReturn:
+    if role is not None:
+        change = text("UPDATE member SET roles = :roles WHERE id = :id")
+        tx.connection.execute(change, {"roles": role.value, "id": tx.actor})
+    answer = verb(tx, **given)
+    if inspect.isgenerator(answer):
+        list(answer)
+    raise _NothingIsKept
