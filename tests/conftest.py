@@ -88,8 +88,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for mark, fixtures in asked_by.items():
             if names & fixtures:
                 item.add_marker(mark)
-        if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 # ── the network ──────────────────────────────────────────────────────────────
