@@ -57,3 +57,34 @@ def test_lines_are_laid_down_worded_and_taken_out(
         422,
         "LineIncompleteError",
     )
+
+
+def test_the_table_is_counted_narrowed_and_written_out(
+    demo: Database, tmp_path: Path
+) -> None:
+    client = demo_client(demo, tmp_path)
+    paper = client.get("/api/articles").json()["items"][0]["id"]
+    shown = client.get(f"/api/articles/{paper}/table").json()
+    assert [(each["plural"], each["count"]) for each in shown["columns"]] == [
+        ("users", 40),
+        ("professionals", 15),
+    ]
+    rows = {row["name"]: row["cells"] for row in shown["sections"][0]["rows"]}
+    assert rows == {"women": ["13", "11"], "men": ["27", "4"]}
+    changed = client.put(
+        f"/api/articles/{paper}/table/headings",
+        json={"section": "age", "is_shown": False},
+    ).json()
+    assert changed["left_out"] == ["age"]
+    small = shown["small"][0]
+    approved = client.post(
+        f"/api/articles/{paper}/table/approved",
+        json={name: small[name] for name in ("group", "section", "value")},
+    ).json()
+    assert small not in approved["small"]
+    for kind in ("docx", "xlsx"):
+        made = client.post(
+            f"/api/articles/{paper}/sample/exports", json={"format": kind}
+        )
+        assert made.headers["content-disposition"].endswith(f'"sample.{kind}"')
+        assert made.content.startswith(b"PK")

@@ -23,7 +23,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Guide/i, ["guides"]],
   [/Consent|Contact|Referral|Sheet|Facts|FlowExported/i, ["participants", "quotes"]],
   [/Participant|Attribute/i, ["participants", "reports", "quotes", "manuscript", "themes"]],
-  [/Sample|SmallCell/i, ["sample"]],
+  [/Sample|SmallCell|Table/i, ["sample"]],
   [/Ethics|Service|Criterion|Limitation/i, ["governance", "participants"]],
   [/Study|Member|Group|Decision/i, ["study", "session", "members", "decisions", "manuscript"]],
 ];

@@ -1,8 +1,9 @@
 /** The manuscript: every change answers all of it, as it will print. */
 import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
-import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
+import { api, taken } from "./client.ts";
 import { key, queries, refresh, useChange } from "./queries.ts";
+import { saved } from "./saving.ts";
 import type { Format, Manuscript, NewBlock } from "./shapes.ts";
 
 export function useManuscript(article: string): UseQueryResult<Manuscript> {
@@ -60,18 +61,7 @@ export function useRetireBlock() {
 export function useExport(article: string) {
   return useMutation({
     mutationFn: async (format: Format) => {
-      const response = await fetch(`/api/articles/${article}/exports`, {
-        method: "POST",
-        headers: { ...changingHeaders(), "content-type": "application/json" },
-        body: JSON.stringify({ format }),
-      });
-      if (!response.ok) throw await refusalFrom(response);
-      const address = URL.createObjectURL(await response.blob());
-      const link = document.createElement("a");
-      link.href = address;
-      link.download = `manuscript.${format}`;
-      link.click();
-      URL.revokeObjectURL(address);
+      await saved(`/api/articles/${article}/exports`, { format }, `manuscript.${format}`);
       refresh(key.history);
     },
   });

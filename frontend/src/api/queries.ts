@@ -46,6 +46,7 @@ export const key = {
   articles: ["articles"] as const,
   sample: (article: string, language: string) => ["sample", article, language] as const,
   samples: ["sample"] as const,
+  table: (article: string, language: string) => ["sample", article, language, "table"] as const,
   codes: (article: string) => ["codes", article] as const,
   codePassages: (code: string) => ["code-passages", code] as const,
   codings: (article: string, report: string) => ["codings", article, report] as const,

@@ -204,6 +204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/sample/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Sample
+         * @description Write the description and its table out. Its file's name holds no title.
+         */
+        post: operations["export_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/sample/usual": {
         parameters: {
             query?: never;
@@ -218,6 +238,66 @@ export interface paths {
          * @description Lay down the usual lines, after those that stand.
          */
         post: operations["lay_out_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Table
+         * @description Count an article's Table 1, in en or sv.
+         */
+        get: operations["get_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/table/approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Table Cell
+         * @description Let a small count print.
+         */
+        post: operations["approve_table_cell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/table/headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose Table Heading
+         * @description Leave a heading out of the table, or bring it back.
+         */
+        put: operations["choose_table_heading"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2948,6 +3028,18 @@ export interface components {
             version: number;
         };
         /**
+         * ColumnShown
+         * @description One group, and how many of it were interviewed.
+         */
+        ColumnShown: {
+            /** Count */
+            count: number;
+            /** Group */
+            group: string;
+            /** Plural */
+            plural: string;
+        };
+        /**
          * ConfirmationSent
          * @description Whether a contact confirms it.
          */
@@ -3654,6 +3746,16 @@ export interface components {
             items: components["schemas"]["GuideShown"][];
         };
         /**
+         * HeadingSent
+         * @description A heading's key, and whether it stands in the table from now on.
+         */
+        HeadingSent: {
+            /** Is Shown */
+            is_shown: boolean;
+            /** Section */
+            section: string;
+        };
+        /**
          * HistoryShown
          * @description Steps, latest first.
          */
@@ -4103,6 +4205,20 @@ export interface components {
             turns: number;
             /** Words */
             words: number;
+        };
+        /**
+         * LumpedShown
+         * @description A small count that prints only when a member approves it.
+         */
+        LumpedShown: {
+            /** Count */
+            count: number;
+            /** Group */
+            group: string;
+            /** Section */
+            section: string;
+            /** Value */
+            value: string;
         };
         /**
          * ManuscriptShown
@@ -5152,6 +5268,15 @@ export interface components {
             };
         };
         /**
+         * SampleExportSent
+         * @description As what the description and its table are written.
+         */
+        SampleExportSent: {
+            format: components["schemas"]["TableFormat"];
+            /** Language */
+            language?: string | null;
+        };
+        /**
          * SampleLineChangeSent
          * @description Another wording, quantifier or place of a line.
          */
@@ -5263,6 +5388,22 @@ export interface components {
             quantifiers: string[];
         };
         /**
+         * SampleTableShown
+         * @description An article's Table 1, counted from the records of now.
+         */
+        SampleTableShown: {
+            /** Columns */
+            columns: components["schemas"]["ColumnShown"][];
+            /** Left Out */
+            left_out: string[];
+            /** Notes */
+            notes: components["schemas"]["TableNoteShown"][];
+            /** Sections */
+            sections: components["schemas"]["SectionShown"][];
+            /** Small */
+            small: components["schemas"]["LumpedShown"][];
+        };
+        /**
          * SearchSent
          * @description What to search for.
          */
@@ -5293,6 +5434,18 @@ export interface components {
              * Format: password
              */
             secret: string;
+        };
+        /**
+         * SectionShown
+         * @description A heading with its rows.
+         */
+        SectionShown: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Rows */
+            rows: components["schemas"]["TableRowShown"][];
         };
         /**
          * Sector
@@ -5645,6 +5798,46 @@ export interface components {
          * @enum {string}
          */
         Style: "notice" | "title" | "heading1" | "heading2" | "prose" | "quote" | "question";
+        /**
+         * TableCellSent
+         * @description Which small count may print.
+         */
+        TableCellSent: {
+            /** Group */
+            group: string;
+            /** Section */
+            section: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * TableFormat
+         * @description What a table can be written as, by its usual ending.
+         * @enum {string}
+         */
+        TableFormat: "docx" | "xlsx";
+        /**
+         * TableNoteShown
+         * @description What keeps a heading out, or what is lacking.
+         */
+        TableNoteShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
+         * TableRowShown
+         * @description A value with its count in each column.
+         */
+        TableRowShown: {
+            /** Cells */
+            cells: string[];
+            /** Name */
+            name: string;
+        };
         /**
          * TargetSent
          * @description Where the backup is to be put: a file's full path.
@@ -6403,6 +6596,41 @@ export interface operations {
             };
         };
     };
+    export_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleExportSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     lay_out_sample: {
         parameters: {
             query?: never;
@@ -6421,6 +6649,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SampleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_table: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleTableShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    approve_table_cell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableCellSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleTableShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    choose_table_heading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleTableShown"];
                 };
             };
             /** @description Refused */

@@ -18,6 +18,11 @@ from counterpoint.article.sample.model import (
     SampleLinesLaid,
     SmallCellApproved,
 )
+from counterpoint.article.table.model import (
+    SampleExported,
+    TableCellApproved,
+    TableHeadingChosen,
+)
 from counterpoint.coding.code.model import (
     CodeAdded,
     CodeChanged,
@@ -221,6 +226,9 @@ SENTENCES: Mapping[type[Event], str] = {
     SampleLineKept: "Kept a line of the sample description: {line_kind}.",
     SampleLineRetired: "Took a line out of the sample description.",
     SmallCellApproved: "Approved that a small count prints.",
+    TableCellApproved: "Approved that a small count prints in the table.",
+    TableHeadingChosen: "Left a heading out of the table, or brought it back.",
+    SampleExported: "Exported the sample description and its table as {format}.",
     CodeAdded: "Added a code.",
     CodeChanged: "Changed a code.",
     CodeMoved: "Moved a code in the codebook.",

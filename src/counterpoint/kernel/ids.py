@@ -34,6 +34,8 @@ ConsentId = NewType("ConsentId", str)
 SheetId = NewType("SheetId", str)
 VaultRecordId = NewType("VaultRecordId", str)
 SampleLineId = NewType("SampleLineId", str)
+TableCellId = NewType("TableCellId", str)
+TableOmissionId = NewType("TableOmissionId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

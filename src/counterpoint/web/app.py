@@ -29,6 +29,7 @@ from counterpoint.web.api import (
     report,
     sample,
     study,
+    table,
     theme,
 )
 from counterpoint.web.desk import desk
@@ -52,6 +53,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     imports.ROUTES,
     article.ROUTES,
     sample.ROUTES,
+    table.ROUTES,
     coding.ROUTES,
     theme.ROUTES,
     paradox.ROUTES,

@@ -1,11 +1,12 @@
 /** The sample description as it will print, and beneath it each line with what is behind it. */
 import "./sample.css";
 
-import { Button, NativeSelect } from "@mantine/core";
+import { Button, NativeSelect, Tabs } from "@mantine/core";
 import { useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
-import { useLayOutSample, useSample } from "../../api/sample.ts";
+import { useExportSample, useLayOutSample, useSample } from "../../api/sample.ts";
+import type { TableFormat } from "../../api/shapes.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -14,6 +15,7 @@ import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
 import { AddLine } from "./AddLine.tsx";
 import { LineNote } from "./LineNote.tsx";
+import { TableOne } from "./TableOne.tsx";
 
 function Lines({ article, language }: { article: string; language: string }) {
   const layOut = useLayOutSample(article);
@@ -64,6 +66,31 @@ function Lines({ article, language }: { article: string; language: string }) {
   );
 }
 
+const FILES: [TableFormat, () => string][] = [
+  ["docx", () => t("Text and table as a document (.docx)")],
+  ["xlsx", () => t("Table as a spreadsheet (.xlsx)")],
+];
+
+function WriteOut({ article, language }: { article: string; language: string }) {
+  const write = useExportSample(article, language);
+  return (
+    <div className="sample-files">
+      {FILES.map(([format, label]) => (
+        <Button
+          key={format}
+          size="xs"
+          variant="default"
+          loading={write.isPending && write.variables === format}
+          onClick={() => write.mutate(format)}
+        >
+          {label()}
+        </Button>
+      ))}
+      <Refused error={write.error} onDismiss={write.reset} />
+    </div>
+  );
+}
+
 export function SampleRoom() {
   const article = useArticle();
   const [language, setLanguage] = useState("");
@@ -85,7 +112,23 @@ export function SampleRoom() {
         />
       }
     >
-      {article !== undefined && <Lines article={article.id} language={language} />}
+      {article !== undefined && (
+        <>
+          <Tabs defaultValue="text" keepMounted={false}>
+            <Tabs.List>
+              <Tabs.Tab value="text">{t("Sentences")}</Tabs.Tab>
+              <Tabs.Tab value="table">{t("Table 1")}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="text">
+              <Lines article={article.id} language={language} />
+            </Tabs.Panel>
+            <Tabs.Panel value="table">
+              <TableOne article={article.id} language={language} />
+            </Tabs.Panel>
+          </Tabs>
+          <WriteOut article={article.id} language={language} />
+        </>
+      )}
     </Page>
   );
 }
