@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -12,6 +13,7 @@ from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.cli.study import DAY, plain
 from counterpoint.interview import Chooser, Interview
 from counterpoint.interview.meeting.model import NoSuchInterviewError
+from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import InterviewId, ParticipantId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.verbs import get_member
@@ -177,6 +179,22 @@ def cancel(study: Opened, *, group: str, number: int) -> None:
     """Record that the interview will not be held."""
     with study.write() as tx:
         interviews.cancel_interview(tx, interview_id=_latest(tx, group, number))
+
+
+@interview.command("print")
+@opened
+@click.argument("group")
+@click.argument("number", type=int)
+@click.argument("to", type=click.Path(path_type=Path, dir_okay=False))
+def print_(study: Opened, *, group: str, number: int, to: Path) -> None:
+    """Write what the interviewer takes along to a new .docx."""
+    if to.exists():
+        msg = "That file exists; choose another name, or move it away."
+        raise InputError(msg)
+    with study.read() as tx:
+        made = interviews.print_interview(tx, _latest(tx, group, number))
+    to.write_bytes(made)
+    click.echo(f"{to} written.")
 
 
 def _person(tx: Transaction, group: str, number: int) -> ParticipantId:

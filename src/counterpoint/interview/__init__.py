@@ -30,6 +30,7 @@ from counterpoint.interview.meeting.verbs import (
     note_interview,
     show_interview,
 )
+from counterpoint.interview.paper.verbs import print_interview
 
 __all__ = [
     "Chooser",
@@ -48,6 +49,7 @@ __all__ = [
     "list_my_interviews",
     "mark_no_show",
     "note_interview",
+    "print_interview",
     "show_interview",
     "start_interview",
 ]

@@ -1,6 +1,7 @@
 /** One interview: what is next, its facts, and the guide, large enough to glance at. */
 import "./interview.css";
 
+import { Button } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 
 import { useChangeInterview, useFieldNote, useGuides, useInterviews } from "../../api/interview.ts";
@@ -120,6 +121,17 @@ export function InterviewRoom() {
               <Link to="/people/$participantId" params={{ participantId: interview.participant_id }}>
                 {t("To the person")}
               </Link>
+            }
+            actions={
+              <Button
+                component="a"
+                size="xs"
+                variant="default"
+                href={`/api/interviews/${interview.id}/sheet`}
+                download="interview.docx"
+              >
+                {t("Sheet to take along (.docx)")}
+              </Button>
             }
           >
             <div className="interview">

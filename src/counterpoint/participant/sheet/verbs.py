@@ -4,7 +4,6 @@ from counterpoint.kernel.ids import SheetId, new_id
 from counterpoint.kernel.text import normalised
 from counterpoint.participant.sheet import store
 from counterpoint.participant.sheet.model import Sheet, SheetKind, SheetWritten
-from counterpoint.participant.sheet.printing import printed
 from counterpoint.participant.sheet.wording import TEXTS, language_of
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -73,6 +72,9 @@ def print_sheet(tx: Transaction, sheet_id: SheetId) -> bytes:
         NotFoundError: There is no such sheet.
     """
     permission.ask(tx, Deed.READ_STUDY)
+    # Here, since its library would slow every start of the program.
+    from counterpoint.participant.sheet.printing import printed  # noqa: PLC0415
+
     sheet = store.get_sheet(tx.connection, sheet_id)
     study = get_study(tx.connection)
     facts = {"title": study.title, "aim": study.aim}

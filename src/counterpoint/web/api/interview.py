@@ -3,6 +3,8 @@
 from dataclasses import asdict
 from datetime import date, time
 
+from fastapi import Response
+
 from counterpoint import interview
 from counterpoint.interview import Chooser, Flag, Interview, InterviewState
 from counterpoint.kernel.ids import GuideId, InterviewId, MemberId, ParticipantId
@@ -12,6 +14,8 @@ from counterpoint.study.design import verbs as design
 from counterpoint.study.guide import verbs as guides
 from counterpoint.study.guide.model import Guide
 from counterpoint.web.endpoint import Sent, Shown, endpoint
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 class InterviewShown(Shown):
@@ -262,6 +266,13 @@ def post_guide(tx: Transaction, body: GuideSent) -> GuideShown:
     return GuideShown.of(written, body.group)
 
 
+def get_interview_sheet(tx: Transaction, interview_id: InterviewId) -> Response:
+    """Give what an interviewer takes along. Its file's name holds no label."""
+    content = interview.print_interview(tx, interview_id)
+    headers = {"content-disposition": 'attachment; filename="interview.docx"'}
+    return Response(content, media_type=_WORD, headers=headers)
+
+
 ROUTES = [
     endpoint("GET", "/interviews", list_interviews),
     endpoint("POST", "/interviews", book_interview),
@@ -273,6 +284,7 @@ ROUTES = [
     endpoint("POST", "/interviews/{interview_id}/no-show", mark_no_show),
     endpoint("POST", "/interviews/{interview_id}/cancel", cancel_interview),
     endpoint("PUT", "/interviews/{interview_id}/note", put_field_note),
+    endpoint("GET", "/interviews/{interview_id}/sheet", get_interview_sheet),
     endpoint("GET", "/guides", get_guides),
     endpoint("POST", "/guides", post_guide),
 ]
