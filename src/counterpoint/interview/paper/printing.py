@@ -6,6 +6,8 @@ from io import BytesIO
 from docx import Document
 from docx.document import Document as DocumentType
 from docx.enum.text import WD_TAB_LEADER
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
 from counterpoint.interview.meeting.model import Interview
@@ -91,8 +93,13 @@ def _questions(document: DocumentType, taken: Taken) -> None:
         document.add_heading(words["no guide"], level=2)
         return
     document.add_heading(words["guide"].format(version=guide.version), level=2)
+    style = document.styles["List Number"]
+    # Word would leave no room between paragraphs of one style.
+    switch = OxmlElement("w:contextualSpacing")
+    switch.set(qn("w:val"), "0")
+    style.element.get_or_add_pPr().append(switch)
     for question in guide.questions:
-        asked = document.add_paragraph(question, style="List Number")
+        asked = document.add_paragraph(question, style=style)
         asked.paragraph_format.space_after = ROOM_FOR_AN_ANSWER
         asked.paragraph_format.keep_together = True
 
