@@ -2597,7 +2597,7 @@ export interface components {
          * @description What an identity is of.
          * @enum {string}
          */
-        AboutKind: "participant" | "contact" | "service" | "replacement";
+        AboutKind: "participant" | "contact" | "service";
         /**
          * AboutSent
          * @description Whose identity is asked for.

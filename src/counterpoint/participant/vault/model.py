@@ -20,7 +20,6 @@ class AboutKind(StrEnum):
     PARTICIPANT = "participant"
     CONTACT = "contact"
     SERVICE = "service"
-    REPLACEMENT = "replacement"
 
 
 class IdentityField(StrEnum):
