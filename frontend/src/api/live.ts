@@ -11,6 +11,7 @@ interface LiveEvent {
 
 /** Words in an event's name → what has to be asked again. The first match wins. */
 const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/Vault|Identit|NamesRead|Holder|Secret|Recover/, ["vault"]],
   [/Password|SignIn|Roles/, ["members", "study", "session"]],
   [/Cod(ing|ed)|Span/i, ["codings", "codes", "code-passages", "themes", "chain"]],
   [/Code/i, ["codes", "codings", "code-passages", "themes", "manuscript"]],

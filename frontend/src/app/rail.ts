@@ -32,6 +32,7 @@ export function rooms(): Room[][] {
     [
       { stage: null, to: "/search", icon: "search", name: t("Search") },
       { stage: null, to: "/history", icon: "history", name: t("History") },
+      { stage: null, to: "/vault", icon: "lock", name: t("Vault") },
       { stage: null, to: "/backup", icon: "safe", name: t("Backup") },
     ],
   ];

@@ -32,6 +32,12 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../stages/participant/PersonRoom.tsx"), "PersonRoom"),
 });
 
+const vault = createRoute({
+  getParentRoute: () => root,
+  path: "/vault",
+  component: lazyRouteComponent(() => import("../stages/participant/vault/VaultRoom.tsx"), "VaultRoom"),
+});
+
 const booking = createRoute({
   getParentRoute: () => root,
   path: "/people/$participantId/book",
@@ -146,6 +152,7 @@ export const router = createRouter({
     study,
     people,
     person,
+    vault,
     booking,
     interviews,
     interview,

@@ -15,6 +15,7 @@ import { Attributes } from "./Attributes.tsx";
 import { Facts } from "./Facts.tsx";
 import { Meetings } from "./Meetings.tsx";
 import { TimeLine } from "./TimeLine.tsx";
+import { Identity } from "./vault/Identity.tsx";
 import { standingName } from "./word.ts";
 
 function Told({ person }: { person: Participant }) {
@@ -90,6 +91,10 @@ export function PersonRoom() {
                 <Known record={record} />
                 <Meetings person={person} />
                 <Told person={person} />
+                <section>
+                  <h2>{t("Identity, in the vault")}</h2>
+                  <Identity kind="participant" id={person.id} />
+                </section>
               </div>
             </div>
           </Page>
