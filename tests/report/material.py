@@ -19,7 +19,9 @@ LETTERS = "Five past nine. We opened three. 🐢 She’d brought two pans."
 TALK = (
     PassageGiven(KEYS, Speaker.INTERVIEWEE, mark="P"),
     PassageGiven(AND_THEN, Speaker.INTERVIEWER, mark="I"),
-    PassageGiven(LETTERS, Speaker.INTERVIEWEE, mark="P", start_ms=61_000),
+    PassageGiven(
+        LETTERS, Speaker.INTERVIEWEE, mark="P", start_ms=61_000, end_ms=64_500
+    ),
 )
 UNSAID = tuple(PassageGiven(each.text, mark=each.mark) for each in TALK)
 

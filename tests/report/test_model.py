@@ -13,6 +13,7 @@ from counterpoint.report.model import (
     Passage,
     PassageGiven,
     PassageKind,
+    PassageTimeError,
     ReportKeyError,
     Speaker,
     WriterIsInterviewerError,
@@ -35,6 +36,12 @@ def test_a_text_is_its_passages_joined_by_line_breaks() -> None:
     assert text == f"{KEYS}\n{AND_THEN}\n{LETTERS}"
     assert [p.span.of(text) for p in passages] == [KEYS, AND_THEN, LETTERS]
     assert [p.order for p in passages] == [0, 1, 2]
+
+
+def test_a_passage_ends_in_the_sound_after_it_begins() -> None:
+    backwards = PassageGiven(KEYS, Speaker.INTERVIEWEE, start_ms=5_000, end_ms=5_000)
+    with pytest.raises(PassageTimeError):
+        laid_out([backwards])
 
 
 @given(st.lists(WORDS.filter(lambda text: bool(text.strip())), min_size=1))

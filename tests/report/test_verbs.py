@@ -9,6 +9,7 @@ from sqlalchemy import select
 from counterpoint import participant, report
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import MemberId, ParticipantId, PassageId, ReportId
+from counterpoint.kernel.spans import TimeSpan
 from counterpoint.kernel.text import digest
 from counterpoint.report import PassageGiven, PassageKind, ReportState, Speaker, store
 from counterpoint.report.model import (
@@ -48,7 +49,7 @@ def test_a_report_comes_back_as_it_was_filed(tx: Transaction) -> None:
     assert (text.text, text.version, text.key) == (WHOLE, 1, "user-01")
     assert [text.words_of(p) for p in text.passages] == [KEYS, AND_THEN, LETTERS]
     assert [p.mark for p in text.passages] == ["P", "I", "P"]
-    assert text.passages[2].start_ms == 61_000
+    assert text.passages[2].sound == TimeSpan(61_000, 64_500)
     assert text.participant_id == filed.participant_id
     assert (filed.state, filed.brought_in, filed.unknown) == (
         ReportState.DRAFT,
@@ -128,7 +129,7 @@ def test_a_correction_is_a_new_version_and_the_old_one_stays(tx: Transaction) ->
     )
     assert after.version == 2
     assert after.text == f"{KEYS}\nAnd the Tuesday?\n{LETTERS}"
-    assert [p.start_ms for p in after.passages] == [None, None, 61_000]
+    assert [p.sound for p in after.passages] == [None, None, TimeSpan(61_000, 64_500)]
     assert report.get_text(tx, id_, version=1) == before
     assert report.get_text(tx, id_) == after
 

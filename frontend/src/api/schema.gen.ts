@@ -4593,6 +4593,8 @@ export interface components {
         PassageShown: {
             /** End */
             end: number;
+            /** End Ms */
+            end_ms: number | null;
             /** Id */
             id: string;
             kind: components["schemas"]["PassageKind"];

@@ -211,7 +211,7 @@ def _passage(turn: Turn, speakers: Mapping[str, Speaker]) -> PassageGiven:
     else:
         speaker = speakers.get(turn.mark, Speaker.UNKNOWN)
         kind = speaker.usual_kind
-    return PassageGiven(turn.text, speaker, kind, turn.mark, turn.start_ms)
+    return PassageGiven(turn.text, speaker, kind, turn.mark, turn.start_ms, turn.end_ms)
 
 
 def _marks(document: Document) -> tuple[MarkSeen, ...]:

@@ -14,7 +14,7 @@ from counterpoint.kernel.ids import (
     ReportId,
     new_id,
 )
-from counterpoint.kernel.spans import Span
+from counterpoint.kernel.spans import Span, TimeSpan
 from counterpoint.kernel.text import normalised
 from counterpoint.study.design.model import DataMode
 
@@ -108,6 +108,10 @@ class WrongSpeakerError(InputError):
     """Own words are the interviewee's, questions the interviewer's."""
 
 
+class PassageTimeError(InputError):
+    """A passage ends in the recording after it begins."""
+
+
 class NoSuchVersionError(NotFoundError):
     """The report has no version of that number."""
 
@@ -132,6 +136,7 @@ class PassageGiven:
         kind: What it is; the speaker's usual kind if not given.
         mark: How the file named the speaker: "I"; empty if it did not.
         start_ms: Where it begins in the recording, if known.
+        end_ms: Where it ends, if known; greater than ``start_ms``.
     """
 
     text: str
@@ -139,6 +144,7 @@ class PassageGiven:
     kind: PassageKind | None = None
     mark: str = ""
     start_ms: int | None = None
+    end_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,7 @@ class Passage:
         end: One past the last code point; greater than ``start``.
         mark: How the file named the speaker; empty if it did not.
         start_ms: Where it begins in the recording, if known.
+        end_ms: Where it ends, if known; greater than ``start_ms``.
     """
 
     id: PassageId
@@ -161,11 +168,22 @@ class Passage:
     kind: PassageKind
     mark: str = ""
     start_ms: int | None = None
+    end_ms: int | None = None
 
     def __post_init__(self) -> None:
         if _SPOKEN_BY.get(self.kind, self.speaker) is not self.speaker:
             msg = "Passage {order} is {kind}; give it the speaker it belongs to."
             raise WrongSpeakerError(msg, order=self.order + 1, kind=self.kind.value)
+        if self.end_ms is not None and self.end_ms <= (self.start_ms or 0):
+            msg = "Passage {order} ends in the sound before it begins; mend its times."
+            raise PassageTimeError(msg, order=self.order + 1)
+
+    @property
+    def sound(self) -> TimeSpan | None:
+        """The stretch of the recording, if both ends are known."""
+        if self.start_ms is None or self.end_ms is None:
+            return None
+        return TimeSpan(self.start_ms, self.end_ms)
 
     @property
     def span(self) -> Span:
@@ -274,6 +292,7 @@ def laid_out(given: Sequence[PassageGiven]) -> tuple[str, tuple[Passage, ...]]:
         NoPassagesError: There is none.
         EmptyPassageError: One has no words.
         WrongSpeakerError: A kind and a speaker do not go together.
+        PassageTimeError: One ends in the sound before it begins.
     """
     if not given:
         msg = "The report has no passages; give at least one."
@@ -292,6 +311,7 @@ def laid_out(given: Sequence[PassageGiven]) -> tuple[str, tuple[Passage, ...]]:
                 kind=each.kind or each.speaker.usual_kind,
                 mark=normalised(each.mark).strip(),
                 start_ms=each.start_ms,
+                end_ms=each.end_ms,
             )
         )
         start += len(text) + len(PARAGRAPH_BREAK)
@@ -332,6 +352,7 @@ def respoken(passage: Passage, said: Speaker) -> Passage:
         kind=said.usual_kind,
         mark=passage.mark,
         start_ms=passage.start_ms,
+        end_ms=passage.end_ms,
     )
 
 

@@ -107,6 +107,7 @@ passage = Table(
     state("kind", nullable=False),
     words("mark", Holds.NAME),
     Column("start_ms", Integer),
+    Column("end_ms", Integer),
     ForeignKeyConstraint(
         ["report_id", "version"], ["report_version.report_id", "report_version.no"]
     ),
@@ -173,6 +174,7 @@ def put_version(connection: Connection, made: VersionMade) -> None:
             "kind": each.kind,
             "mark": each.mark,
             "start_ms": each.start_ms,
+            "end_ms": each.end_ms,
         }
         for each in made.passages
     ]
@@ -353,6 +355,7 @@ def _passage(row: Row[Any]) -> Passage:
         kind=PassageKind(row.kind),
         mark=row.mark,
         start_ms=row.start_ms,
+        end_ms=row.end_ms,
     )
 
 

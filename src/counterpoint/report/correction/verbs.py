@@ -55,6 +55,7 @@ def correct_passage(
             kind=each.kind,
             mark=each.mark,
             start_ms=each.start_ms,
+            end_ms=each.end_ms,
         )
         for each in before.passages
     ]

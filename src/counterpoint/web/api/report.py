@@ -50,6 +50,7 @@ class PassageShown(Shown):
     kind: PassageKind
     mark: str
     start_ms: int | None
+    end_ms: int | None
 
 
 class ReportTextShown(ReportShown):
