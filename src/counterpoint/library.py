@@ -126,9 +126,13 @@ class OpenedStudy:
         return _table(rows, columns, kinds)
 
     def reports(self) -> "pa.Table":
-        """Give the reports' current versions, one a row, with their text."""
+        """Give the reports, one a row, with the text that is in analysis.
+
+        The text and the version of a report without one are null.
+        """
         with self.reading() as tx:
             labels = report.list_labels(tx)
+            texts = {each.report_id: each.text for each in report.list_texts(tx)}
             rows = [
                 {
                     "id": each.id,
@@ -137,9 +141,9 @@ class OpenedStudy:
                     "label": labels.get(each.id),
                     "state": each.state.value,
                     "brought_in": each.brought_in,
-                    "version": each.version,
+                    "version": each.version_in_analysis,
                     "words": each.words,
-                    "text": report.get_text(tx, each.id).text,
+                    "text": texts.get(each.id),
                 }
                 for each in report.list_reports(tx)
             ]

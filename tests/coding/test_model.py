@@ -32,9 +32,9 @@ from counterpoint.coding.coding.model import (
     OtherVersionError,
     PageSizeError,
     ReportNow,
-    check_codable,
     check_page_size,
     check_version,
+    codable_version,
     trimmed,
 )
 from counterpoint.kernel.ids import ArticleId, CodeId, ReportId
@@ -176,16 +176,16 @@ def test_a_span_beyond_the_text_is_refused() -> None:
         trimmed(Span(0, 5), "four")
 
 
-def report(
-    state: ReportState, *, brought_in: bool = False, version: int = 1
-) -> ReportNow:
+def report(state: ReportState, version: int | None) -> ReportNow:
     """Make what coding asks of a report."""
-    return ReportNow(ReportId("r"), "user-01", version, state, brought_in)
+    return ReportNow(ReportId("r"), "user-01", version, state)
 
 
-def test_an_approved_or_brought_in_report_is_coded() -> None:
-    check_codable(report(ReportState.APPROVED))
-    check_codable(report(ReportState.DRAFT, brought_in=True))
+@pytest.mark.parametrize("state", ReportState)
+def test_the_version_in_analysis_is_coded_whatever_becomes_of_the_next(
+    state: ReportState,
+) -> None:
+    assert codable_version(report(state, 2)) == 2
 
 
 @pytest.mark.parametrize(
@@ -196,11 +196,11 @@ def test_a_report_that_awaits_approval_is_not_coded(
     state: ReportState, step: str
 ) -> None:
     with pytest.raises(NotCodableError, match=step):
-        check_codable(report(state))
+        codable_version(report(state, None))
 
 
 def test_a_span_of_another_version_is_refused() -> None:
-    now = report(ReportState.APPROVED, version=2)
+    now = report(ReportState.APPROVED, 2)
     check_version(now, None)
     check_version(now, 2)
     with pytest.raises(OtherVersionError):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from counterpoint import interview, participant, report
-from counterpoint.kernel.ids import InterviewId, MemberId
-from counterpoint.report import PassageGiven, Report, Speaker
+from counterpoint.kernel.ids import InterviewId, MemberId, ReportId
+from counterpoint.report import PassageGiven, Report, ReportText, Speaker
 from counterpoint.storage import versions
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
@@ -53,9 +53,27 @@ def file(
     return report.file_report(tx, interview_id=meet(tx, interviewer), passages=passages)
 
 
+def latest(tx: Transaction, report_id: ReportId) -> ReportText:
+    """Read the latest version that whoever acts may read."""
+    text = report.show_report(tx, report_id).text
+    assert text is not None
+    return text
+
+
 def take_back(tx: Transaction, seq: int | None = None) -> int:
     """Take a step back, the latest if none is named, as undo does."""
     step = tx.recorded[-1] if seq is None else seq
     new = tx.record(StudyChanged("report"))
     versions.take_back(tx.connection, step, new)
     return new
+
+
+def approved(database: Database, ada: MemberId, interviewer: MemberId) -> Report:
+    """File a report of Ada's, and have its interviewer approve it."""
+    with database.write(ada) as tx:
+        filed = file(tx, interviewer)
+        report.submit_report(tx, report_id=filed.id)
+    with database.write(interviewer) as tx:
+        return report.approve_report(
+            tx, report_id=filed.id, attestation="I heard it all again, reading along."
+        )

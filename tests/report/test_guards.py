@@ -30,7 +30,16 @@ from counterpoint.storage.versions import ChangedSinceError
 from counterpoint.study.design.model import DataMode
 from counterpoint.study.design.verbs import change_study
 from counterpoint.study.permission import NotAllowedError
-from tests.report.material import TALK, UNSAID, file, join, meet, take_back
+from tests.report.material import (
+    TALK,
+    UNSAID,
+    approved,
+    file,
+    join,
+    latest,
+    meet,
+    take_back,
+)
 
 SEEN = "I compared it with the recording, line by line."
 
@@ -172,8 +181,8 @@ def test_a_verbatim_transcript_may_be_written_by_its_interviewer(
     with pytest.raises(WriterIsInterviewerError):
         report.approve_report(tx, report_id=filed.id, attestation=SEEN)
     change_study(tx, data_mode=DataMode.VERBATIM)
-    approved = report.approve_report(tx, report_id=filed.id, attestation=SEEN)
-    assert approved.state is ReportState.APPROVED
+    done = report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+    assert done.state is ReportState.APPROVED
 
 
 def test_what_an_interview_settles_is_not_said_at_its_report(
@@ -217,8 +226,8 @@ def test_only_the_interviewer_approves_and_only_what_was_submitted(
     with database.write(bo) as tx:
         with pytest.raises(NoAttestationError):
             report.approve_report(tx, report_id=filed.id, attestation=" \n")
-        approved = report.approve_report(tx, report_id=filed.id, attestation=SEEN)
-        assert approved.state is ReportState.APPROVED
+        done = report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+        assert done.state is ReportState.APPROVED
         assert report.show_report(tx, filed.id).attestation == SEEN
 
 
@@ -235,18 +244,14 @@ def test_invariant_9_a_corrected_text_leaves_approval(
     database: Database, ada: MemberId
 ) -> None:
     (bo,) = join(database, ada, "bo")
+    filed = approved(database, ada, bo)
     with database.write(ada) as tx:
-        filed = file(tx, bo)
-        report.submit_report(tx, report_id=filed.id)
-    with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation=SEEN)
-    with database.write(ada) as tx:
-        first = report.get_text(tx, filed.id).passages[0]
+        first = latest(tx, filed.id).passages[0]
         report.correct_passage(
             tx, report_id=filed.id, passage_id=first.id, text="Another wording."
         )
         shown = report.show_report(tx, filed.id)
-        assert (shown.report.state, shown.report.version) == (ReportState.DRAFT, 2)
+        assert (shown.report.state, shown.report.version) == (ReportState.REOPENED, 2)
         assert shown.attestation is None
 
 
@@ -254,27 +259,19 @@ def test_saying_other_speakers_leaves_approval(
     database: Database, ada: MemberId
 ) -> None:
     (bo,) = join(database, ada, "bo")
-    with database.write(ada) as tx:
-        filed = file(tx, bo)
-        report.submit_report(tx, report_id=filed.id)
-    with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+    filed = approved(database, ada, bo)
     with database.write(ada) as tx:
         said = report.say_who_speaks(
             tx, report_id=filed.id, speakers={"P": report.Speaker.UNKNOWN}
         )
-        assert said.state is ReportState.DRAFT
+        assert said.state is ReportState.REOPENED
 
 
 def test_an_approval_falls_with_its_interviewer(
     database: Database, ada: MemberId
 ) -> None:
     bo, cleo = join(database, ada, "bo", "cleo")
-    with database.write(ada) as tx:
-        filed = file(tx, bo)
-        report.submit_report(tx, report_id=filed.id)
-    with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+    filed = approved(database, ada, bo)
     with database.write(ada) as tx:
         changed = report.correct_interviewer(
             tx, report_id=filed.id, interviewer_id=cleo

@@ -36,6 +36,7 @@ from tests.report.material import (
     UNSAID,
     file,
     join,
+    latest,
     meet,
     take_back,
 )
@@ -45,7 +46,7 @@ WHOLE = f"{KEYS}\n{AND_THEN}\n{LETTERS}"
 
 def test_a_report_comes_back_as_it_was_filed(tx: Transaction) -> None:
     filed = file(tx, None)
-    text = report.get_text(tx, filed.id)
+    text = latest(tx, filed.id)
     assert (text.text, text.version, text.key) == (WHOLE, 1, "user-01")
     assert [text.words_of(p) for p in text.passages] == [KEYS, AND_THEN, LETTERS]
     assert [p.mark for p in text.passages] == ["P", "I", "P"]
@@ -123,7 +124,7 @@ def test_a_mark_that_nobody_bears_is_refused(tx: Transaction) -> None:
 
 def test_a_correction_is_a_new_version_and_the_old_one_stays(tx: Transaction) -> None:
     id_ = file(tx, None).id
-    before = report.get_text(tx, id_)
+    before = latest(tx, id_)
     after = report.correct_passage(
         tx, report_id=id_, passage_id=before.passages[1].id, text=" And the Tuesday? \n"
     )
@@ -131,7 +132,7 @@ def test_a_correction_is_a_new_version_and_the_old_one_stays(tx: Transaction) ->
     assert after.text == f"{KEYS}\nAnd the Tuesday?\n{LETTERS}"
     assert [p.sound for p in after.passages] == [None, None, TimeSpan(61_000, 64_500)]
     assert report.get_text(tx, id_, version=1) == before
-    assert report.get_text(tx, id_) == after
+    assert latest(tx, id_) == after
 
 
 def test_said_speakers_hold_after_a_correction_and_can_be_unsaid(
@@ -148,7 +149,7 @@ def test_said_speakers_hold_after_a_correction_and_can_be_unsaid(
 
 def test_the_same_words_again_change_nothing(tx: Transaction) -> None:
     id_ = file(tx, None).id
-    before = report.get_text(tx, id_)
+    before = latest(tx, id_)
     done = len(tx.recorded)
     first = before.passages[0]
     assert before == report.correct_passage(
@@ -159,7 +160,7 @@ def test_the_same_words_again_change_nothing(tx: Transaction) -> None:
 
 def test_a_passage_of_an_earlier_version_is_not_corrected(tx: Transaction) -> None:
     id_ = file(tx, None).id
-    first = report.get_text(tx, id_).passages[0]
+    first = latest(tx, id_).passages[0]
     with pytest.raises(EmptyPassageError):
         report.correct_passage(tx, report_id=id_, passage_id=first.id, text="  ")
     report.correct_passage(tx, report_id=id_, passage_id=first.id, text="Keys!")
@@ -174,7 +175,7 @@ def test_another_members_report_is_not_corrected(
     (bo,) = join(database, ada, "bo")
     with database.write(ada) as tx:
         id_ = file(tx, None).id
-        first = report.get_text(tx, id_).passages[0].id
+        first = latest(tx, id_).passages[0].id
     with database.write(bo) as tx, pytest.raises(NotAllowedError):
         report.correct_passage(tx, report_id=id_, passage_id=first, text="Mine")
 
@@ -230,12 +231,18 @@ def test_filing_can_be_taken_back_and_done_again(tx: Transaction) -> None:
     filed = report.file_report(tx, interview_id=planned, passages=TALK)
     undone = take_back(tx)
     assert report.list_reports(tx) == []
-    assert report.search_words(tx, "keys") == []
     take_back(tx, undone)
     report.check_restored(tx)
     assert report.list_reports(tx) == [filed]
-    assert len(report.search_words(tx, "keys")) == 1
     assert history.verify(tx.connection).holds
+
+
+def test_bringing_in_can_be_taken_back_and_done_again(tx: Transaction) -> None:
+    report.bring_in_report(tx, key="a", passages=TALK)
+    undone = take_back(tx)
+    assert report.search_words(tx, "keys") == []
+    take_back(tx, undone)
+    assert len(report.search_words(tx, "keys")) == 1
 
 
 def test_a_key_given_away_is_not_taken_back(tx: Transaction) -> None:

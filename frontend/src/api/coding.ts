@@ -58,7 +58,7 @@ function pendingCoding(where: Where, code: string, u0: number, u1: number, by: s
   return {
     id: `pending-${born}`,
     report_id: report.id,
-    version: report.version,
+    version: report.text_version,
     code_id: code,
     by,
     at: new Date().toISOString(),

@@ -45,6 +45,7 @@ export const key = {
   guides: ["guides"] as const,
   reports: ["reports"] as const,
   report: (id: string) => ["reports", id] as const,
+  analysed: (id: string) => ["reports", id, "analysed"] as const,
   articles: ["articles"] as const,
   sample: (article: string, language: string) => ["sample", article, language] as const,
   samples: ["sample"] as const,

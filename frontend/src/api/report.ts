@@ -3,13 +3,16 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { OffsetMap } from "../lib/offsets.ts";
 import { api, taken } from "./client.ts";
-import { key, queries } from "./queries.ts";
+import { key } from "./queries.ts";
 import type { Hit, Passage, Report, ReportText, Span } from "./shapes.ts";
 
 /** A span that also knows where it lies in UTF-16 units. */
 export type Placed<T extends Span> = T & { u0: number; u1: number };
 
-export interface ReadReport extends Omit<ReportText, "passages"> {
+/** A report with one version's words; `mayRead` is false where there are none for this member. */
+export interface ReadReport extends Omit<ReportText, "passages" | "text_version"> {
+  text_version: number;
+  mayRead: boolean;
   passages: Placed<Passage>[];
   map: OffsetMap;
 }
@@ -23,10 +26,15 @@ export function spanOf(map: OffsetMap, u0: number, u1: number): Span {
   return { start: map.toPoints(u0), end: map.toPoints(u1) };
 }
 
-async function readReport(id: string): Promise<ReadReport> {
-  const report = await taken(api.GET("/api/reports/{report_id}", { params: { path: { report_id: id } } }));
+function placed(report: ReportText): ReadReport {
   const map = new OffsetMap(report.text);
-  return { ...report, map, passages: report.passages.map((passage) => place(map, passage)) };
+  return {
+    ...report,
+    map,
+    text_version: report.text_version ?? 0,
+    mayRead: report.text_version !== null,
+    passages: report.passages.map((passage) => place(map, passage)),
+  };
 }
 
 export function useReports(): UseQueryResult<Report[]> {
@@ -36,11 +44,25 @@ export function useReports(): UseQueryResult<Report[]> {
   });
 }
 
+/** A report in the latest version that this member may read. */
 export function useReport(id: string): UseQueryResult<ReadReport> {
   return useQuery({
     queryKey: key.report(id),
-    queryFn: () => readReport(id),
+    queryFn: async () =>
+      placed(await taken(api.GET("/api/reports/{report_id}", { params: { path: { report_id: id } } }))),
     // A class instance lives in the answer: compare by identity, not by content.
+    structuralSharing: false,
+  });
+}
+
+/** A report in the version that is coded and quoted. */
+export function useAnalysed(id: string): UseQueryResult<ReadReport> {
+  return useQuery({
+    queryKey: key.analysed(id),
+    queryFn: async () =>
+      placed(
+        await taken(api.GET("/api/reports/{report_id}/analysed", { params: { path: { report_id: id } } })),
+      ),
     structuralSharing: false,
   });
 }
@@ -48,9 +70,4 @@ export function useReport(id: string): UseQueryResult<ReadReport> {
 /** Words are searched for by POST, so that they never stand in an address. */
 export async function searchWords(words: string): Promise<Hit[]> {
   return (await taken(api.POST("/api/search", { body: { words } }))).hits;
-}
-
-/** The report as it lies in the cache. */
-export function cachedReport(id: string): ReadReport | undefined {
-  return queries.getQueryData<ReadReport>(key.report(id));
 }

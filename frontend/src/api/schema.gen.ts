@@ -1801,7 +1801,7 @@ export interface paths {
         };
         /**
          * Get Report
-         * @description Show a report with one version's words, the current ones if none is named.
+         * @description Show a report with one version's words: the latest that one may read.
          */
         get: operations["get_report"];
         put?: never;
@@ -1814,6 +1814,26 @@ export interface paths {
          * @description Say whose account a report is, who made it, and who speaks in it.
          */
         patch: operations["change_report"];
+        trace?: never;
+    };
+    "/api/reports/{report_id}/analysed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Analysed
+         * @description Show a report with the words that are coded and quoted.
+         */
+        get: operations["get_analysed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/reports/{report_id}/approval": {
@@ -1951,7 +1971,7 @@ export interface paths {
         put?: never;
         /**
          * Search Words
-         * @description Find words in the current versions of all reports.
+         * @description Find words in all reports, in the versions that are in analysis.
          */
         post: operations["search_words"];
         delete?: never;
@@ -3037,7 +3057,7 @@ export interface components {
         };
         /**
          * CodingsShown
-         * @description A report's codings in one article, and the report's current version.
+         * @description A report's codings in one article, and its version in analysis, if any.
          */
         CodingsShown: {
             /** Items */
@@ -3045,7 +3065,7 @@ export interface components {
             /** Report Id */
             report_id: string;
             /** Version */
-            version: number;
+            version: number | null;
         };
         /**
          * ColumnShown
@@ -5158,9 +5178,14 @@ export interface components {
         };
         /**
          * ReportShown
-         * @description A report without its words; ``version`` is the current one.
+         * @description A report without its words.
+         *
+         *     ``version`` is the latest one; ``version_in_analysis`` the one that is read,
+         *     coded and quoted, if one was approved or the report was brought in.
          */
         ReportShown: {
+            /** Approved Version */
+            approved_version: number | null;
             /** Brought In */
             brought_in: boolean;
             /** Held On */
@@ -5176,10 +5201,16 @@ export interface components {
             /** Participant Id */
             participant_id: string | null;
             state: components["schemas"]["ReportState"];
+            /** Submitted Version */
+            submitted_version: number | null;
+            /** Substitute Id */
+            substitute_id: string | null;
             /** Unknown */
             unknown: components["schemas"]["Fact"][];
             /** Version */
             version: number;
+            /** Version In Analysis */
+            version_in_analysis: number | null;
             /** Words */
             words: number;
             /** Writer Id */
@@ -5188,14 +5219,23 @@ export interface components {
         /**
          * ReportState
          * @description How far a report has come.
+         *
+         *     A returned and a reopened report are their writer's to change, as a draft is;
+         *     a reopened one has an approved version that stands meanwhile.
+         *
+         *     Source: method, section 3.4.
          * @enum {string}
          */
-        ReportState: "draft" | "submitted" | "approved";
+        ReportState: "draft" | "submitted" | "returned" | "approved" | "reopened";
         /**
          * ReportTextShown
          * @description A report with the words of one version, ``text_version``.
+         *
+         *     Where the member may read no version yet, that is null and the text empty.
          */
         ReportTextShown: {
+            /** Approved Version */
+            approved_version: number | null;
             /** Attestation */
             attestation: string | null;
             /** Brought In */
@@ -5215,14 +5255,20 @@ export interface components {
             /** Passages */
             passages: components["schemas"]["PassageShown"][];
             state: components["schemas"]["ReportState"];
+            /** Submitted Version */
+            submitted_version: number | null;
+            /** Substitute Id */
+            substitute_id: string | null;
             /** Text */
             text: string;
             /** Text Version */
-            text_version: number;
+            text_version: number | null;
             /** Unknown */
             unknown: components["schemas"]["Fact"][];
             /** Version */
             version: number;
+            /** Version In Analysis */
+            version_in_analysis: number | null;
             /** Words */
             words: number;
             /** Writer Id */
@@ -9698,6 +9744,37 @@ export interface operations {
                 "application/json": components["schemas"]["ReportChangeSent"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_analysed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {

@@ -35,7 +35,7 @@ def file_reports(database: Database, asked: Mapping[str, Asked]) -> material.She
                 (filed,) = importing.import_files(tx, [filing]).reports
                 report.submit_report(tx, report_id=filed.id)
                 ids[key] = filed.id
-                texts[key] = report.get_text(tx, filed.id).text
+                texts[key] = report.get_text(tx, filed.id, filed.version).text
     for interviewer in _in_order(asked[key].interviewer for key in looked):
         with database.write(interviewer) as tx:
             for key in (key for key in looked if asked[key].interviewer == interviewer):

@@ -29,7 +29,8 @@ from counterpoint.quote.model import (
     paragraphs_of,
 )
 from counterpoint.report import store as report_store
-from counterpoint.report.model import ReportState, ReportText
+from counterpoint.report.model import ReportText
+from counterpoint.report.readership import version_in_analysis
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -66,7 +67,7 @@ def propose_quote(  # noqa: PLR0913 - a quote has these parts
     attribution: Attribution = Attribution.TRAILING,
     withheld_reason: str = "",
 ) -> QuoteInPrint:
-    """Lay a quote from a report's current version into the article's pool.
+    """Lay a quote from a report's version in analysis into the article's pool.
 
     Args:
         tx: Who acts, and in which study.
@@ -126,7 +127,7 @@ def change_quote(  # noqa: PLR0913 - each part can be changed alone
 ) -> QuoteInPrint:
     """Change those parts of a quote that are given.
 
-    New fragments are cut from the report's current version. A quote that is
+    New fragments are cut from the report's version in analysis. A quote that is
     laid to another theme shows no poles until they are chosen again.
 
     Raises:
@@ -182,15 +183,15 @@ def _cut(
     fragments: Sequence[Span],
     version: int | None,
 ) -> tuple[int, tuple[Anchor, ...]]:
-    """Cut spans out of a report's current version, if they may be quoted."""
+    """Cut spans out of a report's version in analysis, if they may be quoted."""
     report = report_store.get_report(tx.connection, report_id)
-    if report.state is not ReportState.APPROVED and not report.brought_in:
+    if report.version_in_analysis is None:
         msg = "Let the interviewer approve this report first; then quote from it."
         raise ReportNotReadyError(msg)
-    if version not in (None, report.version):
+    if version not in (None, report.version_in_analysis):
         msg = "The report has changed since; reload it and select the words again."
         raise OtherVersionError(msg)
-    text = report_store.get_text(tx.connection, report_id)
+    text = report_store.get_text(tx.connection, report_id, report.version_in_analysis)
     spans = [trimmed(span, text.text) for span in fragments]
     checked = checked_spans(spans, text, brought_in=report.brought_in)
     return text.version, tuple(Anchor.at(span, text.text) for span in checked)
@@ -212,12 +213,17 @@ def _in_print(tx: Transaction, quotes: Iterable[Quote]) -> list[QuoteInPrint]:
     people = {person.id: person for person in list_participants(tx.connection)}
 
     @cache
-    def text_of(report_id: ReportId, version: int | None = None) -> ReportText:
+    def text_of(report_id: ReportId, version: int) -> ReportText:
         return report_store.get_text(tx.connection, report_id, version)
+
+    @cache
+    def text_now(report_id: ReportId) -> ReportText:
+        report = report_store.get_report(tx.connection, report_id)
+        return text_of(report_id, version_in_analysis(report))
 
     found = []
     for quote in quotes:
-        now = text_of(quote.report_id)
+        now = text_now(quote.report_id)
         then = now
         if now.version != quote.version:
             then = text_of(quote.report_id, quote.version)

@@ -23,9 +23,11 @@ from counterpoint.report.origin.verbs import (
     say_whose,
 )
 from counterpoint.report.restoring import check_restored
+from counterpoint.report.revision.verbs import revise_report
 from counterpoint.report.search.verbs import search_words
 from counterpoint.report.speaker.verbs import say_who_speaks
 from counterpoint.report.verbs import (
+    ReportShown,
     bring_in_report,
     file_report,
     find_label,
@@ -34,6 +36,7 @@ from counterpoint.report.verbs import (
     list_labels,
     list_originals,
     list_reports,
+    list_texts,
     show_report,
 )
 
@@ -42,6 +45,7 @@ __all__ = [
     "PassageGiven",
     "PassageKind",
     "Report",
+    "ReportShown",
     "ReportState",
     "ReportText",
     "Speaker",
@@ -58,6 +62,8 @@ __all__ = [
     "list_labels",
     "list_originals",
     "list_reports",
+    "list_texts",
+    "revise_report",
     "say_who_made",
     "say_who_speaks",
     "say_whose",

@@ -50,6 +50,22 @@ class PassageCorrected(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ReportRevised(Event):
+    """A whole new version of a report stands.
+
+    It cannot be taken back, only revised again, as an approval may have fallen.
+    """
+
+    undoable: ClassVar[bool] = False
+    about: ClassVar[str] = "report_id"
+
+    report_id: ReportId
+    version: int
+    passages: int
+    text_digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakersSaid(Event):
     """Somebody said who the speakers' marks of a report stand for."""
 

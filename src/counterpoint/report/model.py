@@ -23,11 +23,19 @@ LONGEST_KEY = 80
 
 
 class ReportState(StrEnum):
-    """How far a report has come."""
+    """How far a report has come.
+
+    A returned and a reopened report are their writer's to change, as a draft is;
+    a reopened one has an approved version that stands meanwhile.
+
+    Source: method, section 3.4.
+    """
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
+    RETURNED = "returned"
     APPROVED = "approved"
+    REOPENED = "reopened"
 
 
 class Speaker(StrEnum):
@@ -199,10 +207,14 @@ class Report:
         key: What the team calls it, unique in the study: "user-07".
         held_on: The day of the interview, if known.
         brought_in: Whether it came without its history (design rule 15).
-        version: The number of the current version, from 1.
-        words: How many words the current version has.
+        version: The number of the latest version, from 1.
+        words: How many words the latest version has.
         unknown: What is not known; only of a report that was brought in.
         data_mode: The study's way of making reports when this was last changed.
+        submitted_version: The latest version that was handed to the reviewer.
+        approved_version: The latest version that was approved; a later one takes
+            its place when it is approved in its turn.
+        substitute_id: Who reviews in place of an interviewer who has left.
     """
 
     id: ReportId
@@ -218,6 +230,26 @@ class Report:
     words: int
     data_mode: DataMode
     unknown: tuple[Fact, ...] = ()
+    submitted_version: int | None = None
+    approved_version: int | None = None
+    substitute_id: MemberId | None = None
+
+    @property
+    def version_in_analysis(self) -> int | None:
+        """The version that is read, coded and quoted; None before an approval.
+
+        Source: design rule 15: a brought-in report needs no approval.
+        """
+        return self.version if self.brought_in else self.approved_version
+
+    @property
+    def changed(self) -> ReportState:
+        """What its state becomes when its writer changes it."""
+        if self.state in (ReportState.RETURNED, ReportState.REOPENED):
+            return self.state
+        if self.approved_version is None:
+            return ReportState.DRAFT
+        return ReportState.REOPENED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Where reports, versions and passages are kept. The only SQL that changes them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    ColumnElement,
     Connection,
     ForeignKey,
     ForeignKeyConstraint,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Row,
     Table,
     and_,
+    case,
     func,
     insert,
     select,
@@ -57,8 +59,6 @@ from counterpoint.study.design.model import DataMode
 
 Id = TypeVar("Id")
 
-MOST_ASKED = 5_000  # ids in one question; PostgreSQL takes 65,535
-
 report = versioned_table(
     "report",
     words("key", Holds.NAME),
@@ -72,6 +72,9 @@ report = versioned_table(
     Column("version", Integer, nullable=False),
     Column("words", Integer, nullable=False),
     state("data_mode", nullable=False),
+    Column("submitted_version", Integer),
+    Column("approved_version", Integer),
+    identifier("substitute_id"),
     CheckConstraint(
         "data_mode <> 'report' OR writer_id <> interviewer_id",
         name="writer_did_not_interview",
@@ -130,6 +133,16 @@ class VersionMade:
     at: datetime
 
 
+def in_analysis() -> ColumnElement[int | None]:
+    """Give the number of the version that is read, coded and quoted, in SQL.
+
+    As ``Report.version_in_analysis`` says it of one report: null before an
+    approval.
+    """
+    table = report.c
+    return case((table.brought_in, table.version), else_=table.approved_version)
+
+
 def put_report(connection: Connection, seq: int, changed: Report) -> None:
     """Keep a report's facts, after those before."""
     versions.put(
@@ -148,6 +161,9 @@ def put_report(connection: Connection, seq: int, changed: Report) -> None:
         version=changed.version,
         words=changed.words,
         data_mode=changed.data_mode,
+        submitted_version=changed.submitted_version,
+        approved_version=changed.approved_version,
+        substitute_id=changed.substitute_id,
     )
 
 
@@ -208,7 +224,7 @@ def find_report_by_key(connection: Connection, key: str) -> ReportId | None:
 def get_text(
     connection: Connection, report_id: ReportId, version: int | None = None
 ) -> ReportText:
-    """Read a version's words and passages; the current one if none is named.
+    """Read a version's words and passages; the latest one if none is named.
 
     Each passage has the speaker that somebody said its mark stands for.
 
@@ -270,27 +286,6 @@ def get_witness(connection: Connection, report_id: ReportId, no: int) -> bytes:
     return bytes(connection.execute(query).scalar_one())
 
 
-def reports_of_passages(
-    connection: Connection, ids: Sequence[PassageId]
-) -> list[ReportId]:
-    """List, by key, the reports in whose current version these passages stand."""
-    current = and_(
-        report.c.id == passage.c.report_id,
-        report.c.version == passage.c.version,
-        versions.present(report),
-    )
-    keys: dict[str, ReportId] = {}
-    for at in range(0, len(ids), MOST_ASKED):
-        query = (
-            select(report.c.key, report.c.id)
-            .distinct()
-            .join(passage, current)
-            .where(passage.c.id.in_(ids[at : at + MOST_ASKED]))
-        )
-        keys.update((row.key, ReportId(row.id)) for row in connection.execute(query))
-    return [keys[key] for key in sorted(keys)]
-
-
 def _with_unknown_speakers(
     connection: Connection, report_id: ReportId | None = None
 ) -> set[ReportId]:
@@ -339,6 +334,9 @@ def _report(row: Row[Any], *, silent: bool) -> Report:
         version=row.version,
         words=row.words,
         data_mode=DataMode(row.data_mode),
+        submitted_version=row.submitted_version,
+        approved_version=row.approved_version,
+        substitute_id=_known(MemberId, row.substitute_id),
         unknown=tuple(fact for fact, is_so in missing.items() if is_so)
         if row.brought_in
         else (),

@@ -38,7 +38,12 @@ from counterpoint.report.model import (
 )
 from counterpoint.report.original import store as original_store
 from counterpoint.report.original.model import Original, OriginalGiven
-from counterpoint.report.relation import writer_relation
+from counterpoint.report.readership import version_in_analysis
+from counterpoint.report.relation import (
+    check_readable,
+    version_to_read,
+    writer_relation,
+)
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design.store import get_study, list_groups
@@ -50,12 +55,13 @@ class ReportShown:
     """A report with one version's words.
 
     Attributes:
+        text: None if the member who asks may read no version of it yet.
         attestation: What the interviewer attested, if this very version is
             approved.
     """
 
     report: Report
-    text: ReportText
+    text: ReportText | None
     attestation: str | None
 
 
@@ -78,29 +84,53 @@ def get_report(tx: Transaction, report_id: ReportId) -> Report:
 def get_text(
     tx: Transaction, report_id: ReportId, version: int | None = None
 ) -> ReportText:
-    """Give a version's words and passages; the current one if none is named.
+    """Give a version's words; those in analysis if none is named.
 
     Raises:
         NotFoundError: There is no such report or version.
+        NotInAnalysisError: None is named, and none has been approved yet.
+        NotAllowedError: Only its writer and its reviewer read that version.
     """
     permission.ask(tx, Deed.READ_REPORTS)
-    return store.get_text(tx.connection, report_id, version)
+    facts = store.get_report(tx.connection, report_id)
+    no = version_in_analysis(facts) if version is None else version
+    text = store.get_text(tx.connection, report_id, no)
+    check_readable(tx, facts, no)
+    return text
 
 
 def show_report(
     tx: Transaction, report_id: ReportId, version: int | None = None
 ) -> ReportShown:
-    """Show a report with one version's words, the current ones if none is named.
+    """Show a report with one version's words.
+
+    If no version is named, it is the latest one that the acting member may read.
+    Whoever may read none yet sees how far the report has come.
 
     Raises:
         NotFoundError: There is no such report or version.
+        NotAllowedError: Only its writer and its reviewer read that version.
     """
     permission.ask(tx, Deed.READ_REPORTS)
     facts = store.get_report(tx.connection, report_id)
-    text = store.get_text(tx.connection, report_id, version)
-    is_approved = facts.state is ReportState.APPROVED and text.version == facts.version
-    attested = approval_store.find_attestation(tx.connection, report_id, text.version)
+    no = version_to_read(tx, facts) if version is None else version
+    if no is None:
+        return ReportShown(facts, None, None)
+    text = store.get_text(tx.connection, report_id, no)
+    check_readable(tx, facts, no)
+    is_approved = facts.state is ReportState.APPROVED and no == facts.version
+    attested = approval_store.find_attestation(tx.connection, report_id, no)
     return ReportShown(facts, text, attested if is_approved else None)
+
+
+def list_texts(tx: Transaction) -> list[ReportText]:
+    """Give the words of all reports in analysis, by key."""
+    permission.ask(tx, Deed.READ_REPORTS)
+    return [
+        store.get_text(tx.connection, each.id, each.version_in_analysis)
+        for each in store.list_reports(tx.connection)
+        if each.version_in_analysis is not None
+    ]
 
 
 def find_label(tx: Transaction, report_id: ReportId) -> str | None:
@@ -256,7 +286,8 @@ def _keep(  # noqa: PLR0913, PLR0917 - one report, in its parts
     store.put_report(tx.connection, seq, new)
     made = store.VersionMade(new.id, 1, text, placed, salt, tx.actor, tx.now())
     store.put_version(tx.connection, made)
-    wordindex.take_up(tx.word_index, text, placed)
+    if new.brought_in:
+        wordindex.take_up(tx.word_index, text, placed)
     if original is not None:
         original_store.put_original(tx, new.id, original)
     return store.get_report(tx.connection, new.id)

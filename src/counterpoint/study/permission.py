@@ -23,6 +23,7 @@ class Relation(StrEnum):
     AUTHOR = "author"
     INTERVIEWER = "interviewer"
     WRITER = "writer"
+    REVIEWER = "reviewer"
     LEAD = "lead"
 
 
@@ -46,7 +47,9 @@ class Deed(StrEnum):
     READ_IDENTITY = "read an identity in the vault"
     KEEP_VAULT = "keep the vault"
     READ_REPORTS = "read reports"
+    READ_UNAPPROVED = "read a version before its approval"
     WRITE_REPORT = "write a report"
+    REVISE_REPORT = "give a report a new version"
     BRING_IN_REPORT = "bring in a report"
     APPROVE_REPORT = "approve a report"
     READ_ANALYSIS = "read codes, themes and quotes"
@@ -87,9 +90,11 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.READ_IDENTITY: frozenset({COORDINATOR, Relation.INTERVIEWER}),
     Deed.KEEP_VAULT: frozenset({COORDINATOR}),
     Deed.READ_REPORTS: ALL,
+    Deed.READ_UNAPPROVED: frozenset({Relation.WRITER, Relation.REVIEWER}),
     Deed.WRITE_REPORT: frozenset({Relation.WRITER}),
+    Deed.REVISE_REPORT: frozenset({Relation.WRITER, Relation.REVIEWER}),
     Deed.BRING_IN_REPORT: TEAM,
-    Deed.APPROVE_REPORT: frozenset({Relation.INTERVIEWER}),
+    Deed.APPROVE_REPORT: frozenset({Relation.REVIEWER}),
     Deed.READ_ANALYSIS: ALL,
     Deed.CHANGE_ARTICLE: TEAM,
     Deed.NAME_LEAD: frozenset({COORDINATOR, Relation.LEAD}),
@@ -142,3 +147,8 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
     if not (by_role or by_relation):
         msg = "You may not {deed} here; ask one who may: {who}."
         raise NotAllowedError(msg, deed=deed.value, who=", ".join(sorted(allowed)))
+
+
+def takes_part(tx: Transaction) -> bool:
+    """Say whether the acting member has a role that rights by relation need."""
+    return bool(store.roles_of(tx.connection, tx.actor) & TEAM)

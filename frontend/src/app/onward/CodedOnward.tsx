@@ -26,7 +26,7 @@ export function CodedOnward({ article, report, coding, onShow }: OnwardProps) {
   ]);
   const source = {
     report_id: report.id,
-    version: report.version,
+    version: report.text_version,
     start: coding.start,
     end: coding.end,
   };

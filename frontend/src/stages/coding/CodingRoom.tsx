@@ -9,7 +9,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 
 import { takeAim } from "../../api/aim.ts";
 import { useArticle, useArticles } from "../../api/article.ts";
-import { type ReadReport, useReport } from "../../api/report.ts";
+import { type ReadReport, useAnalysed } from "../../api/report.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Panes, type PanesHandle, useIsNarrow } from "../../kit/Panes.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
@@ -33,7 +33,7 @@ interface CodingRoomProps {
 export function CodingRoom({ Onward }: CodingRoomProps) {
   const { reportId } = useParams({ from: "/code/$reportId" });
   const article = useArticle();
-  const report = useReport(reportId);
+  const report = useAnalysed(reportId);
   const articles = useArticles();
   if (article === undefined) {
     return (
@@ -45,7 +45,7 @@ export function CodingRoom({ Onward }: CodingRoomProps) {
   return (
     <Waiting query={report}>
       {(read) => (
-        <OpenRoom key={`${article.id} ${read.id} ${read.version}`} article={article.id} report={read} Onward={Onward} />
+        <OpenRoom key={`${article.id} ${read.id} ${read.text_version}`} article={article.id} report={read} Onward={Onward} />
       )}
     </Waiting>
   );

@@ -12,14 +12,14 @@ export function FirstReport() {
   return (
     <Waiting query={reports}>
       {(items) => {
-        const first = items[0];
+        const first = items.find(({ version_in_analysis }) => version_in_analysis !== null);
         if (first !== undefined) {
           return <Navigate to="/code/$reportId" params={{ reportId: first.id }} replace />;
         }
         return (
           <Page title={t("Codes")}>
             <Empty action={<Link to="/">{t("Go home")}</Link>}>
-              {t("There are no words to code yet. Bring in a report first.")}
+              {t("There are no words to code yet. Bring in a report, or have one approved first.")}
             </Empty>
           </Page>
         );

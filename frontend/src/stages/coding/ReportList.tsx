@@ -29,6 +29,7 @@ export function ReportList() {
         {(items) => (
           <ul>
             {items
+              .filter((report) => report.version_in_analysis !== null)
               .filter(({ key }) => key.toLocaleLowerCase().includes(words.toLocaleLowerCase()))
               .map((report) => (
                 <li key={report.id}>

@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
 import { fragmentsOf, type Stretch, useChangeQuote, useProposeQuote } from "../../api/quote.ts";
-import { type ReadReport, useReport } from "../../api/report.ts";
+import { type ReadReport, useAnalysed } from "../../api/report.ts";
 import { useThemes } from "../../api/theme.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
@@ -18,7 +18,7 @@ import "./quote.css";
 
 export function CutRoom() {
   const { reportId } = useParams({ from: "/quotes/cut/$reportId" });
-  const report = useReport(reportId);
+  const report = useAnalysed(reportId);
   return (
     <div className="page cut">
       <p className="back-link">
@@ -70,7 +70,7 @@ function CutSlip({ report, chosen, onEmpty }: CutSlipProps) {
   useUnsent(chosen.length > 0);
 
   const keep = () => {
-    const cut = { fragments: fragmentsOf(report, chosen), version: report.version };
+    const cut = { fragments: fragmentsOf(report, chosen), version: report.text_version };
     const after = {
       onSuccess: () => {
         onEmpty();

@@ -88,7 +88,7 @@ export function ApprovalSteps({ report }: { report: ReadReport }) {
   return (
     <section className="report-facts">
       <h2>{t("Approval")}</h2>
-      {report.state === "draft" && <Submission report={report} />}
+      {report.state !== "submitted" && report.state !== "approved" && <Submission report={report} />}
       {report.state === "submitted" && <Approval report={report} />}
       {report.state === "approved" && (
         <>

@@ -7,6 +7,7 @@ import { useState } from "react";
 
 import { type ReadReport, useReport } from "../../api/report.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
+import { Empty } from "../../kit/Empty.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
@@ -17,6 +18,15 @@ import { STATE_ICON, stateName } from "./state.ts";
 
 function Words({ report }: { report: ReadReport }) {
   const [edited, setEdited] = useState<string | null>(null);
+  if (!report.mayRead) {
+    return (
+      <Empty>
+        {t(
+          "Until its approval a report is read by its writer, and by its interviewer once it is handed over; then by everybody.",
+        )}
+      </Empty>
+    );
+  }
   return (
     <article className="report-words" aria-label={t("The report's words")}>
       {report.passages.map((passage) => (
@@ -43,11 +53,12 @@ function Report({ report }: { report: ReadReport }) {
             {stateName(report.state)}
           </span>
           {report.brought_in && <span>{t("Brought in")}</span>}
-          <span className="number">{t("Version {number}", { number: report.version })}</span>
+          <span className="number">{t("Version {number}", { number: report.text_version || report.version })}</span>
           <span className="number">{tn("{count} word", "{count} words", report.words)}</span>
         </span>
       }
       actions={
+        report.version_in_analysis !== null && (
         <>
           <Button
             variant="default"
@@ -59,7 +70,7 @@ function Report({ report }: { report: ReadReport }) {
             {t("Cut a quote")}
           </Button>
           <Button
-            variant={report.brought_in || report.state === "approved" ? "filled" : "default"}
+            variant={report.state === "submitted" ? "default" : "filled"}
             renderRoot={(props) => (
               <Link {...props} to="/code/$reportId" params={{ reportId: report.id }} />
             )}
@@ -68,6 +79,7 @@ function Report({ report }: { report: ReadReport }) {
             {t("Code this report")}
           </Button>
         </>
+        )
       }
     >
       <div className="report">

@@ -52,9 +52,11 @@ function Row({ report }: { report: Report }) {
       <td data-number="true">{report.words}</td>
       <td className="quiet report-unknown">{report.unknown.map(unknownName).join(", ")}</td>
       <td>
-        <Link to="/code/$reportId" params={params}>
-          {t("Code it")}
-        </Link>
+        {report.version_in_analysis !== null && (
+          <Link to="/code/$reportId" params={params}>
+            {t("Code it")}
+          </Link>
+        )}
       </td>
     </tr>
   );

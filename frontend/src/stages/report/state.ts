@@ -4,12 +4,20 @@ import type { IconName } from "../../kit/icons/paths.ts";
 import { t } from "../../lib/translation.ts";
 
 export function stateName(state: ReportState): string {
-  return { draft: t("Draft"), submitted: t("Waits for approval"), approved: t("Approved") }[state];
+  return {
+    draft: t("Draft"),
+    submitted: t("Waits for approval"),
+    returned: t("Returned to its writer"),
+    approved: t("Approved"),
+    reopened: t("Reopened"),
+  }[state];
 }
 
 export const STATE_ICON: Record<ReportState, IconName> = {
   draft: "edit",
   submitted: "review",
+  returned: "undo",
+  reopened: "edit",
   approved: "check",
 };
 

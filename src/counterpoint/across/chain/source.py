@@ -6,7 +6,7 @@ from counterpoint import interview, participant, report
 from counterpoint.across.chain.model import Link
 from counterpoint.kernel.ids import ReportId
 from counterpoint.kernel.spans import Span
-from counterpoint.report.model import Report, ReportState
+from counterpoint.report.model import Report
 from counterpoint.storage.transaction import Transaction
 
 
@@ -35,7 +35,7 @@ def _report(tx: Transaction, facts: Report, version: int) -> Link:
     if facts.brought_in:
         unknown = ", ".join(fact.value for fact in facts.unknown)
         state = f"brought in; unknown: {unknown}" if unknown else "brought in"
-    elif facts.state is ReportState.APPROVED and facts.version == version:
+    elif facts.approved_version == version:
         state = "approved by the interviewer"
     else:
         state = facts.state.value

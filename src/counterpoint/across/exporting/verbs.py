@@ -19,7 +19,7 @@ from counterpoint.across.exporting.writing import (
     reports_text,
 )
 from counterpoint.article.model import Article
-from counterpoint.kernel.outcome import Outcome
+from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design.verbs import show_study
@@ -77,13 +77,14 @@ def export_part(
             tx, article_id=chosen.id, format=manuscript.Format(ending[1:])
         )
         return ExportedPart(written.content, written.outcome)
+    left: tuple[Item, ...] = ()
     if part is What.REPORTS:
-        content, count = _reports(tx, is_markdown=ending == ".md")
+        content, count, left = _reports(tx, is_markdown=ending == ".md")
     else:
         rows = list(_codings(tx, article))
         content, count = codings_csv(rows), len(rows)
     tx.record(PartExported(part.value, ending[1:], count))
-    return ExportedPart(content, Outcome(ending[1:], {part.value: count}))
+    return ExportedPart(content, Outcome(ending[1:], {part.value: count}, left=left))
 
 
 def _has_manuscript(tx: Transaction, article: str | None) -> bool:
@@ -94,15 +95,26 @@ def _has_manuscript(tx: Transaction, article: str | None) -> bool:
     return bool(manuscript.show_manuscript(tx, chosen.id).blocks)
 
 
-def _reports(tx: Transaction, *, is_markdown: bool) -> tuple[bytes, int]:
+def _reports(
+    tx: Transaction, *, is_markdown: bool
+) -> tuple[bytes, int, tuple[Item, ...]]:
+    """Write the reports in analysis, and name those that are not there yet."""
     labels = report.list_labels(tx)
+    facts = {each.id: each for each in report.list_reports(tx)}
     listed = [
-        (each, report.get_text(tx, each.id), labels.get(each.id))
-        for each in report.list_reports(tx)
+        (facts[text.report_id], text, labels.get(text.report_id))
+        for text in report.list_texts(tx)
     ]
     is_demo = show_study(tx).is_demo
     text = reports_text(listed, is_markdown=is_markdown, is_synthetic=is_demo)
-    return text.encode(), len(listed)
+    written = {text.report_id for _, text, _ in listed}
+    reason = "No version of it is approved yet; export it again after its review."
+    left = tuple(
+        Item("reports", each.key, reason)
+        for each in facts.values()
+        if each.id not in written
+    )
+    return text.encode(), len(listed), left
 
 
 def _codings(tx: Transaction, article: str | None) -> Iterator[CodingRow]:

@@ -69,7 +69,9 @@ def verify(study: Database, actor: MemberId) -> Verification:
 
 
 def index_words(connection: Connection, index: FullText) -> None:
-    """Take up the words of every report's current version, anew."""
+    """Take up the words of every report's version in analysis, anew."""
     for report in report_store.list_reports(connection):
-        kept = report_store.get_text(connection, report.id)
+        if report.version_in_analysis is None:
+            continue
+        kept = report_store.get_text(connection, report.id, report.version_in_analysis)
         wordindex.take_up(index, kept.text, kept.passages)

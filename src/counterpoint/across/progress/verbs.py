@@ -148,4 +148,4 @@ def _shared_out(stage: str, done: int, of: int, sentence: str) -> StageProgress:
 
 
 def _can_be_coded(each: Report) -> bool:
-    return each.brought_in or each.state is ReportState.APPROVED
+    return each.version_in_analysis is not None

@@ -8,14 +8,14 @@ from counterpoint.report.carry import Correction
 
 
 def carried(coding: Coding, corrections: Sequence[Correction]) -> Coding:
-    """Find a coding again in the current version of its report.
+    """Find a coding again in its report's version in analysis.
 
     Where its words are gone it stays in the version in which it had them.
 
     Args:
         coding: As it is kept.
         corrections: Of its own version and of all later ones, in order; if
-            there are none, it stands in the current version.
+            there are none, it stands in that version.
     """
     if not corrections:
         return coding

@@ -28,7 +28,7 @@ class NotCodableError(RuleError):
 
 
 class OtherVersionError(RuleError):
-    """The span was chosen in a version that is no longer the current one."""
+    """The span was chosen in a version that is no longer in analysis."""
 
 
 class AlreadyCodedError(RuleError):
@@ -132,14 +132,13 @@ class ReportNow:
     """What coding asks of a report before it touches one.
 
     Attributes:
-        version: The number of the current version.
+        version: The number of the version in analysis; None if there is none.
     """
 
     id: ReportId
     key: str
-    version: int
+    version: int | None
     state: ReportState
-    brought_in: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +146,13 @@ class CodedReport:
     """A report's codings in one article, or in all.
 
     Attributes:
-        version: The report's current version.
+        version: The report's version in analysis; None if there is none yet.
         codings: By start, then end; those that broke may speak of an earlier
             version than ``version``.
     """
 
     report_id: ReportId
-    version: int
+    version: int | None
     codings: list[Coding]
 
 
@@ -190,7 +189,7 @@ class PassagesPage:
 
 @dataclass(frozen=True, slots=True)
 class ToCode:
-    """A span that is to be given a code, in the report's current version."""
+    """A span that is to be given a code, in the report's version in analysis."""
 
     report_id: ReportId
     code_id: CodeId
@@ -239,16 +238,16 @@ def trimmed(span: Span, text: str) -> Span:
     return Span(start, end)
 
 
-def check_codable(report: ReportNow) -> None:
-    """Refuse a report that nobody has approved yet, unless it was brought in.
+def codable_version(report: ReportNow) -> int:
+    """Give the version of a report that is coded: the one in analysis.
 
     Raises:
         NotCodableError: It is a draft, or waits for its interviewer.
 
-    Source: design rule 15.
+    Source: method, section 3.4; design rule 15.
     """
-    if report.brought_in or report.state is ReportState.APPROVED:
-        return
+    if report.version is not None:
+        return report.version
     if report.state is ReportState.SUBMITTED:
         msg = "Ask the interviewer to approve the report; then it can be coded."
     else:
@@ -257,14 +256,14 @@ def check_codable(report: ReportNow) -> None:
 
 
 def check_version(report: ReportNow, version: int | None) -> None:
-    """Refuse a span that was chosen in another version than the current one.
+    """Refuse a span that was chosen in another version than the one in analysis.
 
     Raises:
-        OtherVersionError: The report was corrected meanwhile.
+        OtherVersionError: Another version was approved meanwhile.
     """
     if version not in (None, report.version):
         msg = "The report has version {now} by now; reload the page and select anew."
-        raise OtherVersionError(msg, now=report.version)
+        raise OtherVersionError(msg, now=codable_version(report))
 
 
 def check_page_size(limit: int) -> None:

@@ -10,7 +10,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
-    Row,
     Select,
     and_,
     distinct,
@@ -37,7 +36,7 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.kernel.spans import Anchor
 from counterpoint.report.model import ReportState
-from counterpoint.report.store import report, report_version
+from counterpoint.report.store import in_analysis, report, report_version
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
     Holds,
@@ -165,7 +164,7 @@ def list_of_code(
 
     Returns:
         Each without its label, with the participant and with the number of the
-        report's current version.
+        report's version in analysis.
     """
     query = (
         select(
@@ -174,7 +173,7 @@ def list_of_code(
             coding.c.before,
             coding.c.after,
             report.c.participant_id,
-            report.c.version.label("now"),
+            in_analysis().label("now"),
         )
         .join(report, report.c.id == coding.c.report_id)
         .where(coding.c.code_id == code_id, _stands(), versions.present(report))
@@ -232,7 +231,15 @@ def get_report(connection: Connection, report_id: ReportId) -> ReportNow:
     Raises:
         NotFoundError: There is no such report.
     """
-    return _report(versions.get(connection, report, report_id))
+    query = select(report.c.id, report.c.key, report.c.state, in_analysis())
+    row = connection.execute(
+        query.where(report.c.id == report_id, versions.present(report))
+    ).one_or_none()
+    if row is None:
+        versions.get(connection, report, report_id)  # says what is not there
+        raise AssertionError(report_id)
+    id_, key, how_far, version = row
+    return ReportNow(ReportId(id_), key, version, ReportState(how_far))
 
 
 def list_texts(
@@ -290,13 +297,3 @@ def _coding(row: Sequence[Any]) -> Coding:
     id_, report_id, version, code_id, start, end, by, at, exact = row
     made_at = datetime.fromisoformat(at)
     return Coding(id_, report_id, version, code_id, start, end, by, made_at, exact)
-
-
-def _report(row: Row[Any]) -> ReportNow:
-    return ReportNow(
-        id=ReportId(row.id),
-        key=row.key,
-        version=row.version,
-        state=ReportState(row.state),
-        brought_in=row.brought_in,
-    )

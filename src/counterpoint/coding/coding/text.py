@@ -30,14 +30,14 @@ class Texts:
             self._read(report_id, version, version)
         return self._texts[report_id, version]
 
-    def carried(self, coding: Coding, now: int) -> Coding:
-        """Find a coding again in its report's current version."""
-        if coding.version == now:
+    def carried(self, coding: Coding, now: int | None) -> Coding:
+        """Find a coding again in its report's version in analysis."""
+        if now is None or coding.version == now:
             return coding
         return carried(coding, self._between(coding.report_id, coding.version, now))
 
     def passage(self, kept: CodedPassage, now: int) -> CodedPassage:
-        """Find a passage again in its report's current version."""
+        """Find a passage again in its report's version in analysis."""
         if kept.coding.version == now:
             return kept
         coding = self.carried(kept.coding, now)

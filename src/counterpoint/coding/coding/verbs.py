@@ -17,9 +17,9 @@ from counterpoint.coding.coding.model import (
     SpanUncoded,
     ToCode,
     already_coded,
-    check_codable,
     check_page_size,
     check_version,
+    codable_version,
     trimmed,
 )
 from counterpoint.coding.coding.text import Texts
@@ -37,7 +37,7 @@ def list_codings(
 ) -> CodedReport:
     """List a report's codings in one article, or in all.
 
-    Those made in an earlier version are found again in the current one.
+    Those made in an earlier version are found again in the one in analysis.
 
     Raises:
         NotFoundError: There is no such report or article.
@@ -55,7 +55,7 @@ def list_codings(
 
 
 def show_coding(tx: Transaction, coding_id: CodingId) -> Coding:
-    """Show one coding as it stands in the current version of its report.
+    """Show one coding as it stands in analysis.
 
     Raises:
         NotFoundError: There is none, or it was taken away.
@@ -106,7 +106,7 @@ def code_span(  # noqa: PLR0913 - two of them only see that nothing changed
     version: int | None = None,
     article_id: ArticleId | None = None,
 ) -> Coding:
-    """Give a code to a span of a report's current version.
+    """Give a code to a span of a report's version in analysis.
 
     White space at both ends is left out. Spans may overlap as they like.
 
@@ -114,7 +114,7 @@ def code_span(  # noqa: PLR0913 - two of them only see that nothing changed
         tx: The study.
         report_id: What is coded.
         code_id: Under which code.
-        span: Of the current version's text.
+        span: Of that version's text.
         version: The version the span was chosen in; not checked if not given.
         article_id: The article one works on; not checked if not given.
 
@@ -122,7 +122,7 @@ def code_span(  # noqa: PLR0913 - two of them only see that nothing changed
         NotFoundError: There is no such report or code.
         OtherArticleError: The code stands in another article's codebook.
         NotCodableError: The report awaits approval.
-        OtherVersionError: The report was corrected meanwhile.
+        OtherVersionError: Another version was approved meanwhile.
         SpanOutsideError: The span ends after the text.
         EmptySpanError: It holds nothing but white space.
         AlreadyCodedError: The member coded just this before.
@@ -172,13 +172,13 @@ def code_spans(tx: Transaction, *, spans: Iterable[ToCode]) -> list[Coding]:
 def stretch_coding(
     tx: Transaction, *, coding_id: CodingId, span: Span, version: int | None = None
 ) -> Coding:
-    """Move the ends of one's own coding, in the report's current version.
+    """Move the ends of one's own coding, in the report's version in analysis.
 
     Raises:
         NotFoundError: There is no such coding.
         NotAllowedError: Another member made it.
         NotCodableError: The report awaits approval.
-        OtherVersionError: The report was corrected meanwhile.
+        OtherVersionError: Another version was approved meanwhile.
         SpanOutsideError: The span ends after the text.
         EmptySpanError: It holds nothing but white space.
         AlreadyCodedError: The member's same code lies there already.
@@ -186,20 +186,18 @@ def stretch_coding(
     permission.ask(tx, Deed.CHANGE_OWN_CODING, *_relations_to(tx, coding_id))
     kept = store.get_coding(tx.connection, coding_id)
     report = store.get_report(tx.connection, kept.report_id)
-    check_codable(report)
+    now = codable_version(report)
     check_version(report, version)
     texts = Texts(tx.connection)
-    text = texts.of(report.id, report.version)
+    text = texts.of(report.id, now)
     anchor = Anchor.at(trimmed(span, text), text)
-    if (anchor.span, report.version) == (kept.span, kept.version):
+    if (anchor.span, now) == (kept.span, kept.version):
         return kept
-    mine = _places(
-        tx, texts, {report.id: report.version}, {kept.code_id}, without=coding_id
-    )
+    mine = _places(tx, texts, {report.id: now}, {kept.code_id}, without=coding_id)
     if (report.id, kept.code_id, anchor.span) in mine:
         raise already_coded(anchor.span)
     stretched = kept._replace(
-        version=report.version,
+        version=now,
         start=anchor.span.start,
         end=anchor.span.end,
         exact=anchor.exact,
@@ -233,11 +231,9 @@ def _made(tx: Transaction, wanted: Sequence[ToCode]) -> list[store.Made]:
     """Make codings of spans, once all the rules have been asked."""
     report_ids = sorted({each.report_id for each in wanted})
     reports = {id_: store.get_report(tx.connection, id_) for id_ in report_ids}
-    for report in reports.values():
-        check_codable(report)
+    now = {id_: codable_version(report) for id_, report in reports.items()}
     articles = _articles_of(tx, {each.code_id for each in wanted})
     texts = Texts(tx.connection)
-    now = {id_: report.version for id_, report in reports.items()}
     coded = _places(tx, texts, now, articles.keys())
     at, made = tx.now(), []
     for each in wanted:
@@ -281,7 +277,7 @@ def _places(
     *,
     without: CodingId | None = None,
 ) -> set[tuple[ReportId, CodeId, Span]]:
-    """Name what the acting member has coded so in reports' current versions."""
+    """Name what the acting member has coded so in reports' versions in analysis."""
     kept = store.list_of_member(tx.connection, tx.actor, versions, code_ids)
     stands = [texts.carried(c, versions[c.report_id]) for c in kept if c.id != without]
     return {

@@ -75,6 +75,6 @@ def check_submittable(report: Report) -> None:
     Raises:
         AlreadySubmittedError: It waits for approval, or is approved.
     """
-    if report.state is not ReportState.DRAFT:
+    if report.state in (ReportState.SUBMITTED, ReportState.APPROVED):
         msg = "This report is {state} already; correct it first if it is to change."
         raise AlreadySubmittedError(msg, state=report.state.value)

@@ -64,3 +64,9 @@ def find_attestation(
         .order_by(approval.c.id.desc())
     )
     return connection.scalars(query.limit(1)).first()
+
+
+def list_approved_versions(connection: Connection, report_id: ReportId) -> set[int]:
+    """List the numbers of a report's versions that were ever approved."""
+    query = select(approval.c.version).where(approval.c.report_id == report_id)
+    return set(connection.scalars(query))

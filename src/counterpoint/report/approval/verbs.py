@@ -15,7 +15,8 @@ from counterpoint.report.approval.model import (
 from counterpoint.report.approval.store import put_approval
 from counterpoint.report.event import ReportApproved, ReportSubmitted
 from counterpoint.report.model import Report, ReportState
-from counterpoint.report.relation import ask_to_write, interviewer_relation
+from counterpoint.report.relation import ask_to_write, relations_to
+from counterpoint.report.revision.keeping import index_again
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design.store import get_study
@@ -33,7 +34,9 @@ def submit_report(tx: Transaction, *, report_id: ReportId) -> Report:
     before = store.get_report(tx.connection, report_id)
     check_submittable(before)
     seq = tx.record(ReportSubmitted(report_id, before.version))
-    submitted = replace(before, state=ReportState.SUBMITTED)
+    submitted = replace(
+        before, state=ReportState.SUBMITTED, submitted_version=before.version
+    )
     store.put_report(tx.connection, seq, submitted)
     return submitted
 
@@ -63,15 +66,22 @@ def approve_report(tx: Transaction, *, report_id: ReportId, attestation: str) ->
     before = replace(store.get_report(tx.connection, report_id), data_mode=mode)
     check_approvable(before)
     attested = checked_attestation(attestation)
-    text = store.get_text(tx.connection, report_id).text
-    witness = digest(store.get_witness(tx.connection, report_id, before.version), text)
+    text = store.get_text(tx.connection, report_id)
+    salt_of_words = store.get_witness(tx.connection, report_id, before.version)
+    witness = digest(salt_of_words, text.text)
     salt = new_salt()
     event = ReportApproved(report_id, before.version, witness, digest(salt, attested))
     seq = tx.record(event)
     made = Approval(report_id, before.version, tx.actor, tx.now(), attested)
     put_approval(tx.connection, made, salt)
-    approved = replace(before, state=ReportState.APPROVED)
+    approved = replace(
+        before, state=ReportState.APPROVED, approved_version=before.version
+    )
     store.put_report(tx.connection, seq, approved)
+    if not before.brought_in:
+        analysed = before.version_in_analysis
+        read = analysed and store.get_text(tx.connection, report_id, analysed)
+        index_again(tx, read or None, text.text, text.passages)
     return approved
 
 
@@ -80,4 +90,4 @@ def _relation(tx: Transaction, report_id: ReportId) -> tuple[Relation, ...]:
     if report.interviewer_id is None:
         msg = "Say first who did the interview; only the interviewer approves."
         raise UnknownInterviewerError(msg)
-    return interviewer_relation(tx, report.interviewer_id)
+    return relations_to(tx, report)

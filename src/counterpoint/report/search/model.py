@@ -16,7 +16,7 @@ class NothingAskedError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Words found in the current version of a report.
+    """Words found in the version of a report that is in analysis.
 
     Attributes:
         report: The report's key.

@@ -4,6 +4,7 @@ from counterpoint.kernel.ids import PassageId
 from counterpoint.kernel.text import normalised
 from counterpoint.report import store, wordindex
 from counterpoint.report.search.model import Hit, NothingAskedError, hit_at
+from counterpoint.report.search.store import reports_of_passages
 from counterpoint.storage.fulltext import phrases
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -13,7 +14,7 @@ MOST_HITS = 1_000
 
 
 def search_words(tx: Transaction, words: str, limit: int = MOST_HITS) -> list[Hit]:
-    """Find words in the current versions of all reports.
+    """Find words in all reports, in the version of each that is in analysis.
 
     Several words must stand in one passage; "quoted words" stand one after the
     other; an asterisk ends the beginning of a word. Every place of each is a
@@ -35,8 +36,9 @@ def search_words(tx: Transaction, words: str, limit: int = MOST_HITS) -> list[Hi
     found = wordindex.find_passages(tx.word_index, asked)
     ids = [PassageId(id_) for id_ in found]
     hits: list[Hit] = []
-    for report_id in store.reports_of_passages(tx.connection, ids):
-        shown = store.get_text(tx.connection, report_id)
+    for report_id in reports_of_passages(tx.connection, ids):
+        analysed = store.get_report(tx.connection, report_id).version_in_analysis
+        shown = store.get_text(tx.connection, report_id, analysed)
         for passage in shown.passages:
             if passage.id in found:
                 places = wordindex.places_of(asked, shown.words_of(passage))

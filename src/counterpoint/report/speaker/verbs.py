@@ -25,8 +25,8 @@ def say_who_speaks(
     """Say who the speakers' marks of a report stand for.
 
     The kinds of the passages follow: the interviewee's are own words, the
-    interviewer's questions. An approved report goes back to its interviewer, who
-    approved other speakers.
+    interviewer's questions. A report that was submitted or approved has to be
+    submitted again, as its interviewer heard other speakers.
 
     Args:
         tx: Who acts, and in which study.
@@ -49,7 +49,7 @@ def say_who_speaks(
         return before
     seq = tx.record(SpeakersSaid(report_id, len(said)))
     put_speakers(tx.connection, seq, report_id, said)
-    if before.state is ReportState.APPROVED:
-        reopened = replace(before, state=ReportState.DRAFT)
+    if before.state in (ReportState.APPROVED, ReportState.SUBMITTED):
+        reopened = replace(before, state=before.changed)
         store.put_report(tx.connection, seq, reopened)
     return store.get_report(tx.connection, report_id)

@@ -8,7 +8,7 @@ from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding.store import coding
 from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId
 from counterpoint.participant.person.store import participant
-from counterpoint.report.store import report
+from counterpoint.report.store import in_analysis, report
 from counterpoint.storage import versions
 from counterpoint.study.design.store import participant_group
 from counterpoint.theme.coverage.model import with_descendants
@@ -19,7 +19,7 @@ from counterpoint.theme.evidence.store import evidence, tied_code
 def people_with_reports(
     connection: Connection, groups: Collection[str]
 ) -> dict[str, set[ParticipantId]]:
-    """Give those of each group who have a report, in the order of the groups."""
+    """Give those with a report in analysis, by group in the order given."""
     query = (
         select(participant_group.c.key, participant.c.id)
         .join(participant, participant.c.group_id == participant_group.c.id)
@@ -28,6 +28,7 @@ def people_with_reports(
             versions.present(participant_group),
             versions.present(participant),
             versions.present(report),
+            in_analysis().is_not(None),
         )
         .distinct()
     )

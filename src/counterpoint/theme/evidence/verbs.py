@@ -15,7 +15,6 @@ from counterpoint.kernel.ids import (
 from counterpoint.kernel.spans import Anchor, Span, trimmed
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.report import store as report_store
-from counterpoint.report.model import ReportState
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -85,7 +84,7 @@ def add_evidence(
     span: Span,
     version: int | None = None,
 ) -> ShownEvidence:
-    """Lay a span of a report's current version to a theme, a pole or a way.
+    """Lay a span of a report's version in analysis to a theme, a pole or a way.
 
     White space at its ends is left out. The same span may be laid to any
     number of places.
@@ -100,25 +99,24 @@ def add_evidence(
     permission.ask(tx, Deed.CODE)
     _theme_id(tx, place)
     report = report_store.get_report(tx.connection, report_id)
-    if report.state is not ReportState.APPROVED and not report.brought_in:
+    analysed = report.version_in_analysis
+    if analysed is None:
         msg = "Let the interviewer approve this report first; then draw on it."
         raise NotReadyError(msg)
-    if version not in (None, report.version):
+    if version not in (None, analysed):
         msg = "The report has changed since; reload it and select the words again."
         raise OtherVersionError(msg)
-    text = report_store.get_text(tx.connection, report_id).text
+    text = report_store.get_text(tx.connection, report_id, analysed).text
     anchor = Anchor.at(trimmed(span, text), text)
     for known in store.list_evidence(tx.connection, [place]):
-        same_report = (known.report_id, known.version) == (report_id, report.version)
+        same_report = (known.report_id, known.version) == (report_id, analysed)
         if same_report and known.anchor.span == anchor.span:
             msg = "This passage lies there already; choose another place or passage."
             raise EvidenceTwiceError(msg)
-    new = Evidence(EvidenceId(new_id()), place, report_id, report.version, anchor)
+    new = Evidence(EvidenceId(new_id()), place, report_id, analysed, anchor)
     salt = new_salt()
     witness = digest(salt, anchor.exact)
-    event = EvidenceAdded(
-        new.id, place.kind, place.id, report_id, report.version, witness
-    )
+    event = EvidenceAdded(new.id, place.kind, place.id, report_id, analysed, witness)
     store.put_evidence(tx.connection, tx.record(event), new, salt)
     return store.shown(tx.connection, [new])[0]
 

@@ -79,10 +79,10 @@ class CodingShown(Shown):
 
 
 class CodingsShown(Shown):
-    """A report's codings in one article, and the report's current version."""
+    """A report's codings in one article, and its version in analysis, if any."""
 
     report_id: ReportId
-    version: int
+    version: int | None
     items: list[CodingShown]
 
 

@@ -17,7 +17,11 @@ from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
 class ReportShown(Shown):
-    """A report without its words; ``version`` is the current one."""
+    """A report without its words.
+
+    ``version`` is the latest one; ``version_in_analysis`` the one that is read,
+    coded and quoted, if one was approved or the report was brought in.
+    """
 
     id: ReportId
     key: str
@@ -31,6 +35,10 @@ class ReportShown(Shown):
     version: int
     words: int
     unknown: tuple[Fact, ...]
+    submitted_version: int | None
+    approved_version: int | None
+    version_in_analysis: int | None
+    substitute_id: MemberId | None
 
 
 class ReportsShown(Shown):
@@ -54,9 +62,12 @@ class PassageShown(Shown):
 
 
 class ReportTextShown(ReportShown):
-    """A report with the words of one version, ``text_version``."""
+    """A report with the words of one version, ``text_version``.
 
-    text_version: int
+    Where the member may read no version yet, that is null and the text empty.
+    """
+
+    text_version: int | None
     text: str
     passages: tuple[PassageShown, ...]
     attestation: str | None
@@ -123,13 +134,25 @@ def list_reports(tx: Transaction) -> ReportsShown:
 def get_report(
     tx: Transaction, report_id: ReportId, version: int | None = None
 ) -> ReportTextShown:
-    """Show a report with one version's words, the current ones if none is named."""
-    found = report.show_report(tx, report_id, version)
+    """Show a report with one version's words: the latest that one may read."""
+    return _with_text(report.show_report(tx, report_id, version))
+
+
+def get_analysed(tx: Transaction, report_id: ReportId) -> ReportTextShown:
+    """Show a report with the words that are coded and quoted."""
+    text = report.get_text(tx, report_id)
+    return _with_text(report.show_report(tx, report_id, text.version))
+
+
+def _with_text(found: report.ReportShown) -> ReportTextShown:
+    text = found.text
     return ReportTextShown(
         **shown(found.report).model_dump(),
-        text_version=found.text.version,
-        text=found.text.text,
-        passages=tuple(PassageShown.model_validate(p) for p in found.text.passages),
+        text_version=text.version if text else None,
+        text=text.text if text else "",
+        passages=tuple(PassageShown.model_validate(p) for p in text.passages)
+        if text
+        else (),
         attestation=found.attestation,
     )
 
@@ -175,7 +198,7 @@ def approve_report(
 
 
 def search_words(tx: Transaction, body: SearchSent) -> HitsShown:
-    """Find words in the current versions of all reports."""
+    """Find words in all reports, in the versions that are in analysis."""
     found = report.search_words(tx, body.words)
     return HitsShown(hits=[HitShown.model_validate(hit) for hit in found])
 
@@ -198,6 +221,7 @@ def _say_who_made(tx: Transaction, report_id: ReportId, sent: dict[str, Any]) ->
 ROUTES = [
     endpoint("GET", "/reports", list_reports),
     endpoint("GET", "/reports/{report_id}", get_report),
+    endpoint("GET", "/reports/{report_id}/analysed", get_analysed),
     endpoint("PATCH", "/reports/{report_id}", change_report),
     endpoint("PATCH", "/reports/{report_id}/passages/{passage_id}", correct_passage),
     endpoint("POST", "/reports/{report_id}/submission", submit_report),

@@ -1,0 +1,83 @@
+"""How a new version of a report is kept, whoever made it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterpoint.kernel.text import digest, new_salt
+from counterpoint.report import store, wordindex
+from counterpoint.report.event import PassageCorrected, ReportRevised
+from counterpoint.report.model import (
+    Passage,
+    PassageGiven,
+    Report,
+    ReportState,
+    ReportText,
+    count_words,
+    laid_out,
+)
+from counterpoint.storage.transaction import Transaction
+
+
+def keep_version(
+    tx: Transaction, facts: Report, given: Sequence[PassageGiven], order: int | None
+) -> Report:
+    """Keep a version that follows the latest one, and what it does to the state.
+
+    A writer's change takes a report back from its reviewer, and reopens an
+    approved one. A reviewer's correction stays in the reviewer's hands. What is
+    in analysis stays there: only a brought-in report changes at once.
+
+    Args:
+        tx: Who changed it.
+        facts: The report before.
+        given: All passages of the new version.
+        order: The place of the one passage that was corrected, if it is one.
+    """
+    whole, placed = laid_out(given)
+    salt, no = new_salt(), facts.version + 1
+    witness = digest(salt, whole)
+    event = (
+        ReportRevised(facts.id, no, len(placed), witness)
+        if order is None
+        else PassageCorrected(facts.id, no, order, witness)
+    )
+    seq = tx.record(event)
+    before = store.get_text(tx.connection, facts.id)
+    reviews = not facts.brought_in and tx.actor != facts.writer_id
+    changed = replace(
+        facts,
+        version=no,
+        words=count_words(whole),
+        state=ReportState.SUBMITTED if reviews else facts.changed,
+        submitted_version=no if reviews else facts.submitted_version,
+    )
+    store.put_report(tx.connection, seq, changed)
+    made = store.VersionMade(facts.id, no, whole, placed, salt, tx.actor, tx.now())
+    store.put_version(tx.connection, made)
+    if facts.brought_in:
+        index_again(tx, before, whole, placed)
+    return store.get_report(tx.connection, facts.id)
+
+
+def index_again(
+    tx: Transaction, before: ReportText | None, text: str, passages: Sequence[Passage]
+) -> None:
+    """Let the word index find the words of another version in analysis."""
+    if before is not None:
+        wordindex.forget(tx.word_index, before.passages)
+    wordindex.take_up(tx.word_index, text, passages)
+
+
+def given_of(text: ReportText) -> list[PassageGiven]:
+    """Give a version's passages as they would come in again."""
+    return [
+        PassageGiven(
+            text=text.words_of(each),
+            speaker=each.speaker,
+            kind=each.kind,
+            mark=each.mark,
+            start_ms=each.start_ms,
+            end_ms=each.end_ms,
+        )
+        for each in text.passages
+    ]

@@ -1,0 +1,32 @@
+"""Which reports hold the passages that a search found. Reads only."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, and_, select
+
+from counterpoint.kernel.ids import PassageId, ReportId
+from counterpoint.report.store import in_analysis, passage, report
+from counterpoint.storage import versions
+
+MOST_ASKED = 5_000  # ids in one question; PostgreSQL takes 65,535
+
+
+def reports_of_passages(
+    connection: Connection, ids: Sequence[PassageId]
+) -> list[ReportId]:
+    """List, by key, the reports in whose analysed version these passages stand."""
+    analysed = and_(
+        report.c.id == passage.c.report_id,
+        passage.c.version == in_analysis(),
+        versions.present(report),
+    )
+    keys: dict[str, ReportId] = {}
+    for at in range(0, len(ids), MOST_ASKED):
+        query = (
+            select(report.c.key, report.c.id)
+            .distinct()
+            .join(passage, analysed)
+            .where(passage.c.id.in_(ids[at : at + MOST_ASKED]))
+        )
+        keys.update((row.key, ReportId(row.id)) for row in connection.execute(query))
+    return [keys[key] for key in sorted(keys)]
