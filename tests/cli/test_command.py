@@ -81,6 +81,19 @@ def test_an_import_tells_what_it_took_in_the_shape_scripts_rely_on(
     assert (told["format"], told["taken"]) == ("txt", {"reports": 1})
 
 
+def test_a_file_is_read_as_what_a_person_says_it_is(
+    run: Run, study: str, tmp_path: Path
+) -> None:
+    caption = "1\n00:00:01,000 --> 00:00:02,000\nI wait.\n"
+    (tmp_path / "user-09.txt").write_text(caption)
+    said = [
+        json.loads(run("import", study, "user-09.txt", "--json", *more).stdout)
+        for more in ((), ("--as", "txt"), ("--as", "SRT"))
+    ]
+    assert [told["format"] for told in said] == ["srt", "txt", "srt"]
+    assert run("import", study, "user-09.txt", "--as", "eaf").exit_code == 2
+
+
 def test_a_file_that_cannot_be_read_leaves_the_study_as_it_was(
     run: Run, study: str, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ from counterpoint.interchange.importing import (
     proposed,
 )
 from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.spans import TimeSpan
 from counterpoint.report import PassageKind, Speaker
 from counterpoint.report.model import (
     ReportTakenError,
@@ -292,3 +293,54 @@ def test_every_transcript_comes_in_with_every_turn(
         own = [any(p.kind is PassageKind.OWN_WORDS for p in each) for each in spoken]
         assert sum(own) > 50
         assert report.search_words(tx, "pain")
+
+
+@pytest.mark.shared
+def test_every_transcript_with_times_comes_in_with_them(
+    shared: Path, database: Database, ada: MemberId
+) -> None:
+    files = [
+        path
+        for path in sorted((shared / "data").rglob("*"))
+        if path.suffix.casefold() in {".textgrid", ".eaf", ".vtt", ".srt"}
+    ]
+    assert len(files) > 70
+    looks = [look(path.read_bytes(), path.name) for path in files]
+    filings = [
+        Filing(each, key=f"{n:03}", speakers=each.speakers)
+        for n, each in enumerate(looks)
+    ]
+    with database.write(ada) as tx:
+        imported = import_files(tx, filings)
+    assert imported.outcome.taken == {"reports": len(files)}
+    with database.read(ada) as tx:
+        for looked, brought in zip(looks, imported.reports, strict=True):
+            text = report.get_text(tx, brought.id)
+            turns = [
+                (turn.text, turn.mark, turn.start_ms, turn.end_ms)
+                for turn in looked.document.turns
+            ]
+            assert [
+                (text.words_of(p), p.mark, p.start_ms, p.end_ms) for p in text.passages
+            ] == turns
+
+
+def test_words_said_at_once_keep_their_times_in_the_study(
+    database: Database, ada: MemberId
+) -> None:
+    data = (
+        b"WEBVTT\n\n00:01.000 --> 00:04.000\n<v Interviewer>And then you\n\n"
+        b"00:02.000 --> 00:03.000\n<v Participant>Yes.\n"
+    )
+    with database.write(ada) as tx:
+        imported = import_files(tx, [filing("user-02.vtt", data)])
+    with database.read(ada) as tx:
+        text = report.get_text(tx, imported.reports[0].id)
+        (kept,) = report.list_originals(tx, imported.reports[0].id)
+    assert [(p.sound, p.speaker) for p in text.passages] == [
+        (TimeSpan(1000, 4000), Speaker.INTERVIEWER),
+        (TimeSpan(2000, 3000), Speaker.INTERVIEWEE),
+    ]
+    assert kept.media_type == "text/vtt"
+    [told] = imported.outcome.changed
+    assert "all keep their times" in told.reason

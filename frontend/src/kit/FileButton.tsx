@@ -6,7 +6,7 @@ import { t } from "../lib/translation.ts";
 import { dropFiles } from "./dropped.ts";
 import { Icon } from "./icons/Icon.tsx";
 
-const ACCEPTED = ".txt,.md,.docx,.odt,.rtf,.pdf,.html,.htm";
+const ACCEPTED = ".txt,.md,.docx,.odt,.rtf,.pdf,.html,.htm,.vtt,.srt,.textgrid,.TextGrid,.eaf";
 
 interface FileButtonProps extends ButtonProps {
   children: ReactNode;

@@ -8,6 +8,7 @@ import click
 
 from counterpoint import interview, participant, report
 from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.interchange.document import FORMATS
 from counterpoint.interchange.importing import (
     Filing,
     Looked,
@@ -44,11 +45,25 @@ class OneFileError(InputError):
     "interview_key",
     help="File the text as the report of this interview: its id, or GROUP-NUMBER.",
 )
+@click.option(
+    "--as",
+    "as_format",
+    type=click.Choice(FORMATS, case_sensitive=False),
+    help="Read the files as this format, whatever they look like.",
+)
 @AS_JSON
 def import_(
-    study: Opened, *, files: tuple[Path, ...], interview_key: str | None, as_json: bool
+    study: Opened,
+    *,
+    files: tuple[Path, ...],
+    interview_key: str | None,
+    as_format: str | None,
+    as_json: bool,
 ) -> None:
-    """Bring transcripts in as reports: .txt .md .docx .odt .rtf .pdf and .html.
+    """Bring transcripts in as reports.
+
+    They are .txt .md .docx .odt .rtf .pdf .html, or have times: .vtt .srt .TextGrid
+    .eaf, noScribe's .html and the .docx of Teams.
 
     All of them come in, or none. What is unknown stays unknown until somebody
     says it.
@@ -56,7 +71,7 @@ def import_(
     if interview_key is not None and len(files) > 1:
         msg = "Name one file with --interview; an interview has one report."
         raise OneFileError(msg)
-    looked = [_looked(path) for path in files]
+    looked = [_looked(path, as_format) for path in files]
     with study.write() as tx:
         filings = _named_apart(tx, [proposed(each) for each in looked])
         if interview_key is not None:
@@ -78,13 +93,13 @@ def tell(outcome: Outcome, *, as_json: bool) -> None:
             click.echo(f"  {heading} {item.kind}, {item.place}: {item.reason}")
 
 
-def _looked(path: Path) -> Looked:
+def _looked(path: Path, as_format: str | None) -> Looked:
     if path.stat().st_size > LARGEST_FILE_BYTES:
         msg = "{name} is larger than {most} MiB; divide it and try again."
         most = LARGEST_FILE_BYTES // 1024 // 1024
         raise TooLargeError(msg, name=path.name, most=most)
     try:
-        return look(path.read_bytes(), path.name)
+        return look(path.read_bytes(), path.name, as_format)
     except CounterpointError as error:
         error.args = (f"{path.name}: {error}",)
         raise

@@ -42,6 +42,10 @@ _MEDIA_TYPES = {
     "rtf": "application/rtf",
     "pdf": "application/pdf",
     "html": "text/html",
+    "vtt": "text/vtt",
+    "srt": "application/x-subrip",
+    "textgrid": "text/praat-textgrid",
+    "eaf": "text/x-eaf+xml",
 }
 _SPEAKERS = {
     Role.INTERVIEWER: Speaker.INTERVIEWER,
@@ -136,7 +140,7 @@ class Imported:
     outcome: Outcome
 
 
-def look(data: bytes, name: str) -> Looked:
+def look(data: bytes, name: str, as_format: str | None = None) -> Looked:
     """Read a file and see who speaks in it, and whose it may be.
 
     Nothing is written anywhere.
@@ -144,12 +148,13 @@ def look(data: bytes, name: str) -> Looked:
     Args:
         data: The file.
         name: Its name; folders in front of it are dropped.
+        as_format: One of ``document.FORMATS``, if a person says what it is.
 
     Raises:
         InputError: The file cannot be read; the sentence says what to do.
     """
     bare = PurePath(name.replace("\\", "/")).name or "file"
-    document = read_document(data, bare)
+    document = read_document(data, bare, as_format)
     proposal = propose_person(bare)
     hinted = _LAST_NUMBER.search(proposal.key) if proposal.group_hint else None
     return Looked(

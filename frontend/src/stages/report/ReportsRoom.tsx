@@ -136,7 +136,7 @@ export function ReportsRoom() {
             <div className="report-drop">
               <Icon name="import" size={28} />
               <Empty>
-                {t("Drop transcripts anywhere on this page, one or fifty: txt, md, docx, odt, rtf, pdf or html.")}
+                {t("Drop transcripts anywhere on this page, one or fifty: txt, md, docx, odt, rtf, pdf, html; with times: vtt, srt, TextGrid, eaf.")}
               </Empty>
             </div>
           ) : (

@@ -6,7 +6,7 @@ cannot read with a sentence that tells the next step. Nothing touches a disk or 
 database here.
 """
 
-from counterpoint.interchange.document.kind import read_document
+from counterpoint.interchange.document.kind import FORMATS, read_document
 from counterpoint.interchange.document.model import (
     Document,
     Proposal,
@@ -18,6 +18,7 @@ from counterpoint.interchange.document.person import propose_person
 from counterpoint.interchange.document.role import propose_roles
 
 __all__ = [
+    "FORMATS",
     "Document",
     "Proposal",
     "Role",

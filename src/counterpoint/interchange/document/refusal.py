@@ -2,7 +2,7 @@
 
 from counterpoint.kernel.errors import InputError
 
-READABLE = ".txt, .md, .docx, .odt, .rtf, .pdf and .html"
+READABLE = ".txt, .md, .docx, .odt, .rtf, .pdf, .html, .vtt, .srt, .TextGrid and .eaf"
 
 
 class EmptyFileError(InputError):
@@ -74,6 +74,27 @@ class DamagedFileError(InputError):
             "The {kind} file is damaged; open it in the program that made it, "
             "save it again and import that.",
             kind=kind,
+        )
+
+
+class NoTimesError(InputError):
+    """A file of captions in which no line has times."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(
+            "No line of the {kind} file has times; save it again from the program "
+            "that made it, or import it as txt.",
+            kind=kind.upper(),
+        )
+
+
+class BinaryTextGridError(InputError):
+    """A TextGrid that Praat saved as a binary file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This TextGrid is a binary file; open it in Praat, choose Save as text "
+            "file and import that."
         )
 
 

@@ -4,7 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from counterpoint.interchange.document.model import Document, Role, Turn
+from counterpoint.interchange.document.model import (
+    Document,
+    Role,
+    Turn,
+    TurnStyle,
+)
 
 # One list for all languages: a transcript mixes them (a Swedish study, English
 # headings). English, Swedish, German, Italian, then a few neighbours.
@@ -105,7 +110,7 @@ def propose_roles(document: Document) -> Mapping[str, Role]:
     """
     turns: dict[str, list[Turn]] = defaultdict(list)
     for turn in document.turns:
-        if turn.mark:
+        if turn.mark and turn.style is not TurnStyle.NOTE:
             turns[turn.mark].append(turn)
     if document.roles:
         return {mark: document.roles.get(mark, Role.UNKNOWN) for mark in turns}

@@ -26,7 +26,7 @@ from counterpoint.interchange.document.model import Document, Turn, TurnStyle
 from counterpoint.interchange.document.refusal import NoWordsError
 from counterpoint.interchange.document.role import LETTERS, role_word
 
-_ASIDE = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|\{[^{}]*\}|（[^（）]*）")
+ASIDE = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|\{[^{}]*\}|（[^（）]*）")
 _OFTEN = 3
 _TWICE = 2
 _MISSPELT_FROM = 6
@@ -330,7 +330,7 @@ class _Assembly:
             return
         if start_ms is None:
             start_ms, self._next_ms = self._next_ms, None
-        if piece.shape is None and _ASIDE.fullmatch(text):
+        if piece.shape is None and ASIDE.fullmatch(text):
             self._put(text, "", TurnStyle.NOTE, block.place, start_ms, end_ms)
             return
         holds = piece.shape is not None or bool(self._waiting) or self._goes_on

@@ -146,7 +146,7 @@ export function BringingRoom() {
     >
       {candidates.length === 0 ? (
         <Empty action={<Link to="/reports">{t("Back to the reports")}</Link>}>
-          {t("Drop transcripts anywhere on this page, one or fifty: txt, md, docx, odt, rtf, pdf or html.")}
+          {t("Drop transcripts anywhere on this page, one or fifty: txt, md, docx, odt, rtf, pdf, html; with times: vtt, srt, TextGrid, eaf.")}
         </Empty>
       ) : (
         <>
