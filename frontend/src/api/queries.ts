@@ -42,6 +42,8 @@ export const key = {
   vault: ["vault"] as const,
   keptIdentities: ["vault", "kept"] as const,
   interviews: ["interviews"] as const,
+  recording: (interview: string) => ["recordings", interview] as const,
+  peaks: (interview: string) => ["recordings", interview, "peaks"] as const,
   guides: ["guides"] as const,
   reports: ["reports"] as const,
   report: (id: string) => ["reports", id] as const,

@@ -1,9 +1,12 @@
 /**
  * What the keyboard does: one list for the keys, the palette and the shown list.
  *
- * Keys are written "mod+K", "Shift+?", "n". Single letters can be turned off.
+ * Keys are written "mod+K", "Shift+?", "Ctrl+Space", "Alt+ArrowLeft", "F4", "n"; "mod" is
+ * Cmd on a Mac and Ctrl elsewhere. Single letters can be turned off.
  */
 import { useEffect, useRef, useSyncExternalStore } from "react";
+
+import { t } from "../lib/translation.ts";
 
 export interface Command {
   id: string;
@@ -77,20 +80,29 @@ function isTyping(target: EventTarget | null): boolean {
   return target.closest("input, textarea, select") !== null;
 }
 
-const isMac = /mac|iphone|ipad/i.test(globalThis.navigator?.userAgent ?? "");
+export const isMac = /mac|iphone|ipad/i.test(globalThis.navigator?.userAgent ?? "");
 
 /** Whether a key event is the one written so. */
 export function isKey(event: KeyboardEvent, written: string): boolean {
   const parts = written.split("+");
   const last = parts.at(-1) ?? "";
   const wants = (name: string) => parts.slice(0, -1).includes(name);
-  if ((isMac ? event.metaKey : event.ctrlKey) !== wants("mod")) return false;
+  if (event.metaKey !== (isMac && wants("mod"))) return false;
+  if (event.ctrlKey !== (wants("Ctrl") || (!isMac && wants("mod")))) return false;
   if (event.altKey !== wants("Alt")) return false;
   // "?" and "/" need Shift on some keyboards only, so Shift counts for letters and names.
   const isSign = last.length === 1 && !/[a-z0-9]/i.test(last);
   if (!isSign && event.shiftKey !== wants("Shift")) return false;
-  return event.key.toLowerCase() === last.toLowerCase();
+  const name = event.key === " " ? "Space" : event.key;
+  return name.toLowerCase() === last.toLowerCase();
 }
+
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+};
 
 /** The one listener of the page. */
 export function handleKey(event: KeyboardEvent): void {
@@ -112,6 +124,10 @@ export function handleKey(event: KeyboardEvent): void {
 export function shownKey(written: string): string {
   return written
     .split("+")
-    .map((part) => (part === "mod" ? (isMac ? "⌘" : "Ctrl") : part.length === 1 ? part.toUpperCase() : part))
+    .map((part) => {
+      if (part === "mod") return isMac ? "⌘" : "Ctrl";
+      if (part === "Space") return t("Space bar");
+      return ARROWS[part] ?? (part.length === 1 ? part.toUpperCase() : part);
+    })
     .join(isMac ? "" : "+");
 }

@@ -1,7 +1,8 @@
 /** The words themselves: one text node a passage, drawn once and never split. */
 import { memo } from "react";
 
-import { clock, type ShownPassage, speakerName } from "./mark.ts";
+import { clock } from "../lib/clock.ts";
+import { type ShownPassage, speakerName } from "./mark.ts";
 
 interface PassagesProps {
   text: string;

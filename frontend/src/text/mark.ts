@@ -35,12 +35,3 @@ export function speakerName({ speaker, mark }: Pick<ShownPassage, "speaker" | "m
       return mark === "" ? t("Unknown speaker") : mark;
   }
 }
-
-/** Minutes and seconds of the recording. */
-export function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const rest = String(seconds % 60).padStart(2, "0");
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes}:${rest}`;
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
-}

@@ -9,6 +9,7 @@ import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Keys } from "../../kit/Keys.tsx";
 import { Refused } from "../../kit/Refused.tsx";
+import { clock } from "../../lib/clock.ts";
 import { t } from "../../lib/translation.ts";
 import { speakerName } from "./SpeakerSelect.tsx";
 
@@ -17,12 +18,6 @@ interface PassageWordsProps {
   passage: Placed<Passage>;
   isEdited: boolean;
   onEdit: (id: string | null) => void;
-}
-
-/** 754000 → "12:34". */
-function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 function Correcting({ report, passage, onEdit }: PassageWordsProps) {
