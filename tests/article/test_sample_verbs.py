@@ -91,3 +91,30 @@ def test_a_line_speaks_of_a_group_of_the_study(
 ) -> None:
     with pytest.raises(NoSuchGroupError):
         sample.add_line(tx, article_id=paper, kind=LineKind.COMPOSITION, group="carers")
+
+
+def test_a_renamed_attribute_keeps_its_lines_and_a_choice_counts_as_it_prints(
+    tx: Transaction, paper: ArticleId
+) -> None:
+    sample.add_line(
+        tx,
+        article_id=paper,
+        kind=LineKind.VALUES,
+        group="users",
+        attribute="household",
+    )
+    (asked,) = participant.list_definitions(tx, "users")
+    participant.change_definition(
+        tx,
+        attribute_id=asked.id,
+        name="lives with",
+        kind=participant.AttributeKind.CHOICE,
+        choices=["alone", "with children"],
+        printed_as={"with children": "with others"},
+    )
+    (shown,) = sample.show_sample(tx, paper)
+    assert shown.line.attribute == "lives with"
+    assert shown.told.text == "Their lives with: alone and with others."
+    participant.retire_definition(tx, attribute_id=asked.id)
+    (shown,) = sample.show_sample(tx, paper)
+    assert shown.told.text == ""

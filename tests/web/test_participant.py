@@ -22,12 +22,12 @@ def test_a_participant_is_added_changed_and_shown(client: TestClient) -> None:
     assert (changed["age"], changed["gender"]) == (35, "woman")
     assert client.patch(path, json={"gender": None}).json()["gender"] is None
     said = client.put(
-        f"{path}/attributes/mental health",
-        json={"value": "group 1", "own_words": "knots"},
+        f"{path}/attributes",
+        json={"name": "mental health", "value": "group 1", "own_words": "knots"},
     ).json()
-    assert said["attributes"] == [
-        {"name": "mental health", "value": "group 1", "own_words": "knots"}
-    ]
+    (kept,) = said["attributes"]
+    assert (kept["name"], kept["value"]) == ("mental health", "group 1")
+    assert (kept["own_words"], kept["as_of"]) == ("knots", None)
     assert client.get("/api/participants").json() == {"items": [said]}
 
 

@@ -78,7 +78,8 @@ def test_facts_wait_for_consent_over_http_too(client: TestClient) -> None:
     refused = client.patch(f"/api/participants/{person}", json={"age": 40})
     assert refused.json()["error"] == "FactsBeforeConsentError"
     refused = client.put(
-        f"/api/participants/{person}/attributes/role", json={"value": "cook"}
+        f"/api/participants/{person}/attributes",
+        json={"name": "role", "value": "cook"},
     )
     assert refused.status_code == 409
 

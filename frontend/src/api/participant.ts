@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { Attribute, NewParticipant, Participant, ParticipantChange } from "./shapes.ts";
+import type { AttributeChange, NewParticipant, Participant, ParticipantChange } from "./shapes.ts";
 
 export function useParticipants(): UseQueryResult<Participant[]> {
   return useQuery({
@@ -37,10 +37,10 @@ export function useChangeParticipant(id: string) {
 /** Set an attribute; an empty value takes it away. */
 export function useSetAttribute(id: string) {
   return useChange(
-    ({ name, ...body }: Attribute) =>
+    (body: AttributeChange) =>
       taken(
-        api.PUT("/api/participants/{participant_id}/attributes/{name}", {
-          params: { path: { participant_id: id, name } },
+        api.PUT("/api/participants/{participant_id}/attributes", {
+          params: { path: { participant_id: id } },
           body,
         }),
       ),

@@ -39,6 +39,7 @@ export const key = {
   participant: (id: string) => ["participants", id] as const,
   recruitment: ["participants", "recruitment"] as const,
   record: (id: string) => ["participants", id, "record"] as const,
+  attributes: ["participants", "attributes"] as const,
   vault: ["vault"] as const,
   keptIdentities: ["vault", "kept"] as const,
   interviews: ["interviews"] as const,

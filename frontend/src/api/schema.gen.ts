@@ -328,6 +328,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Definitions
+         * @description List the attributes of every group, retired ones too.
+         */
+        get: operations["list_definitions"];
+        put?: never;
+        /**
+         * Define Attribute
+         * @description Define an attribute of a group.
+         */
+        post: operations["define_attribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attributes/{attribute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Definition
+         * @description Ask an attribute no more.
+         */
+        delete: operations["retire_definition"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Definition
+         * @description Change those parts of a definition that are sent.
+         */
+        patch: operations["change_definition"];
+        trace?: never;
+    };
+    "/api/attributes/{attribute_id}/revival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revive Definition
+         * @description Ask an attribute again.
+         */
+        post: operations["revive_definition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backups": {
         parameters: {
             query?: never;
@@ -1376,7 +1444,7 @@ export interface paths {
         patch: operations["change_participant"];
         trace?: never;
     };
-    "/api/participants/{participant_id}/attributes/{name}": {
+    "/api/participants/{participant_id}/attributes": {
         parameters: {
             query?: never;
             header?: never;
@@ -2733,15 +2801,29 @@ export interface components {
             wording: string;
         };
         /**
+         * AttributeKind
+         * @description How the values of an attribute are read.
+         * @enum {string}
+         */
+        AttributeKind: "text" | "number" | "date" | "choice";
+        /**
          * AttributeSent
          * @description What an attribute says; empty, it is taken away.
+         *
+         *     ``seen`` is that of the fact which the member looked at; 0 if there was none.
          */
         AttributeSent: {
+            /** As Of */
+            as_of?: string | null;
+            /** Name */
+            name: string;
             /**
              * Own Words
              * @default
              */
             own_words?: string;
+            /** Seen */
+            seen?: number | null;
             /** Value */
             value: string;
         };
@@ -2750,10 +2832,16 @@ export interface components {
          * @description A named fact about a participant.
          */
         AttributeShown: {
+            /** As Of */
+            as_of: string | null;
+            /** Attribute Id */
+            attribute_id: string;
             /** Name */
             name: string;
             /** Own Words */
             own_words: string;
+            /** Seen */
+            seen: number;
             /** Value */
             value: string;
         };
@@ -2897,6 +2985,29 @@ export interface components {
         ChainShown: {
             /** Steps */
             steps: components["schemas"]["LinkShown"][];
+        };
+        /**
+         * ChoiceSent
+         * @description A grouped value, and the wider one it is counted under.
+         */
+        ChoiceSent: {
+            /**
+             * Printed As
+             * @default
+             */
+            printed_as?: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ChoiceShown
+         * @description A grouped value, and the wider one it is counted under; empty if itself.
+         */
+        ChoiceShown: {
+            /** Printed As */
+            printed_as: string;
+            /** Value */
+            value: string;
         };
         /**
          * Chooser
@@ -3321,6 +3432,117 @@ export interface components {
         DecisionsShown: {
             /** Items */
             items: components["schemas"]["DecisionShown"][];
+        };
+        /**
+         * DefinitionChangeSent
+         * @description Those parts of a definition that change.
+         */
+        DefinitionChangeSent: {
+            /**
+             * Choices
+             * @default []
+             */
+            choices?: components["schemas"]["ChoiceSent"][];
+            /** Highest */
+            highest?: number | null;
+            /**
+             * Is Many
+             * @default false
+             */
+            is_many?: boolean;
+            /**
+             * Is Self Described
+             * @default false
+             */
+            is_self_described?: boolean;
+            /** @default text */
+            kind?: components["schemas"]["AttributeKind"];
+            /** Lowest */
+            lowest?: number | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Position
+             * @default 0
+             */
+            position?: number;
+        };
+        /**
+         * DefinitionSent
+         * @description An attribute that a group gets.
+         */
+        DefinitionSent: {
+            /**
+             * Choices
+             * @default []
+             */
+            choices?: components["schemas"]["ChoiceSent"][];
+            /** Group */
+            group: string;
+            /** Highest */
+            highest?: number | null;
+            /**
+             * Is Many
+             * @default false
+             */
+            is_many?: boolean;
+            /**
+             * Is Self Described
+             * @default false
+             */
+            is_self_described?: boolean;
+            /** @default text */
+            kind?: components["schemas"]["AttributeKind"];
+            /** Lowest */
+            lowest?: number | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * DefinitionShown
+         * @description What an attribute of a group is.
+         */
+        DefinitionShown: {
+            /** Choices */
+            choices: components["schemas"]["ChoiceShown"][];
+            /** Group */
+            group: string;
+            /** Group Id */
+            group_id: string;
+            /** Highest */
+            highest: number | null;
+            /** Id */
+            id: string;
+            /** Is Many */
+            is_many: boolean;
+            /** Is Retired */
+            is_retired: boolean;
+            /** Is Self Described */
+            is_self_described: boolean;
+            kind: components["schemas"]["AttributeKind"];
+            /** Lowest */
+            lowest: number | null;
+            /** Name */
+            name: string;
+            /** Position */
+            position: number;
+        };
+        /**
+         * DefinitionsShown
+         * @description All attributes, and on which day each person was interviewed first.
+         *
+         *     An attribute without a day of its own holds for that day.
+         */
+        DefinitionsShown: {
+            /** Interviewed On */
+            interviewed_on: {
+                [key: string]: string;
+            };
+            /** Items */
+            items: components["schemas"]["DefinitionShown"][];
         };
         /**
          * DesignFact
@@ -6899,6 +7121,165 @@ export interface operations {
             };
         };
     };
+    list_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    define_attribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_definition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attribute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_definition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attribute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    revive_definition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attribute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     post_backup: {
         parameters: {
             query?: never;
@@ -8916,7 +9297,6 @@ export interface operations {
             header?: never;
             path: {
                 participant_id: string;
-                name: string;
             };
             cookie?: never;
         };

@@ -43,6 +43,13 @@ export type Decision = Served["DecisionShown"];
 export type NewDecision = Served["DecisionSent"];
 
 export type Attribute = Served["AttributeShown"];
+export type AttributeChange = Served["AttributeSent"];
+export type AttributeKind = Served["AttributeKind"];
+/** What an attribute of a group is. */
+export type Definition = Served["DefinitionShown"];
+export type Definitions = Served["DefinitionsShown"];
+export type NewDefinition = Served["DefinitionSent"];
+export type DefinitionChange = Served["DefinitionChangeSent"];
 export type Participant = Served["ParticipantShown"];
 export type NewParticipant = Served["ParticipantSent"];
 export type ParticipantChange = Served["ParticipantChangeSent"];

@@ -32,6 +32,12 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../stages/participant/PersonRoom.tsx"), "PersonRoom"),
 });
 
+const peopleTable = createRoute({
+  getParentRoute: () => root,
+  path: "/people/table",
+  component: lazyRouteComponent(() => import("../stages/participant/table/TableRoom.tsx"), "TableRoom"),
+});
+
 const vault = createRoute({
   getParentRoute: () => root,
   path: "/vault",
@@ -152,6 +158,7 @@ export const router = createRouter({
     study,
     people,
     person,
+    peopleTable,
     vault,
     booking,
     interviews,

@@ -52,7 +52,13 @@ from counterpoint.manuscript.model import (
     BlockRetired,
     ManuscriptExported,
 )
-from counterpoint.participant.attribute.model import AttributesSet
+from counterpoint.participant.attribute.definition.model import (
+    AttributeDefined,
+    AttributeDefinitionChanged,
+    AttributeRetired,
+    AttributeRevived,
+)
+from counterpoint.participant.attribute.model import AttributesImported, AttributesSet
 from counterpoint.participant.consent.model import ConsentGiven
 from counterpoint.participant.contact.model import (
     ContactAdded,
@@ -192,7 +198,12 @@ SENTENCES: Mapping[type[Event], str] = {
     SheetWritten: "Wrote version {number} of a sheet for participants.",
     FactsBeforeConsentAllowed: "Settled whether facts are kept before consent.",
     FlowExported: "Exported the counts of recruitment.",
+    AttributeDefined: "Defined an attribute of a group: {value_kind}.",
+    AttributeDefinitionChanged: "Changed what an attribute of a group is.",
+    AttributeRetired: "Retired an attribute of a group.",
+    AttributeRevived: "Brought an attribute of a group back.",
     AttributesSet: "Set {set} and cleared {cleared} facts about a participant.",
+    AttributesImported: "Took in a table: {facts} facts about {people} people.",
     VaultSetUp: "Set up the vault.",
     HolderJoined: "Made a key of the vault.",
     SecretChanged: "Locked a key of the vault with another secret.",

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import coverage, search
@@ -62,6 +63,7 @@ for command in (
     member,
     interview,
     person,
+    attribute,
     flow,
     sample,
     import_,

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from counterpoint import interview, participant
-from counterpoint.demo import material
+from counterpoint.demo import attribute, material
 from counterpoint.interview.meeting.model import Chooser
 from counterpoint.kernel.ids import (
     ContactId,
@@ -113,6 +113,7 @@ def add_people(tx: Transaction, members: Mapping[str, MemberId]) -> dict[str, As
     meet the criteria, and agreeing, before anything else is kept of them.
     """
     ground = _ground(tx)
+    attribute.define_all(tx)
     asked = {}
     for row in material.table("people.csv"):
         person = _recruit(tx, ground, row)

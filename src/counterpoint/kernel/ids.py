@@ -37,6 +37,8 @@ VaultRecordId = NewType("VaultRecordId", str)
 SampleLineId = NewType("SampleLineId", str)
 TableCellId = NewType("TableCellId", str)
 TableOmissionId = NewType("TableOmissionId", str)
+AttributeId = NewType("AttributeId", str)
+DisclosureId = NewType("DisclosureId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

@@ -7,6 +7,19 @@ ever given to somebody else of that group, even to one who has gone, and facts
 about somebody recruited here who has not agreed.
 """
 
+from counterpoint.participant.attribute.definition.model import (
+    NOT_DISCLOSED,
+    UNSPECIFIED,
+    AttributeKind,
+    Definition,
+)
+from counterpoint.participant.attribute.definition.verbs import (
+    change_definition,
+    define_attribute,
+    list_definitions,
+    retire_definition,
+    revive_definition,
+)
 from counterpoint.participant.attribute.model import Attribute
 from counterpoint.participant.attribute.verbs import set_attribute, set_attributes
 from counterpoint.participant.consent.model import (
@@ -109,12 +122,16 @@ from counterpoint.participant.vault.model import (
 )
 
 __all__ = [
+    "NOT_DISCLOSED",
+    "UNSPECIFIED",
     "AboutKind",
     "Attribute",
+    "AttributeKind",
     "Consent",
     "ConsentForm",
     "ConsentScope",
     "Contact",
+    "Definition",
     "DoubleRole",
     "Exit",
     "Holder",
@@ -141,9 +158,11 @@ __all__ = [
     "add_contact",
     "add_participant",
     "change_contact",
+    "change_definition",
     "change_participant",
     "change_secret",
     "count_double_roles",
+    "define_attribute",
     "end_reading",
     "erase_identity",
     "find_participant",
@@ -154,6 +173,7 @@ __all__ = [
     "list_confirmations",
     "list_consents",
     "list_contacts",
+    "list_definitions",
     "list_double_roles",
     "list_inclusions",
     "list_information",
@@ -177,8 +197,10 @@ __all__ = [
     "replace_key",
     "replace_recovery_key",
     "retire_contact",
+    "retire_definition",
     "retire_participant",
     "retire_referral",
+    "revive_definition",
     "set_attribute",
     "set_attributes",
     "set_up_vault",

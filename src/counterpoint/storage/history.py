@@ -106,6 +106,12 @@ def entries_of(connection: Connection, actor: MemberId, limit: int) -> list[Entr
     return [_entry(row) for row in connection.execute(query)][::-1]
 
 
+def entry_at(connection: Connection, seq: int) -> Entry | None:
+    """Find what was done at one place."""
+    row = connection.execute(select(history).where(history.c.seq == seq)).one_or_none()
+    return None if row is None else _entry(row)
+
+
 def last_seq(connection: Connection) -> int:
     """Give the place of the latest entry; 0 in a new study."""
     return int(connection.scalar(select(head.c.seq)) or 0)

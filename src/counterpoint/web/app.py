@@ -14,6 +14,7 @@ from counterpoint.web import refusal
 from counterpoint.web.api import (
     across,
     article,
+    attribute,
     coding,
     consent,
     evidence,
@@ -46,6 +47,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     member.ROUTES,
     governance.ROUTES,
     participant.ROUTES,
+    attribute.ROUTES,
     consent.ROUTES,
     recruitment.ROUTES,
     interview.ROUTES,

@@ -2,35 +2,44 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
-import { useParticipants, useSetAttribute } from "../../api/participant.ts";
+import { useDefinitions } from "../../api/attribute.ts";
+import { useSetAttribute } from "../../api/participant.ts";
 import type { Attribute, Participant } from "../../api/shapes.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
+import { valueName } from "./table/cell.ts";
 
-const NEW: Attribute = { name: "", value: "", own_words: "" };
+type Draft = Pick<Attribute, "name" | "value" | "own_words" | "as_of" | "seen">;
+
+const NEW: Draft = { name: "", value: "", own_words: "", as_of: null, seen: 0 };
 
 interface EditProps {
   person: Participant;
-  attribute: Attribute;
+  attribute: Draft;
   onDone: () => void;
 }
 
 function Edit({ person, attribute, onDone }: EditProps) {
-  const [given, setGiven] = useState<Attribute>(attribute);
+  const [given, setGiven] = useState<Draft>(attribute);
   const set = useSetAttribute(person.id);
-  const names = [
-    ...new Set(
-      (useParticipants().data ?? []).flatMap(({ attributes }) => attributes.map(({ name }) => name)),
-    ),
-  ];
+  const asked = (useDefinitions().data?.items ?? []).filter(
+    (one) => one.group === person.group && !one.is_retired,
+  );
+  const named = asked.find(({ name }) => name === given.name.trim());
   const isNew = attribute.name === "";
   useUnsent(given.value !== attribute.value || given.own_words !== attribute.own_words);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     set.mutate(
-      { ...given, name: given.name.trim(), value: given.value.trim() },
+      {
+        name: given.name.trim(),
+        value: given.value.trim(),
+        own_words: given.own_words,
+        as_of: given.as_of,
+        seen: given.seen,
+      },
       { onSuccess: onDone },
     );
   };
@@ -48,19 +57,26 @@ function Edit({ person, attribute, onDone }: EditProps) {
         onChange={({ currentTarget }) => setGiven({ ...given, name: currentTarget.value })}
       />
       <datalist id="attribute-names">
-        {names.map((name) => (
-          <option key={name} value={name} />
+        {asked.map(({ id, name }) => (
+          <option key={id} value={name} />
         ))}
       </datalist>
       <TextInput
         size="xs"
         label={t("Value")}
         value={given.value}
-        required
         autoFocus={!isNew}
         spellCheck={false}
+        list="attribute-values"
+        description={named?.is_many === true ? t("Several with a semicolon between.") : undefined}
         onChange={({ currentTarget }) => setGiven({ ...given, value: currentTarget.value })}
       />
+      <datalist id="attribute-values">
+        {(named?.choices ?? []).map(({ value }) => (
+          <option key={value} value={value} />
+        ))}
+        <option value="not disclosed">{t("not disclosed")}</option>
+      </datalist>
       <TextInput
         size="xs"
         label={t("In their own words")}
@@ -87,6 +103,9 @@ export function Attributes({ person }: { person: Participant }) {
   const [edited, setEdited] = useState<string | null>(null);
   const set = useSetAttribute(person.id);
   const done = () => setEdited(null);
+  const described = new Set(
+    (useDefinitions().data?.items ?? []).filter((one) => one.is_self_described).map(({ id }) => id),
+  );
   return (
     <section className="people-attributes">
       <h2>{t("Attributes")}</h2>
@@ -102,9 +121,17 @@ export function Attributes({ person }: { person: Participant }) {
               <Edit person={person} attribute={attribute} onDone={done} />
             ) : (
               <>
-                <dt>{attribute.name}</dt>
+                <dt>
+                  {attribute.name}
+                  {described.has(attribute.attribute_id) && (
+                    <span className="quiet people-described">{t("self-described")}</span>
+                  )}
+                </dt>
                 <dd>
-                  {attribute.value}
+                  {valueName(attribute.value)}
+                  {attribute.as_of !== null && (
+                    <span className="quiet number"> · {t("as of {day}", { day: attribute.as_of })}</span>
+                  )}
                   {attribute.own_words !== "" && (
                     <q className="words" dir="auto">
                       {attribute.own_words}
@@ -124,7 +151,9 @@ export function Attributes({ person }: { person: Participant }) {
                     type="button"
                     className="plain-button"
                     aria-label={t("Take {name} away", { name: attribute.name })}
-                    onClick={() => set.mutate({ name: attribute.name, value: "", own_words: "" })}
+                    onClick={() =>
+                      set.mutate({ name: attribute.name, value: "", own_words: "", seen: attribute.seen })
+                    }
                   >
                     <Icon name="retire" size={16} />
                   </button>

@@ -4,7 +4,10 @@ import "./recruit.css";
 
 import { Tabs } from "@mantine/core";
 
+import { Link } from "@tanstack/react-router";
+
 import { useRecruitment } from "../../api/recruitment.ts";
+import { Icon } from "../../kit/icons/Icon.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
@@ -18,6 +21,11 @@ export function PeopleRoom() {
   return (
     <Page
       title={t("People")}
+      actions={
+        <Link to="/people/table" className="people-way">
+          <Icon name="list" size={16} /> {t("Attributes, as a table")}
+        </Link>
+      }
       lead={
         recruitment.data === undefined ? undefined : (
           <span className="number">

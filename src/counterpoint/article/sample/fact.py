@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from counterpoint.kernel.ids import ParticipantId
+from counterpoint.participant.attribute.definition.model import NOT_DISCLOSED
 
-UNDISCLOSED = "not disclosed"
+UNDISCLOSED = NOT_DISCLOSED
 """The value of somebody who was asked and preferred not to say."""
 
 

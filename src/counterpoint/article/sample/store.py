@@ -1,6 +1,7 @@
 """Where the lines of sample descriptions are kept, and whom they count."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Column, Connection, Float, Row, select
@@ -9,7 +10,17 @@ from counterpoint.article.sample.fact import Person
 from counterpoint.article.sample.model import LineKind, SampleLine
 from counterpoint.interview.meeting.model import TOLD, Interview
 from counterpoint.interview.meeting.store import list_interviews
-from counterpoint.kernel.ids import ArticleId, ParticipantId, SampleLineId
+from counterpoint.kernel.ids import (
+    ArticleId,
+    AttributeId,
+    ParticipantId,
+    SampleLineId,
+)
+from counterpoint.participant.attribute.definition.model import Definition
+from counterpoint.participant.attribute.definition.store import (
+    list_definitions,
+    names_now,
+)
 from counterpoint.participant.person.model import Participant
 from counterpoint.participant.person.store import list_participants
 from counterpoint.storage import versions
@@ -77,16 +88,20 @@ def get_line(connection: Connection, id_: SampleLineId) -> SampleLine:
     Raises:
         NotFoundError: There is none of that id.
     """
-    return _line(versions.get(connection, sample_line, id_))
+    return _line(versions.get(connection, sample_line, id_), names_now(connection))
 
 
 def list_lines(connection: Connection, article_id: ArticleId) -> list[SampleLine]:
-    """List an article's lines in their order."""
+    """List an article's lines in their order.
+
+    An attribute that was renamed since goes by its present name.
+    """
     query = select(sample_line).where(
         versions.present(sample_line), sample_line.c.article_id == article_id
     )
+    renamed = names_now(connection)
     rows = connection.execute(query.order_by("position", "id"))
-    return [_line(row) for row in rows]
+    return [_line(row, renamed) for row in rows]
 
 
 def list_people(connection: Connection) -> list[Person]:
@@ -99,21 +114,25 @@ def list_people(connection: Connection) -> list[Person]:
         if each.state in TOLD:
             held.setdefault(each.participant_id, []).append(each)
     services = list_services(connection)
+    asked = {each.id: each for each in list_definitions(connection)}
     return [
-        _person(each, held[each.id], services)
+        _person(each, held[each.id], services, asked)
         for each in list_participants(connection)
         if each.id in held and each.exit is None
     ]
 
 
 def _person(
-    known: Participant, held: list[Interview], services: list[Service]
+    known: Participant,
+    held: list[Interview],
+    services: list[Service],
+    asked: Mapping[AttributeId, Definition],
 ) -> Person:
     values: dict[str, tuple[str, ...]] = {}
     for fact in known.attributes:
+        counted = map(asked[fact.attribute_id].printed, fact.values)
         if fact.value:
-            parts = tuple(part.strip() for part in fact.value.split(";"))
-            values[fact.name] = (*values.get(fact.name, ()), *filter(None, parts))
+            values[fact.name] = tuple(dict.fromkeys(counted))
     by_id = {each.id: each for each in services}
     by_code = {each.code: each for each in services}
     service = by_id.get(known.service_id) if known.service_id else None
@@ -137,16 +156,17 @@ def _json(values: tuple[str, ...]) -> str:
     return json.dumps(list(values), ensure_ascii=False)
 
 
-def _line(row: Row[Any]) -> SampleLine:
+def _line(row: Row[Any], renamed: Mapping[tuple[str, str], str]) -> SampleLine:
+    group = row.group_key
     return SampleLine(
         id=SampleLineId(row.id),
         article_id=ArticleId(row.article_id),
         kind=LineKind(row.kind),
         position=row.position,
-        group=row.group_key,
-        attribute=row.attribute,
+        group=group,
+        attribute=renamed.get((group, row.attribute), row.attribute),
         values=tuple(json.loads(row.counted)),
-        of_attribute=row.of_attribute,
+        of_attribute=renamed.get((group, row.of_attribute), row.of_attribute),
         of_values=tuple(json.loads(row.of_counted)),
         wording=row.wording,
         quantifier=row.quantifier,

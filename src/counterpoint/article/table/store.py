@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, select
 
 from counterpoint.article.table.model import CellName, Chosen
 from counterpoint.kernel.ids import ArticleId, TableCellId, TableOmissionId
+from counterpoint.participant.attribute.definition.store import names_now
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
     Holds,
@@ -73,29 +74,42 @@ def retire_omission(
     connection: Connection, seq: int, article_id: ArticleId, section: str
 ) -> None:
     """Let a heading stand in the table again."""
-    ids = [each.id for each in _omissions(connection, article_id, section)]
+    anywhere = {name: now for (_, name), now in names_now(connection).items()}
+    ids = [
+        each.id
+        for each in _omissions(connection, article_id)
+        if anywhere.get(each.section, each.section) == section
+    ]
     versions.retire(connection, table_omission, seq, ids)
 
 
 def get_chosen(connection: Connection, article_id: ArticleId) -> Chosen:
-    """Read what the team chose for an article's table."""
+    """Read what the team chose for an article's table.
+
+    An attribute that was renamed since goes by its present name.
+    """
     query = select(table_cell).where(
         versions.present(table_cell), table_cell.c.article_id == article_id
     )
+    renamed = names_now(connection)
     approved = frozenset(
-        CellName(row.group_key, row.section, row.value)
+        CellName(
+            row.group_key,
+            renamed.get((row.group_key, row.section), row.section),
+            row.value,
+        )
         for row in connection.execute(query)
     )
-    left_out = {each.section for each in _omissions(connection, article_id)}
+    anywhere = {name: now for (_, name), now in renamed.items()}
+    left_out = {
+        anywhere.get(each.section, each.section)
+        for each in _omissions(connection, article_id)
+    }
     return Chosen(approved, frozenset(left_out))
 
 
-def _omissions(
-    connection: Connection, article_id: ArticleId, section: str | None = None
-) -> Sequence[Row[Any]]:
+def _omissions(connection: Connection, article_id: ArticleId) -> Sequence[Row[Any]]:
     query = select(table_omission).where(
         versions.present(table_omission), table_omission.c.article_id == article_id
     )
-    if section is not None:
-        query = query.where(table_omission.c.section == section)
     return connection.execute(query).all()

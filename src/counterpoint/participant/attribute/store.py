@@ -1,10 +1,13 @@
 """Where attributes are kept. The only SQL that changes them."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, Select, select
 
-from counterpoint.kernel.ids import ParticipantId, new_id
+from counterpoint.kernel.ids import AttributeId, ParticipantId, new_id
+from counterpoint.participant.attribute.definition.store import attribute_definition
 from counterpoint.participant.attribute.model import Attribute
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
@@ -12,6 +15,7 @@ from counterpoint.storage.schema import (
     identifier,
     present_index,
     salt,
+    state,
     versioned_table,
     words,
 )
@@ -19,9 +23,10 @@ from counterpoint.storage.schema import (
 attribute = versioned_table(
     "attribute",
     identifier("participant_id", nullable=False, refers_to="participant"),
-    words("name", Holds.TEAM),
+    identifier("attribute_id", refers_to="attribute_definition"),
     words("value", Holds.PARTICIPANT),
     words("own_words", Holds.PARTICIPANT),
+    state("as_of"),
     salt(),
     present_index("attribute", "participant_id"),
 )
@@ -31,66 +36,113 @@ attribute = versioned_table(
 def attributes_of(
     connection: Connection, participant_id: ParticipantId
 ) -> tuple[Attribute, ...]:
-    """List a participant's attributes by name."""
-    query = (
-        select(attribute)
-        .where(
-            attribute.c.participant_id == participant_id, versions.present(attribute)
-        )
-        .order_by(attribute.c.name)
-    )
-    rows = connection.execute(query)
-    return tuple(Attribute(row.name, row.value, row.own_words) for row in rows)
+    """List a participant's attributes in the order of their definitions."""
+    query = _standing().where(attribute.c.participant_id == participant_id)
+    return tuple(_attribute(row) for row in connection.execute(query))
 
 
 def list_attributes(
     connection: Connection,
 ) -> dict[ParticipantId, tuple[Attribute, ...]]:
     """List the attributes of all participants. Linear in their number."""
-    query = (
-        select(attribute).where(versions.present(attribute)).order_by(attribute.c.name)
-    )
     found: dict[ParticipantId, list[Attribute]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_standing()):
         of_one = found.setdefault(ParticipantId(row.participant_id), [])
-        of_one.append(Attribute(row.name, row.value, row.own_words))
+        of_one.append(_attribute(row))
     return {id_: tuple(each) for id_, each in found.items()}
 
 
-def ids_of(connection: Connection, participant_id: ParticipantId) -> dict[str, str]:
-    """Give the ids of a participant's attributes by name."""
-    query = select(attribute.c.id, attribute.c.name).where(
-        attribute.c.participant_id == participant_id, versions.present(attribute)
+def values_of(connection: Connection, attribute_id: AttributeId) -> list[str]:
+    """List what people have under an attribute, even a retired one."""
+    query = select(attribute.c.value).where(
+        attribute.c.attribute_id == attribute_id, versions.present(attribute)
     )
-    return {row.name: row.id for row in connection.execute(query)}
+    return [value for value in connection.scalars(query) if value]
+
+
+def last_change_of(
+    connection: Connection, participant_id: ParticipantId, attribute_id: AttributeId
+) -> int:
+    """Give where in history a fact last changed; 0 if it never stood."""
+    query = select(attribute.c.since, attribute.c.until).where(
+        attribute.c.participant_id == participant_id,
+        attribute.c.attribute_id == attribute_id,
+    )
+    moments = (row.until or row.since for row in connection.execute(query))
+    return max(moments, default=0)
 
 
 def put_attributes(
     connection: Connection,
     seq: int,
-    participant_id: ParticipantId,
-    given: Sequence[Attribute],
+    given: Mapping[ParticipantId, Sequence[Attribute]],
     salt_bytes: bytes,
 ) -> None:
-    """Keep attributes, after those of the same names; an empty one ends."""
-    known: Mapping[str, str] = ids_of(connection, participant_id)
-    cleared = [
-        known[each.name] for each in given if each.is_empty and each.name in known
-    ]
+    """Keep attributes, after those of the same definition; an empty one ends.
+
+    One that says what stands already leaves the standing row as it is.
+
+    Args:
+        connection: Within the transaction that recorded ``seq``.
+        seq: From which entry of history on they stand.
+        given: By participant, each with the id of its definition.
+        salt_bytes: That of the digest of all of them.
+    """
+    known = _rows(connection, given)
+    cleared, new = [], []
+    for participant_id, facts in given.items():
+        for each in facts:
+            standing = known.get((participant_id, each.attribute_id))
+            row = {
+                "participant_id": participant_id,
+                "attribute_id": each.attribute_id,
+                "value": each.value,
+                "own_words": each.own_words,
+                "as_of": each.as_of.isoformat() if each.as_of else None,
+            }
+            if standing is None:
+                new += [{"id": new_id(), **row, "salt": salt_bytes}] * (
+                    not each.is_empty
+                )
+            elif each.is_empty:
+                cleared.append(standing.id)
+            elif any(getattr(standing, name) != kept for name, kept in row.items()):
+                kept = {**row, "salt": salt_bytes}
+                versions.put(connection, attribute, seq, standing.id, **kept)
     versions.retire(connection, attribute, seq, cleared)
-    new = []
-    for each in given:
-        row = {
-            "participant_id": participant_id,
-            "name": each.name,
-            "value": each.value,
-            "own_words": each.own_words,
-            "salt": salt_bytes,
-        }
-        if each.is_empty:
-            continue
-        if each.name in known:
-            versions.put(connection, attribute, seq, known[each.name], **row)
-        else:
-            new.append({"id": new_id(), **row})
     versions.put_new(connection, attribute, seq, new)
+
+
+def _rows(
+    connection: Connection, given: Mapping[ParticipantId, Sequence[Attribute]]
+) -> dict[tuple[str, str], Row[Any]]:
+    query = select(attribute).where(versions.present(attribute))
+    if len(given) == 1:
+        query = query.where(attribute.c.participant_id == next(iter(given)))
+    rows = connection.execute(query)
+    return {(row.participant_id, row.attribute_id): row for row in rows}
+
+
+def _standing() -> Select[Any]:
+    asked = attribute_definition
+    return (
+        select(attribute, asked.c.name)
+        .join(asked, asked.c.id == attribute.c.attribute_id)
+        .where(
+            versions.present(attribute),
+            versions.present(asked),
+            asked.c.is_retired.is_(False),
+        )
+        .order_by(asked.c.position, asked.c.id)
+    )
+
+
+def _attribute(row: Row[Any]) -> Attribute:
+    return Attribute(
+        name=row.name,
+        value=row.value,
+        own_words=row.own_words,
+        as_of=date.fromisoformat(row.as_of) if row.as_of else None,
+        attribute_id=AttributeId(row.attribute_id),
+        seen=row.since,
+    )

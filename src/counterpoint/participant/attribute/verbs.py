@@ -1,35 +1,68 @@
-"""What is done about attributes: set one, or many at once."""
+"""What is done about attributes: set one, many at once, or a whole table."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
-from counterpoint.kernel.ids import ParticipantId
+from counterpoint.kernel.ids import AttributeId, GroupId, ParticipantId, new_id
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.participant.attribute import store
-from counterpoint.participant.attribute.model import Attribute, AttributesSet
+from counterpoint.participant.attribute.definition import store as definition_store
+from counterpoint.participant.attribute.definition.model import (
+    AttributeRetiredError,
+    Definition,
+    find_named,
+)
+from counterpoint.participant.attribute.model import (
+    Attribute,
+    AttributeChangedMeanwhileError,
+    AttributesSet,
+)
+from counterpoint.participant.person.model import Participant
 from counterpoint.participant.person.store import get_participant
+from counterpoint.participant.readiness.model import check_happened
 from counterpoint.participant.readiness.store import check_facts_may_be_kept
+from counterpoint.storage import history
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
+from counterpoint.study.member.store import find_member_by_id
 from counterpoint.study.permission import Deed
 
 
-def set_attribute(
+def set_attribute(  # noqa: PLR0913 - a fact has these parts
     tx: Transaction,
     *,
     participant_id: ParticipantId,
     name: str,
     value: str,
     own_words: str = "",
+    as_of: date | None = None,
+    seen: int | None = None,
 ) -> tuple[Attribute, ...]:
     """Set one fact about a participant; empty, it is taken away.
 
+    Args:
+        tx: Who acts, and in which study.
+        participant_id: Whose.
+        name: The attribute's; one that the group does not have is defined.
+        value: As the team groups it; several with a semicolon between.
+        own_words: As the person said it.
+        as_of: The day for which it holds; that of the interview if not given.
+        seen: The place in history of the fact that the member looked at, 0 for
+            none; with it, nothing that another wrote meanwhile is written over.
+
     Raises:
         NotFoundError: There is no such participant.
-        AttributeNameError: The name cannot be used.
+        InputError: The name or the value cannot be, or the day lies ahead.
+        AttributeRetiredError: The attribute is not asked any more.
+        AttributeChangedMeanwhileError: Another member changed it since.
+        FactsBeforeConsentError: They have not agreed to take part yet.
     """
     permission.ask(tx, Deed.CHANGE_PEOPLE)
-    given = Attribute(name, value, own_words)
+    given = Attribute(name, value, own_words, as_of)
+    if seen is not None:
+        _check_not_changed_since(tx, participant_id, given, seen)
     return set_attributes(tx, participant_id=participant_id, attributes=[given])
 
 
@@ -40,19 +73,102 @@ def set_attributes(
 
     Raises:
         NotFoundError: There is no such participant.
-        AttributeNameError: A name cannot be used.
+        InputError: A name or value cannot be, or a day lies ahead.
+        AttributeRetiredError: An attribute is not asked any more.
+        FactsBeforeConsentError: They have not agreed to take part yet.
+
+    Source: method, rows M13 to M15; section 3.4.
     """
     permission.ask(tx, Deed.CHANGE_PEOPLE)
-    get_participant(tx.connection, participant_id)
+    whose = get_participant(tx.connection, participant_id)
     check_facts_may_be_kept(tx.connection, participant_id)
-    by_name = {each.name: each for each in (a.checked() for a in attributes)}
-    given = list(by_name.values())
+    defined = definition_store.list_definitions(tx.connection, whose.group_id)
+    read: dict[AttributeId, Attribute] = {}
+    new: list[Definition] = []
+    for each in (a.checked() for a in attributes):
+        check_happened(each.as_of or date.min, tx.now().date())
+        asked = find_named([*defined, *new], each.name)
+        if asked is None:
+            if each.is_empty:
+                continue
+            asked = implied(whose.group_id, whose.group, each.name, [*defined, *new])
+            new.append(asked)
+        read[asked.id] = read_as(asked, each)
+    given = list(read.values())
     cleared = sum(each.is_empty for each in given)
     salt = new_salt()
-    said = json.dumps([[a.name, a.value, a.own_words] for a in given])
     event = AttributesSet(
-        participant_id, len(given) - cleared, cleared, digest(salt, said)
+        participant_id, len(given) - cleared, cleared, digest(salt, wording_of(given))
     )
     seq = tx.record(event)
-    store.put_attributes(tx.connection, seq, participant_id, given, salt)
+    for definition in new:
+        definition_store.put_definition(tx.connection, seq, definition)
+    store.put_attributes(tx.connection, seq, {participant_id: given}, salt)
     return store.attributes_of(tx.connection, participant_id)
+
+
+def implied(
+    group_id: GroupId, group: str, name: str, standing: Sequence[Definition]
+) -> Definition:
+    """Define an attribute by its first use: text, of one value or several."""
+    after = max((each.position for each in standing), default=0.0) + 1
+    return Definition(AttributeId(new_id()), group_id, group, name=name, position=after)
+
+
+def read_as(asked: Definition, given: Attribute) -> Attribute:
+    """Read a fact as its attribute asks.
+
+    Raises:
+        AttributeRetiredError: The attribute is not asked any more.
+        ValueReadError: The value is not of its kind.
+    """
+    if asked.is_retired:
+        msg = "This attribute is retired; bring it back before you use it."
+        raise AttributeRetiredError(msg)
+    return replace(
+        given, name=asked.name, value=asked.read(given.value), attribute_id=asked.id
+    )
+
+
+def wording_of(given: Sequence[Attribute]) -> str:
+    """Join facts to the one wording that history witnesses."""
+    dated = (str(a.as_of or "") for a in given)
+    facts = zip(given, dated, strict=True)
+    return json.dumps([[a.name, a.value, a.own_words, day] for a, day in facts])
+
+
+def list_facts(
+    tx: Transaction,
+) -> Mapping[ParticipantId, tuple[Attribute, ...]]:
+    """List everybody's attributes."""
+    permission.ask(tx, Deed.READ_PEOPLE)
+    return store.list_attributes(tx.connection)
+
+
+def _check_not_changed_since(
+    tx: Transaction, participant_id: ParticipantId, given: Attribute, seen: int
+) -> None:
+    whose = get_participant(tx.connection, participant_id)
+    defined = definition_store.list_definitions(tx.connection, whose.group_id)
+    asked = find_named(defined, given.name)
+    if asked is None:
+        return
+    changed = store.last_change_of(tx.connection, participant_id, asked.id)
+    if changed <= seen or _stands(whose, asked, given):
+        return
+    entry = history.entry_at(tx.connection, changed)
+    who = None if entry is None else find_member_by_id(tx.connection, entry.actor)
+    msg = (
+        "{who} changed this of ({label}) meanwhile, at step {step} of the history."
+        " Look at both values, and keep the one that is right."
+    )
+    raise AttributeChangedMeanwhileError(
+        msg, who=who.key if who else "", label=whose.label, step=changed
+    )
+
+
+def _stands(whose: Participant, asked: Definition, given: Attribute) -> bool:
+    """Whether what is wanted stands already, so that nothing is written over."""
+    wanted = replace(given, name=asked.name, value=asked.read(given.value))
+    standing = next((a for a in whose.attributes if a.attribute_id == asked.id), None)
+    return wanted == standing or (standing is None and wanted.is_empty)

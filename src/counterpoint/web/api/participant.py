@@ -3,7 +3,7 @@
 from datetime import date
 
 from counterpoint import participant
-from counterpoint.kernel.ids import ParticipantId, ServiceId
+from counterpoint.kernel.ids import AttributeId, ParticipantId, ServiceId
 from counterpoint.participant import Exit, PersonOrigin
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
@@ -12,9 +12,12 @@ from counterpoint.web.endpoint import Sent, Shown, endpoint
 class AttributeShown(Shown):
     """A named fact about a participant."""
 
+    attribute_id: AttributeId
     name: str
     value: str
     own_words: str
+    as_of: date | None
+    seen: int
 
 
 class ParticipantShown(Shown):
@@ -63,10 +66,16 @@ class ParticipantChangeSent(Sent):
 
 
 class AttributeSent(Sent):
-    """What an attribute says; empty, it is taken away."""
+    """What an attribute says; empty, it is taken away.
 
+    ``seen`` is that of the fact which the member looked at; 0 if there was none.
+    """
+
+    name: str
     value: str
     own_words: str = ""
+    as_of: date | None = None
+    seen: int | None = None
 
 
 def list_participants(tx: Transaction) -> ParticipantsShown:
@@ -106,15 +115,17 @@ def change_participant(
 
 
 def set_attribute(
-    tx: Transaction, participant_id: ParticipantId, name: str, body: AttributeSent
+    tx: Transaction, participant_id: ParticipantId, body: AttributeSent
 ) -> ParticipantShown:
     """Set a named fact about a participant."""
     participant.set_attribute(
         tx,
         participant_id=participant_id,
-        name=name,
+        name=body.name,
         value=body.value,
         own_words=body.own_words,
+        as_of=body.as_of,
+        seen=body.seen,
     )
     return get_participant(tx, participant_id)
 
@@ -124,5 +135,5 @@ ROUTES = [
     endpoint("POST", "/participants", add_participant),
     endpoint("GET", "/participants/{participant_id}", get_participant),
     endpoint("PATCH", "/participants/{participant_id}", change_participant),
-    endpoint("PUT", "/participants/{participant_id}/attributes/{name}", set_attribute),
+    endpoint("PUT", "/participants/{participant_id}/attributes", set_attribute),
 ]
