@@ -10,8 +10,9 @@ transaction. ``do`` opens one around it, so that it stands whole or not at all.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
@@ -21,8 +22,11 @@ from counterpoint import coding, participant, report
 from counterpoint.across.acting import acting_member
 from counterpoint.across.exporting.writing import code_paths
 from counterpoint.across.founding import found_study, parsed_new
+from counterpoint.across.withdrawal import carrying
+from counterpoint.across.withdrawal.model import Withdrawal
 from counterpoint.kernel.errors import RuleError
-from counterpoint.kernel.ids import ArticleId
+from counterpoint.kernel.ids import ArticleId, ParticipantId
+from counterpoint.participant import ConsentScope
 from counterpoint.storage import database, place
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
@@ -32,7 +36,16 @@ from counterpoint.study.member.verbs import list_members
 if TYPE_CHECKING:
     import pyarrow as pa
 
-READING = ("show_", "list_", "find_", "get_", "search_", "count_", "trace_")
+READING = (
+    "show_",
+    "list_",
+    "find_",
+    "get_",
+    "search_",
+    "count_",
+    "trace_",
+    "preview_",
+)
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -78,7 +91,7 @@ class OpenedStudy:
     ) -> Answer:
         """Carry out one verb, in a transaction of its own.
 
-        Verbs that show, list, find, get, search, count or trace only read;
+        Verbs that show, list, find, get, search, count, trace or preview only read;
         every other one changes the study and stands in its history.
 
         Raises:
@@ -102,6 +115,35 @@ class OpenedStudy:
         """Do several verbs as one piece of work: all of it stands, or none."""
         with self._database.write(self.member.id) as tx:
             yield tx
+
+    def withdraw(
+        self,
+        participant_id: ParticipantId,
+        *,
+        said_on: date,
+        scopes: Collection[ConsentScope] = (ConsentScope.TAKE_PART,),
+        keep: Mapping[str, str] | None = None,
+    ) -> Withdrawal:
+        """Carry a withdrawal out, and clear its traces away. It cannot be undone.
+
+        Args:
+            participant_id: Who takes it back.
+            said_on: The day on which they said so.
+            scopes: What; everything if not given.
+            keep: Why some stretches in the team's own text may stay, by the keys
+                that ``preview_withdrawal`` gives.
+
+        Raises:
+            CounterpointError: It is refused; nothing was changed.
+        """
+        return carrying.withdraw(
+            self._database,
+            self.member.id,
+            participant_id=participant_id,
+            scopes=scopes,
+            said_on=said_on,
+            keep=keep,
+        )
 
     def participants(self) -> "pa.Table":
         """Give the participants, one a row, each attribute a column."""

@@ -87,7 +87,7 @@ def test_a_backup_is_restored_to_either_database(
     fill(database, ada)
     copying.back_up(database, ada, tmp_path / "copy.study")
     place = free_place(kind, request, tmp_path)
-    found = copying.restore(tmp_path / "copy.study", place, studies.PASSPHRASE)
+    found = copying.restore(tmp_path / "copy.study", place, studies.PASSPHRASE).found
     assert found.holds
 
     expected = counted(database)

@@ -1,8 +1,11 @@
 """How far the study has come, and what waits."""
 
-from counterpoint import coding, report
+from datetime import date
+
+from counterpoint import coding, participant, report
 from counterpoint.across.progress.model import StageProgress
 from counterpoint.across.progress.verbs import show_progress
+from counterpoint.across.withdrawal import verbs as withdrawals
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
@@ -44,3 +47,23 @@ def test_a_submitted_report_waits_for_its_interviewer_alone(
     with database.read(bo) as tx:
         (waiting,) = show_progress(tx).waiting
         assert str(waiting.sentence).startswith("Read and approve report")
+
+
+def test_a_request_to_withdraw_waits_for_coordinators_alone(
+    database: Database, ada: MemberId
+) -> None:
+    (bo,) = join(database, ada, "bo")
+    with database.write(ada) as tx:
+        tell(tx, "user-01")
+        (person,) = participant.list_participants(tx)
+        withdrawals.request_withdrawal(
+            tx,
+            participant_id=person.id,
+            scopes=[participant.ConsentScope.TAKE_PART],
+            said_on=date(2017, 6, 1),
+        )
+        (waiting,) = show_progress(tx).waiting
+        assert waiting.link == f"/people/{person.id}/withdrawal"
+        assert str(waiting.sentence).startswith("(1) withdraws")
+    with database.read(bo) as tx:
+        assert show_progress(tx).waiting == ()

@@ -81,6 +81,9 @@ themes: re-word, retire            ARRANGE_THEMES       - - - - L - -
 quotes: pool                       CHANGE_QUOTES        C I W O L - -
 manuscript                         WRITE_MANUSCRIPT     C I W O L - -
 other exports                      EXPORT               C I W O L - -
+withdrawal, destruction            WITHDRAW             C - - - - - -
+withdrawal: request                REQUEST_WITHDRAWAL   C I - - - - -
+withdrawal: read                   READ_WITHDRAWAL      C - - - - A -
 """
 COLUMNS: Mapping[str, str] = {
     "coordinator": "C",

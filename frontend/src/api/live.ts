@@ -11,6 +11,7 @@ interface LiveEvent {
 
 /** Words in an event's name → what has to be asked again. The first match wins. */
 const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/WithdrawalRequest|CopySettled|TracesCleared/, ["participants"]],
   [/Vault|Identit|NamesRead|Holder|Secret|Recover/, ["vault"]],
   [/Password|SignIn|Roles/, ["members", "study", "session"]],
   [/Cod(ing|ed)|Span/i, ["codings", "codes", "code-passages", "themes", "chain"]],
@@ -34,7 +35,7 @@ const ALWAYS = ["history", "progress"];
 
 /** The names to ask again after an event; null means everything. */
 export function touchedBy(kind: string): readonly string[] | null {
-  if (/undone|redone|restored/i.test(kind)) return null;
+  if (/undone|redone|restored|ParticipantWithdrew/i.test(kind)) return null;
   return TOUCHED.find(([pattern]) => pattern.test(kind))?.[1] ?? null;
 }
 

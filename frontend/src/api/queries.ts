@@ -38,6 +38,8 @@ export const key = {
   participants: ["participants"] as const,
   participant: (id: string) => ["participants", id] as const,
   recruitment: ["participants", "recruitment"] as const,
+  withdrawal: (id: string) => ["participants", id, "withdrawal"] as const,
+  certificate: (id: string) => ["participants", "certificate", id] as const,
   record: (id: string) => ["participants", id, "record"] as const,
   attributes: ["participants", "attributes"] as const,
   vault: ["vault"] as const,

@@ -1584,6 +1584,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participants/{participant_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Withdrawal State
+         * @description Answer what a participant took back, and what waits.
+         */
+        get: operations["get_withdrawal_state"];
+        put?: never;
+        /**
+         * Post Withdrawal
+         * @description Carry a withdrawal out in all stages. It cannot be undone.
+         */
+        post: operations["post_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/withdrawal/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Withdrawal Preview
+         * @description Answer what a withdrawal would touch; nothing is changed.
+         */
+        post: operations["post_withdrawal_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/withdrawal/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Withdrawal Request
+         * @description Write down that a participant takes something back.
+         */
+        post: operations["post_withdrawal_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant_id}/withdrawal/requests/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Withdrawal Request
+         * @description Take a request off the list.
+         */
+        delete: operations["delete_withdrawal_request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places/{kind}/{place_id}/codes/{code_id}": {
         parameters: {
             query?: never;
@@ -2676,6 +2760,86 @@ export interface paths {
         patch: operations["change_way"];
         trace?: never;
     };
+    "/api/withdrawals/{withdrawal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Certificate
+         * @description Answer with the proof of a withdrawal.
+         */
+        get: operations["get_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/withdrawals/{withdrawal_id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Withdrawal Clear
+         * @description Clear the last traces away from free space and the log.
+         */
+        post: operations["post_withdrawal_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/withdrawals/{withdrawal_id}/copies/{copy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Copy
+         * @description Say what became of a copy that still held the words.
+         */
+        put: operations["put_copy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/withdrawals/{withdrawal_id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Certificate Document
+         * @description Give the certificate as a Word document.
+         */
+        get: operations["get_certificate_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2977,6 +3141,25 @@ export interface components {
         CellSent: {
             /** Name */
             name: string;
+        };
+        /**
+         * CertificateShown
+         * @description The proof of a withdrawal.
+         */
+        CertificateShown: {
+            /** Copies */
+            copies: components["schemas"]["HeldCopyShown"][];
+            /** Group */
+            group: string;
+            /** Kept */
+            kept: components["schemas"]["KeptStretchShown"][];
+            /** Label */
+            label: string;
+            /** Number */
+            number: number;
+            /** Touched */
+            touched: components["schemas"]["TouchedShown"][];
+            withdrawal: components["schemas"]["WithdrawalShown"];
         };
         /**
          * ChainShown
@@ -3307,6 +3490,25 @@ export interface components {
             participant_id: string | null;
             /** Service Id */
             service_id: string | null;
+        };
+        /**
+         * CopyKind
+         * @description What holds the words outside the study.
+         * @enum {string}
+         */
+        CopyKind: "backup" | "export";
+        /**
+         * CopyOutcome
+         * @description What became of a copy.
+         * @enum {string}
+         */
+        CopyOutcome: "gone" | "stays";
+        /**
+         * CopyOutcomeSent
+         * @description What became of a copy; null opens it again.
+         */
+        CopyOutcomeSent: {
+            outcome: components["schemas"]["CopyOutcome"] | null;
         };
         /**
          * CountShown
@@ -4018,6 +4220,33 @@ export interface components {
             section: string;
         };
         /**
+         * HeldCopyShown
+         * @description A backup or an export made while the words stood in the study.
+         */
+        HeldCopyShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Id */
+            id: string;
+            /** Is Told */
+            is_told: boolean;
+            kind: components["schemas"]["CopyKind"];
+            outcome: components["schemas"]["CopyOutcome"] | null;
+            /** Path */
+            path: string | null;
+            /** Settled At */
+            settled_at: string | null;
+            /** Settled By */
+            settled_by: string | null;
+            /** What */
+            what: string;
+        };
+        /**
          * HistoryShown
          * @description Steps, latest first.
          */
@@ -4383,6 +4612,18 @@ export interface components {
             put_at: string;
             /** Readers */
             readers: string[];
+        };
+        /**
+         * KeptStretchShown
+         * @description A stretch that a coordinator let stand.
+         */
+        KeptStretchShown: {
+            /** Object Id */
+            object_id: string;
+            /** Place */
+            place: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * KindSent
@@ -5117,7 +5358,7 @@ export interface components {
          * @description Where a quote stands. Whether it is placed, the manuscript knows.
          * @enum {string}
          */
-        QuoteState: "pool" | "placed" | "stale";
+        QuoteState: "pool" | "placed" | "stale" | "blocked";
         /**
          * QuotesShown
          * @description An article's quotes, and which of them its manuscript shows.
@@ -6015,6 +6256,38 @@ export interface components {
             };
         };
         /**
+         * StretchPlaceShown
+         * @description Where a stretch stands in its text, in UTF-16 units.
+         */
+        StretchPlaceShown: {
+            /** End */
+            end: number;
+            /** Start */
+            start: number;
+        };
+        /**
+         * StretchShown
+         * @description A place in the team's own text that repeats the person's words.
+         */
+        StretchShown: {
+            /** Is Private */
+            is_private: boolean;
+            /** Is Standing */
+            is_standing: boolean;
+            /** Key */
+            key: string;
+            /** Object Id */
+            object_id: string;
+            /** Place */
+            place: string;
+            /** Spans */
+            spans: components["schemas"]["StretchPlaceShown"][];
+            /** Text */
+            text: string;
+            /** Texts */
+            texts: number;
+        };
+        /**
          * StudyNamed
          * @description The open study, as the head of the page names it.
          */
@@ -6269,6 +6542,16 @@ export interface components {
             token: string;
         };
         /**
+         * TouchedShown
+         * @description How many things of one kind.
+         */
+        TouchedShown: {
+            /** Number */
+            number: number;
+            /** Thing */
+            thing: string;
+        };
+        /**
          * TurnShown
          * @description The beginning of a turn.
          */
@@ -6379,6 +6662,128 @@ export interface components {
             position: number;
             /** Text */
             text: string;
+        };
+        /**
+         * WithdrawalPreviewShown
+         * @description What a withdrawal would touch.
+         */
+        WithdrawalPreviewShown: {
+            /** Copies */
+            copies: components["schemas"]["HeldCopyShown"][];
+            /** Erases */
+            erases: boolean;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+            /** Stretches */
+            stretches: components["schemas"]["StretchShown"][];
+            /** Touched */
+            touched: components["schemas"]["TouchedShown"][];
+        };
+        /**
+         * WithdrawalRequestSent
+         * @description That a participant takes something back, and when they said so.
+         */
+        WithdrawalRequestSent: {
+            /** @default oral */
+            form?: components["schemas"]["ConsentForm"];
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+        };
+        /**
+         * WithdrawalRequestShown
+         * @description A request that waits for a coordinator.
+         */
+        WithdrawalRequestShown: {
+            /** By */
+            by: string;
+            form: components["schemas"]["ConsentForm"];
+            /** Id */
+            id: string;
+            /** Participant Id */
+            participant_id: string;
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+        };
+        /**
+         * WithdrawalSent
+         * @description What is taken back, and why some stretches in team text may stay.
+         */
+        WithdrawalSent: {
+            /** @default oral */
+            form?: components["schemas"]["ConsentForm"];
+            /**
+             * Keep
+             * @default {}
+             */
+            keep?: {
+                [key: string]: string;
+            };
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+        };
+        /**
+         * WithdrawalShown
+         * @description A withdrawal that was carried out.
+         */
+        WithdrawalShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Cleared At */
+            cleared_at: string | null;
+            /** Erases */
+            erases: boolean;
+            form: components["schemas"]["ConsentForm"];
+            /** Id */
+            id: string;
+            /** Participant Id */
+            participant_id: string;
+            /** Repeated */
+            repeated: boolean;
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
+        };
+        /**
+         * WithdrawalStateShown
+         * @description What a participant took back, and what waits.
+         */
+        WithdrawalStateShown: {
+            /** Requests */
+            requests: components["schemas"]["WithdrawalRequestShown"][];
+            /** Withdrawals */
+            withdrawals: components["schemas"]["WithdrawalShown"][];
+        };
+        /**
+         * WithdrawnScopesSent
+         * @description What the participant takes back; taking no part takes back everything.
+         */
+        WithdrawnScopesSent: {
+            /** Scopes */
+            scopes: components["schemas"]["ConsentScope"][];
         };
     };
     responses: never;
@@ -9534,6 +9939,174 @@ export interface operations {
             };
         };
     };
+    get_withdrawal_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalStateShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_withdrawal_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawnScopesSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalPreviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_withdrawal_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequestSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalStateShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_withdrawal_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalStateShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     tie_code: {
         parameters: {
             query?: never;
@@ -11735,6 +12308,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                withdrawal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_withdrawal_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                withdrawal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                withdrawal_id: string;
+                copy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyOutcomeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_certificate_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                withdrawal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */

@@ -79,6 +79,17 @@ export type NewInformation = Served["InformationSent"];
 export type NewConsent = Served["ConsentSent"];
 export type ConsentScope = Served["ConsentScope"];
 export type PersonExit = Served["ExitSent"];
+export type WithdrawalState = Served["WithdrawalStateShown"];
+export type Withdrawal = Served["WithdrawalShown"];
+export type WithdrawalRequest = Served["WithdrawalRequestShown"];
+export type NewWithdrawalRequest = Served["WithdrawalRequestSent"];
+export type NewWithdrawal = Served["WithdrawalSent"];
+export type WithdrawalPreview = Served["WithdrawalPreviewShown"];
+export type Stretch = Served["StretchShown"];
+export type Certificate = Served["CertificateShown"];
+/** A backup or an export made while the words stood in the study. */
+export type HeldCopy = Served["HeldCopyShown"];
+export type CopyOutcome = Served["CopyOutcome"];
 export type Interview = Served["InterviewShown"];
 /** What is known of a meeting. */
 export type InterviewFacts = Served["InterviewChangeSent"];

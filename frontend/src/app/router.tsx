@@ -38,6 +38,15 @@ const peopleTable = createRoute({
   component: lazyRouteComponent(() => import("../stages/participant/table/TableRoom.tsx"), "TableRoom"),
 });
 
+const withdrawal = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$participantId/withdrawal",
+  component: lazyRouteComponent(
+    () => import("../stages/participant/withdrawal/WithdrawalRoom.tsx"),
+    "WithdrawalRoom",
+  ),
+});
+
 const vault = createRoute({
   getParentRoute: () => root,
   path: "/vault",
@@ -159,6 +168,7 @@ export const router = createRouter({
     people,
     person,
     peopleTable,
+    withdrawal,
     vault,
     booking,
     interviews,

@@ -11,6 +11,14 @@ from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.history.model import Redone, Undone
 from counterpoint.across.keeping.model import BackedUp
 from counterpoint.across.recruitment.model import FlowExported
+from counterpoint.across.withdrawal.model import (
+    CopySettled,
+    ParticipantWithdrew,
+    TracesCleared,
+    WithdrawalRepeated,
+    WithdrawalRequestDropped,
+    WithdrawalRequested,
+)
 from counterpoint.article.model import ArticleChanged, ArticleStarted
 from counterpoint.article.sample.model import (
     SampleLineKept,
@@ -194,6 +202,12 @@ SENTENCES: Mapping[type[Event], str] = {
     ParticipantInformed: (
         "Recorded that a participant was informed: {information_kind}."
     ),
+    WithdrawalRequested: "Wrote down that a participant withdraws.",
+    WithdrawalRequestDropped: "Took a request to withdraw off the list.",
+    ParticipantWithdrew: "Carried out a participant's withdrawal.",
+    WithdrawalRepeated: "Repeated a withdrawal in a restored backup.",
+    TracesCleared: "Cleared away the last traces of a withdrawal.",
+    CopySettled: "Said what became of a copy made before a withdrawal: {outcome}.",
     ConsentGiven: "Recorded a participant's consent.",
     SheetWritten: "Wrote version {number} of a sheet for participants.",
     FactsBeforeConsentAllowed: "Settled whether facts are kept before consent.",

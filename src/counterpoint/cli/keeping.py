@@ -43,6 +43,18 @@ def backup(study: Opened, *, target: Path) -> None:
 @click.argument("study", metavar="STUDY")
 @KEY_FILE
 def restore(*, source: Path, study: str, key_file: Path | None) -> None:
-    """Bring the backup SOURCE back as STUDY, a new file or a new schema."""
-    found = copying.restore(source, parsed_new(study), passphrase(key_file))
-    click.echo(f"Restored and opened: {found.entries} steps of history.")
+    """Bring the backup SOURCE back as STUDY, a new file or a new schema.
+
+    Withdrawals listed in SOURCE's NAME.withdrawn, or in the one beside STUDY, are
+    carried out in it. Exits 1 if one could not be.
+    """
+    restored = copying.restore(source, parsed_new(study), passphrase(key_file))
+    click.echo(f"Restored and opened: {restored.found.entries} steps of history.")
+    repeated = restored.repeated
+    for each in repeated.done:
+        click.echo(f"Withdrawn in it too: {each.group} {each.number}.")
+    if repeated.known:
+        click.echo(f"Withdrawn in it already: {repeated.known}.")
+    for missed in repeated.missed:
+        click.echo(str(missed))
+    click.get_current_context().exit(1 if repeated.missed else 0)

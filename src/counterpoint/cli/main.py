@@ -20,6 +20,7 @@ from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
 from counterpoint.cli.vault import vault
 from counterpoint.cli.window import NO_BROWSER, PORT, demo, new, open_, show
+from counterpoint.cli.withdrawal import withdraw
 from counterpoint.web.room import Room
 
 
@@ -75,6 +76,7 @@ for command in (
     backup,
     restore,
     vault,
+    withdraw,
 ):
     counterpoint.add_command(command)
 

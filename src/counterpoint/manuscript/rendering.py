@@ -259,6 +259,9 @@ def _quote(material: Material, index: int) -> Iterator[Rendered]:
         yield Rendered(block.id, Style.QUOTE, (), (problem,))
         return
     problems = [*quote.problems]
+    if quote.is_blocked:  # the words of who does not agree are not printed
+        yield Rendered(block.id, Style.QUOTE, (), tuple(problems))
+        return
     if quote.quote.attribution.leads and not _is_led_in(material, index):
         field = f"{{label:{quote.quote.id}}}"
         problems.append(f"Name the speaker in the prose before the quote: {field}")

@@ -104,7 +104,8 @@ def people_interviewed(
     """Give the participants of each group who were interviewed, by group key.
 
     Those count whose interview was held by a day, or who have a report: a
-    report that was brought in is proof enough of its interview.
+    report that was brought in is proof enough of its interview. Who withdrew
+    counts no more.
     """
     held = select(interview.c.participant_id).where(
         versions.present(interview),
@@ -120,6 +121,7 @@ def people_interviewed(
         .where(
             versions.present(participant_group),
             versions.present(participant),
+            participant.c.exit.is_(None),
             participant.c.id.in_(held.union(reported)),
         )
     )

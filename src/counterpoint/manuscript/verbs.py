@@ -273,9 +273,10 @@ def _outcome(
             item = Item(kinds[paragraph.block_id], place, problem)
             (changed if paragraph.runs else left).append(item)
     blocks = material.blocks
+    printed = {id_ for id_, each in material.quotes.items() if not each.is_blocked}
     taken = {
         "themes": sum(block.theme_id in material.themes for block in blocks),
-        "quotes": sum(block.quote_id in material.quotes for block in blocks),
+        "quotes": sum(block.quote_id in printed for block in blocks),
     }
     return Outcome(format_.value, taken, tuple(changed), tuple(left))
 

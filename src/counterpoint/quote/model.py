@@ -55,6 +55,7 @@ class QuoteState(StrEnum):
     POOL = "pool"
     PLACED = "placed"
     STALE = "stale"
+    BLOCKED = "blocked"
 
 
 class Voice(StrEnum):
@@ -95,6 +96,10 @@ class OtherArticleError(RuleError):
 
 class OtherVersionError(RuleError):
     """The spans were chosen in a version that is no longer the current one."""
+
+
+class QuotationRefusedError(RuleError):
+    """The participant does not agree to be quoted."""
 
 
 class ReportNotReadyError(RuleError):
@@ -188,6 +193,7 @@ class QuoteInPrint:
         group: The key of the participant's group.
         paragraphs: As they print, the label left out.
         is_stale: Whether the report now says something else at the fragments.
+        is_blocked: Whether the participant is known not to agree to it.
     """
 
     quote: Quote
@@ -197,6 +203,7 @@ class QuoteInPrint:
     group: str | None
     paragraphs: tuple[Paragraph, ...]
     is_stale: bool
+    is_blocked: bool = False
 
     @property
     def text(self) -> str:
@@ -224,13 +231,17 @@ class QuoteInPrint:
 
     @property
     def state(self) -> QuoteState:
-        """In the pool, or stale; whether it is placed, the manuscript knows."""
+        """In the pool, stale or blocked; whether it is placed, the manuscript knows."""
+        if self.is_blocked:
+            return QuoteState.BLOCKED
         return QuoteState.STALE if self.is_stale else QuoteState.POOL
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What is to be settled before the quote is printed, as sentences."""
         found = []
+        if self.is_blocked:
+            found.append(not_to_be_quoted())
         if self.is_stale:
             found.append(
                 f"The report {self.report} has changed here; cut the quote anew."
@@ -246,6 +257,11 @@ class QuoteInPrint:
                 f"Say whose report {self.report} is; until then the quote has no label."
             )
         return tuple(found)
+
+
+def not_to_be_quoted() -> str:
+    """Say that a participant's consent does not cover quotation."""
+    return "This participant does not agree to be quoted; take the quote out."
 
 
 def no_poles() -> str:

@@ -8,6 +8,8 @@ from counterpoint.article.store import get_article
 from counterpoint.kernel.ids import ArticleId, QuoteId, ReportId, ThemeId, new_id
 from counterpoint.kernel.spans import Anchor, Span, trimmed
 from counterpoint.kernel.text import digest, new_salt, normalised
+from counterpoint.participant.consent.model import ConsentScope, is_refused
+from counterpoint.participant.consent.store import list_consents, said_by_person
 from counterpoint.participant.person.store import list_participants
 from counterpoint.quote import store
 from counterpoint.quote.model import (
@@ -16,6 +18,7 @@ from counterpoint.quote.model import (
     OtherArticleError,
     OtherVersionError,
     PolesWithoutParadoxError,
+    QuotationRefusedError,
     Quote,
     QuoteChanged,
     QuoteInPrint,
@@ -26,6 +29,7 @@ from counterpoint.quote.model import (
     checked_spans,
     is_stale,
     no_poles,
+    not_to_be_quoted,
     paragraphs_of,
 )
 from counterpoint.report import store as report_store
@@ -37,6 +41,8 @@ from counterpoint.study.permission import Deed
 from counterpoint.theme.paradox.model import Letter
 from counterpoint.theme.theme.model import ThemeKind
 from counterpoint.theme.theme.store import get_theme
+
+QUOTATION = ConsentScope.QUOTATION
 
 
 def list_quotes(tx: Transaction, article_id: ArticleId) -> list[QuoteInPrint]:
@@ -85,6 +91,7 @@ def propose_quote(  # noqa: PLR0913 - a quote has these parts
     Raises:
         NotFoundError: There is no such article, report or theme.
         ReportNotReadyError: The report is neither approved nor brought in.
+        QuotationRefusedError: The participant does not agree to be quoted.
         RuleError: The fragments hold what may not be quoted, or the poles
             or the theme do not fit, or the report has changed.
         InputError: There is no fragment, their order is wrong, they lie
@@ -191,6 +198,10 @@ def _cut(
     if version not in (None, report.version_in_analysis):
         msg = "The report has changed since; reload it and select the words again."
         raise OtherVersionError(msg)
+    if report.participant_id is not None:
+        said = list_consents(tx.connection, report.participant_id)
+        if is_refused(said, QUOTATION):
+            raise QuotationRefusedError(not_to_be_quoted())
     text = report_store.get_text(tx.connection, report_id, report.version_in_analysis)
     spans = [trimmed(span, text.text) for span in fragments]
     checked = checked_spans(spans, text, brought_in=report.brought_in)
@@ -211,6 +222,7 @@ def _check_theme(tx: Transaction, quote: Quote) -> None:
 def _in_print(tx: Transaction, quotes: Iterable[Quote]) -> list[QuoteInPrint]:
     """Give quotes with what their reports say today. Each text is read once."""
     people = {person.id: person for person in list_participants(tx.connection)}
+    said = said_by_person(tx.connection)
 
     @cache
     def text_of(report_id: ReportId, version: int) -> ReportText:
@@ -239,6 +251,8 @@ def _in_print(tx: Transaction, quotes: Iterable[Quote]) -> list[QuoteInPrint]:
                 group=person.group if person else None,
                 paragraphs=paragraphs_of([f.span for f in quote.fragments], then),
                 is_stale=is_stale(quote.fragments, [*texts, now.text]),
+                is_blocked=now.participant_id is not None
+                and is_refused(said.get(now.participant_id, []), QUOTATION),
             )
         )
     return found

@@ -1,6 +1,6 @@
 """Where reports, versions and passages are kept. The only SQL that changes them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -269,6 +269,24 @@ def get_text_as_filed(
         passages=tuple(_passage(each) for each in rows),
         participant_id=_known(ParticipantId, row.participant_id),
     )
+
+
+def list_own_words(
+    connection: Connection, report_ids: Collection[ReportId]
+) -> Iterator[str]:
+    """List what interviewees said, passage by passage, in all versions.
+
+    Whoever may be the interviewee counts; questions and notes do not.
+    """
+    others = {Speaker.INTERVIEWER, Speaker.WRITER}
+    said = speaker_store.list_speakers(connection)
+    for id_ in sorted(report_ids):
+        kept = select(report_version).where(report_version.c.report_id == id_)
+        texts = {row.no: row.text for row in connection.execute(kept)}
+        query = select(passage).where(passage.c.report_id == id_)
+        for row in connection.execute(query.order_by(passage.c.version)):
+            if said.get((id_, row.mark), Speaker(row.speaker)) not in others:
+                yield texts[row.version][row.start : row.end]
 
 
 def list_shared_keys(connection: Connection) -> list[str]:

@@ -20,6 +20,7 @@ from counterpoint.kernel.ids import (
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.participant.person import store as person_store
 from counterpoint.participant.person.model import Participant
+from counterpoint.participant.readiness.model import check_not_withdrawn
 from counterpoint.report import store, wordindex
 from counterpoint.report.approval import store as approval_store
 from counterpoint.report.event import ReportBroughtIn, ReportFiled
@@ -183,6 +184,7 @@ def file_report(  # noqa: PLR0913 - a report has five parts
         WriterIsInterviewerError: The writer did the interview (M35).
         InterviewReportedError: There is a report of it already.
         NotToldError: The interview has not been held.
+        LeftError: The participant withdrew.
         ReportTakenError: Another report has the key.
         NotFoundError: There is no such interview.
         InputError: A passage has no words.
@@ -196,6 +198,7 @@ def file_report(  # noqa: PLR0913 - a report has five parts
     mode = get_study(tx.connection).data_mode
     check_two_people(meeting.interviewer_id, tx.actor, mode)
     person = person_store.get_participant(tx.connection, meeting.participant_id)
+    check_not_withdrawn(person.exit)
     text, placed = laid_out(passages)
     new = Report(
         id=ReportId(new_id()),
@@ -239,6 +242,7 @@ def bring_in_report(  # noqa: PLR0913 - each fact may be known or not
     Raises:
         WriterIsInterviewerError: Both are known, and are one member.
         ReportTakenError: Another report has the key.
+        LeftError: The participant withdrew.
         NotFoundError: There is no such participant or member.
         InputError: The key cannot be used, or a passage has no words.
 
@@ -248,7 +252,8 @@ def bring_in_report(  # noqa: PLR0913 - each fact may be known or not
     mode = get_study(tx.connection).data_mode
     check_two_people(interviewer_id, writer_id, mode)
     if participant_id is not None:
-        person_store.get_participant(tx.connection, participant_id)
+        whose = person_store.get_participant(tx.connection, participant_id)
+        check_not_withdrawn(whose.exit)
     for member_id in (interviewer_id, writer_id):
         if member_id is not None:
             meeting_store.check_member(tx.connection, member_id)

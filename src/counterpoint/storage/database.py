@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import MemberId, StudyId, new_id
+from counterpoint.storage import clearing, history, keys, migration, place
 from counterpoint.storage import engine as engines
-from counterpoint.storage import history, keys, migration, place
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace, Place, ServerPlace
 from counterpoint.storage.schema import head, master_key
@@ -101,6 +101,16 @@ class Database:
         """Lend a plain connection to backup, transfer and watch."""
         with self._connection(writes=writes) as connection:
             yield connection
+
+    def clear(self) -> None:
+        """Write the study anew without what was deleted from it.
+
+        Raises:
+            NotClearedError: Somebody reads for longer than one waits here.
+        """
+        with self._connection():
+            pass  # refuses if the study was closed
+        clearing.clear(self._engine, self.place)
 
     def close(self) -> None:
         """End all connections; a study file is then one file, safe to copy.

@@ -8,8 +8,10 @@ from sqlalchemy import Connection, Engine, text
 
 from counterpoint.kernel.errors import RuleError
 from counterpoint.storage.place import NoStudyError, Place, PlaceTakenError, ServerPlace
+from counterpoint.storage.schema import Holds, metadata
 
 VERSION_TABLE = "form"
+WORD_INDEX = frozenset({("word_vector", "words")})
 
 
 class NewerStudyError(RuleError):
@@ -91,6 +93,30 @@ def _upgrade(engine: Engine, where: Place, revision: str) -> None:
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+        if isinstance(where, ServerPlace):
+            _keep_words_from_statistics(connection, where.schema)
+
+
+def _keep_words_from_statistics(connection: Connection, schema: str) -> None:
+    """Let PostgreSQL sample no words: what it sampled would outlive a withdrawal.
+
+    Its planner keeps the commonest values of a column outside the study's tables.
+    No question here chooses its way by words.
+    """
+    query = text(
+        "SELECT table_name, column_name FROM information_schema.columns"
+        " WHERE table_schema = :name"
+    )
+    there = {(row[0], row[1]) for row in connection.execute(query, {"name": schema})}
+    worded = {
+        (table.name, column.name)
+        for table in metadata.sorted_tables
+        for column in table.c
+        if column.info.get("holds") not in {None, Holds.IDENTIFIER, Holds.STATE}
+    }
+    for table, column in sorted(there & (worded | WORD_INDEX)):
+        change = f'ALTER TABLE "{table}" ALTER COLUMN "{column}" SET STATISTICS 0'
+        connection.exec_driver_sql(change)
 
 
 def _revision(connection: Connection) -> str | None:

@@ -32,6 +32,7 @@ from counterpoint.web.api import (
     study,
     table,
     theme,
+    withdrawal,
 )
 from counterpoint.web.desk import desk
 from counterpoint.web.endpoint import Endpoint, router_of
@@ -41,6 +42,7 @@ from counterpoint.web.page import add_page
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
 from counterpoint.web.vault import vault
+from counterpoint.web.withdrawing import withdrawing
 
 STAGES: Sequence[Sequence[Endpoint]] = (
     study.ROUTES,
@@ -62,6 +64,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     evidence.ROUTES,
     quote.ROUTES,
     manuscript.ROUTES,
+    withdrawal.ROUTES,
     across.ROUTES,
 )
 
@@ -90,6 +93,7 @@ def create_app(room: Room) -> FastAPI:
     api.include_router(desk(room))
     api.include_router(keeping(room))
     api.include_router(vault(room))
+    api.include_router(withdrawing(room))
     for endpoints in STAGES:
         api.include_router(router_of(endpoints, room))
     app.include_router(api)

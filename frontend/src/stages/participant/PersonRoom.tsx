@@ -16,6 +16,7 @@ import { Facts } from "./Facts.tsx";
 import { Meetings } from "./Meetings.tsx";
 import { TimeLine } from "./TimeLine.tsx";
 import { Identity } from "./vault/Identity.tsx";
+import { Standing } from "./withdrawal/Standing.tsx";
 import { standingName } from "./word.ts";
 
 function Told({ person }: { person: Participant }) {
@@ -88,13 +89,18 @@ export function PersonRoom() {
             <div className="people-person">
               <TimeLine record={record} />
               <div>
-                <Known record={record} />
-                <Meetings person={person} />
-                <Told person={person} />
-                <section>
-                  <h2>{t("Identity, in the vault")}</h2>
-                  <Identity kind="participant" id={person.id} />
-                </section>
+                {record.standing !== "withdrawn" && (
+                  <>
+                    <Known record={record} />
+                    <Meetings person={person} />
+                    <Told person={person} />
+                    <section>
+                      <h2>{t("Identity, in the vault")}</h2>
+                      <Identity kind="participant" id={person.id} />
+                    </section>
+                  </>
+                )}
+                <Standing record={record} />
               </div>
             </div>
           </Page>

@@ -20,6 +20,9 @@ from counterpoint.across.exporting.writing import (
 )
 from counterpoint.article.model import Article
 from counterpoint.kernel.outcome import Item, Outcome
+from counterpoint.participant.consent.model import ConsentScope, taken_back
+from counterpoint.participant.consent.store import said_by_person
+from counterpoint.report.model import Report
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design.verbs import show_study
@@ -77,11 +80,12 @@ def export_part(
             tx, article_id=chosen.id, format=manuscript.Format(ending[1:])
         )
         return ExportedPart(written.content, written.outcome)
-    left: tuple[Item, ...] = ()
+    shared, left = _shared(tx)
     if part is What.REPORTS:
-        content, count, left = _reports(tx, is_markdown=ending == ".md")
+        content, count, not_yet = _reports(tx, shared, is_markdown=ending == ".md")
+        left += not_yet
     else:
-        rows = list(_codings(tx, article))
+        rows = list(_codings(tx, shared, article))
         content, count = codings_csv(rows), len(rows)
     tx.record(PartExported(part.value, ending[1:], count))
     return ExportedPart(content, Outcome(ending[1:], {part.value: count}, left=left))
@@ -95,15 +99,34 @@ def _has_manuscript(tx: Transaction, article: str | None) -> bool:
     return bool(manuscript.show_manuscript(tx, chosen.id).blocks)
 
 
+def _shared(tx: Transaction) -> tuple[list[Report], tuple[Item, ...]]:
+    """Part the reports that may leave the study from those that may not.
+
+    Source: method, invariant 23.
+    """
+    said = said_by_person(tx.connection)
+    shared: list[Report] = []
+    left: list[Item] = []
+    for each in report.list_reports(tx):
+        own = said.get(each.participant_id, []) if each.participant_id else []
+        if ConsentScope.ARCHIVE in taken_back(own):
+            msg = "The participant took back that the report may be shared."
+            left.append(Item("reports", each.key, msg))
+        else:
+            shared.append(each)
+    return shared, tuple(left)
+
+
 def _reports(
-    tx: Transaction, *, is_markdown: bool
+    tx: Transaction, shared: list[Report], *, is_markdown: bool
 ) -> tuple[bytes, int, tuple[Item, ...]]:
     """Write the reports in analysis, and name those that are not there yet."""
     labels = report.list_labels(tx)
-    facts = {each.id: each for each in report.list_reports(tx)}
+    facts = {each.id: each for each in shared}
     listed = [
         (facts[text.report_id], text, labels.get(text.report_id))
         for text in report.list_texts(tx)
+        if text.report_id in facts
     ]
     is_demo = show_study(tx).is_demo
     text = reports_text(listed, is_markdown=is_markdown, is_synthetic=is_demo)
@@ -117,11 +140,12 @@ def _reports(
     return text.encode(), len(listed), left
 
 
-def _codings(tx: Transaction, article: str | None) -> Iterator[CodingRow]:
+def _codings(
+    tx: Transaction, reports: list[Report], article: str | None
+) -> Iterator[CodingRow]:
     chosen = [get_article_named(tx, article)] if article else articles.list_articles(tx)
     members = {member.id: member.key for member in list_members(tx)}
     labels = report.list_labels(tx)
-    reports = report.list_reports(tx)
     for paper in chosen:
         codes = [counted.code for counted in coding.list_codes(tx, paper.id)]
         paths = code_paths(

@@ -95,15 +95,25 @@ class Standing:
     undone: tuple[tuple[Done, int], ...]
 
 
-def standing_of(entries: Iterable[Done], undoable: frozenset[str]) -> Standing:
+def standing_of(
+    entries: Iterable[Done], undoable: frozenset[str], floor: int = 0
+) -> Standing:
     """Fold a member's own entries, earliest first, into what can be undone.
 
     A new step leaves nothing to be brought again. What cannot be taken back is
     passed over: where it built on a step, its rows refuse that step's undoing.
+
+    Args:
+        entries: The member's own.
+        undoable: The kinds of steps that can be taken back.
+        floor: The place of the last withdrawal: earlier steps stay as they are,
+            for what they held may be gone.
     """
     done: list[Done] = []
     undone: list[tuple[Done, int]] = []
     for entry in entries:
+        if entry.seq <= floor:
+            continue
         if entry.kind == BEGINNING:
             done, undone = [], []
         elif entry.kind == Undone.__name__:

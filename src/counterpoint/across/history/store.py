@@ -1,8 +1,11 @@
 """Reading the history for its list. It is written by ``storage.history`` alone."""
 
+import json
+
 from sqlalchemy import Connection, select
 
 from counterpoint.across.history.model import Redone, Undone
+from counterpoint.across.withdrawal.model import ParticipantWithdrew, WithdrawalRepeated
 from counterpoint.storage.schema import history
 
 
@@ -14,3 +17,17 @@ def list_taken_back(connection: Connection) -> list[tuple[int, str, str]]:
         .order_by(history.c.seq)
     )
     return [(row.seq, row.kind, row.payload) for row in connection.execute(query)]
+
+
+def last_erasure(connection: Connection) -> int:
+    """Give the place of the last withdrawal that took words away; 0 if none did."""
+    kinds = (ParticipantWithdrew.__name__, WithdrawalRepeated.__name__)
+    query = (
+        select(history.c.seq, history.c.payload)
+        .where(history.c.kind.in_(kinds))
+        .order_by(history.c.seq.desc())
+    )
+    for row in connection.execute(query):
+        if json.loads(row.payload)["erased"]:
+            return int(row.seq)
+    return 0

@@ -90,7 +90,7 @@ def redo(tx: Transaction) -> Step:
 def _standing(tx: Transaction) -> Standing:
     entries = history.entries_of(tx.connection, tx.actor, STEPS_LOOKED_AT)
     done = (Done(e.seq, e.kind, e.object_id, e.payload) for e in entries)
-    return standing_of(done, UNDOABLE)
+    return standing_of(done, UNDOABLE, store.last_erasure(tx.connection))
 
 
 def _check_restored(tx: Transaction, seq: int) -> None:

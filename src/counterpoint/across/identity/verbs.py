@@ -19,6 +19,7 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.participant.contact.store import get_contact
 from counterpoint.participant.person.store import get_participant
+from counterpoint.participant.readiness.model import check_not_withdrawn
 from counterpoint.participant.vault import sharing
 from counterpoint.participant.vault import store as vault_store
 from counterpoint.participant.vault import verbs as vault
@@ -37,12 +38,16 @@ def put_identity(
 
     Raises:
         NotFoundError: There is no such object.
+        LeftError: The participant withdrew.
         NoVaultError: The vault was not set up.
         OneWayInError: A lost secret would lose every identity.
         InputError: The parts cannot be kept.
     """
     permission.ask(tx, Deed.PUT_IDENTITY)
     _check_there(tx.connection, about_kind, about_id)
+    if AboutKind(about_kind) is AboutKind.PARTICIPANT:
+        whose = get_participant(tx.connection, ParticipantId(about_id))
+        check_not_withdrawn(whose.exit)
     return vault.put_identity(
         tx,
         about_kind=about_kind,

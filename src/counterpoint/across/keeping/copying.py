@@ -4,12 +4,17 @@ These take the study itself and not a transaction, for a copy lasts longer than
 one: people go on working while it is made.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from counterpoint.across.acting import NOBODY
 from counterpoint.across.keeping import verbs
 from counterpoint.across.keeping.model import Backup
+from counterpoint.across.withdrawal import beside
+from counterpoint.across.withdrawal import store as withdrawals
+from counterpoint.across.withdrawal.repeating import Repeated, repeat_withdrawals
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import store as report_store
 from counterpoint.report import wordindex
@@ -20,6 +25,18 @@ from counterpoint.storage.history import Verification
 from counterpoint.storage.place import FilePlace, Place
 from counterpoint.storage.transfer import transfer
 from counterpoint.study.design import verbs as design
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup that was brought back and opened.
+
+    Attributes:
+        repeated: What the lists of withdrawals beside it led to.
+    """
+
+    found: Verification
+    repeated: Repeated
 
 
 def back_up(study: Database, actor: MemberId, target: Path) -> Backup:
@@ -33,12 +50,19 @@ def back_up(study: Database, actor: MemberId, target: Path) -> Backup:
     with study.read(actor) as tx:
         verbs.list_backups(tx)  # asks, before anything is copied
     copied = backup.back_up(study, target, index_words)
+    with study.read(actor) as tx:
+        stones = withdrawals.list_tombstones(tx.connection)
+    beside.write_list(target, study.study_id, stones)
     with study.write(actor) as tx:
         return verbs.record_backup(tx, path=str(target), entries=copied.entries)
 
 
-def restore(source: Path, target: Place, passphrase: str) -> Verification:
+def restore(source: Path, target: Place, passphrase: str) -> Restored:
     """Bring a backup back, as a file or on a server; the same passphrase opens it.
+
+    What the list of withdrawals beside it says and the backup does not know yet is
+    carried out before anybody reads it; also what a list beside the target says,
+    where an earlier study of the same name lay.
 
     Raises:
         NoStudyError: There is no study at the source.
@@ -50,13 +74,22 @@ def restore(source: Path, target: Place, passphrase: str) -> Verification:
     try:
         if isinstance(target, FilePlace):
             target.path.parent.mkdir(parents=True, exist_ok=True)
-            return backup.back_up(opened, target.path, index_words)
-        transfer(opened, target, index_words)
+            backup.back_up(opened, target.path, index_words)
+        else:
+            transfer(opened, target, index_words)
     finally:
         opened.close()
     restored = database.open_(target, passphrase)
     try:
-        return backup.verify_whole(restored)
+        files = [source]
+        if isinstance(target, FilePlace):
+            files.append(target.path)
+        repeated = repeat_withdrawals(restored, files)
+        if isinstance(target, FilePlace):
+            with restored.read(NOBODY) as tx:
+                stones = withdrawals.list_tombstones(tx.connection)
+            beside.write_list(target.path, restored.study_id, stones)
+        return Restored(backup.verify_whole(restored), repeated)
     finally:
         restored.close()
 

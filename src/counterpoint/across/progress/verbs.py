@@ -6,6 +6,7 @@ from counterpoint import article, interview, manuscript, participant, quote, rep
 from counterpoint import theme as themes
 from counterpoint.across.progress import store
 from counterpoint.across.progress.model import Progress, StageProgress, Waiting
+from counterpoint.across.withdrawal.verbs import list_requests
 from counterpoint.article.model import Article
 from counterpoint.interview.meeting.model import TOLD
 from counterpoint.kernel.sentence import Said
@@ -13,6 +14,8 @@ from counterpoint.report.model import Fact, Report, ReportState
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design.verbs import list_groups, show_study
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.store import roles_of
 from counterpoint.study.permission import Deed
 from counterpoint.theme import ThemeKind
 
@@ -116,6 +119,7 @@ def _findings(tx: Transaction, papers: Sequence[Article]) -> list[StageProgress]
 
 
 def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
+    yield from _withdrawals(tx)
     yield from _interviews(tx)
     for each in reports:
         if each.state is ReportState.SUBMITTED and each.interviewer_id == tx.actor:
@@ -125,6 +129,17 @@ def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
             yield _waits("Say who speaks in report {key}.", each)
         elif Fact.PARTICIPANT in each.unknown:
             yield _waits("Say whose account report {key} is.", each)
+
+
+def _withdrawals(tx: Transaction) -> Iterator[Waiting]:
+    """Name the withdrawals that only a coordinator can carry out."""
+    if Role.COORDINATOR not in roles_of(tx.connection, tx.actor):
+        return
+    labels = participant.list_labels(tx)
+    for each in list_requests(tx):
+        sentence = "({label}) withdraws: see what it touches, and carry it out."
+        said = Said(sentence, {"label": labels.get(each.participant_id, "")})
+        yield Waiting(said, f"/people/{each.participant_id}/withdrawal")
 
 
 def _interviews(tx: Transaction) -> Iterator[Waiting]:

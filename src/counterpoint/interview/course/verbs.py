@@ -27,9 +27,11 @@ from counterpoint.participant.information.model import (
 from counterpoint.participant.information.model import (
     check_next as check_next_information,
 )
+from counterpoint.participant.person.store import get_participant
 from counterpoint.participant.readiness.model import (
     Occasion,
     check_may_start,
+    check_not_withdrawn,
     check_stays,
 )
 from counterpoint.participant.readiness.store import readiness_of
@@ -211,9 +213,11 @@ def keep_field_note(
 
     Raises:
         NotFoundError: There is no such interview.
+        LeftError: The participant withdrew.
     """
     permission.ask(tx, Deed.HOLD_INTERVIEW, *interviewer_of(tx, interview_id))
     before = store.get_interview(tx.connection, interview_id)
+    check_not_withdrawn(get_participant(tx.connection, before.participant_id).exit)
     noted = replace(before, field_note=normalised(field_note).strip())
     seq = tx.record(FieldNoteKept(interview_id))
     store.put_interview(tx.connection, seq, noted)

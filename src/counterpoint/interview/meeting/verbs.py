@@ -28,7 +28,11 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.kernel.text import normalised
 from counterpoint.participant.person.store import get_participant
-from counterpoint.participant.readiness.model import PersonOrigin, check_may_be_booked
+from counterpoint.participant.readiness.model import (
+    PersonOrigin,
+    check_may_be_booked,
+    check_not_withdrawn,
+)
 from counterpoint.participant.readiness.store import readiness_of
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -100,6 +104,7 @@ def note_interview(  # noqa: PLR0913 - an interview has five facts
 
     Raises:
         NotFoundError: There is no such participant or member.
+        LeftError: The participant withdrew.
         NotNotedError: The participant is recruited here; book the interview.
         BeforeApprovalError: The day lies before a known ethics approval.
         MinutesError: No interview lasts that long.
@@ -108,6 +113,7 @@ def note_interview(  # noqa: PLR0913 - an interview has five facts
     """
     permission.ask(tx, Deed.CHANGE_PEOPLE)
     person = get_participant(tx.connection, participant_id)
+    check_not_withdrawn(person.exit)
     if person.origin is PersonOrigin.RECRUITED:
         msg = "This participant is recruited here: book the interview, then hold it."
         raise NotNotedError(msg)

@@ -1,6 +1,6 @@
 """What participants agree to, and how the records of it add up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -118,6 +118,33 @@ def standing_scopes(said: Iterable[Consent]) -> frozenset[ConsentScope]:
         if ConsentScope.TAKE_PART not in standing:
             standing = frozenset()
     return standing
+
+
+def taken_back(said: Iterable[Consent]) -> frozenset[ConsentScope]:
+    """Give what a participant took back and did not agree to again.
+
+    Args:
+        said: In the order of its days; on one day, in the order of recording.
+    """
+    back: frozenset[ConsentScope] = frozenset()
+    for each in said:
+        back = (
+            back - each.scopes if each.kind is ConsentKind.GIVEN else back | each.scopes
+        )
+    return back
+
+
+def is_refused(said: Sequence[Consent], scope: ConsentScope) -> bool:
+    """Whether it is known that a participant does not agree to something.
+
+    Of whom nothing is recorded, nothing is known: brought-in material.
+
+    Source: method, invariant 23; brought-in material.
+    """
+    has_agreed = any(each.kind is ConsentKind.GIVEN for each in said)
+    return scope in taken_back(said) or (
+        has_agreed and scope not in standing_scopes(said)
+    )
 
 
 def check_document(given: Consent) -> None:

@@ -74,13 +74,19 @@ def scopes_of(
     return standing_scopes(list_consents(connection, participant_id))
 
 
+def said_by_person(connection: Connection) -> dict[ParticipantId, list[Consent]]:
+    """Gather what everybody said, each in the order of its days."""
+    said: dict[ParticipantId, list[Consent]] = {}
+    for each in list_consents(connection):
+        said.setdefault(each.participant_id, []).append(each)
+    return said
+
+
 def list_scopes(
     connection: Connection,
 ) -> dict[ParticipantId, frozenset[ConsentScope]]:
     """Give what every participant agrees to now. Linear in what was said."""
-    said: dict[ParticipantId, list[Consent]] = {}
-    for each in list_consents(connection):
-        said.setdefault(each.participant_id, []).append(each)
+    said = said_by_person(connection)
     return {id_: standing_scopes(of_one) for id_, of_one in said.items()}
 
 

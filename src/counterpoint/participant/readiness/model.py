@@ -207,6 +207,19 @@ def check_stays(readiness: Readiness) -> None:
         raise LeftError(msg, exit=readiness.exit.value)
 
 
+def check_not_withdrawn(exit_: Exit | None) -> None:
+    """Refuse to keep anything more of somebody who took everything back.
+
+    Raises:
+        LeftError: They did.
+
+    Source: method, invariant 21.
+    """
+    if exit_ is Exit.WITHDRAWN:
+        msg = "This participant withdrew; nothing more is kept of what they told."
+        raise LeftError(msg)
+
+
 def check_happened(on: date, today: date) -> None:
     """Refuse to record what has not happened yet.
 

@@ -7,6 +7,7 @@ from types import EllipsisType
 from counterpoint.interview.meeting import store as meeting_store
 from counterpoint.kernel.ids import MemberId, ParticipantId, ReportId
 from counterpoint.participant.person.store import get_participant
+from counterpoint.participant.readiness.model import check_not_withdrawn
 from counterpoint.report import store
 from counterpoint.report.event import (
     InterviewerCorrected,
@@ -34,12 +35,14 @@ def say_whose(
 
     Raises:
         SettledByInterviewError: The report is of an interview, which says it.
+        LeftError: The participant withdrew.
         NotFoundError: There is no such report or participant.
     """
     permission.ask(tx, Deed.BRING_IN_REPORT)
     before = _brought_in(tx, report_id)
     if participant_id is not None:
-        get_participant(tx.connection, participant_id)
+        whose = get_participant(tx.connection, participant_id)
+        check_not_withdrawn(whose.exit)
     seq = tx.record(ReportAssigned(report_id, participant_id))
     changed = replace(before, participant_id=participant_id)
     store.put_report(tx.connection, seq, changed)

@@ -1,0 +1,1 @@
+"""Withdrawal: what it touches, carried out everywhere, and the proof of it."""

@@ -1,0 +1,1 @@
+"""Copies of the words outside the study: known, told of the withdrawal, settled."""

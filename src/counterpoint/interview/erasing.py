@@ -1,0 +1,35 @@
+"""What of a person this stage keeps, and how their words go from it."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from counterpoint.interview.meeting.model import InterviewState
+from counterpoint.interview.meeting.store import (
+    interview,
+    list_interviews,
+    put_interview,
+)
+from counterpoint.participant.erasing import Whose
+from counterpoint.storage.erasing import Part, empty
+from counterpoint.storage.transaction import Transaction
+
+
+def parts_of(connection: Connection, whose: Whose) -> list[Part]:
+    """Name the rows of this stage that are a person's.
+
+    That they were met, and when, stays for the counts of recruiting.
+    """
+    del connection  # an interview names its participant
+    own = frozenset({whose.participant_id})
+    return [Part("interviews", interview.c.participant_id, own, ends=False)]
+
+
+def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:
+    """Take field notes and circumstances out; an interview to come is cancelled."""
+    for each in list_interviews(tx.connection, whose.participant_id):
+        if each.state in (InterviewState.BOOKED, InterviewState.STARTED):
+            off = replace(each, state=InterviewState.CANCELLED)
+            put_interview(tx.connection, seq, off)
+    for part in parts_of(tx.connection, whose):
+        empty(tx.connection, seq, part)

@@ -1,0 +1,21 @@
+"""What of a person this stage keeps, and how their words go from it."""
+
+from sqlalchemy import Connection
+
+from counterpoint.manuscript.store import block
+from counterpoint.participant.erasing import Whose
+from counterpoint.quote.erasing import list_quotes_of
+from counterpoint.storage.erasing import Part, empty
+from counterpoint.storage.transaction import Transaction
+
+
+def parts_of(connection: Connection, whose: Whose) -> list[Part]:
+    """Name the rows of this stage that are a person's: blocks of their quotes."""
+    shown = list_quotes_of(connection, whose)
+    return [Part("blocks of manuscripts", block.c.quote_id, shown)]
+
+
+def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:
+    """Take the blocks that show a person's quotes out of the manuscripts."""
+    for part in parts_of(tx.connection, whose):
+        empty(tx.connection, seq, part)

@@ -1,0 +1,28 @@
+"""What of a person this stage keeps, and how their words go from it."""
+
+from sqlalchemy import Connection
+
+from counterpoint.participant.erasing import Whose
+from counterpoint.quote.store import quote, quote_fragment
+from counterpoint.storage.erasing import Part, empty, ids_of
+from counterpoint.storage.transaction import Transaction
+
+
+def list_quotes_of(connection: Connection, whose: Whose) -> frozenset[str]:
+    """List all quotes that were ever cut from a person's reports."""
+    return frozenset(ids_of(connection, quote.c.report_id, whose.report_ids))
+
+
+def parts_of(connection: Connection, whose: Whose) -> list[Part]:
+    """Name the rows of this stage that are a person's."""
+    cut = list_quotes_of(connection, whose)
+    return [
+        Part("quotes", quote.c.id, cut),
+        Part("", quote_fragment.c.quote_id, cut),
+    ]
+
+
+def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:
+    """Take a person's quotes out of the pools."""
+    for part in parts_of(tx.connection, whose):
+        empty(tx.connection, seq, part)

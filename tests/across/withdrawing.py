@@ -1,0 +1,129 @@
+"""Two people who told something, in every stage; the words of one are marked."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from counterpoint import coding, manuscript, participant, quote, theme
+from counterpoint.across.identity import verbs as identity
+from counterpoint.interview.course.verbs import keep_field_note
+from counterpoint.interview.meeting.verbs import note_interview
+from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId, ReportId
+from counterpoint.manuscript.model import BlockKind
+from counterpoint.participant import AboutKind
+from counterpoint.report.model import PassageGiven, Speaker
+from counterpoint.report.original.model import OriginalGiven
+from counterpoint.report.verbs import bring_in_report
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.guide.verbs import write_guide
+from counterpoint.theme import Place, PlaceKind
+from tests import vaults
+from tests.coding.material import code_words, correct
+from tests.theme.material import lay, span_of, start, topic
+
+MARK = "zanzibar"
+"""Stands in all that the one who withdraws told, and in what was written of it."""
+
+TOLD = (
+    f"I kept the {MARK} key under the blue pot by the door.",
+    "What helped you most in those first weeks at home?",
+    f"The {MARK} neighbour knocked each Friday and stayed for soup.",
+)
+BEFORE = f"I hid the {MARK} key under a pot."
+STRETCH = f"the {MARK} key under the blue pot by the door"
+GUIDE = "What helped you most in those first weeks at home?"
+PLAIN = "plainalbatross"
+"""Stands in what the other person told: it must stay."""
+OTHERS = (f"I sold the {PLAIN} boat in June.", "And then?", "Then I slept.")
+DAY = date(2017, 5, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What was laid out."""
+
+    whose: ParticipantId
+    other: ParticipantId
+    report: ReportId
+    others_report: ReportId
+    article: ArticleId
+    code: CodeId
+
+
+def laid_out(tx: Transaction) -> Laid:
+    """Fill a study with two people's words, in each stage that keeps any."""
+    article_id = start(tx)
+    code = coding.add_code(
+        tx, article_id=article_id, name="keys", definition=f"As one said: {STRETCH}."
+    )
+    coding.change_code(tx, code_id=code.id, definition=f"Keys, such as {STRETCH}, all.")
+    idea = topic(tx, article_id)
+    theme.change_theme(tx, theme_id=idea.id, definition=f"Somebody, {STRETCH.upper()}!")
+    for group in ("users",):
+        write_guide(tx, group=group, questions=[GUIDE])
+    whose, report = _person(tx, article_id, code.id, TOLD, first=BEFORE)
+    other, others = _person(tx, article_id, code.id, OTHERS)
+    place = Place(PlaceKind.THEME, idea.id)
+    lay(tx, place, report, TOLD[2])
+    lay(tx, place, others, OTHERS[2])
+    manuscript.add_block(
+        tx,
+        article_id=article_id,
+        kind=BlockKind.PROSE,
+        text=f"Some hid it, {STRETCH}, others ({PLAIN}) did not.",
+    )
+    vaults.standing(tx)
+    identity.put_identity(
+        tx,
+        about_kind=AboutKind.PARTICIPANT,
+        about_id=whose,
+        fields={"name": f"{MARK} Person"},
+    )
+    return Laid(whose, other, report, others, article_id, code.id)
+
+
+def _person(
+    tx: Transaction,
+    article_id: ArticleId,
+    code_id: CodeId,
+    told: tuple[str, ...],
+    first: str = "",
+) -> tuple[ParticipantId, ReportId]:
+    person = participant.add_participant(tx, group="users", gender="woman", age=41)
+    mark = MARK if MARK in told[0] else PLAIN
+    participant.set_attribute(
+        tx,
+        participant_id=person.id,
+        name="household",
+        value=mark,
+        own_words=f"I live with my {mark} cat.",
+    )
+    met = note_interview(tx, participant_id=person.id, held_on=DAY, place_kind=mark)
+    keep_field_note(tx, interview_id=met.id, field_note=f"Said {mark} twice.")
+    speakers = (Speaker.INTERVIEWEE, Speaker.INTERVIEWER, Speaker.INTERVIEWEE)
+    words = (first or told[0], *told[1:])
+    made = bring_in_report(
+        tx,
+        key=f"report of {mark}",
+        passages=[
+            PassageGiven(text, speaker, mark=f"{mark}{speaker[:5]}")
+            for text, speaker in zip(words, speakers, strict=True)
+        ],
+        participant_id=person.id,
+        original=OriginalGiven(f"{mark}.txt", "text/plain", mark.encode() * 9),
+    )
+    code_words(tx, made.id, code_id, words[0])
+    if first:
+        correct(tx, made.id, 0, told[0])
+    code_words(tx, made.id, code_id, told[2])
+    shown = quote.propose_quote(
+        tx,
+        article_id=article_id,
+        report_id=made.id,
+        fragments=[span_of(tx, made.id, told[2])],
+        attribution=quote.Attribution.WITHHELD,
+        withheld_reason=f"So few {mark}s live there.",
+    )
+    manuscript.add_block(
+        tx, article_id=article_id, kind=BlockKind.QUOTE, quote_id=shown.quote.id
+    )
+    return person.id, made.id
