@@ -37,7 +37,10 @@ from tests.study.walking import STRANGER, World, called, laid_out, listen
 OWN = (PACKAGE / "study" / "permission.py",)
 
 # What an ask that works its deed out may ask for.
-COMPUTED = {"*ask_to_write(tx, report_id)": {Deed.WRITE_REPORT, Deed.BRING_IN_REPORT}}
+COMPUTED = {
+    "*ask_to_write(tx, report_id)": {Deed.WRITE_REPORT, Deed.BRING_IN_REPORT},
+    "*ask_to_revise(tx, report_id)": {Deed.REVISE_REPORT, Deed.BRING_IN_REPORT},
+}
 
 # Who interviewed is known after `participant`: there the deed is a role's alone, and
 # a later verb asks for it with the relation.
@@ -53,6 +56,8 @@ OBJECTS: Mapping[Relation, frozenset[str]] = {
         {"interview_id", "report_id", "participant_id", "about_id"}
     ),
     Relation.WRITER: frozenset({"report_id", "interview_id"}),
+    Relation.REVIEWER: frozenset({"report_id"}),
+    Relation.LISTENER: frozenset({"interview_id"}),
     Relation.LEAD: frozenset(
         {"article_id", "code_id", "theme_id", "pole_id", "way_id"}
     ),
@@ -71,6 +76,10 @@ referral, confirmation: met        READ_PEOPLE          C I W O L A -
 consent, information: write        INFORM               C - - - - - -
 consent, information: write anew   INFORM_ANEW          C I - - - - -
 consent, information: read         READ_CONSENT         C I - - - A -
+recording: attach                  ATTACH_RECORDING     C I - - - - -
+recording: listen                  LISTEN               - I W - - - -
+recording: grant                   GRANT_LISTENING      C - - - - - -
+recording: destroy                 DESTROY_RECORDING    C - - - - - -
 report draft, write                WRITE_REPORT         - - W - - - -
 review, approve                    APPROVE_REPORT       - I - - - - -
 report approved, read              READ_REPORTS         C I W O L A -
@@ -91,6 +100,7 @@ COLUMNS: Mapping[str, str] = {
     "auditor": "A",
     Relation.INTERVIEWER: "I",
     Relation.WRITER: "W",
+    Relation.REVIEWER: "I",
     Relation.LEAD: "L",
     Relation.AUTHOR: "Y",
 }

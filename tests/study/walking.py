@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 import pytest
 from sqlalchemy import Connection, text
 
+from counterpoint.interview.grant import verbs as grants
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
@@ -66,9 +67,19 @@ def laid_out(opened: Database) -> World:
             ).id
             for role in Role
         }
+        listener = members.add_member(
+            tx, key="walk-listener", name="W", roles=[Role.RESEARCHER]
+        )
         left = members.add_member(tx, key="left", name="L", roles=list(Role))
         members.let_leave(tx, member_id=left.id)
         objects, owners = chosen(tx.connection)
+        grants.grant_listening(
+            tx,
+            interview_id=objects["interview_id"],
+            member_id=listener.id,
+            reason="to walk",
+        )
+        owners[Relation.LISTENER] = listener.id
     return World(
         opened, {**actors, "stranger": STRANGER, "left": left.id}, owners, objects
     )
@@ -130,6 +141,7 @@ def chosen(connection: Connection) -> tuple[dict[str, Any], dict[Relation, Membe
         Relation.THEMSELVES: objects["member_id"],
         Relation.INTERVIEWER: one.interviewer_id,
         Relation.WRITER: one.writer_id,
+        Relation.REVIEWER: one.interviewer_id,
         Relation.LEAD: lead,
         Relation.AUTHOR: coding.made_by,
     }

@@ -43,6 +43,7 @@ from counterpoint.coding.coding.model import (
     SpansCoded,
     SpanUncoded,
 )
+from counterpoint.interview.grant.model import ListeningEnded, ListeningGranted
 from counterpoint.interview.meeting.model import (
     FieldNoteKept,
     InterviewBooked,
@@ -50,6 +51,14 @@ from counterpoint.interview.meeting.model import (
     InterviewMoved,
     InterviewNoted,
     InterviewPlanned,
+)
+from counterpoint.interview.recording.model import (
+    RecordingAttached,
+    RecordingDestroyed,
+    RecordingKeptUntil,
+    RecordingPartRemoved,
+    RecordingPartsOrdered,
+    RecordingVerified,
 )
 from counterpoint.kernel.events import Event, Value
 from counterpoint.kernel.sentence import Said
@@ -236,6 +245,14 @@ SENTENCES: Mapping[type[Event], str] = {
     InterviewMoved: "Recorded of an interview: {state}.",
     FieldNoteKept: "Kept a field note of an interview.",
     InterviewChanged: "Changed what is known of an interview.",
+    RecordingAttached: "Attached a part of a recording.",
+    RecordingVerified: "Read a recording again: it is what came in.",
+    RecordingPartsOrdered: "Put the {parts} parts of a recording in another order.",
+    RecordingPartRemoved: "Removed a part that did not belong to a recording.",
+    RecordingKeptUntil: "Settled until when a recording is kept.",
+    RecordingDestroyed: "Destroyed a recording.",
+    ListeningGranted: "Let a member listen to an interview.",
+    ListeningEnded: "Ended a member's leave to listen to an interview.",
     ReportFiled: "Filed the report of an interview, in {passages} passages.",
     ReportBroughtIn: "Brought in a report of {passages} passages.",
     PassageCorrected: "Corrected a passage; version {version} of the report stands.",

@@ -7,6 +7,13 @@ Refuses a writer who interviewed, and approval by anybody but the interviewer.
 
 from counterpoint.report.approval.verbs import approve_report, submit_report
 from counterpoint.report.correction.verbs import correct_passage
+from counterpoint.report.listening.model import SoundOf, media_type_of
+from counterpoint.report.listening.verbs import (
+    find_sound,
+    read_peaks,
+    read_sound,
+    show_recording,
+)
 from counterpoint.report.model import (
     Passage,
     PassageGiven,
@@ -48,6 +55,7 @@ __all__ = [
     "ReportShown",
     "ReportState",
     "ReportText",
+    "SoundOf",
     "Speaker",
     "approve_report",
     "bring_in_report",
@@ -57,17 +65,22 @@ __all__ = [
     "correct_writer",
     "file_report",
     "find_label",
+    "find_sound",
     "get_report",
     "get_text",
     "list_labels",
     "list_originals",
     "list_reports",
     "list_texts",
+    "media_type_of",
+    "read_peaks",
+    "read_sound",
     "revise_report",
     "say_who_made",
     "say_who_speaks",
     "say_whose",
     "search_words",
+    "show_recording",
     "show_report",
     "submit_report",
 ]

@@ -5,17 +5,23 @@ object; that key is wrapped by the study's master key. Blocks of 256 KiB can be
 read from any place, which is what seeking in an hour of sound needs.
 """
 
+import io
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
-from counterpoint.kernel.errors import NotFoundError
+from counterpoint.kernel.errors import NotFoundError, RuleError
 from counterpoint.kernel.ids import OriginalId, new_id
 from counterpoint.storage import keys
 from counterpoint.storage.schema import master_key, sealed_block, sealed_object
 
 BLOCK_BYTES = 256 * 1024
+READ_AHEAD_BYTES = 4 * BLOCK_BYTES
+
+
+class HoleError(RuleError):
+    """Bytes were to be written after a gap."""
 
 
 class SealedStore:
@@ -34,10 +40,43 @@ class SealedStore:
             sealed = keys.seal(key, block, _place(id_, number))
             row = {"object_id": id_, "number": number, "sealed": sealed}
             self._connection.execute(insert(sealed_block).values(row))
-        wrapped = keys.seal(self._master(), key, id_.encode())
-        row = {"id": id_, "wrapped_key": wrapped, "size_bytes": size}
-        self._connection.execute(insert(sealed_object).values(row))
+        self._begin(id_, key, size)
         return id_
+
+    def begin(self) -> OriginalId:
+        """Make an empty object, to be written piece by piece, and give its name."""
+        id_ = OriginalId(new_id())
+        self._begin(id_, secrets.token_bytes(keys.KEY_BYTES), 0)
+        return id_
+
+    def write_at(self, id_: OriginalId, at: int, data: bytes) -> int:
+        """Write bytes at a place within an object or at its end; give its length.
+
+        Only the blocks that are touched are sealed anew.
+
+        Raises:
+            NotFoundError: It was destroyed, or never was.
+            HoleError: The place lies after the object's end.
+        """
+        key, size = self._key_and_size(id_)
+        if at > size:
+            msg = "Only {size} bytes have arrived; send on from there."
+            raise HoleError(msg, size=size)
+        end = at + len(data)
+        for number in range(at // BLOCK_BYTES, -(-end // BLOCK_BYTES)):
+            start = number * BLOCK_BYTES
+            piece = data[max(0, start - at) : start + BLOCK_BYTES - at]
+            into, is_there = max(0, at - start), start < size
+            if is_there:
+                kept = bytearray(self._block(id_, number, key))
+                kept[into : into + len(piece)] = piece
+                piece = bytes(kept)
+            sealed = keys.seal(key, piece, _place(id_, number))
+            self._put_block(id_, number, sealed, is_there=is_there)
+        size = max(size, end)
+        grown = update(sealed_object).where(sealed_object.c.id == id_)
+        self._connection.execute(grown.values(size_bytes=size))
+        return size
 
     def size_bytes(self, id_: OriginalId) -> int:
         """Give the length of an object.
@@ -59,12 +98,8 @@ class SealedStore:
         Raises:
             NotFoundError: It was destroyed, or never was.
         """
-        query = select(sealed_object).where(sealed_object.c.id == id_)
-        row = self._connection.execute(query).one_or_none()
-        if row is None:
-            raise _gone()
-        key = keys.unseal(self._master(), row.wrapped_key, id_.encode())
-        end = row.size_bytes if end is None else min(end, row.size_bytes)
+        key, size = self._key_and_size(id_)
+        end = size if end is None else min(end, size)
         for number in range(start // BLOCK_BYTES, -(-end // BLOCK_BYTES)):
             at = number * BLOCK_BYTES
             plain = self._block(id_, number, key)
@@ -78,6 +113,30 @@ class SealedStore:
         ):
             self._connection.execute(delete(table).where(column == id_))
 
+    def _begin(self, id_: OriginalId, key: bytes, size: int) -> None:
+        wrapped = keys.seal(self._master(), key, id_.encode())
+        row = {"id": id_, "wrapped_key": wrapped, "size_bytes": size}
+        self._connection.execute(insert(sealed_object).values(row))
+
+    def _key_and_size(self, id_: OriginalId) -> tuple[bytes, int]:
+        query = select(sealed_object).where(sealed_object.c.id == id_)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise _gone()
+        key = keys.unseal(self._master(), row.wrapped_key, id_.encode())
+        return key, int(row.size_bytes)
+
+    def _put_block(
+        self, id_: OriginalId, number: int, sealed: bytes, *, is_there: bool
+    ) -> None:
+        if is_there:
+            same = (sealed_block.c.object_id == id_, sealed_block.c.number == number)
+            changed = update(sealed_block).where(*same).values(sealed=sealed)
+            self._connection.execute(changed)
+            return
+        row = {"object_id": id_, "number": number, "sealed": sealed}
+        self._connection.execute(insert(sealed_block).values(row))
+
     def _block(self, id_: OriginalId, number: int, key: bytes) -> bytes:
         query = select(sealed_block.c.sealed).where(
             sealed_block.c.object_id == id_, sealed_block.c.number == number
@@ -90,6 +149,53 @@ class SealedStore:
     def _master(self) -> bytes:
         row = self._connection.execute(select(master_key)).one()
         return keys.unseal(self._kek, row.wrapped, row.salt)
+
+
+class SealedReader(io.RawIOBase):
+    """Sealed bytes as a file that is read and sought, for libraries that ask for one.
+
+    Each stretch is fetched when it is asked for, by whoever made the reader: in a
+    transaction of its own, so that hours of work on a recording hold none open.
+    """
+
+    def __init__(self, size: int, fetch: Callable[[int, int], bytes]) -> None:
+        super().__init__()
+        self._size = size
+        self._fetch = fetch
+        self._at = 0
+        self._ahead_from = 0
+        self._ahead = b""
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def seekable(self) -> bool:
+        """It is."""
+        return True
+
+    def tell(self) -> int:
+        """Say where it stands."""
+        return self._at
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Go to another place."""
+        self._at = max(0, offset + (0, self._at, self._size)[whence])
+        return self._at
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on, up to the end of what was fetched last."""
+        end = self._size if size < 0 else min(self._at + size, self._size)
+        if self._at >= end:
+            return b""
+        if not self._ahead_from <= self._at < self._ahead_from + len(self._ahead):
+            start = self._at - self._at % BLOCK_BYTES
+            until = min(start + READ_AHEAD_BYTES, self._size)
+            self._ahead_from, self._ahead = start, self._fetch(start, until)
+        within = self._at - self._ahead_from
+        piece = self._ahead[within : within + end - self._at]
+        self._at += len(piece)
+        return piece if size >= 0 or self._at >= end else piece + self.read()
 
 
 def make_master_key(connection: Connection, kek: bytes, salt: bytes) -> None:

@@ -25,6 +25,7 @@ class Relation(StrEnum):
     WRITER = "writer"
     REVIEWER = "reviewer"
     LEAD = "lead"
+    LISTENER = "listener by a recorded grant"
 
 
 class Deed(StrEnum):
@@ -43,6 +44,10 @@ class Deed(StrEnum):
     INFORM_ANEW = "record that a participant was informed anew"
     BOOK_INTERVIEW = "book an interview"
     HOLD_INTERVIEW = "hold an interview"
+    ATTACH_RECORDING = "attach a recording"
+    LISTEN = "listen to a recording"
+    GRANT_LISTENING = "let a member listen to a recording"
+    DESTROY_RECORDING = "destroy a recording"
     PUT_IDENTITY = "put an identity into the vault"
     READ_IDENTITY = "read an identity in the vault"
     KEEP_VAULT = "keep the vault"
@@ -89,6 +94,17 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.INFORM_ANEW: frozenset({COORDINATOR, Relation.INTERVIEWER}),
     Deed.BOOK_INTERVIEW: TEAM,
     Deed.HOLD_INTERVIEW: frozenset({COORDINATOR, Relation.INTERVIEWER}),
+    Deed.ATTACH_RECORDING: frozenset({COORDINATOR, Relation.INTERVIEWER}),
+    Deed.LISTEN: frozenset(
+        {
+            Relation.INTERVIEWER,
+            Relation.WRITER,
+            Relation.REVIEWER,
+            Relation.LISTENER,
+        }
+    ),
+    Deed.GRANT_LISTENING: frozenset({COORDINATOR}),
+    Deed.DESTROY_RECORDING: frozenset({COORDINATOR}),
     Deed.PUT_IDENTITY: TEAM,
     Deed.READ_IDENTITY: frozenset({COORDINATOR, Relation.INTERVIEWER}),
     Deed.KEEP_VAULT: frozenset({COORDINATOR}),
@@ -146,13 +162,19 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
     if not roles:
         msg = "Ask the coordinator to make you a member of this study."
         raise UnknownMemberError(msg)
+    if not may(tx, deed, *relations):
+        who = ", ".join(sorted(TABLE[deed]))
+        msg = "You may not {deed} here; ask one who may: {who}."
+        raise NotAllowedError(msg, deed=deed.value, who=who)
+
+
+def may(tx: Transaction, deed: Deed, *relations: Relation) -> bool:
+    """Whether the acting member may do something, for a page that says so before."""
+    roles = store.roles_of(tx.connection, tx.actor)
     allowed = TABLE[deed]
-    by_role = bool(roles & allowed)
     related = frozenset(relations) & allowed
     by_relation = Relation.THEMSELVES in related or bool(related and roles & TEAM)
-    if not (by_role or by_relation):
-        msg = "You may not {deed} here; ask one who may: {who}."
-        raise NotAllowedError(msg, deed=deed.value, who=", ".join(sorted(allowed)))
+    return bool(roles and (roles & allowed or by_relation))
 
 
 def takes_part(tx: Transaction) -> bool:

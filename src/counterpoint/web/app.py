@@ -26,6 +26,7 @@ from counterpoint.web.api import (
     paradox,
     participant,
     quote,
+    recording,
     recruitment,
     report,
     sample,
@@ -41,6 +42,7 @@ from counterpoint.web.keeping import keeping
 from counterpoint.web.page import add_page
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
+from counterpoint.web.sound import sound
 from counterpoint.web.vault import vault
 from counterpoint.web.withdrawing import withdrawing
 
@@ -53,6 +55,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     consent.ROUTES,
     recruitment.ROUTES,
     interview.ROUTES,
+    recording.ROUTES,
     report.ROUTES,
     imports.ROUTES,
     article.ROUTES,
@@ -94,6 +97,7 @@ def create_app(room: Room) -> FastAPI:
     api.include_router(keeping(room))
     api.include_router(vault(room))
     api.include_router(withdrawing(room))
+    api.include_router(sound(room))
     for endpoints in STAGES:
         api.include_router(router_of(endpoints, room))
     app.include_router(api)

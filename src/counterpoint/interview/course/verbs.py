@@ -12,8 +12,10 @@ from counterpoint.interview.meeting.model import (
     NoInterviewerError,
     check_minutes,
     check_next,
+    check_not_measured,
     check_reason,
 )
+from counterpoint.interview.recording.store import measured_minutes
 from counterpoint.interview.relation import interviewer_of
 from counterpoint.kernel.ids import InformationId, InterviewId, new_id
 from counterpoint.kernel.text import normalised
@@ -134,7 +136,7 @@ def finish_interview(
     Args:
         tx: Who acts, and in which study.
         interview_id: Which.
-        minutes: How long it lasted, until a recording gives it.
+        minutes: How long it lasted, where no recording gives it.
         minutes_reason: How that is known.
         field_note: What the interviewer noticed.
 
@@ -143,6 +145,7 @@ def finish_interview(
         StateError: It has not started.
         MinutesError: No interview lasts that long.
         NoMinutesReasonError: Minutes without a reason.
+        MinutesMeasuredError: The recording gives another length.
 
     Source: method, row M22.
     """
@@ -236,7 +239,12 @@ def _end(  # noqa: PLR0913 - the end has these facts
     before = store.get_interview(tx.connection, interview_id)
     check_next(before.state, state)
     check_minutes(minutes)
-    check_reason(minutes, reason)
+    measured = measured_minutes(tx.connection, interview_id)
+    if measured is None:
+        check_reason(minutes, reason)
+    else:
+        check_not_measured(minutes, measured)
+        minutes, reason = measured, ""
     note = before.field_note if field_note is None else normalised(field_note).strip()
     ended = replace(
         before,

@@ -73,6 +73,10 @@ class NoMinutesReasonError(InputError):
     """Until a recording gives the length, one says how it is known."""
 
 
+class MinutesMeasuredError(RuleError):
+    """The recording says how long the interview was."""
+
+
 class HasReportError(RuleError):
     """The interview has a report, whose writer must not have interviewed."""
 
@@ -172,7 +176,7 @@ class Interview:
         held_on: The day, planned or past.
         clock: The time of day, if it is known.
         minutes: How long it lasted.
-        minutes_reason: How the length is known, until a recording gives it.
+        minutes_reason: How the length is known; empty once a recording gives it.
         place_kind: The kind of place, never the place: "treatment unit".
         others_present: Who else was there, by role.
         language: BCP 47 tag, where it is not the study's.
@@ -222,6 +226,19 @@ def check_reason(minutes: int | None, reason: str) -> None:
     if minutes is not None and not reason.strip():
         msg = "Say how you know the length, for example: by the clock on the wall."
         raise NoMinutesReasonError(msg)
+
+
+def check_not_measured(minutes: int | None, measured: int | None) -> None:
+    """Refuse to type a length where a recording gives another.
+
+    Raises:
+        MinutesMeasuredError: The sentence says what the recording gives.
+
+    Source: method, row M22.
+    """
+    if measured is not None and minutes is not None and minutes != measured:
+        msg = "The recording gives the length: {minutes} minutes. Leave it as it is."
+        raise MinutesMeasuredError(msg, minutes=measured)
 
 
 def check_next(state: InterviewState, wanted: InterviewState) -> None:

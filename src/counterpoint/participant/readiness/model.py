@@ -171,8 +171,6 @@ def check_may_be_booked(readiness: Readiness) -> None:
 def check_may_start(readiness: Readiness, start: Occasion) -> None:
     """Refuse to start an interview before the participant was informed anew.
 
-    Informed anew stands after the first information and not after the start.
-
     Raises:
         LeftError: They declined, were not eligible, or withdrew.
         NotIncludedError: A criterion is missing.
@@ -182,6 +180,19 @@ def check_may_start(readiness: Readiness, start: Occasion) -> None:
     Source: method, row M31; invariant 4.
     """
     check_may_be_booked(readiness)
+    check_informed_anew(readiness, start)
+
+
+def check_informed_anew(readiness: Readiness, start: Occasion) -> None:
+    """Refuse what needs a participant who was informed anew in time.
+
+    Informed anew stands after the first information and not after the start.
+
+    Raises:
+        NotInformedAnewError: No such information is recorded in that time.
+
+    Source: method, row M31.
+    """
     first = readiness.first_information
     told = [
         each

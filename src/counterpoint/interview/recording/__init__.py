@@ -1,0 +1,1 @@
+"""Recordings: the sound of an interview, in parts, until it is destroyed."""

@@ -1,0 +1,1 @@
+"""Uploads: sound on its way in, piece by piece, until it is whole."""

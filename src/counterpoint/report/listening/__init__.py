@@ -1,0 +1,1 @@
+"""Listening: who may hear an interview, and the sound for those who may."""
