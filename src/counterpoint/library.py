@@ -24,8 +24,9 @@ from counterpoint.across.exporting.writing import code_paths
 from counterpoint.across.founding import found_study, parsed_new
 from counterpoint.across.withdrawal import carrying
 from counterpoint.across.withdrawal.model import Withdrawal
+from counterpoint.interview import Recording
 from counterpoint.kernel.errors import RuleError
-from counterpoint.kernel.ids import ArticleId, ParticipantId
+from counterpoint.kernel.ids import ArticleId, InterviewId, ParticipantId
 from counterpoint.participant import ConsentScope
 from counterpoint.storage import database, place
 from counterpoint.storage.database import Database
@@ -144,6 +145,33 @@ class OpenedStudy:
             said_on=said_on,
             keep=keep,
         )
+
+    def attach_recording(
+        self, interview_id: InterviewId, path: str | Path, *, as_it_is: bool = False
+    ) -> Recording:
+        """Attach a file of sound to an interview, and read back what is kept.
+
+        Args:
+            interview_id: Whose sound it is.
+            path: The file. It stays where it is; destroy it there yourself.
+            as_it_is: Keep a damaged file as far as it can be read.
+
+        Raises:
+            NotSoundError: It is no sound that can be read.
+            DamagedSoundError: It breaks off, and ``as_it_is`` is not said.
+            RuleError: The interview may not have this recording.
+        """
+        # Here, since its library would slow every start of the program.
+        from counterpoint.interview.recording import taking  # noqa: PLC0415
+
+        with Path(path).open("rb") as file:
+            return taking.attach_file(
+                self._database,
+                self.member.id,
+                interview_id,
+                file,
+                as_it_is=as_it_is,
+            )
 
     def participants(self) -> "pa.Table":
         """Give the participants, one a row, each attribute a column."""

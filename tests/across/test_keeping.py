@@ -8,17 +8,19 @@ import pytest
 
 from counterpoint import report
 from counterpoint.across.keeping import copying, verbs
+from counterpoint.interview.recording.checking import reader_of
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import PassageGiven, Speaker
 from counterpoint.report.original.model import OriginalGiven
 from counterpoint.storage import backup, database, keys
-from counterpoint.storage.database import Database
-from counterpoint.storage.place import FilePlace, Place, PlaceTakenError
+from counterpoint.storage.database import Database, open_
+from counterpoint.storage.place import FilePlace, Place, PlaceTakenError, ServerPlace
 from counterpoint.storage.transfer import TransferBrokenError, count_rows, transfer
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.permission import NotAllowedError
 from tests import studies
+from tests.interview.recorded import attached, begun
 
 WORDS = "I have a door I can close."
 ORIGINAL = b"the file as it came " * 20_000
@@ -47,6 +49,28 @@ def check_whole(study: Database, actor: MemberId) -> None:
         assert b"".join(tx.originals.read(kept.id)) == ORIGINAL
         verbs.record_backup(tx, path="elsewhere", entries=1)
     assert copying.verify(study, actor).holds
+
+
+def test_a_recording_comes_along_and_a_changed_one_is_found(
+    database: Database,
+    ada: MemberId,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> None:
+    """From a file to a server, and from a server into a file."""
+    id_ = begun(database, ada)
+    (part,) = attached(database, ada, id_, seconds=20.0).parts
+    there = reader_of(database, ada, part.sound).read()
+    other = "file" if isinstance(database.place, ServerPlace) else "server"
+    target = free_place(other, request, tmp_path)
+    transfer(database, target, copying.index_words)
+    with closing(open_(target, studies.PASSPHRASE)) as moved:
+        assert reader_of(moved, ada, part.sound).read() == there
+        assert copying.verify(moved, ada).holds
+        with moved.write(ada) as tx:
+            tx.originals.write_at(part.sound, 1000, b"something else")
+        (problem,) = copying.verify(moved, ada).problems
+        assert problem.startswith("Part 1 of recording")
 
 
 def free_place(kind: str, request: pytest.FixtureRequest, folder: Path) -> Place:

@@ -3,11 +3,14 @@
 from datetime import time
 from io import BytesIO
 
+from sqlalchemy import func, select
+
 from counterpoint import interview
 from counterpoint.interview import Recording
 from counterpoint.interview.recording.taking import attach_file
 from counterpoint.kernel.ids import InterviewId, MemberId
 from counterpoint.storage.database import Database
+from counterpoint.storage.schema import sealed_block, sealed_object
 from counterpoint.storage.transaction import Transaction
 from tests.interview import material
 from tests.interview.material import DAY, NOON, SHEET
@@ -35,3 +38,11 @@ def attached(
 ) -> Recording:
     """Attach a tone."""
     return attach_file(study, who, id_, BytesIO(sounds.sound("wav", seconds)))
+
+
+def sealed_of(database: Database) -> tuple[int, int]:
+    """Count the sealed objects and blocks of a study."""
+    with database.raw_connection() as connection:
+        objects = connection.scalar(select(func.count()).select_from(sealed_object))
+        blocks = connection.scalar(select(func.count()).select_from(sealed_block))
+    return int(objects or 0), int(blocks or 0)

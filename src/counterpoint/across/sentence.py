@@ -52,7 +52,7 @@ from counterpoint.interview.meeting.model import (
     InterviewNoted,
     InterviewPlanned,
 )
-from counterpoint.interview.recording.model import (
+from counterpoint.interview.recording.event import (
     RecordingAttached,
     RecordingDestroyed,
     RecordingKeptUntil,

@@ -108,7 +108,7 @@ def inform(  # noqa: PLR0913 - an interview has these facts
     with study.write() as tx:
         interviews.inform_anew(
             tx,
-            interview_id=_latest(tx, group, number),
+            interview_id=latest_of(tx, group, number),
             on=on.date(),
             clock=at.time() if at else None,
             document=document,
@@ -128,7 +128,7 @@ def start(
     with study.write() as tx:
         interviews.start_interview(
             tx,
-            interview_id=_latest(tx, group, number),
+            interview_id=latest_of(tx, group, number),
             on=on.date(),
             clock=at.time() if at else None,
         )
@@ -155,7 +155,7 @@ def finish(  # noqa: PLR0913 - an interview has these facts
     with study.write() as tx:
         end(
             tx,
-            interview_id=_latest(tx, group, number),
+            interview_id=latest_of(tx, group, number),
             minutes=minutes,
             minutes_reason=minutes_reason,
         )
@@ -168,7 +168,7 @@ def finish(  # noqa: PLR0913 - an interview has these facts
 def no_show(study: Opened, *, group: str, number: int) -> None:
     """Record that the participant did not come."""
     with study.write() as tx:
-        interviews.mark_no_show(tx, interview_id=_latest(tx, group, number))
+        interviews.mark_no_show(tx, interview_id=latest_of(tx, group, number))
 
 
 @interview.command()
@@ -178,7 +178,7 @@ def no_show(study: Opened, *, group: str, number: int) -> None:
 def cancel(study: Opened, *, group: str, number: int) -> None:
     """Record that the interview will not be held."""
     with study.write() as tx:
-        interviews.cancel_interview(tx, interview_id=_latest(tx, group, number))
+        interviews.cancel_interview(tx, interview_id=latest_of(tx, group, number))
 
 
 @interview.command("print")
@@ -192,7 +192,7 @@ def print_(study: Opened, *, group: str, number: int, to: Path) -> None:
         msg = "That file exists; choose another name, or move it away."
         raise InputError(msg)
     with study.read() as tx:
-        made = interviews.print_interview(tx, _latest(tx, group, number))
+        made = interviews.print_interview(tx, latest_of(tx, group, number))
     to.write_bytes(made)
     click.echo(f"{to} written.")
 
@@ -204,7 +204,12 @@ def _person(tx: Transaction, group: str, number: int) -> ParticipantId:
     return found.id
 
 
-def _latest(tx: Transaction, group: str, number: int) -> InterviewId:
+def latest_of(tx: Transaction, group: str, number: int) -> InterviewId:
+    """Find the latest interview with somebody.
+
+    Raises:
+        NoSuchInterviewError: There is none.
+    """
     whose = _person(tx, group, number)
     of_theirs = [e for e in interviews.list_interviews(tx) if e.participant_id == whose]
     if not of_theirs:

@@ -14,7 +14,7 @@ TARGET = click.Path(dir_okay=False, path_type=Path, resolve_path=True)
 @click.command()
 @opened
 def verify(study: Opened) -> None:
-    """Recompute the chain of the history, and the seals of a file's pages.
+    """Recompute the history's chain, all sound's checksums, and a file's seals.
 
     Exits 1 if anything was changed behind Counterpoint's back.
     """

@@ -14,6 +14,7 @@ from counterpoint.cli.keeping import backup, restore, verify
 from counterpoint.cli.member import member
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
+from counterpoint.cli.recording import recording
 from counterpoint.cli.refusal import refusals_shown
 from counterpoint.cli.sample import sample
 from counterpoint.cli.server import serve
@@ -63,6 +64,7 @@ for command in (
     study,
     member,
     interview,
+    recording,
     person,
     attribute,
     flow,

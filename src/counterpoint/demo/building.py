@@ -7,6 +7,7 @@ from counterpoint.demo import (
     people,
     reporting,
     sample,
+    sounding,
     writing,
 )
 from counterpoint.storage import database
@@ -50,6 +51,7 @@ def _fill(made: Database) -> None:
         members = people.add_members(tx, design)
         asked = people.add_people(tx, members)
     people.hold_interviews(made, asked)
+    sounding.attach_sound(made, asked)
     shelf = reporting.file_reports(made, asked)
     with made.write(lead.id) as tx:
         article_id = analysis.start_article(tx, design)

@@ -9,7 +9,7 @@ from typing import Any
 
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import ReportId
-from counterpoint.kernel.spans import Span
+from counterpoint.kernel.spans import Span, TimeSpan
 
 _FOLDER = files("counterpoint.demo") / "material"
 
@@ -34,6 +34,25 @@ def report_files() -> dict[str, bytes]:
     found = (_FOLDER / "reports").iterdir()
     named = {item.name.removesuffix(".txt"): item.read_bytes() for item in found}
     return dict(sorted(named.items(), key=lambda pair: (pair[0][0] == "p", pair[0])))
+
+
+def sound_files() -> dict[str, bytes]:
+    """Give the sound of the interviews that have any, by the report's key.
+
+    Synthetic voices read the beginning of a report; the first words say so.
+    """
+    found = (_FOLDER / "sound").iterdir()
+    named = {item.name.removesuffix(".opus"): item.read_bytes() for item in found}
+    return dict(sorted(named.items()))
+
+
+def sound_times() -> dict[str, list[TimeSpan]]:
+    """Give when the first passages of a report are heard, in their order."""
+    times: dict[str, list[TimeSpan]] = {}
+    for row in table("sound.csv"):
+        heard = TimeSpan(int(row["start_ms"]), int(row["end_ms"]))
+        times.setdefault(row["report"], []).append(heard)
+    return times
 
 
 @dataclass(frozen=True, slots=True)

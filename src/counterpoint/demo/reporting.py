@@ -1,13 +1,15 @@
 """The demo's reports: each written by another member, approved by the interviewer."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from counterpoint import report
 from counterpoint.demo import material
 from counterpoint.demo.people import Asked
 from counterpoint.interchange import importing
-from counterpoint.interchange.importing import Filing
+from counterpoint.interchange.importing import Filing, Looked
 from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.spans import TimeSpan
 from counterpoint.storage.database import Database
 
 ATTESTATION = (
@@ -18,8 +20,9 @@ ATTESTATION = (
 
 def file_reports(database: Database, asked: Mapping[str, Asked]) -> material.Shelf:
     """File, submit and approve the reports, each by those who do it in a study."""
+    times = material.sound_times()
     looked = {
-        key: importing.look(data, f"{key}.txt")
+        key: _timed(importing.look(data, f"{key}.txt"), times.get(key, []))
         for key, data in material.report_files().items()
     }
     ids, texts = {}, {}
@@ -41,6 +44,16 @@ def file_reports(database: Database, asked: Mapping[str, Asked]) -> material.She
             for key in (key for key in looked if asked[key].interviewer == interviewer):
                 report.approve_report(tx, report_id=ids[key], attestation=ATTESTATION)
     return material.Shelf({key: ids[key] for key in looked}, texts)
+
+
+def _timed(looked: Looked, times: Sequence[TimeSpan]) -> Looked:
+    """Say when the first passages are heard."""
+    turns = list(looked.document.turns)
+    for number, heard in enumerate(times):
+        turns[number] = replace(
+            turns[number], start_ms=heard.start_ms, end_ms=heard.end_ms
+        )
+    return replace(looked, document=replace(looked.document, turns=tuple(turns)))
 
 
 def _in_order(members: Iterable[MemberId]) -> list[MemberId]:

@@ -10,6 +10,7 @@ from counterpoint.interview.meeting.store import (
     list_interviews,
     put_interview,
 )
+from counterpoint.interview.recording.destruction import erase_recordings
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty
 from counterpoint.storage.transaction import Transaction
@@ -26,7 +27,11 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
 
 
 def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:
-    """Take field notes and circumstances out; an interview to come is cancelled."""
+    """Take field notes and circumstances out, and destroy all sound.
+
+    An interview to come is cancelled.
+    """
+    erase_recordings(tx, seq, whose.participant_id)
     for each in list_interviews(tx.connection, whose.participant_id):
         if each.state in (InterviewState.BOOKED, InterviewState.STARTED):
             off = replace(each, state=InterviewState.CANCELLED)

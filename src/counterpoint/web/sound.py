@@ -27,6 +27,7 @@ from counterpoint.web.endpoint import Sent
 from counterpoint.web.room import Room
 from counterpoint.web.work import Works
 
+OF = "/interviews/{interview_id}/recording"
 RANGE = re.compile(r"bytes=(\d*)-(\d*)$")
 
 
@@ -38,16 +39,20 @@ class FinishSent(Sent):
 
 def sound(room: Room, works: Works | None = None) -> APIRouter:
     """Make the routes of sound."""
-    router, working = APIRouter(), works or Works()
-    of = "/interviews/{interview_id}/recording"
+    router = APIRouter()
+    _coming_in(router, room, works or Works())
+    _going_out(router, room)
+    return router
 
-    @router.get(of, operation_id="get_recording")
+
+def _coming_in(router: APIRouter, room: Room, works: Works) -> None:
+    @router.get(OF, operation_id="get_recording")
     def get_recording(request: Request, interview_id: InterviewId) -> SoundShown:
         """Answer where an interview's sound is, and how far what comes in has come."""
         database, member = room.study_of(request)
-        return _shown(database, member, interview_id, working)
+        return _shown(database, member, interview_id, works)
 
-    @router.post(of + "/uploads/{upload_id}/finish", operation_id="finish_upload")
+    @router.post(OF + "/uploads/{upload_id}/finish", operation_id="finish_upload")
     def finish_upload(
         request: Request,
         interview_id: InterviewId,
@@ -65,11 +70,13 @@ def sound(room: Room, works: Works | None = None) -> APIRouter:
         database, member = room.study_of(request)
         work = Work(database, member, interview_id, upload_id, as_it_is=body.as_it_is)
         begin_taking(work)
-        working.start(upload_id, lambda tell: take_in(work, tell))
-        return _shown(database, member, interview_id, working)
+        works.start(upload_id, lambda tell: take_in(work, tell))
+        return _shown(database, member, interview_id, works)
 
+
+def _going_out(router: APIRouter, room: Room) -> None:
     @router.get(
-        of + "/parts/{part_id}/sound",
+        OF + "/parts/{part_id}/sound",
         operation_id="get_sound",
         response_class=Response,
         responses={206: {"description": "A range of the bytes"}},
@@ -103,8 +110,6 @@ def sound(room: Room, works: Works | None = None) -> APIRouter:
                 start = until
 
         return _answer(request, found, asked, bytes_of())
-
-    return router
 
 
 def _answer(

@@ -15,6 +15,7 @@ from counterpoint.across.keeping.model import Backup
 from counterpoint.across.withdrawal import beside
 from counterpoint.across.withdrawal import store as withdrawals
 from counterpoint.across.withdrawal.repeating import Repeated, repeat_withdrawals
+from counterpoint.interview.recording.checking import list_broken
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import store as report_store
 from counterpoint.report import wordindex
@@ -95,10 +96,18 @@ def restore(source: Path, target: Place, passphrase: str) -> Restored:
 
 
 def verify(study: Database, actor: MemberId) -> Verification:
-    """Recompute the history and, in a file, the seal of every page."""
+    """Recompute the history, the recordings' checksums and, in a file, its pages.
+
+    Linear in the history and in all sound of the study.
+    """
     with study.read(actor) as tx:
         design.show_study(tx)  # whoever may read it may ask whether it holds
-    return backup.verify_whole(study)
+    found = backup.verify_whole(study)
+    broken = [
+        f"Part {part.place} of recording {recording.id} is not what came in."
+        for recording, part in list_broken(study, actor)
+    ]
+    return Verification(found.entries, (*found.problems, *broken))
 
 
 def index_words(connection: Connection, index: FullText) -> None:

@@ -145,7 +145,8 @@ def finish_interview(
         StateError: It has not started.
         MinutesError: No interview lasts that long.
         NoMinutesReasonError: Minutes without a reason.
-        MinutesMeasuredError: The recording gives another length.
+        MinutesMeasuredError: The recording gives another length, and no reason is
+            given.
 
     Source: method, row M22.
     """
@@ -243,8 +244,8 @@ def _end(  # noqa: PLR0913 - the end has these facts
     if measured is None:
         check_reason(minutes, reason)
     else:
-        check_not_measured(minutes, measured)
-        minutes, reason = measured, ""
+        check_not_measured(minutes, measured, reason)
+        minutes, reason = (measured, "") if minutes is None else (minutes, reason)
     note = before.field_note if field_note is None else normalised(field_note).strip()
     ended = replace(
         before,

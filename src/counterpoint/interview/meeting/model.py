@@ -228,16 +228,23 @@ def check_reason(minutes: int | None, reason: str) -> None:
         raise NoMinutesReasonError(msg)
 
 
-def check_not_measured(minutes: int | None, measured: int | None) -> None:
-    """Refuse to type a length where a recording gives another.
+def check_not_measured(minutes: int | None, measured: int | None, reason: str) -> None:
+    """Refuse another length than the recording's, unless one says why.
+
+    A recorder may have been switched on late.
 
     Raises:
         MinutesMeasuredError: The sentence says what the recording gives.
 
     Source: method, row M22.
     """
-    if measured is not None and minutes is not None and minutes != measured:
-        msg = "The recording gives the length: {minutes} minutes. Leave it as it is."
+    if measured is None or minutes in (None, measured):
+        return
+    if not reason.strip():
+        msg = (
+            "The recording gives the length: {minutes} minutes. Say why another one"
+            " is right, for example: only the beginning was recorded."
+        )
         raise MinutesMeasuredError(msg, minutes=measured)
 
 

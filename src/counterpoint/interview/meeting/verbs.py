@@ -224,7 +224,8 @@ def change_interview(  # noqa: PLR0913 - each fact can be changed alone
             corrected at the report.
         BeforeApprovalError: The day lies before the ethics approval.
         MinutesError: No interview lasts that long.
-        MinutesMeasuredError: The recording gives another length.
+        MinutesMeasuredError: The recording gives another length, and no reason is
+            given.
     """
     permission.ask(tx, Deed.CHANGE_PEOPLE)
     before = store.get_interview(tx.connection, interview_id)
@@ -255,7 +256,8 @@ def _check_changed(tx: Transaction, before: Interview, changed: Interview) -> No
     if changed.guide_id is not None and changed.guide_id != before.guide_id:
         get_guide(tx.connection, changed.guide_id)
     check_minutes(changed.minutes)
-    check_not_measured(changed.minutes, measured_minutes(tx.connection, before.id))
+    measured = measured_minutes(tx.connection, before.id)
+    check_not_measured(changed.minutes, measured, changed.minutes_reason)
     _check_day_known(tx, changed.held_on)
     if before.has_report and changed.interviewer_id != before.interviewer_id:
         msg = "This interview has a report; correct the interviewer at the report."

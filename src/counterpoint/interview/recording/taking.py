@@ -5,12 +5,16 @@ many seconds, and nobody else is kept waiting meanwhile. What is read is read in
 transactions of a block or four, what is made is written piece by piece.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from counterpoint.interview.recording import store, verbs
+from counterpoint.interview.recording import verbs
+from counterpoint.interview.recording.checking import (
+    check_again,
+    checksum_of,
+    reader_of,
+)
 from counterpoint.interview.recording.model import Recording
 from counterpoint.interview.recording.verbs import Taken
 from counterpoint.interview.upload import store as uploads
@@ -36,7 +40,7 @@ from counterpoint.media.model import Examined
 from counterpoint.media.model import check_whole as check_not_damaged
 from counterpoint.media.reading import Readable
 from counterpoint.storage.database import Database
-from counterpoint.storage.sealed import READ_AHEAD_BYTES, SealedReader
+from counterpoint.storage.sealed import SealedReader
 from counterpoint.storage.transaction import Transaction
 
 PIECE_BYTES = 4 * 1024 * 1024
@@ -140,42 +144,6 @@ def take_in(work: Work, progress: Progress = lambda _: None) -> Recording:
     return check_again(work.study, work.actor, work.interview_id)
 
 
-def check_again(
-    study: Database, actor: MemberId, interview_id: InterviewId
-) -> Recording:
-    """Read what is kept of a recording, and record that it is what came in.
-
-    Raises:
-        NoRecordingError: There is no recording.
-        RecordingDestroyedError: It was destroyed.
-        ChecksumError: What is kept is not what came in.
-    """
-    with study.read(actor) as tx:
-        kept = store.get_recording(tx.connection, interview_id)
-        salts = {p.id: store.salt_of(tx.connection, p.id) for p in kept.parts}
-    checksums = [
-        _checksum(reader_of(study, actor, part.sound), salts[part.id])
-        for part in kept.parts
-        if not kept.is_destroyed
-    ]
-    with study.write(actor) as tx:
-        return verbs.verify_recording(
-            tx, interview_id=interview_id, checksums=checksums
-        )
-
-
-def reader_of(study: Database, actor: MemberId, id_: OriginalId) -> SealedReader:
-    """Give sealed bytes as a file; each stretch is read in its own transaction."""
-
-    def fetch(start: int, end: int) -> bytes:
-        with study.read(actor) as tx:
-            return b"".join(tx.originals.read(id_, start, end))
-
-    with study.read(actor) as tx:
-        size = tx.originals.size_bytes(id_)
-    return SealedReader(size, fetch)
-
-
 def _taken(work: Work, upload: Upload, progress: Progress) -> Taken:
     reader = reader_of(work.study, work.actor, upload.sound)
     found = _examined(reader, progress, upto=EXAMINED)
@@ -197,7 +165,7 @@ def _taken(work: Work, upload: Upload, progress: Progress) -> Taken:
         sound=sound,
         copy=copy,
         size_bytes=reader.seek(0, 2),
-        checksum=_checksum(reader, salt),
+        checksum=checksum_of(reader, salt),
         salt=salt,
     )
 
@@ -226,14 +194,6 @@ def _kept(work: Work, pieces: Iterable[Piece]) -> OriginalId:
         with work.study.write(work.actor) as tx:
             tx.originals.write_at(id_, at, piece)
     return id_
-
-
-def _checksum(reader: SealedReader, salt: bytes) -> str:
-    found = hashlib.sha256(salt)
-    reader.seek(0)
-    while piece := reader.read(READ_AHEAD_BYTES):
-        found.update(piece)
-    return found.hexdigest()
 
 
 @contextmanager

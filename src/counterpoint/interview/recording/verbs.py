@@ -6,19 +6,21 @@ from datetime import date
 
 from counterpoint.interview.meeting.store import get_interview, put_interview
 from counterpoint.interview.recording import store
-from counterpoint.interview.recording.erasing import destroyed
-from counterpoint.interview.recording.guard import check_may_attach
-from counterpoint.interview.recording.model import (
-    ChecksumError,
-    Part,
-    Recording,
+from counterpoint.interview.recording.destruction import destroyed
+from counterpoint.interview.recording.event import (
     RecordingAttached,
     RecordingDestroyed,
     RecordingKeptUntil,
     RecordingPartRemoved,
     RecordingPartsOrdered,
-    RecordingState,
     RecordingVerified,
+)
+from counterpoint.interview.recording.guard import check_may_attach
+from counterpoint.interview.recording.model import (
+    ChecksumError,
+    Part,
+    Recording,
+    RecordingState,
     check_destroyed,
     check_may_destroy,
     check_may_rearrange,
@@ -127,7 +129,7 @@ def verify_recording(
         tx: Who acts, and in which study.
         interview_id: Whose sound.
         checksums: What was computed anew, in the order of the parts; see
-            ``checking.checksums_of``.
+            ``checking.check_again``.
 
     Raises:
         NoRecordingError: There is no recording.

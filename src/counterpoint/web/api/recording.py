@@ -246,7 +246,7 @@ def destroy_recording(
     return _sound(tx, interview_id)
 
 
-def get_certificate(tx: Transaction, interview_id: InterviewId) -> Response:
+def get_recording_certificate(tx: Transaction, interview_id: InterviewId) -> Response:
     """Give the certificate of destruction. Its file's name holds no label."""
     content = interview.print_certificate(tx, interview_id)
     headers = {"content-disposition": 'attachment; filename="certificate.docx"'}
@@ -302,7 +302,7 @@ ROUTES = [
     endpoint("DELETE", f"{_OF}/parts/{{part_id}}", remove_part),
     endpoint("PUT", f"{_OF}/keep-until", keep_recording),
     endpoint("POST", f"{_OF}/destroy", destroy_recording),
-    endpoint("GET", f"{_OF}/certificate", get_certificate),
+    endpoint("GET", f"{_OF}/certificate", get_recording_certificate),
     endpoint("PUT", f"{_OF}/listeners/{{member_id}}", put_listener),
     endpoint("DELETE", f"{_OF}/listeners/{{member_id}}", delete_listener),
 ]

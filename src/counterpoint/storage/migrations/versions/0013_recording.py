@@ -9,8 +9,8 @@ from counterpoint.storage.migrations.making import (
     text_column,
 )
 
-revision = "0011"
-down_revision = "0010"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
