@@ -21,7 +21,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Theme|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "quotes", "manuscript", "chain"]],
   [/Article/i, ["articles", "manuscript"]],
   [/Report|Passage|Speaker/i, ["reports", "codings", "quotes", "chain"]],
-  [/Recording/i, ["recordings", "interviews", "reports"]],
+  [/Recording|Listening/i, ["recordings", "interviews", "reports"]],
   [/Interview|FieldNote/i, ["interviews", "reports", "participants", "sample"]],
   [/Guide/i, ["guides"]],
   [/Consent|Contact|Referral|Sheet|Facts|FlowExported/i, ["participants", "quotes"]],

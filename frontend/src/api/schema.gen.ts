@@ -1148,6 +1148,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/{interview_id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Recording
+         * @description Answer where an interview's sound is, and how far what comes in has come.
+         */
+        get: operations["get_recording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Recording Certificate
+         * @description Give the certificate of destruction. Its file's name holds no label.
+         */
+        get: operations["get_recording_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/destroy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroy Recording
+         * @description Destroy the sound for good.
+         */
+        post: operations["destroy_recording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/keep-until": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Recording
+         * @description Settle until when the sound is kept.
+         */
+        put: operations["keep_recording"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/listeners/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Listener
+         * @description Let a member listen.
+         */
+        put: operations["put_listener"];
+        post?: never;
+        /**
+         * Delete Listener
+         * @description End a member's leave to listen.
+         */
+        delete: operations["delete_listener"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order Parts
+         * @description Put the parts in another order.
+         */
+        put: operations["order_parts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/parts/{part_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Part
+         * @description Destroy a part that does not belong to this interview.
+         */
+        delete: operations["remove_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/parts/{part_id}/sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sound
+         * @description Give a part as a browser plays it, or the range of it that is asked for.
+         */
+        get: operations["get_sound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Peaks
+         * @description Give the outline of the whole recording time.
+         */
+        get: operations["get_peaks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Upload
+         * @description Begin to send a file of sound. Its name is not asked for.
+         */
+        post: operations["begin_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/uploads/{upload_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send Piece
+         * @description Take the bytes of a file from an offset on; 8 MiB at most.
+         */
+        put: operations["send_piece"];
+        post?: never;
+        /**
+         * Drop Upload
+         * @description Drop an unfinished upload.
+         */
+        delete: operations["drop_upload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/recording/uploads/{upload_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Upload
+         * @description Have a whole file examined and attached; ask again how far it is.
+         */
+        post: operations["finish_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/{interview_id}/sheet": {
         parameters: {
             query?: never;
@@ -3763,6 +4011,14 @@ export interface components {
             recent: components["schemas"]["RecentShown"][];
         };
         /**
+         * DestroySent
+         * @description Why the sound is destroyed.
+         */
+        DestroySent: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * DoubleRoleShown
          * @description A participant who also referred or confirmed others.
          */
@@ -3993,6 +4249,17 @@ export interface components {
             reason?: string;
         };
         /**
+         * FinishSent
+         * @description That a file is whole; and whether to keep it although it is damaged.
+         */
+        FinishSent: {
+            /**
+             * As It Is
+             * @default false
+             */
+            as_it_is?: boolean;
+        };
+        /**
          * Flag
          * @description What is worth a second look; never a refusal.
          *
@@ -4093,6 +4360,26 @@ export interface components {
             limitations: components["schemas"]["LimitationShown"][];
             /** Services */
             services: components["schemas"]["ServiceShown"][];
+        };
+        /**
+         * GrantSent
+         * @description What a member listens for.
+         */
+        GrantSent: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * GrantShown
+         * @description A member who was let listen.
+         */
+        GrantShown: {
+            /** Granted By */
+            granted_by: string;
+            /** Member Id */
+            member_id: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * GridCellShown
@@ -4590,6 +4877,14 @@ export interface components {
             reason: string;
         };
         /**
+         * KeepSent
+         * @description Until when the sound is kept; null leaves it open.
+         */
+        KeepSent: {
+            /** Keep Until */
+            keep_until: string | null;
+        };
+        /**
          * KeptListShown
          * @description About which objects something is kept.
          */
@@ -4914,6 +5209,14 @@ export interface components {
             path: string;
         };
         /**
+         * OrderSent
+         * @description The parts in a new order.
+         */
+        OrderSent: {
+            /** Part Ids */
+            part_ids: string[];
+        };
+        /**
          * Origin
          * @description Where a code comes from. Source: method, row B2.
          * @enum {string}
@@ -4984,6 +5287,31 @@ export interface components {
             /** Text */
             text: string;
             voice: components["schemas"]["Voice"];
+        };
+        /**
+         * PartShown
+         * @description One file of a recording, and where it begins in the whole.
+         */
+        PartShown: {
+            /**
+             * Attached On
+             * Format: date
+             */
+            attached_on: string;
+            /** Breaks Off Ms */
+            breaks_off_ms: number | null;
+            /** Duration Ms */
+            duration_ms: number;
+            /** Id */
+            id: string;
+            /** Media Type */
+            media_type: string;
+            /** Order */
+            order: number;
+            /** Size Bytes */
+            size_bytes: number;
+            /** Start Ms */
+            start_ms: number;
         };
         /**
          * ParticipantChangeSent
@@ -5115,6 +5443,16 @@ export interface components {
             current?: string;
             /** New */
             new: string;
+        };
+        /**
+         * PeaksShown
+         * @description The outline of a whole recording, 0 to 255.
+         */
+        PeaksShown: {
+            /** Peaks */
+            peaks: number[];
+            /** Per Second */
+            per_second: number;
         };
         /**
          * PersonOrigin
@@ -5448,6 +5786,35 @@ export interface components {
             standing: components["schemas"]["PersonStanding"];
             step: components["schemas"]["Step"] | null;
         };
+        /**
+         * RecordingShown
+         * @description The sound of an interview; of a destroyed one, what stays.
+         */
+        RecordingShown: {
+            /** Destroyed By */
+            destroyed_by: string | null;
+            /** Destroyed On */
+            destroyed_on: string | null;
+            /** Duration Ms */
+            duration_ms: number;
+            /** Id */
+            id: string;
+            /** Keep Until */
+            keep_until: string | null;
+            /** Parts */
+            parts: components["schemas"]["PartShown"][];
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["RecordingState"];
+        };
+        /**
+         * RecordingState
+         * @description How far a recording has come.
+         *
+         *     Source: method, section 3.4.
+         * @enum {string}
+         */
+        RecordingState: "attached" | "verified" | "in use" | "locked" | "destroyed";
         /**
          * RecoveryKeySent
          * @description The recovery key, as it stands on paper.
@@ -6131,6 +6498,21 @@ export interface components {
             name: string;
         };
         /**
+         * SoundShown
+         * @description Where an interview's sound is, and whom to ask for it.
+         */
+        SoundShown: {
+            /** Ask */
+            ask: string[];
+            /** Grants */
+            grants: components["schemas"]["GrantShown"][];
+            /** May Listen */
+            may_listen: boolean;
+            recording: components["schemas"]["RecordingShown"] | null;
+            /** Uploads */
+            uploads: components["schemas"]["UploadShown"][];
+        };
+        /**
          * SpanSent
          * @description A span, in code points, and the version it was chosen in.
          */
@@ -6567,6 +6949,36 @@ export interface components {
          */
         UndoneShown: {
             undone: components["schemas"]["StepNamed"];
+        };
+        /**
+         * UploadSent
+         * @description A file of so many bytes is to come.
+         */
+        UploadSent: {
+            /** Size Bytes */
+            size_bytes: number;
+        };
+        /**
+         * UploadShown
+         * @description A file that is still coming in; ``progress`` while it is examined, 0 to 100.
+         */
+        UploadShown: {
+            /**
+             * Begun At
+             * Format: date-time
+             */
+            begun_at: string;
+            /** Begun By */
+            begun_by: string;
+            /** Id */
+            id: string;
+            problem: components["schemas"]["SaidShown"] | null;
+            /** Progress */
+            progress: number | null;
+            /** Received Bytes */
+            received_bytes: number;
+            /** Size Bytes */
+            size_bytes: number;
         };
         /**
          * VaultShown
@@ -9107,6 +9519,482 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_recording_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    destroy_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestroySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    keep_recording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_listener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    delete_listener: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    order_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    remove_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+                part_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_sound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+                part_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A range of the bytes */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_peaks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeaksShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    begin_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    send_piece: {
+        parameters: {
+            query: {
+                offset: number;
+            };
+            header?: never;
+            path: {
+                interview_id: string;
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    drop_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    finish_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoundShown"];
                 };
             };
             /** @description Refused */

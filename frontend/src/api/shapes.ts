@@ -37,6 +37,12 @@ export type CriterionKind = Served["CriterionKind"];
 export type Limitation = Served["LimitationShown"];
 export type NewLimitation = Served["LimitationSent"];
 export type DesignFact = Served["DesignFact"];
+/** Where an interview's sound is, and whom to ask for it by name. */
+export type SoundOf = Served["SoundShown"];
+export type Recording = Served["RecordingShown"];
+export type RecordingPart = Served["PartShown"];
+export type RecordingUpload = Served["UploadShown"];
+export type RecordingPeaks = Served["PeaksShown"];
 export type Study = Served["StudyShown"];
 export type StudyChange = Served["StudySent"];
 export type Decision = Served["DecisionShown"];

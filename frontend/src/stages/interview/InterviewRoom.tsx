@@ -12,6 +12,7 @@ import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { Written } from "../../kit/Written.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { SoundSection } from "./sound/SoundSection.tsx";
 import { Steps } from "./Steps.tsx";
 import { chooserName, flagName, stateName, whenOf } from "./word.ts";
 
@@ -138,6 +139,7 @@ export function InterviewRoom() {
               <div className="interview-course">
                 <Steps interview={interview} />
                 <Facts interview={interview} />
+                <SoundSection key={`sound-${interview.id}`} interview={interview} />
                 {interview.state !== "started" && <Notes key={interview.id} interview={interview} />}
               </div>
               <Asked guide={guides.find(({ id }) => id === interview.guide_id)} />
