@@ -107,7 +107,7 @@ def test_coding_is_taken_back_step_by_step_and_history_still_holds(
 ) -> None:
     given = [PassageGiven("I have a door I can close.", Speaker.INTERVIEWEE)]
     text = report.bring_in_report(tx, key="user-07", passages=given)
-    paper = article.start_article(tx)
+    paper = article.start_article(tx, read_together=True)
     code = coding.add_code(tx, article_id=paper.id, name="own door")
     coding.code_span(tx, report_id=text.id, code_id=code.id, span=Span(9, 13))
     for left in (0, 0, 0):
@@ -153,7 +153,7 @@ def test_a_quote_does_not_come_back_beside_where_it_was_placed_again(
     with database.write(ada) as tx:
         bo = members.add_member(tx, key="bo", name="Bo", roles=[Role.RESEARCHER])
         text = report.bring_in_report(tx, key="user-07", passages=GIVEN)
-        paper = article.start_article(tx).id
+        paper = article.start_article(tx, read_together=True).id
         cut = quote.propose_quote(
             tx, article_id=paper, report_id=text.id, fragments=[Span(0, 13)]
         ).quote.id

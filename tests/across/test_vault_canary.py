@@ -90,6 +90,7 @@ def studied(client: TestClient) -> dict[str, str]:
     }
     done(client.post("/api/imports", json={"items": [item]}))
     paper = done(client.post("/api/articles", json={"title": "Keys"}))["id"]
+    _open_seal(client, paper)
     done(client.post(f"/api/articles/{paper}/codes", json={"name": "knocking"}))
     done(
         client.post(
@@ -98,6 +99,15 @@ def studied(client: TestClient) -> dict[str, str]:
         )
     )
     return {"participant": whose, "service": service["id"], "contact": contact["id"]}
+
+
+def _open_seal(client: TestClient, paper: str) -> None:
+    """Let the one who reads vote for the seal to open."""
+    (ada,) = (
+        m["id"] for m in client.get("/api/members").json()["items"] if m["key"] == "ada"
+    )
+    done(client.post(f"/api/articles/{paper}/readers", json={"member_ids": [ada]}))
+    assert done(client.put(f"/api/articles/{paper}/seal/vote", json={}))["opened_at"]
 
 
 def identified(ada: TestClient, bo: TestClient, about: dict[str, str]) -> str:

@@ -36,10 +36,11 @@ def test_an_article_follows_all_groups_unless_some_are_named(tx: Transaction) ->
     assert set(start_article(tx).groups) == {"users", "professionals"}
 
 
-def test_that_an_article_is_read_together_is_declared_when_it_starts(
+def test_an_article_is_sealed_unless_it_was_read_before_it_came_here(
     tx: Transaction,
 ) -> None:
-    assert start_article(tx).read_together
+    assert not start_article(tx).read_together
+    assert start_article(tx, read_together=True).read_together
     (entry,) = history.entries(tx.connection, limit=1)
     assert (entry.kind, entry.payload["read_together"]) == (
         ArticleStarted.__name__,

@@ -30,7 +30,7 @@ def bring_in(
 
 def start(tx: Transaction, title: str = "Keys") -> ArticleId:
     """Start an article that nobody leads."""
-    return article.start_article(tx, title=title).id
+    return article.start_article(tx, title=title, read_together=True).id
 
 
 def code(

@@ -202,7 +202,7 @@ def test_anyone_defines_codes_but_only_the_lead_arranges_them(
 ) -> None:
     bo = join(database, ada)
     with database.write(ada) as tx:
-        article_id = article.start_article(tx, lead_id=ada).id
+        article_id = article.start_article(tx, lead_id=ada, read_together=True).id
         home = code(tx, article_id, "Home")
     with database.write(bo.id) as tx:
         code(tx, article_id, "Time")

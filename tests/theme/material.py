@@ -47,7 +47,7 @@ def span_of(tx: Transaction, report_id: ReportId, words: str) -> Span:
 
 def start(tx: Transaction) -> ArticleId:
     """Start an article that nobody leads, about all groups."""
-    return article.start_article(tx, title="Doors").id
+    return article.start_article(tx, title="Doors", read_together=True).id
 
 
 def topic(tx: Transaction, article_id: ArticleId | None = None) -> Theme:

@@ -265,7 +265,7 @@ def test_everybody_adds_themes_but_only_the_lead_words_them(
 ) -> None:
     (bo,) = join(database, ada, "bo")
     with database.write(ada) as tx:
-        led = article.start_article(tx, lead_id=ada).id
+        led = article.start_article(tx, lead_id=ada, read_together=True).id
     with database.write(bo) as tx:
         added = topic(tx, led)
         for forbidden in (

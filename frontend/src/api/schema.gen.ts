@@ -92,6 +92,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Diary
+         * @description List one's own diary.
+         */
+        get: operations["list_diary"];
+        put?: never;
+        /**
+         * Write Diary
+         * @description Write in one's own diary.
+         */
+        post: operations["write_diary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/exports": {
         parameters: {
             query?: never;
@@ -132,6 +156,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Notes
+         * @description List all that one noted for an article.
+         */
+        get: operations["list_my_notes"];
+        put?: never;
+        /**
+         * Write Note
+         * @description Note something on a span.
+         */
+        post: operations["write_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/notes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search My Notes
+         * @description Search one's own notes.
+         */
+        post: operations["search_my_notes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/private-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename Private Code
+         * @description Rename a private code of one's own; list all one's notes.
+         */
+        put: operations["rename_private_code"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/quotes": {
         parameters: {
             query?: never;
@@ -150,6 +238,166 @@ export interface paths {
          * @description Lay a quote into the pool.
          */
         post: operations["propose_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Readers
+         * @description Ask members to read, each alone.
+         */
+        post: operations["assign_readers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readers/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Release Reader
+         * @description Let a member read no longer.
+         */
+        delete: operations["release_reader"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Readings
+         * @description List what one was asked to read.
+         */
+        get: operations["list_readings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readings/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Reading
+         * @description Say that one has finished; with the last one, the seal opens.
+         */
+        post: operations["finish_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readings/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume Reading
+         * @description Go on reading, while the seal is closed.
+         */
+        post: operations["resume_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readings/{report_id}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Pass
+         * @description Begin to go through a report, or go on.
+         */
+        post: operations["begin_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readings/{report_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Pass
+         * @description Come to the end of a report.
+         */
+        post: operations["end_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/readings/{report_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notes
+         * @description List one's own notes on a report, and everybody's once the seal is open.
+         */
+        get: operations["list_notes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -238,6 +486,66 @@ export interface paths {
          * @description Lay down the usual lines, after those that stand.
          */
         post: operations["lay_out_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Seal
+         * @description Show an article's seal, and how far its readers are.
+         */
+        get: operations["get_seal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/seal/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare Together
+         * @description Let an article be read together, by a decision.
+         */
+        put: operations["declare_together"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/seal/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Vote
+         * @description Vote on opening the seal early.
+         */
+        put: operations["vote"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -734,6 +1042,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/diary/{diary_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Tear Out
+         * @description Tear a page out of one's own diary.
+         */
+        delete: operations["tear_out"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Diary
+         * @description Write an entry of one's own anew.
+         */
+        patch: operations["change_diary"];
         trace?: never;
     };
     "/api/ethics": {
@@ -1642,6 +1974,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Note Away
+         * @description Take one's own note away.
+         */
+        delete: operations["take_note_away"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Note
+         * @description Change what one noted.
+         */
+        patch: operations["change_note"];
         trace?: never;
     };
     "/api/participants": {
@@ -4019,6 +4375,37 @@ export interface components {
             reason: string;
         };
         /**
+         * DiaryEntriesShown
+         * @description One's own diary, earliest first.
+         */
+        DiaryEntriesShown: {
+            /** Items */
+            items: components["schemas"]["DiaryShown"][];
+        };
+        /**
+         * DiarySent
+         * @description What one writes for oneself.
+         */
+        DiarySent: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * DiaryShown
+         * @description An entry of one's own diary.
+         */
+        DiaryShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * DoubleRoleShown
          * @description A participant who also referred or confirmed others.
          */
@@ -5098,6 +5485,16 @@ export interface components {
          */
         Mode: "inpatient" | "outpatient" | "residential" | "housing support" | "cooperative" | "treatment team" | "other";
         /**
+         * NameSent
+         * @description A private code, and what it is called from now on.
+         */
+        NameSent: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * NewMemberSent
          * @description Somebody who joins.
          */
@@ -5148,12 +5545,45 @@ export interface components {
             title?: string;
         };
         /**
-         * NoteSent
-         * @description What the interviewer noticed.
+         * NoteChangeSent
+         * @description Those parts of a note that change.
          */
-        NoteSent: {
-            /** Field Note */
-            field_note: string;
+        NoteChangeSent: {
+            /** Code */
+            code?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * NoteShown
+         * @description A note on a report: code points of the version that is read.
+         */
+        NoteShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Code */
+            code: string;
+            /** End */
+            end: number;
+            /** Exact */
+            exact: string;
+            /** Id */
+            id: string;
+            /** Is Broken */
+            is_broken: boolean;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
         };
         /**
          * NotedSent
@@ -5170,6 +5600,14 @@ export interface components {
             participant_id: string;
             /** Place Kind */
             place_kind?: string | null;
+        };
+        /**
+         * NotesShown
+         * @description Notes by report and place.
+         */
+        NotesShown: {
+            /** Items */
+            items: components["schemas"]["NoteShown"][];
         };
         /**
          * NumberSent
@@ -5208,6 +5646,14 @@ export interface components {
             /** Path */
             path: string;
         };
+        /**
+         * Opening
+         * @description How a seal was opened.
+         *
+         *     Source: method, row M42; invariant 12.
+         * @enum {string}
+         */
+        Opening: "all finished" | "unanimous early";
         /**
          * OrderSent
          * @description The parts in a new order.
@@ -5380,6 +5826,21 @@ export interface components {
         ParticipantsShown: {
             /** Items */
             items: components["schemas"]["ParticipantShown"][];
+        };
+        /**
+         * PassShown
+         * @description One time that one went through a report.
+         */
+        PassShown: {
+            /**
+             * Begun At
+             * Format: date-time
+             */
+            begun_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** No */
+            no: number;
         };
         /**
          * PassageKind
@@ -5723,6 +6184,26 @@ export interface components {
             service_id: string | null;
         };
         /**
+         * ReaderProgressShown
+         * @description How far a reader is; nothing else of their reading is told.
+         */
+        ReaderProgressShown: {
+            /** Has Finished */
+            has_finished: boolean;
+            /** Least */
+            least: number;
+            /** Member Id */
+            member_id: string;
+            /** Most */
+            most: number;
+            /** Of */
+            of: number;
+            /** Read */
+            read: number;
+            /** Votes For */
+            votes_for: boolean;
+        };
+        /**
          * ReaderShown
          * @description A member who may read an identity, and whether they can.
          */
@@ -5736,12 +6217,46 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /**
+         * ReadersSent
+         * @description Who reads, and which reports; all that can be read if none are named.
+         */
+        ReadersSent: {
+            /** Member Ids */
+            member_ids: string[];
+            /** Report Ids */
+            report_ids?: string[] | null;
+        };
+        /**
          * ReadersShown
          * @description Who may read an identity now.
          */
         ReadersShown: {
             /** Items */
             items: components["schemas"]["ReaderShown"][];
+        };
+        /**
+         * ReadingShown
+         * @description A report that one was asked to read.
+         */
+        ReadingShown: {
+            /** Is Read */
+            is_read: boolean;
+            /** Key */
+            key: string;
+            /** Passes */
+            passes: components["schemas"]["PassShown"][];
+            /** Report Id */
+            report_id: string;
+            /** Words */
+            words: number;
+        };
+        /**
+         * ReadingsShown
+         * @description One's own readings, by key.
+         */
+        ReadingsShown: {
+            /** Items */
+            items: components["schemas"]["ReadingShown"][];
         };
         /**
          * Reason
@@ -6302,6 +6817,26 @@ export interface components {
             small: components["schemas"]["LumpedShown"][];
         };
         /**
+         * SealShown
+         * @description The seal of an article, and its readers.
+         */
+        SealShown: {
+            /** Article Id */
+            article_id: string;
+            how: components["schemas"]["Opening"] | null;
+            /** Opened At */
+            opened_at: string | null;
+            /** Readers */
+            readers: components["schemas"]["ReaderProgressShown"][];
+            state: components["schemas"]["SealState"];
+        };
+        /**
+         * SealState
+         * @description Whether readers see each other's notes in an article.
+         * @enum {string}
+         */
+        SealState: "read together" | "sealed" | "open";
+        /**
          * SearchSent
          * @description What to search for.
          */
@@ -6652,8 +7187,6 @@ export interface components {
          * @description A place in the team's own text that repeats the person's words.
          */
         StretchShown: {
-            /** Is Private */
-            is_private: boolean;
             /** Is Standing */
             is_standing: boolean;
             /** Key */
@@ -6916,6 +7449,14 @@ export interface components {
             items: components["schemas"]["ThemeShown"][];
         };
         /**
+         * TogetherSent
+         * @description The decision to read an article together.
+         */
+        TogetherSent: {
+            /** Decision Id */
+            decision_id: string;
+        };
+        /**
          * TokenSent
          * @description The one-time token from the address that opened the page; empty at a server.
          */
@@ -7018,6 +7559,17 @@ export interface components {
          * @enum {string}
          */
         Voice: "own" | "question" | "unknown";
+        /**
+         * VoteSent
+         * @description Whether the seal should open before all have finished.
+         */
+        VoteSent: {
+            /**
+             * In Favour
+             * @default true
+             */
+            in_favour?: boolean;
+        };
         /**
          * WaitingShown
          * @description Something that waits for the signed-in member.
@@ -7196,6 +7748,44 @@ export interface components {
         WithdrawnScopesSent: {
             /** Scopes */
             scopes: components["schemas"]["ConsentScope"][];
+        };
+        /**
+         * WordsSent
+         * @description What to search one's own notes for.
+         */
+        WordsSent: {
+            /** Words */
+            words: string;
+        };
+        /**
+         * NoteSent
+         * @description What the interviewer noticed.
+         */
+        counterpoint__web__api__interview__NoteSent: {
+            /** Field Note */
+            field_note: string;
+        };
+        /**
+         * NoteSent
+         * @description A note on a span.
+         */
+        counterpoint__web__api__reading__NoteSent: {
+            /**
+             * Code
+             * @default
+             */
+            code?: string;
+            /** End */
+            end: number;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
         };
     };
     responses: never;
@@ -7435,6 +8025,72 @@ export interface operations {
             };
         };
     };
+    list_diary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryEntriesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    write_diary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiarySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     export_manuscript: {
         parameters: {
             query?: never;
@@ -7501,6 +8157,142 @@ export interface operations {
             };
         };
     };
+    list_my_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    write_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__api__reading__NoteSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    search_my_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    rename_private_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_quotes: {
         parameters: {
             query?: never;
@@ -7554,6 +8346,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    assign_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadersSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    release_reader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_readings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    finish_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    resume_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    begin_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    end_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_notes: {
+        parameters: {
+            query?: {
+                opened?: boolean;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesShown"];
                 };
             };
             /** @description Refused */
@@ -7756,6 +8806,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SampleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    declare_together: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TogetherSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealShown"];
                 };
             };
             /** @description Refused */
@@ -8774,6 +9925,72 @@ export interface operations {
             };
         };
     };
+    tear_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diary_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_diary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diary_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiarySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     post_ethics: {
         parameters: {
             query?: never;
@@ -9508,7 +10725,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteSent"];
+                "application/json": components["schemas"]["counterpoint__web__api__interview__NoteSent"];
             };
         };
         responses: {
@@ -10443,6 +11660,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamMemberShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_note_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteShown"];
                 };
             };
             /** @description Refused */

@@ -113,6 +113,18 @@ const backup = createRoute({
   component: lazyRouteComponent(() => import("../stages/across/BackupRoom.tsx"), "BackupRoom"),
 });
 
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: "/reading",
+  component: lazyRouteComponent(() => import("../stages/reading/ReadingRoom.tsx"), "ReadingRoom"),
+});
+
+const alone = createRoute({
+  getParentRoute: () => root,
+  path: "/reading/$reportId",
+  component: lazyRouteComponent(() => import("../stages/reading/BookRoom.tsx"), "BookRoom"),
+});
+
 const firstReport = createRoute({
   getParentRoute: () => root,
   path: "/code",
@@ -180,6 +192,8 @@ export const router = createRouter({
     search,
     history,
     backup,
+    reading,
+    alone,
     firstReport,
     coding,
     themes,

@@ -115,6 +115,26 @@ from counterpoint.participant.vault.model import (
     NamesRead,
 )
 from counterpoint.quote.model import QuoteChanged, QuoteProposed, QuoteRetired
+from counterpoint.reading.assignment.model import (
+    PassBegun,
+    PassEnded,
+    ReaderReleased,
+    ReadersAssigned,
+    ReadingFinished,
+    ReadingResumed,
+)
+from counterpoint.reading.diary.model import DiaryTornOut, DiaryWritten
+from counterpoint.reading.note.model import (
+    NoteChanged,
+    NoteTakenAway,
+    NoteWritten,
+    PrivateCodeRenamed,
+)
+from counterpoint.reading.seal.model import (
+    OpeningVoted,
+    ReadTogetherDeclared,
+    SealOpened,
+)
 from counterpoint.report.event import (
     InterviewerCorrected,
     PassageCorrected,
@@ -266,6 +286,21 @@ SENTENCES: Mapping[type[Event], str] = {
     ReportApproved: "Approved version {version} of a report.",
     ArticleStarted: "Began an article.",
     ArticleChanged: "Changed an article's facts.",
+    ReadersAssigned: "Asked {readers} members to read {reports} reports, each alone.",
+    ReaderReleased: "Released a member from reading.",
+    PassBegun: "Began to read a report; reading no. {no}.",
+    PassEnded: "Read a report to its end; reading no. {no}.",
+    ReadingFinished: "Finished reading {reports} reports alone.",
+    ReadingResumed: "Went on reading alone.",
+    OpeningVoted: "Voted on opening the seal early.",
+    SealOpened: "The seal opened for {readers} readers: {how}.",
+    ReadTogetherDeclared: "Let an article be read together, without a seal.",
+    NoteWritten: "Noted something on a report.",
+    NoteChanged: "Changed a note.",
+    NoteTakenAway: "Took a note away.",
+    PrivateCodeRenamed: "Renamed a private code on {notes} notes.",
+    DiaryWritten: "Wrote in the diary.",
+    DiaryTornOut: "Tore a page out of the diary.",
     SampleLinesLaid: "Laid out {lines} lines of a sample description.",
     SampleLineKept: "Kept a line of the sample description: {line_kind}.",
     SampleLineRetired: "Took a line out of the sample description.",

@@ -32,8 +32,8 @@ class ArticleStarted(Event):
     """The team began a paper over the data.
 
     Attributes:
-        read_together: Whether members see each other's codes from the start;
-            declared once, as the method text must say it.
+        read_together: Whether it was read before it came here, without a seal;
+            the method text must say it.
     """
 
     about: ClassVar[str] = "article_id"
@@ -66,7 +66,7 @@ class Article:
         gap: What is not known yet, and why that matters.
         groups: Keys of the groups whose perspectives it follows.
         lead_id: The first author, if one is named. Source: method, row M44.
-        read_together: Whether members see each other's codes from the start.
+        read_together: Whether there is no seal on what members note.
     """
 
     id: ArticleId
@@ -75,7 +75,7 @@ class Article:
     gap: str
     groups: tuple[str, ...]
     lead_id: MemberId | None
-    read_together: bool = True
+    read_together: bool = False
 
     @property
     def wording(self) -> str:

@@ -46,8 +46,9 @@ def start_article(  # noqa: PLR0913 - an article has five parts
     gap: str = "",
     groups: Iterable[str] | None = None,
     lead_id: MemberId | None = None,
+    read_together: bool = False,
 ) -> Article:
-    """Begin a paper over the study's data; the team reads it together.
+    """Begin a paper over the study's data, to be read by each member alone first.
 
     Args:
         tx: The study to be written about.
@@ -56,6 +57,9 @@ def start_article(  # noqa: PLR0913 - an article has five parts
         gap: What is not known yet.
         groups: Keys of the groups it follows; all of the study's if not given.
         lead_id: The first author; may be named later.
+        read_together: Whether it was read before it came here, so that there is
+            nothing to seal. What begins here is declared read together by a
+            decision.
 
     Raises:
         NoArticleTitleError: The title is empty.
@@ -71,6 +75,7 @@ def start_article(  # noqa: PLR0913 - an article has five parts
         gap=normalised(gap).strip(),
         groups=_checked_groups(tx, groups),
         lead_id=None if lead_id is None else checked_lead(lead_id, list_members(tx)),
+        read_together=read_together,
     )
     salt = new_salt()
     started = ArticleStarted(

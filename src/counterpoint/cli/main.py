@@ -14,6 +14,7 @@ from counterpoint.cli.keeping import backup, restore, verify
 from counterpoint.cli.member import member
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
+from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
 from counterpoint.cli.refusal import refusals_shown
 from counterpoint.cli.sample import sample
@@ -79,6 +80,7 @@ for command in (
     restore,
     vault,
     withdraw,
+    reading_commands,
 ):
     counterpoint.add_command(command)
 

@@ -249,8 +249,6 @@ def _kept(given: str) -> tuple[str, str]:
 
 
 def _parts(stretch: Stretch) -> list[str]:
-    if stretch.is_private:
-        return ["one member's own text, shown to nobody"]
     return [span.of(stretch.text) for span in stretch.spans]
 
 

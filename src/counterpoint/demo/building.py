@@ -5,6 +5,7 @@ from counterpoint.demo import (
     governance,
     material,
     people,
+    reading,
     reporting,
     sample,
     sounding,
@@ -55,6 +56,8 @@ def _fill(made: Database) -> None:
     shelf = reporting.file_reports(made, asked)
     with made.write(lead.id) as tx:
         article_id = analysis.start_article(tx, design)
+    reading.read_apart(made, article_id, members, shelf)
+    with made.write(lead.id) as tx:
         codes = analysis.add_codebook(tx, article_id)
     analysis.code_reports(made, members, codes, shelf)
     with made.write(lead.id) as tx:

@@ -18,10 +18,15 @@ class Event:
         undoable: Whether the member may take the step back. Approval, opening
             a seal, sending out, withdrawal and destruction cannot be.
         about: The field that names the object the event is about.
+        sealed_by: The field that names the article whose seal hides the event
+            from everybody but its actor, until it opens.
+        is_own: Whether nobody but its actor ever learns of it.
     """
 
     undoable: ClassVar[bool] = True
     about: ClassVar[str] = ""
+    sealed_by: ClassVar[str] = ""
+    is_own: ClassVar[bool] = False
 
     @property
     def kind(self) -> str:

@@ -43,6 +43,9 @@ TableCellId = NewType("TableCellId", str)
 TableOmissionId = NewType("TableOmissionId", str)
 AttributeId = NewType("AttributeId", str)
 DisclosureId = NewType("DisclosureId", str)
+PassId = NewType("PassId", str)
+NoteId = NewType("NoteId", str)
+DiaryId = NewType("DiaryId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

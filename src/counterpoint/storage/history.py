@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -110,6 +110,13 @@ def entry_at(connection: Connection, seq: int) -> Entry | None:
     """Find what was done at one place."""
     row = connection.execute(select(history).where(history.c.seq == seq)).one_or_none()
     return None if row is None else _entry(row)
+
+
+def entries_of_kinds(connection: Connection, kinds: Iterable[str]) -> list[Entry]:
+    """List the entries of some kinds, earliest first."""
+    query = select(history).where(history.c.kind.in_(sorted(kinds)))
+    rows = connection.execute(query.order_by(history.c.seq))
+    return [_entry(row) for row in rows]
 
 
 def last_seq(connection: Connection) -> int:

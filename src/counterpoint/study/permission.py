@@ -60,6 +60,8 @@ class Deed(StrEnum):
     READ_ANALYSIS = "read codes, themes and quotes"
     CHANGE_ARTICLE = "change the article"
     NAME_LEAD = "name another lead"
+    READ_ALONE = "read and note alone"
+    READ_NOTES = "read what readers noted"
     CODE = "code and define codes"
     CHANGE_OWN_CODING = "change a coding"
     ARRANGE_CODES = "move and retire codes"
@@ -117,6 +119,8 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.READ_ANALYSIS: ALL,
     Deed.CHANGE_ARTICLE: TEAM,
     Deed.NAME_LEAD: frozenset({COORDINATOR, Relation.LEAD}),
+    Deed.READ_ALONE: TEAM,
+    Deed.READ_NOTES: ALL,
     Deed.CODE: TEAM,
     Deed.CHANGE_OWN_CODING: frozenset({Relation.AUTHOR}),
     Deed.ARRANGE_CODES: frozenset({Relation.LEAD}),

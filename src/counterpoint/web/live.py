@@ -70,8 +70,8 @@ class Live:
                     continue
                 if not is_seated():
                     return
-                for entry in await run_in_threadpool(self._after, member, seen):
-                    seen = entry.seq
+                steps, seen = await run_in_threadpool(self._after, member, seen)
+                for entry in steps:
                     yield self._told(entry)
         except ClosedError:
             return
@@ -83,15 +83,22 @@ class Live:
             if watching is not None:
                 watching.stop()
 
-    def _after(self, member: MemberId, seq: int) -> list[Entry]:
+    def _after(self, member: MemberId, seq: int) -> tuple[list[Entry], int]:
+        """Give the steps since a place, and the place up to which they reach.
+
+        A step that is kept from the member moves the place on, and sends nothing.
+        """
         if self._is_over:
-            return []
+            return [], seq
+        reached = self._database.last_seq()
         with self._database.read(member) as tx:
             steps = verbs.list_steps_after(tx, seq)
-        if len(steps) <= MOST_STEPS:
-            return steps
+        if not steps:
+            return [], max(seq, reached)
         last = steps[-1]
-        return [Entry(last.seq, last.at, last.actor, "Many", None, {}, last.hash)]
+        if len(steps) > MOST_STEPS:
+            steps = [Entry(last.seq, last.at, last.actor, "Many", None, {}, last.hash)]
+        return steps, max(last.seq, reached)
 
     def _told(self, entry: Entry) -> bytes:
         with self._lock:

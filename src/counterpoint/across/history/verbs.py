@@ -1,8 +1,11 @@
 """What is done about the history: read it, take back, bring again."""
 
 import json
+from collections.abc import Iterator
+from itertools import islice
 
 from counterpoint.across.history import store
+from counterpoint.across.history.hiding import Hiding
 from counterpoint.across.history.model import (
     Done,
     NothingToTakeBackError,
@@ -23,12 +26,13 @@ from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 
 STEPS_LOOKED_AT = 1_000
+READ_AT_ONCE = 200
 
 
 def list_history(
     tx: Transaction, *, before: int | None = None, limit: int = 100
 ) -> list[Step]:
-    """List what was done, latest first.
+    """List what was done, latest first, but for what a closed seal hides.
 
     Args:
         tx: Who asks, and in which study.
@@ -37,16 +41,19 @@ def list_history(
     """
     permission.ask(tx, Deed.READ_HISTORY)
     undone = _undone_now(tx)
-    return [
-        _step(entry, undone=entry.seq in undone)
-        for entry in history.entries(tx.connection, before=before, limit=limit)
-    ]
+    told = islice(_entries_told(tx, before), limit)
+    return [_step(entry, undone=entry.seq in undone) for entry in told]
 
 
 def list_steps_after(tx: Transaction, seq: int) -> list[Entry]:
-    """List what was done after a place in history, earliest first."""
+    """List what was done after a place in history, earliest first.
+
+    What others noted while a seal is closed is not among it.
+    """
     permission.ask(tx, Deed.READ_HISTORY)
-    return history.entries_after(tx.connection, seq)
+    hiding = Hiding(tx)
+    after = history.entries_after(tx.connection, seq)
+    return [entry for entry in after if not hiding.hides(entry)]
 
 
 def undo(tx: Transaction) -> Step:
@@ -85,6 +92,14 @@ def redo(tx: Transaction) -> Step:
     versions.take_back(tx.connection, taken_back_at, seq, _cancelled(tx))
     _check_restored(tx, seq)
     return _shown(tx, step, undone=False)
+
+
+def _entries_told(tx: Transaction, before: int | None) -> Iterator[Entry]:
+    """Read the history backwards, without what is kept from the acting member."""
+    hiding, at = Hiding(tx), before
+    while found := history.entries(tx.connection, before=at, limit=READ_AT_ONCE):
+        yield from (entry for entry in found if not hiding.hides(entry))
+        at = found[-1].seq
 
 
 def _standing(tx: Transaction) -> Standing:

@@ -4,12 +4,13 @@ These take the study itself and not a transaction, for a copy lasts longer than
 one: people go on working while it is made.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from counterpoint.across.acting import NOBODY
+from counterpoint.across.history.hiding import count_hidden
 from counterpoint.across.keeping import verbs
 from counterpoint.across.keeping.model import Backup
 from counterpoint.across.withdrawal import beside
@@ -108,6 +109,16 @@ def verify(study: Database, actor: MemberId) -> Verification:
         for recording, part in list_broken(study, actor)
     ]
     return Verification(found.entries, (*found.problems, *broken))
+    """Recompute the history and, in a file, the seal of every page.
+
+    Entries are counted that the member may know of: how many there are besides
+    would tell how much others have noted under a closed seal.
+    """
+    with study.read(actor) as tx:
+        design.show_study(tx)  # whoever may read it may ask whether it holds
+        hidden = count_hidden(tx)
+    found = backup.verify_whole(study)
+    return replace(found, entries=found.entries - hidden)
 
 
 def index_words(connection: Connection, index: FullText) -> None:

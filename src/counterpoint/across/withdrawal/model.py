@@ -172,18 +172,15 @@ class Stretch:
     Attributes:
         key: Names the place, for the decision about it.
         place: Table and column: "code.definition".
-        is_private: Whether it is one member's text; its words are shown to
-            nobody, and go.
         is_standing: Whether the text stands now, or is an earlier wording.
         texts: How many versions hold a stretch.
-        text: The latest wording that does; empty if it is private.
+        text: The latest wording that does.
         spans: The stretches in it.
     """
 
     key: str
     place: str
     object_id: str
-    is_private: bool
     is_standing: bool
     texts: int
     text: str

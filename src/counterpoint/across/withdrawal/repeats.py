@@ -58,8 +58,16 @@ def find_repeats(connection: Connection, whose: Whose, runs: Runs) -> Found:
 
 
 def shown(found: Found, runs: Runs) -> list[Stretch]:
-    """Show the places for a decision about each; private text is not shown."""
-    return [_stretch(key, kept, runs) for key, kept in found.items()]
+    """Show the places for a decision about each.
+
+    One member's private text is emptied without a question, and not even that it
+    stands somewhere is told: a seal may be closed on it.
+    """
+    return [
+        _stretch(key, kept, runs)
+        for key, kept in found.items()
+        if not _is_private(kept[0])
+    ]
 
 
 def erase_repeats(
@@ -108,14 +116,12 @@ def _stretch(key: str, texts: list[Kept], runs: Runs) -> Stretch:
     place, object_id = _place(texts[0])
     standing = [each for each in texts if each.is_standing]
     latest = (standing or texts)[-1]
-    is_private = _is_private(latest)
     return Stretch(
         key=key,
         place=place,
         object_id=object_id,
-        is_private=is_private,
         is_standing=bool(standing),
         texts=len(texts),
-        text="" if is_private else latest.text,
-        spans=() if is_private else tuple(sweep.stretches(latest.text, runs)),
+        text=latest.text,
+        spans=tuple(sweep.stretches(latest.text, runs)),
     )

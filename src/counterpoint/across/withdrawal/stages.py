@@ -16,6 +16,7 @@ from counterpoint.manuscript import erasing as manuscript
 from counterpoint.participant import erasing as participant
 from counterpoint.participant.erasing import Whose
 from counterpoint.quote import erasing as quote
+from counterpoint.reading import erasing as reading
 from counterpoint.report import erasing as report
 from counterpoint.storage.erasing import Part, count_standing
 from counterpoint.storage.transaction import Transaction
@@ -38,7 +39,7 @@ class Stage(Protocol):
 
 STAGES: Sequence[Stage] = cast(
     "Sequence[Stage]",
-    (participant, interview, report, coding, theme, quote, manuscript),
+    (participant, interview, report, reading, coding, theme, quote, manuscript),
 )
 
 

@@ -23,6 +23,7 @@ from counterpoint.coding.code.model import (
 from counterpoint.coding.coding import store as coding_store
 from counterpoint.kernel.ids import ArticleId, CodeId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
+from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed, Relation
@@ -77,11 +78,12 @@ def add_code(  # noqa: PLR0913 - a code has six parts
 
     Raises:
         NotFoundError: There is no such article or parent.
+        SealedError: The article is read alone still.
         CodeNameTakenError: A sibling has that name.
         InputError: The name, colour or position cannot be.
     """
     permission.ask(tx, Deed.CODE)
-    show_article(tx, article_id)
+    begin_sharing(tx, article_id)
     codes = store.list_codes(tx.connection, article_id)
     check_parent({code.id: code for code in codes}, parent_id)
     beside = siblings(codes, parent_id)

@@ -79,6 +79,16 @@ def roles_of(connection: Connection, id_: MemberId) -> frozenset[Role]:
     return frozenset(Role(role) for role in (roles or "").split())
 
 
+def is_alone(connection: Connection) -> bool:
+    """Tell whether one member does all the research, so that second ones rest.
+
+    Source: method, section 3.6.
+    """
+    research = frozenset({Role.COORDINATOR, Role.RESEARCHER})
+    members = list_members(connection)
+    return sum(m.active and bool(m.roles & research) for m in members) <= 1
+
+
 def _values(of: Member) -> dict[str, Any]:
     return {
         "key": of.key,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from counterpoint.kernel.ids import ArticleId, ThemeId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
+from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -57,9 +58,11 @@ def add_theme(
 
     Raises:
         NotFoundError: There is no such article.
+        SealedError: The article is read alone still.
         NoTitleError: The title is empty.
     """
     permission.ask(tx, Deed.CODE, *lead.in_article(tx, article_id))
+    begin_sharing(tx, article_id)
     new = Theme(
         id=ThemeId(new_id()),
         article_id=article_id,

@@ -103,7 +103,6 @@ class StretchShown(Shown):
     key: str
     place: str
     object_id: str
-    is_private: bool
     is_standing: bool
     texts: int
     text: str

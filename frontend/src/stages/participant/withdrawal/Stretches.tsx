@@ -52,33 +52,27 @@ function One({ stretch, keep, onKeep }: { stretch: Stretch } & Omit<StretchesPro
           {stretch.is_standing ? wordings : t("an earlier wording")}
         </span>
       </h4>
-      {stretch.is_private ? (
-        <p className="quiet">{t("One member's own text. It is shown to nobody, and the stretch goes.")}</p>
-      ) : (
-        <>
-          <Marked text={stretch.text} spans={stretch.spans} />
-          <Radio.Group
-            aria-label={placeName(stretch.place)}
-            value={reason === undefined ? "erase" : "keep"}
-            onChange={(chosen) =>
-              onKeep(chosen === "keep" ? { ...keep, [stretch.key]: "" } : without(keep, stretch.key))
-            }
-          >
-            <div className="recruit-radios">
-              <Radio size="xs" value="erase" label={t("Erase the stretch")} />
-              <Radio size="xs" value="keep" label={t("Keep it, for a reason")} />
-            </div>
-          </Radio.Group>
-          {reason !== undefined && (
-            <TextInput
-              size="xs"
-              label={t("Why these words may stay")}
-              required
-              value={reason}
-              onChange={({ currentTarget }) => onKeep({ ...keep, [stretch.key]: currentTarget.value })}
-            />
-          )}
-        </>
+      <Marked text={stretch.text} spans={stretch.spans} />
+      <Radio.Group
+        aria-label={placeName(stretch.place)}
+        value={reason === undefined ? "erase" : "keep"}
+        onChange={(chosen) =>
+          onKeep(chosen === "keep" ? { ...keep, [stretch.key]: "" } : without(keep, stretch.key))
+        }
+      >
+        <div className="recruit-radios">
+          <Radio size="xs" value="erase" label={t("Erase the stretch")} />
+          <Radio size="xs" value="keep" label={t("Keep it, for a reason")} />
+        </div>
+      </Radio.Group>
+      {reason !== undefined && (
+        <TextInput
+          size="xs"
+          label={t("Why these words may stay")}
+          required
+          value={reason}
+          onChange={({ currentTarget }) => onKeep({ ...keep, [stretch.key]: currentTarget.value })}
+        />
       )}
     </li>
   );

@@ -1,0 +1,1 @@
+"""Who reads which reports of an article, and when they did."""

@@ -1,0 +1,1 @@
+"""Notes and private codes on spans, their author's alone until the seal opens."""

@@ -1,0 +1,1 @@
+"""The seal on what readers noted: closed, then open for all, for good."""

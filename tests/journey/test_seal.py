@@ -1,0 +1,162 @@
+"""Three members read alone in three browsers; the seal opens for all at once."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from counterpoint import report
+from counterpoint.across.founding import found_study
+from counterpoint.kernel.ids import MemberId
+from counterpoint.report.model import PassageGiven, Speaker
+from counterpoint.storage.database import Database
+from counterpoint.storage.place import FilePlace
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import add_member
+from counterpoint.study.password import verbs as passwords
+from tests import studies
+from tests.journey.server import Home, Server
+from tests.journey.starting import go_to
+from tests.journey.test_team import certify, sign_in
+
+pytestmark = pytest.mark.browser
+
+READERS = {"ada": "Ada Lindqvist", "bo": "Bo Ekman", "cleo": "Cleo Haddad"}
+NOTED = {"ada": "zanzibarnote", "bo": "quokkanote", "cleo": "kestrelnote"}
+OPENING = "four quiet {key} words"
+TALK = ("I own the door now.", "She knocks, and then she waits.")
+
+
+def _joined(made: Database, ada: MemberId) -> None:
+    with made.write(ada) as tx:
+        others = [
+            add_member(tx, key=key, name=READERS[key], roles=[Role.RESEARCHER]).id
+            for key in ("bo", "cleo")
+        ]
+        for key in ("user-01", "user-02"):
+            talk = [PassageGiven(text, Speaker.INTERVIEWEE) for text in TALK]
+            report.bring_in_report(tx, key=key, passages=talk)
+    for key, member_id in zip(READERS, (ada, *others), strict=True):
+        with made.write(member_id) as tx:
+            passwords.set_own_password(tx, new=OPENING.format(key=key))
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server at which three members can sign in."""
+    home = Home.beneath(tmp_path_factory.mktemp("sealed"))
+    study = home.documents / "sealed.study"
+    made, ada = found_study(
+        FilePlace(study), studies.PASSPHRASE, title="Doors", member=READERS["ada"]
+    )
+    _joined(made, ada)
+    made.close()
+    secret = home.documents / "secret"
+    secret.write_text(studies.PASSPHRASE, "utf-8")
+    certificate, private_key = certify(home.documents)
+    serving = ("serve", str(study), "--port", "0", "--name", "localhost")
+    tls = ("--certificate", str(certificate), "--private-key", str(private_key))
+    with Server(home, *serving, *tls, "--key-file", str(secret)) as server:
+        yield server.address()
+
+
+@pytest.fixture(scope="module")
+def pages(browser: Browser, address: str) -> Iterator[dict[str, Page]]:
+    """Three browsers, each with its member at the table."""
+    contexts = {key: browser.new_context(ignore_https_errors=True) for key in READERS}
+    opened = {key: context.new_page() for key, context in contexts.items()}
+    for key, page in opened.items():
+        page.goto(address)
+        sign_in(page, READERS[key], OPENING.format(key=key))
+        go_to(page, "Reading")
+    yield opened
+    for context in contexts.values():
+        context.close()
+
+
+def select_first_words(page: Page, text_name: str) -> None:
+    """Select the first words of the text, by keys alone."""
+    page.bring_to_front()
+    text = page.get_by_role("textbox", name=text_name)
+    expect(text).to_contain_text(TALK[0])
+    text.focus()
+    page.keyboard.press("ControlOrMeta+Home")
+    for _ in range(3):
+        page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
+    expect(page.get_by_role("toolbar", name="The selected words")).to_be_visible()
+
+
+def note(page: Page, words: str) -> None:
+    """Note something on the first words, by keys alone."""
+    select_first_words(page, "The report's words")
+    page.keyboard.press("n")
+    page.get_by_role("textbox", name="What I think").fill(words)
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".mark-label", has_text=words)).to_be_visible()
+
+
+def test_three_are_asked_and_each_reads_and_notes_alone(pages: dict[str, Page]) -> None:
+    ada = pages["ada"]
+    ada.get_by_role("button", name="Ask them to read all reports").click()
+    for key, page in pages.items():
+        page.get_by_role("link", name="user-01").click()
+        note(page, NOTED[key])
+        page.get_by_role("button", name="Read to the end; next report").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("user-02")
+        page.get_by_role("button", name="I have read it to the end").click()
+        expect(page.get_by_text("2 of 2 reports read")).to_be_visible()
+
+
+def test_nobody_sees_what_another_noted(pages: dict[str, Page]) -> None:
+    for key, page in pages.items():
+        others = [words for reader, words in NOTED.items() if reader != key]
+        for room in ("Reading", "History"):
+            go_to(page, room)
+            for words in others:
+                expect(page.get_by_text(words)).to_have_count(0)
+        go_to(page, "Reading")
+        page.get_by_role("link", name="user-01").first.click()
+        expect(page.locator(".mark-label")).to_have_count(1)
+        go_to(page, "Reading")
+
+
+def test_codes_wait_for_the_seal(pages: dict[str, Page]) -> None:
+    page = pages["bo"]
+    expect(page.get_by_text("Sealed: 0 of 3 readers have finished.")).to_be_visible()
+    rail = page.get_by_role("navigation", name="Stages of the research")
+    rail.get_by_role("link", name="Codes").click()
+    select_first_words(page, "Report user-01")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox", name="Name of the code")).to_be_focused()
+    page.keyboard.type("doors")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("The seal of this article")
+    go_to(page, "Reading")
+
+
+def test_the_seal_opens_for_all_at_once_when_the_last_has_finished(
+    pages: dict[str, Page],
+) -> None:
+    for key in ("ada", "bo"):
+        pages[key].get_by_role("button", name="I have finished reading").click()
+    cleo = pages["cleo"]
+    expect(cleo.get_by_text("Sealed: 2 of 3 readers have finished.")).to_be_visible()
+    cleo.get_by_role("button", name="Finish, and open the seal").click()
+    cleo.get_by_role("button", name="Yes: open it for all of us").click()
+    for page in pages.values():
+        expect(page.get_by_text("The seal opened on")).to_be_visible()
+        page.get_by_role("link", name="user-01").first.click()
+        for words in NOTED.values():
+            expect(page.locator(".mark-label", has_text=words)).to_be_visible()
+
+
+def test_history_tells_of_the_opening_and_of_the_notes_from_then_on(
+    pages: dict[str, Page],
+) -> None:
+    ada = pages["ada"]
+    go_to(ada, "History")
+    told = ada.get_by_role("main")
+    expect(told).to_contain_text("The seal opened for 3 readers: all finished.")
+    expect(told).to_contain_text("Noted something on a report.")
+    for words in NOTED.values():
+        expect(told).not_to_contain_text(words)

@@ -1,0 +1,328 @@
+"""Nothing of a reader's notes reaches anybody else while the seal is closed.
+
+Verbs, routes and commands are found in the code, so that a new one is walked the
+day it is written. Each is tried as every other kind of member after Bo has noted
+what stands nowhere else; and whatever only looks must answer, to the last byte,
+as it did before Bo noted anything: so neither counts nor colours nor dates tell.
+"""
+
+import dataclasses
+import inspect
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import CliRunner
+from fastapi.testclient import TestClient
+
+from counterpoint import reading
+from counterpoint.cli.main import counterpoint
+from counterpoint.kernel.errors import CounterpointError
+from counterpoint.kernel.ids import MemberId
+from counterpoint.library import READING
+from counterpoint.reading.note.verbs import list_notes
+from counterpoint.storage import database as databases
+from counterpoint.storage import place
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import add_member
+from counterpoint.web.describe import description
+from tests import pages, studies
+from tests.reading.material import Team, gather, note
+from tests.study.fabrication import arguments_of
+from tests.study.test_permission_walk import VERBS, Verb
+
+PLANTED = ("zanzibarnote", "quokkacode", "kestreldiary")
+OTHERS = ("ada", "cleo", "eve")
+ENDINGS = (".docx", ".xlsx", ".json", ".md")
+
+
+class _NothingIsKept(Exception):  # noqa: N818 - ends a transaction, is no error
+    """Ends a transaction without keeping it."""
+
+
+@dataclasses.dataclass(frozen=True)
+class World:
+    """One study before Bo noted, and the same one after.
+
+    Attributes:
+        objects: What a call may be about; the note and the page of the diary
+            are Bo's.
+    """
+
+    before: Path
+    after: Path
+    members: Mapping[str, MemberId]
+    objects: Mapping[str, Any]
+
+
+@pytest.fixture(scope="module")
+def world(
+    file_template: tuple[Path, MemberId], tmp_path_factory: pytest.TempPathFactory
+) -> World:
+    """Three readers and an auditor, a closed seal, and what Bo planted."""
+    template, ada = file_template
+    folder = tmp_path_factory.mktemp("sealed")
+    opened = studies.copy_of(template, folder)
+    team = gather(opened, ada)
+    with opened.write(ada) as tx:
+        eve = add_member(tx, key="eve", name="Eve", roles=[Role.AUDITOR]).id
+    for member_id in team.all:
+        with opened.write(member_id) as tx:
+            report_id = team.reports[0]
+            reading.begin_pass(tx, article_id=team.article_id, report_id=report_id)
+    opened.close()
+    before = folder / "before.study"
+    shutil.copyfile(folder / "test.study", before)
+    after = databases.open_(place.parse(folder / "test.study"), studies.PASSPHRASE)
+    planted = _plant(dataclasses.replace(team, database=after))
+    after.close()
+    members = dict(zip(("ada", "bo", "cleo", "eve"), (*team.all, eve), strict=True))
+    objects = {
+        "article_id": team.article_id,
+        "report_id": team.reports[0],
+        "member_id": team.bo,
+        **planted,
+    }
+    return World(before, folder / "test.study", members, objects)
+
+
+def _plant(team: Team) -> dict[str, Any]:
+    with team.database.write(team.bo) as tx:
+        kept = note(tx, team, PLANTED[0], code=PLANTED[1])
+        note(tx, team, f"{PLANTED[0]} again", words="lock")
+        page = reading.write_diary(tx, article_id=team.article_id, text=PLANTED[2])
+    return {"note_id": kept.id, "diary_id": page.id}
+
+
+@pytest.fixture(scope="module")
+def opened(world: World) -> Iterator[Mapping[str, Database]]:
+    """Both studies, open."""
+    both = {
+        name: databases.open_(place.parse(path), studies.PASSPHRASE)
+        for name, path in (("before", world.before), ("after", world.after))
+    }
+    yield both
+    for each in both.values():
+        each.close()
+
+
+def traces(told: bytes, world: World) -> list[object]:
+    """Find what Bo planted, and the names of it."""
+    ids = (str(world.objects["note_id"]), str(world.objects["diary_id"]))
+    return [*pages.found_in(pages.unpacked(told), PLANTED + ids)]
+
+
+def answer_of(
+    database: Database, actor: MemberId, call: Callable[[Transaction], Any]
+) -> object:
+    """Call something as a member, keep nothing of it, and give what it told."""
+    try:
+        with database.write(actor) as tx:
+            told = call(tx)
+            told = list(told) if inspect.isgenerator(told) else told
+            raise _NothingIsKept(told)  # noqa: TRY301 - ends the transaction
+    except _NothingIsKept as end:
+        return end.args[0]
+    except CounterpointError as refusal:
+        return (type(refusal).__name__, str(refusal))
+    except (TypeError, ValueError, KeyError, AttributeError, AssertionError) as error:
+        return (type(error).__name__, str(error))  # a made-up argument did not fit
+
+
+def is_looking(verb: Verb) -> bool:
+    """Tell whether a verb only looks, by its name."""
+    return verb.name.rpartition(".")[2].startswith(READING)
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+def test_no_verb_tells_what_another_noted(
+    verb: Verb, world: World, opened: Mapping[str, Database]
+) -> None:
+    given = arguments_of(verb.call, world.objects)
+    for key in OTHERS:
+        actor = world.members[key]
+
+        def call(tx: Transaction) -> object:
+            return verb.call(tx, **given)
+
+        told = answer_of(opened["after"], actor, call)
+        assert not traces(repr(told).encode(), world), key
+        if is_looking(verb):
+            assert told == answer_of(opened["before"], actor, call), key
+
+
+def test_the_walk_sees_a_verb_that_would_tell(
+    world: World, opened: Mapping[str, Database]
+) -> None:
+    """Let the seal be forgotten in one verb, and see both tests notice."""
+
+    def forgetful(tx: Transaction) -> object:
+        sealed_to = tx.actor
+        tx.actor = world.members["bo"]
+        told = list_notes(tx, world.objects["article_id"], world.objects["report_id"])
+        tx.actor = sealed_to
+        return told
+
+    told = answer_of(opened["after"], world.members["ada"], forgetful)
+    assert traces(repr(told).encode(), world)
+    assert told != answer_of(opened["before"], world.members["ada"], forgetful)
+
+
+# ── over HTTP ────────────────────────────────────────────────────────────────
+
+
+def routes() -> list[tuple[str, str]]:
+    """List every method and path of the API, as it describes itself."""
+    paths: Mapping[str, Mapping[str, Any]] = json.loads(description())["paths"]
+    return [(m.upper(), path) for path, methods in paths.items() for m in methods]
+
+
+# What ends the session, closes the study, or never ends by itself.
+LEFT_OUT = frozenset(
+    {
+        ("GET", "/api/live"),  # test_verbs.py: live tells what history tells
+    }
+)
+ENDING = re.compile(r"session|close|leave|lock|studies|open|import|restore|copy")
+
+
+@pytest.mark.parametrize("key", OTHERS)
+def test_no_route_tells_what_another_noted(
+    key: str, world: World, tmp_path: Path
+) -> None:
+    told = {
+        name: _asked(path, key, world, tmp_path / "table")
+        for name, path in (("before", world.before), ("after", world.after))
+    }
+    assert any(status == 200 for status, _ in told["after"].values())
+    for route, (_, content) in told["after"].items():
+        assert not traces(content, world), route
+    looked = [route for route in told["after"] if route[0] == "GET"]
+    assert len(looked) > 40
+    own = ("GET", "/api/session")  # holds what is drawn anew for each window
+    differing = [r for r in looked if told["after"][r] != told["before"][r]]
+    assert [r for r in differing if r != own] == []
+
+
+def _asked(
+    study: Path, key: str, world: World, folder: Path
+) -> dict[tuple[str, str], tuple[int, bytes]]:
+    """Ask every route of a copy of a study, first those that only look."""
+    folder.mkdir()
+    shutil.copyfile(study, folder / "walk.study")
+    opened = databases.open_(place.parse(folder / "walk.study"), studies.PASSPHRASE)
+    room = studies.room_of(opened, folder, member=key)
+    client = studies.begin_session(room)
+    wanted = [each for each in routes() if each not in LEFT_OUT]
+    looking = [each for each in wanted if each[0] == "GET"]
+    changing = [each for each in wanted if each[0] != "GET"]
+    told = {}
+    for method, path in (*looking, *changing):
+        if not (method != "GET" and ENDING.search(path)):
+            told[method, path] = _answer(client, method, path, world)
+    room.close()
+    shutil.rmtree(folder)
+    return told
+
+
+def _answer(
+    client: TestClient, method: str, path: str, world: World
+) -> tuple[int, bytes]:
+    def named(match: re.Match[str]) -> str:
+        return str(world.objects.get(match.group(1), "walk"))
+
+    address = re.sub(r"\{(\w+)(?::\w+)?\}", named, path)
+    body = None
+    if method in {"POST", "PUT", "PATCH"}:
+        body = {"words": PLANTED[0], "text": "walk", "code": "walk", "name": "walk"}
+        if "search" in path:
+            body = {"words": PLANTED[0]}
+    answer = client.request(method, address, json=body)
+    return answer.status_code, answer.content
+
+
+# ── in the terminal ──────────────────────────────────────────────────────────
+
+
+def commands(
+    group: click.Group = counterpoint, above: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    """List every command that ends by itself."""
+    for name, each in group.commands.items():
+        if isinstance(each, click.Group):
+            yield from commands(each, (*above, name))
+        elif name not in {"demo", "open", "serve"}:
+            yield (*above, name), each
+
+
+def words_of(command: click.Command, world: World, target: str) -> list[list[str]]:
+    """Make what a command is called with: once plain, once for each choice."""
+    arguments = []
+    for each in command.params:
+        if isinstance(each, click.Argument):
+            name = (each.name or "").lower()
+            if name == "study":
+                arguments.append("walk.study")
+            elif isinstance(each.type, click.Path) or name in {"target", "into"}:
+                arguments.append(target)
+            elif name == "words":
+                arguments.append(PLANTED[0])
+            elif isinstance(each.type, click.Choice):
+                arguments.append(str(next(iter(each.type.choices))))
+            else:
+                arguments.append(str(world.objects.get(f"{name}_id", "user-01")))
+    options: list[list[str]] = [[]]
+    options += [
+        [each.opts[0], str(choice)]
+        for each in command.params
+        if isinstance(each, click.Option) and isinstance(each.type, click.Choice)
+        for choice in each.type.choices
+    ]
+    options += [
+        [each.opts[0]]
+        for each in command.params
+        if isinstance(each, click.Option) and each.is_flag
+    ]
+    return [[*arguments, *chosen] for chosen in options]
+
+
+def writes(command: click.Command) -> bool:
+    """Tell whether a command writes a file where it is told to."""
+    return any(
+        isinstance(each, click.Argument) and (each.name or "") in {"target", "into"}
+        for each in command.params
+    )
+
+
+@pytest.mark.parametrize("key", ["ada", "eve"])
+def test_no_command_tells_what_another_noted(
+    key: str, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    shutil.copyfile(world.after, "walk.study")
+    environment = {
+        "COUNTERPOINT_KEY": studies.PASSPHRASE,
+        "COUNTERPOINT_MEMBER": key,
+    }
+    tried, ended_well = 0, 0
+    for path, command in commands():
+        for ending in ENDINGS if writes(command) else ENDINGS[:1]:
+            for given in words_of(command, world, f"out-{tried}{ending}"):
+                words = [*path, *given]
+                result = CliRunner().invoke(counterpoint, words, env=environment)
+                tried, ended_well = tried + 1, ended_well + (result.exit_code == 0)
+                assert not traces(result.output.encode(), world), words
+    written = [p for p in tmp_path.rglob("out-*") if p.is_file()]
+    assert (tried > 50, ended_well > 10) == (True, True)
+    assert len(written) > 3 or key == "eve", "an auditor exports nothing"
+    for each in written:
+        assert not traces(each.read_bytes(), world), each.name
