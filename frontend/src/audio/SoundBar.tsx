@@ -1,7 +1,7 @@
 /** The sound of an interview in a room, or where it is for those who may not listen. */
 import "./audio.css";
 
-import type { SoundOf } from "../api/recording.ts";
+import type { SoundOf } from "../api/shapes.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
 import { clock } from "../lib/clock.ts";
 import { currentLanguage, t } from "../lib/translation.ts";

@@ -1,7 +1,8 @@
 /** The sound of an interview as a room needs it: the recording, its player, what sounds now. */
 import { type RefObject, useMemo } from "react";
 
-import { soundAddress, type SoundOf, usePeaks, useRecording } from "../api/recording.ts";
+import { soundAddress, usePeaks, useRecording } from "../api/recording.ts";
+import type { SoundOf } from "../api/shapes.ts";
 import { type Follow, useFollow } from "./follow.ts";
 import { passageAt, type Sounded, timed, type Timed } from "./passageAt.ts";
 import type { Player } from "./player.ts";
@@ -65,7 +66,11 @@ export function useSoundedText(
     () => (player === null ? NONE : timed(passages, player.timeline.duration_ms)),
     [player, passages],
   );
-  const current = useAt(player, (ms) => (ms === null ? null : (passageAt(inTime, ms)?.id ?? null)));
+  const current = useAt(player, (ms) => {
+    // Before anybody went anywhere, nothing sounds: the first passage is not lit by itself.
+    if (player === null || ms === null || (ms === 0 && !player.state.hasPlayed)) return null;
+    return passageAt(inTime, ms)?.id ?? null;
+  });
   const isPlaying = useIsPlaying(player);
   return { passages: inTime, current, follow: useFollow(text, current, isPlaying) };
 }

@@ -8,6 +8,8 @@ import { useChangeInterview, useFieldNote, useGuides, useInterviews } from "../.
 import { useParticipants } from "../../api/participant.ts";
 import type { Guide, Interview } from "../../api/shapes.ts";
 import { useMembers } from "../../api/study.ts";
+import { useSound } from "../../audio/sound.ts";
+import { SoundBar } from "../../audio/SoundBar.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { Written } from "../../kit/Written.tsx";
@@ -105,6 +107,12 @@ function Notes({ interview }: { interview: Interview }) {
   );
 }
 
+/** The player; where the sound is and whom to ask for it is said among the facts. */
+function Heard({ interviewId }: { interviewId: string }) {
+  const sound = useSound(interviewId);
+  return sound.player === null ? null : <SoundBar sound={sound} />;
+}
+
 export function InterviewRoom() {
   const { interviewId } = useParams({ from: "/interviews/$interviewId" });
   const people = useParticipants().data ?? [];
@@ -116,35 +124,38 @@ export function InterviewRoom() {
         if (interview === undefined) return <p>{t("There is no such interview here any more.")}</p>;
         const person = people.find(({ id }) => id === interview.participant_id);
         return (
-          <Page
-            title={t("Interview with ({label})", { label: person?.label ?? "…" })}
-            lead={
-              <Link to="/people/$participantId" params={{ participantId: interview.participant_id }}>
-                {t("To the person")}
-              </Link>
-            }
-            actions={
-              <Button
-                component="a"
-                size="xs"
-                variant="default"
-                href={`/api/interviews/${interview.id}/sheet`}
-                download="interview.docx"
-              >
-                {t("Sheet to take along (.docx)")}
-              </Button>
-            }
-          >
-            <div className="interview">
-              <div className="interview-course">
-                <Steps interview={interview} />
-                <Facts interview={interview} />
-                <SoundSection key={`sound-${interview.id}`} interview={interview} />
-                {interview.state !== "started" && <Notes key={interview.id} interview={interview} />}
+          <>
+            <Heard key={interview.id} interviewId={interview.id} />
+            <Page
+              title={t("Interview with ({label})", { label: person?.label ?? "…" })}
+              lead={
+                <Link to="/people/$participantId" params={{ participantId: interview.participant_id }}>
+                  {t("To the person")}
+                </Link>
+              }
+              actions={
+                <Button
+                  component="a"
+                  size="xs"
+                  variant="default"
+                  href={`/api/interviews/${interview.id}/sheet`}
+                  download="interview.docx"
+                >
+                  {t("Sheet to take along (.docx)")}
+                </Button>
+              }
+            >
+              <div className="interview">
+                <div className="interview-course">
+                  <Steps interview={interview} />
+                  <Facts interview={interview} />
+                  <SoundSection key={`sound-${interview.id}`} interview={interview} />
+                  {interview.state !== "started" && <Notes key={interview.id} interview={interview} />}
+                </div>
+                <Asked guide={guides.find(({ id }) => id === interview.guide_id)} />
               </div>
-              <Asked guide={guides.find(({ id }) => id === interview.guide_id)} />
-            </div>
-          </Page>
+            </Page>
+          </>
         );
       }}
     </Waiting>

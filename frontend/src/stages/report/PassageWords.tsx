@@ -1,11 +1,14 @@
 /** One passage of a report; its words can be corrected where they stand. */
 import { Button, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 
 import { useCorrectPassage } from "../../api/reporting.ts";
 import type { Placed, ReadReport } from "../../api/report.ts";
 import type { Passage } from "../../api/shapes.ts";
 import { useUnsent } from "../../api/unsent.ts";
+import type { Timed } from "../../audio/passageAt.ts";
+import type { Player } from "../../audio/player.ts";
+import { pointedTime } from "../../audio/word.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Keys } from "../../kit/Keys.tsx";
 import { Refused } from "../../kit/Refused.tsx";
@@ -18,6 +21,9 @@ interface PassageWordsProps {
   passage: Placed<Passage>;
   isEdited: boolean;
   onEdit: (id: string | null) => void;
+  /** The sound of the interview, and when in it this passage is said. */
+  heard: { player: Player; passage: Timed } | null;
+  isSounding: boolean;
 }
 
 function Correcting({ report, passage, onEdit }: PassageWordsProps) {
@@ -62,20 +68,57 @@ function Correcting({ report, passage, onEdit }: PassageWordsProps) {
   );
 }
 
+/** When a passage is said; with sound at hand, a button that plays from there. */
+function When({ passage, heard }: Pick<PassageWordsProps, "passage" | "heard">) {
+  if (passage.start_ms === null) return null;
+  const time = <time>{clock(passage.start_ms)}</time>;
+  if (heard === null) return time;
+  return (
+    <button
+      type="button"
+      className="report-time"
+      aria-label={t("Hear the passage at {time}", { time: clock(passage.start_ms) })}
+      onClick={() => heard.player.playFrom(heard.passage.start_ms)}
+    >
+      <Icon name="play" size={12} />
+      {time}
+    </button>
+  );
+}
+
+/** A pressed word goes to about where it is said; the first sound comes from a button or key. */
+function hear(event: MouseEvent<HTMLElement>, { player, passage }: { player: Player; passage: Timed }) {
+  const ms = pointedTime(event, event.currentTarget, passage);
+  if (ms === null) return;
+  if (player.state.hasPlayed) player.playFrom(ms);
+  else player.seek(ms);
+}
+
 export function PassageWords(props: PassageWordsProps) {
-  const { report, passage, isEdited, onEdit } = props;
+  const { report, passage, isEdited, onEdit, heard, isSounding } = props;
   const words = report.text.slice(passage.u0, passage.u1);
   return (
-    <div className="report-passage" data-speaker={passage.speaker} data-kind={passage.kind}>
+    <div
+      className="report-passage"
+      data-speaker={passage.speaker}
+      data-kind={passage.kind}
+      data-sounding={isSounding || undefined}
+    >
       <p className="report-who">
         {passage.mark !== "" && <b>{passage.mark}</b>}
         <span>{passage.kind === "note" ? t("Note") : speakerName(passage.speaker)}</span>
-        {passage.start_ms !== null && <time>{clock(passage.start_ms)}</time>}
+        <When passage={passage} heard={heard} />
       </p>
       {isEdited ? (
         <Correcting {...props} />
       ) : (
-        <p className="report-text" dir="auto" data-bare={/^[[(]/.test(words) ? undefined : ""}>
+        <p
+          className="report-text"
+          dir="auto"
+          data-bare={/^[[(]/.test(words) ? undefined : ""}
+          data-heard={heard === null ? undefined : ""}
+          {...(heard === null ? {} : { onClick: (event: MouseEvent<HTMLElement>) => hear(event, heard) })}
+        >
           {words}
         </p>
       )}

@@ -3,9 +3,12 @@ import "./report.css";
 
 import { Button } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 
 import { type ReadReport, useReport } from "../../api/report.ts";
+import { type SoundedText, useSound, useSoundedText } from "../../audio/sound.ts";
+import { SoundBar } from "../../audio/SoundBar.tsx";
+import type { Player } from "../../audio/player.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -16,8 +19,19 @@ import { PassageWords } from "./PassageWords.tsx";
 import { ReportFactsForm } from "./ReportFactsForm.tsx";
 import { STATE_ICON, stateName } from "./state.ts";
 
-function Words({ report }: { report: ReadReport }) {
+interface WordsProps {
+  report: ReadReport;
+  place: RefObject<HTMLElement | null>;
+  player: Player | null;
+  sounded: SoundedText;
+}
+
+function Words({ report, place, player, sounded: { passages, current } }: WordsProps) {
   const [edited, setEdited] = useState<string | null>(null);
+  const heard = useMemo(
+    () => new Map(player === null ? [] : passages.map((passage) => [passage.id, { player, passage }])),
+    [player, passages],
+  );
   if (!report.mayRead) {
     return (
       <Empty>
@@ -28,7 +42,12 @@ function Words({ report }: { report: ReadReport }) {
     );
   }
   return (
-    <article className="report-words" aria-label={t("The report's words")}>
+    <article ref={place} className="report-words" aria-label={t("The report's words")}>
+      {heard.size > 0 && (
+        <p className="quiet report-hint">
+          {t("Press a time to hear the passage, or a word: where a word is said is reckoned from the letters before it.")}
+        </p>
+      )}
       {report.passages.map((passage) => (
         <PassageWords
           key={passage.id}
@@ -36,6 +55,8 @@ function Words({ report }: { report: ReadReport }) {
           passage={passage}
           isEdited={edited === passage.id}
           onEdit={setEdited}
+          heard={heard.get(passage.id) ?? null}
+          isSounding={current === passage.id}
         />
       ))}
     </article>
@@ -43,6 +64,18 @@ function Words({ report }: { report: ReadReport }) {
 }
 
 function Report({ report }: { report: ReadReport }) {
+  const place = useRef<HTMLElement>(null);
+  const sound = useSound(report.interview_id);
+  const sounded = useSoundedText(sound.player, report.passages, place);
+  return (
+    <>
+      <SoundBar sound={sound} passages={sounded.passages} follow={sounded.follow} />
+      <Sheet report={report} player={sound.player} place={place} sounded={sounded} />
+    </>
+  );
+}
+
+function Sheet({ report, player, place, sounded }: WordsProps) {
   return (
     <Page
       title={report.key}
@@ -83,7 +116,7 @@ function Report({ report }: { report: ReadReport }) {
       }
     >
       <div className="report">
-        <Words report={report} />
+        <Words report={report} place={place} player={player} sounded={sounded} />
         <aside className="report-aside" aria-label={t("About this report")}>
           <ReportFactsForm report={report} />
           <ApprovalSteps report={report} />
