@@ -45,7 +45,14 @@ def sound(kind: str, seconds: float = 3.0, *, silent_from: float = 1e9) -> bytes
     return written(*KINDS[kind], tone(seconds, silent_from=silent_from))
 
 
-def written(form: str, codec: str, samples: bytes, *, film: str = "") -> bytes:
+def written(
+    form: str,
+    codec: str,
+    samples: bytes,
+    *,
+    film: str = "",
+    options: dict[str, str] | None = None,
+) -> bytes:
     """Write samples into a file, beside a grey film if a codec for one is named."""
     file = BytesIO()
     with av.open(file, "w", format=form) as out:
@@ -55,7 +62,8 @@ def written(form: str, codec: str, samples: bytes, *, film: str = "") -> bytes:
             picture.width = picture.height = 64
             picture.pix_fmt = "yuv420p"
         rate = 48_000 if codec == "libopus" else RATE_HZ
-        stream = cast("AudioStream", out.add_stream(codec, rate=rate, layout="mono"))
+        made_so = out.add_stream(codec, rate=rate, options=options, layout="mono")
+        stream = cast("AudioStream", made_so)
         if picture is not None:
             for number in range(20):
                 grey = VideoFrame(64, 64, "yuv420p")

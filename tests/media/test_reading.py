@@ -138,3 +138,18 @@ def test_every_shared_sound_is_read_whole(shared: Path) -> None:
         assert found.breaks_off_ms is None, path.name
         assert len(found.peaks) == -(-found.duration_ms // 100), path.name
         assert max(found.peaks) > 0, path.name
+
+
+def test_moments_of_an_mp3_are_found_only_at_a_constant_bit_rate() -> None:
+    steady = examined(BytesIO(sounds.sound("mp3", 4.0)))
+    assert (steady.is_findable, steady.needs_copy) == (True, False)
+    samples = sounds.tone(4.0, silent_from=2.0)
+    by_quality = {"flags": "+qscale", "global_quality": "708"}
+    varying = sounds.written("mp3", "libmp3lame", samples, options=by_quality)
+    found = examined(BytesIO(varying))
+    assert (found.is_findable, found.needs_copy) == (False, True)
+
+
+@pytest.mark.parametrize("kind", sounds.KINDS)
+def test_only_aiff_of_the_usual_kinds_needs_a_copy(kind: str) -> None:
+    assert examined(BytesIO(sounds.sound(kind, 1.0))).needs_copy == (kind == "aiff")

@@ -8,7 +8,7 @@ interview is at no moment a plain file.
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import av
@@ -69,6 +69,7 @@ class Sound:
 
     Attributes:
         first_break_ms: Where something could not be read, once it was met.
+        packet_sizes: How many bytes the packets of an MP3 have, those read so far.
     """
 
     container: InputContainer
@@ -76,6 +77,7 @@ class Sound:
     make: Make
     read_ms: int = 0
     first_break_ms: int | None = None
+    packet_sizes: set[int] = field(default_factory=set)
     _samples: int = 0
     _next_s: float | None = None
 
@@ -87,6 +89,8 @@ class Sound:
                 packet = next(packets, None)
                 if packet is None:
                     return
+                if packet.size and self.make.container == "mp3":
+                    self.packet_sizes.add(packet.size)
                 frames = packet.decode()
             except FFmpegError as error:
                 self._note_break()
@@ -172,6 +176,7 @@ def examined(file: Readable, progress: Progress | None = None) -> Examined:
             duration_ms=sound.read_ms,
             peaks=bytes(peaks),
             breaks_off_ms=_break(sound, file),
+            is_findable=_is_findable(sound),
         )
 
 
@@ -223,6 +228,14 @@ def _promised_ms(sound: Sound) -> int | None:
     if container.duration is not None:
         return container.duration * MS_PER_SECOND // av.time_base
     return None
+
+
+def _is_findable(sound: Sound) -> bool:
+    """Tell whether moments of it are found by reckoning from where the bytes lie."""
+    if sound.make.container != "mp3" or not sound.packet_sizes:
+        return True
+    # At a constant rate packets differ by the one byte that evens out fractions.
+    return max(sound.packet_sizes) - min(sound.packet_sizes) <= 1
 
 
 def _break(sound: Sound, file: Readable) -> int | None:

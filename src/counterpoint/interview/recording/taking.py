@@ -156,7 +156,7 @@ def _taken(work: Work, upload: Upload, progress: Progress) -> Taken:
         again = reading.examined(reader)
         found = replace(again, breaks_off_ms=found.breaks_off_ms)
     progress(FILM_LEFT)
-    if not found.make.is_playable:
+    if found.needs_copy:
         copy = _kept(work, copying.played(reader))
     progress(COPIED)
     salt = new_salt()
