@@ -51,7 +51,10 @@ export function useFollow(
   useEffect(() => {
     if (!isOn || !isPlaying || current === null || isTyping()) return;
     // Far enough from the edges (scroll-margin in the style sheet), or else not moved at all.
-    text.current?.querySelector("[data-sounding]")?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    text.current
+      ?.querySelector("[data-sounding]")
+      ?.scrollIntoView({ block: "nearest", behavior: isCalm ? "auto" : "smooth" });
   }, [text, isOn, isPlaying, current]);
   return { isOn, set };
 }
