@@ -26,7 +26,8 @@ from counterpoint.participant.readiness.model import DayAheadError, Exit, LeftEr
 from counterpoint.quote import QuoteState
 from counterpoint.quote.model import QuotationRefusedError
 from counterpoint.report.model import PassageGiven
-from counterpoint.storage import backup
+from counterpoint.storage import backup, clearing
+from counterpoint.storage.clearing import NotClearedError
 from counterpoint.storage.database import Database
 from counterpoint.storage.erasing import WORDS, every_text, tables_with_words
 from counterpoint.storage.schema import sealed_object
@@ -292,3 +293,23 @@ def test_no_page_of_the_database_holds_the_words_any_more(
     assert pages.found_in(files, (PLAIN,))
     with database.read(ada) as tx:
         assert verbs.show_certificate(tx, done.id).withdrawal == done
+
+
+def test_traces_wait_while_somebody_reads_and_are_cleared_later(
+    database: Database,
+    ada: MemberId,
+    laid: Laid,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(clearing, "WAITED_MS", 1)
+    with database.read(ada) as tx:
+        report.list_reports(tx)
+        done = carrying.withdraw(
+            database, ada, participant_id=laid.whose, scopes=ALL, said_on=TODAY
+        )
+        with pytest.raises(NotClearedError):
+            carrying.clear(database, ada, done.id)
+    assert done.cleared_at is None
+    assert pages.found_in(relations.content_of(database), (MARK,))
+    assert carrying.clear(database, ada, done.id).cleared_at is not None
+    assert not pages.found_in(relations.content_of(database), (MARK,))

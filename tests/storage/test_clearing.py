@@ -36,7 +36,7 @@ def filled(path: Path) -> Database:
                 longer = "UPDATE told SET words = words || ? WHERE id ="
                 longer += " (SELECT id FROM told WHERE id > ? LIMIT 1)"
                 connection.exec_driver_sql(longer, (name(), name()))
-            connection.commit()
+        connection.commit()
     return made
 
 

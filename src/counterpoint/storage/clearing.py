@@ -6,9 +6,12 @@ and its write-ahead log is emptied. On a server, the tables' files are written
 anew; its own log and its archives are the administrator's (see the guide).
 """
 
-from sqlalchemy import Engine, text
+import sqlcipher3.dbapi2
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import OperationalError
 
 from counterpoint.kernel.errors import RuleError
+from counterpoint.storage.engine import WAITING_MS
 from counterpoint.storage.place import FilePlace, Place
 from counterpoint.storage.schema import metadata
 
@@ -19,6 +22,11 @@ SEALED = frozenset({"sealed_block"})
 """Encrypted under keys of their own, which are gone; gigabytes of sound."""
 
 WORD_INDEX = ("word_vector",)
+
+WAITED_MS = 15_000
+"""How long one waits here for others to end what they read."""
+
+PAUSE_MS = 200
 
 
 class NotClearedError(RuleError):
@@ -46,12 +54,16 @@ def _clear_file(engine: Engine, where: FilePlace) -> None:
             raise NotClearedError(_later())
         # The passing copy is encrypted too, with the study's own key.
         connection.execute(f"PRAGMA temp_store = {'file' if is_large else 'memory'}")
+        connection.execute(f"PRAGMA busy_timeout = {WAITED_MS}")
         try:
             connection.execute("VACUUM")
             told = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             is_busy = bool(told.fetchone()[0])
+        except sqlcipher3.dbapi2.OperationalError as error:
+            raise NotClearedError(_later()) from error
         finally:
             connection.execute("PRAGMA temp_store = memory")
+            connection.execute(f"PRAGMA busy_timeout = {WAITING_MS}")
     finally:
         lent.close()
     if is_busy:
@@ -60,12 +72,37 @@ def _clear_file(engine: Engine, where: FilePlace) -> None:
 
 def _clear_server(engine: Engine, schema: str) -> None:
     names = [table.name for table in metadata.sorted_tables if table.name not in SEALED]
-    alone = engine.connect().execution_options(
-        isolation_level="AUTOCOMMIT", writes=True
-    )
+    lent = engine.connect()
+    alone = lent.execution_options(isolation_level="AUTOCOMMIT", writes=True)
     with alone as connection:
-        for name in (*names, *WORD_INDEX):
-            connection.execute(text(f'VACUUM (FULL) "{schema}"."{name}"'))
+        _wait_for_readers(connection)
+        connection.execute(text(f"SET lock_timeout = {WAITED_MS}"))
+        try:
+            for name in (*names, *WORD_INDEX):
+                connection.execute(text(f'VACUUM (FULL) "{schema}"."{name}"'))
+        except OperationalError as error:
+            raise NotClearedError(_later()) from error
+        finally:
+            connection.execute(text("RESET lock_timeout"))
+
+
+def _wait_for_readers(connection: Connection) -> None:
+    """Wait until nobody looks at a state from before: its rows would be kept.
+
+    Raises:
+        NotClearedError: Somebody does so for too long.
+    """
+    mine = connection.scalar(text("SELECT CAST(pg_current_xact_id()::xid AS text)"))
+    older = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        " AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL"
+        " AND age(backend_xmin) >= age(CAST(CAST(:mine AS text) AS xid))"
+    )
+    for _ in range(1 + WAITED_MS // PAUSE_MS):
+        if not connection.scalar(older, {"mine": mine}):
+            return
+        connection.execute(text(f"SELECT pg_sleep({PAUSE_MS / 1000})"))
+    raise NotClearedError(_later())
 
 
 def _later() -> str:
