@@ -4,7 +4,7 @@ These take the study itself and not a transaction, for a copy lasts longer than
 one: people go on working while it is made.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -99,26 +99,20 @@ def restore(source: Path, target: Place, passphrase: str) -> Restored:
 def verify(study: Database, actor: MemberId) -> Verification:
     """Recompute the history, the recordings' checksums and, in a file, its pages.
 
-    Linear in the history and in all sound of the study.
-    """
-    with study.read(actor) as tx:
-        design.show_study(tx)  # whoever may read it may ask whether it holds
-    found = backup.verify_whole(study)
-    broken = [
-        f"Part {part.place} of recording {recording.id} is not what came in."
-        for recording, part in list_broken(study, actor)
-    ]
-    return Verification(found.entries, (*found.problems, *broken))
-    """Recompute the history and, in a file, the seal of every page.
-
-    Entries are counted that the member may know of: how many there are besides
-    would tell how much others have noted under a closed seal.
+    Linear in the history and in all sound of the study. Entries are counted that
+    the member may know of: how many there are besides would tell how much others
+    have noted under a closed seal.
     """
     with study.read(actor) as tx:
         design.show_study(tx)  # whoever may read it may ask whether it holds
         hidden = count_hidden(tx)
     found = backup.verify_whole(study)
-    return replace(found, entries=found.entries - hidden)
+    broken = [
+        f"Part {part.place} of recording {recording.id} is not what came in."
+        for recording, part in list_broken(study, actor)
+    ]
+    entries = found.entries - hidden
+    return Verification(entries, (*found.problems, *broken))
 
 
 def index_words(connection: Connection, index: FullText) -> None:
