@@ -42,6 +42,7 @@ export const key = {
   certificate: (id: string) => ["participants", "certificate", id] as const,
   record: (id: string) => ["participants", id, "record"] as const,
   attributes: ["participants", "attributes"] as const,
+  ledger: ["ledger"] as const,
   vault: ["vault"] as const,
   keptIdentities: ["vault", "kept"] as const,
   interviews: ["interviews"] as const,

@@ -47,6 +47,12 @@ const withdrawal = createRoute({
   ),
 });
 
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: "/people/ledger",
+  component: lazyRouteComponent(() => import("../stages/participant/ledger/LedgerRoom.tsx"), "LedgerRoom"),
+});
+
 const vault = createRoute({
   getParentRoute: () => root,
   path: "/vault",
@@ -181,6 +187,7 @@ export const router = createRouter({
     person,
     peopleTable,
     withdrawal,
+    ledger,
     vault,
     booking,
     interviews,

@@ -84,6 +84,11 @@ from counterpoint.participant.contact.model import (
 )
 from counterpoint.participant.inclusion.model import CriterionRecorded
 from counterpoint.participant.information.model import ParticipantInformed
+from counterpoint.participant.ledger.model import (
+    DisclosureAccepted,
+    DisclosureRecorded,
+    DisclosureStruck,
+)
 from counterpoint.participant.person.model import (
     ParticipantAdded,
     ParticipantChanged,
@@ -247,6 +252,9 @@ SENTENCES: Mapping[type[Event], str] = {
     AttributeRevived: "Brought an attribute of a group back.",
     AttributesSet: "Set {set} and cleared {cleared} facts about a participant.",
     AttributesImported: "Took in a table: {facts} facts about {people} people.",
+    DisclosureRecorded: "Recorded {facts} facts of a participant as given away: {way}.",
+    DisclosureStruck: "Took a disclosure out of the ledger.",
+    DisclosureAccepted: "Accepted that {fitting} people fit what was given away.",
     VaultSetUp: "Set up the vault.",
     HolderJoined: "Made a key of the vault.",
     SecretChanged: "Locked a key of the vault with another secret.",

@@ -11,6 +11,7 @@ from counterpoint.cli.finding import coverage, search
 from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
 from counterpoint.cli.keeping import backup, restore, verify
+from counterpoint.cli.ledger import disclose, ledger
 from counterpoint.cli.member import member
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
@@ -68,6 +69,8 @@ for command in (
     recording,
     person,
     attribute,
+    ledger,
+    disclose,
     flow,
     sample,
     import_,

@@ -14,6 +14,7 @@ from counterpoint.kernel.ids import InterviewId, ParticipantId, ReportId
 from counterpoint.participant.attribute.store import attribute
 from counterpoint.participant.contact.store import contact
 from counterpoint.participant.inclusion.store import inclusion
+from counterpoint.participant.ledger.store import disclosure, disclosure_acceptance
 from counterpoint.participant.person.store import participant
 from counterpoint.participant.readership import erase_identity
 from counterpoint.participant.referral.store import referral
@@ -49,6 +50,8 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     return [
         Part("", who.id, own, ends=False, also=(who.age, who.service_id)),
         Part("attributes", attribute.c.participant_id, own),
+        Part("", disclosure.c.participant_id, own),
+        Part("", disclosure_acceptance.c.participant_id, own),
         Part("findings under criteria", inclusion.c.participant_id, own),
         Part(
             "",

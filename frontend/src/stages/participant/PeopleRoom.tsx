@@ -22,9 +22,14 @@ export function PeopleRoom() {
     <Page
       title={t("People")}
       actions={
-        <Link to="/people/table" className="people-way">
-          <Icon name="list" size={16} /> {t("Attributes, as a table")}
-        </Link>
+        <>
+          <Link to="/people/table" className="people-way">
+            <Icon name="list" size={16} /> {t("Attributes, as a table")}
+          </Link>
+          <Link to="/people/ledger" className="people-way">
+            <Icon name="warn" size={16} /> {t("What print gives away")}
+          </Link>
+        </>
       }
       lead={
         recruitment.data === undefined ? undefined : (

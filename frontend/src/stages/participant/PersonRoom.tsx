@@ -13,6 +13,7 @@ import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { Attributes } from "./Attributes.tsx";
 import { Facts } from "./Facts.tsx";
+import { GivenAway } from "./ledger/GivenAway.tsx";
 import { Meetings } from "./Meetings.tsx";
 import { TimeLine } from "./TimeLine.tsx";
 import { Identity } from "./vault/Identity.tsx";
@@ -94,6 +95,7 @@ export function PersonRoom() {
                     <Known record={record} />
                     <Meetings person={person} />
                     <Told person={person} />
+                    <GivenAway person={person} />
                     <section>
                       <h2>{t("Identity, in the vault")}</h2>
                       <Identity kind="participant" id={person.id} />

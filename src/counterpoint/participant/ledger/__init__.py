@@ -1,0 +1,1 @@
+"""The disclosure ledger: what print has given away of each participant."""
