@@ -7,7 +7,7 @@ from urllib.parse import quote
 import pytest
 from fastapi.testclient import TestClient
 
-from counterpoint.interchange.importing import look
+from counterpoint.interchange.importing import Looked, look
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.study.member.model import Role
@@ -248,7 +248,7 @@ def test_words_are_searched_without_standing_in_an_address(client: TestClient) -
 
 def test_files_wait_a_quarter_of_an_hour_and_no_longer() -> None:
     now = [0.0]
-    looks = Looks(clock=lambda: now[0])
+    looks: Looks[Looked] = Looks(clock=lambda: now[0])
     seen, ada = look(TALK.encode(), "a.txt"), MemberId("ada")
     token = looks.keep(seen, ada)
     now[0] = KEPT_SECONDS - 1
@@ -259,7 +259,7 @@ def test_files_wait_a_quarter_of_an_hour_and_no_longer() -> None:
 
 
 def test_at_most_sixty_files_wait_and_the_oldest_go_first() -> None:
-    looks = Looks()
+    looks: Looks[Looked] = Looks()
     seen, ada = look(TALK.encode(), "a.txt"), MemberId("ada")
     tokens = [looks.keep(seen, ada) for _ in range(KEPT_FILES + 1)]
     with pytest.raises(LookForgottenError):
@@ -272,7 +272,7 @@ def test_at_most_sixty_files_wait_and_the_oldest_go_first() -> None:
 
 def test_large_files_make_room_for_the_latest(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(imports, "KEPT_BYTES", 2 * len(TALK.encode()))
-    looks = Looks()
+    looks: Looks[Looked] = Looks()
     seen, ada = look(TALK.encode(), "a.txt"), MemberId("ada")
     first, second, third = (looks.keep(seen, ada) for _ in range(3))
     with pytest.raises(LookForgottenError):

@@ -636,6 +636,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attribute-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Looked Table
+         * @description Take a waiting table in: all of it, or what can be taken if so asked.
+         */
+        post: operations["import_looked_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attribute-tables/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Table
+         * @description Read a table and show its columns; nothing is stored in the study.
+         */
+        post: operations["look_at_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attribute-tables/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan Looked Table
+         * @description Say what a waiting table would set, and each cell it would not.
+         */
+        post: operations["plan_looked_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attributes": {
         parameters: {
             query?: never;
@@ -1762,6 +1822,86 @@ export interface paths {
          * @description Start an interview.
          */
         post: operations["start_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Ledger
+         * @description Show what all articles give away of each participant.
+         */
+        get: operations["show_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Disclosure
+         * @description Record what an output gives away of somebody.
+         */
+        post: operations["record_disclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/disclosures/{disclosure_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Strike Disclosure
+         * @description Take a disclosure out that was recorded by mistake.
+         */
+        delete: operations["strike_disclosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/{participant_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Disclosures
+         * @description Accept that so few people fit what was given away.
+         */
+        post: operations["accept_disclosures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3464,6 +3604,14 @@ export interface components {
             about_kind: components["schemas"]["AboutKind"];
         };
         /**
+         * AcceptanceSent
+         * @description Why so few people may fit.
+         */
+        AcceptanceSent: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * AnewSent
          * @description How the participant was informed anew.
          */
@@ -3978,6 +4126,18 @@ export interface components {
             plural: string;
         };
         /**
+         * ColumnUseSent
+         * @description What a column stands for.
+         */
+        ColumnUseSent: {
+            /**
+             * Attribute
+             * @default
+             */
+            attribute?: string;
+            use: components["schemas"]["Use"];
+        };
+        /**
          * ConfirmationSent
          * @description Whether a contact confirms it.
          */
@@ -4406,6 +4566,52 @@ export interface components {
             text: string;
         };
         /**
+         * DisclosureSent
+         * @description What an output gives away of somebody.
+         */
+        DisclosureSent: {
+            /** Article Id */
+            article_id?: string | null;
+            /** Given */
+            given: components["schemas"]["GivenSent"][];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** On */
+            on?: string | null;
+            /** Participant Id */
+            participant_id: string;
+            /**
+             * Place Id
+             * @default
+             */
+            place_id?: string;
+            /** @default prose */
+            way?: components["schemas"]["Way"];
+        };
+        /**
+         * DisclosureShown
+         * @description One fact that an output gave away; one without an id the program knows itself.
+         */
+        DisclosureShown: {
+            /** Article Id */
+            article_id: string | null;
+            /** By */
+            by: string | null;
+            given: components["schemas"]["GivenShown"];
+            /** Id */
+            id: string;
+            /** Note */
+            note: string;
+            /** On */
+            on: string | null;
+            /** Place Id */
+            place_id: string;
+            way: components["schemas"]["Way"];
+        };
+        /**
          * DoubleRoleShown
          * @description A participant who also referred or confirmed others.
          */
@@ -4733,6 +4939,26 @@ export interface components {
             exact: string;
             /** Start */
             start: number;
+        };
+        /**
+         * GivenSent
+         * @description A fact as print gives it.
+         */
+        GivenSent: {
+            /** Fact */
+            fact: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * GivenShown
+         * @description A fact as print gives it; ``fact`` is an attribute's id, or gender, age, ….
+         */
+        GivenShown: {
+            /** Fact */
+            fact: string;
+            /** Value */
+            value: string;
         };
         /**
          * GovernanceShown
@@ -5313,6 +5539,22 @@ export interface components {
          */
         KindSent: {
             about_kind: components["schemas"]["AboutKind"];
+        };
+        /**
+         * LedgerShown
+         * @description The ledger of the whole study.
+         */
+        LedgerShown: {
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** People */
+            people: components["schemas"]["PersonLedgerShown"][];
+            /** Suggestions */
+            suggestions: components["schemas"]["SuggestionShown"][];
+            /** Threshold */
+            threshold: number;
         };
         /**
          * Letter
@@ -5914,6 +6156,28 @@ export interface components {
             peaks: number[];
             /** Per Second */
             per_second: number;
+        };
+        /**
+         * PersonLedgerShown
+         * @description What was given away of one participant, and how many people it fits.
+         */
+        PersonLedgerShown: {
+            /** Accepted */
+            accepted: string | null;
+            /** Disclosures */
+            disclosures: components["schemas"]["DisclosureShown"][];
+            /** Fitting */
+            fitting: number;
+            /** Group */
+            group: string;
+            /** Is Below */
+            is_below: boolean;
+            /** Is Open */
+            is_open: boolean;
+            /** Label */
+            label: string;
+            /** Participant Id */
+            participant_id: string;
         };
         /**
          * PersonOrigin
@@ -7277,6 +7541,21 @@ export interface components {
          */
         Style: "notice" | "title" | "heading1" | "heading2" | "prose" | "quote" | "question";
         /**
+         * SuggestionShown
+         * @description A word beside a quote that agrees with a fact of its speaker.
+         */
+        SuggestionShown: {
+            /** Article Id */
+            article_id: string;
+            /** Block Id */
+            block_id: string;
+            given: components["schemas"]["GivenShown"];
+            /** Participant Id */
+            participant_id: string;
+            /** Word */
+            word: string;
+        };
+        /**
          * TableCellSent
          * @description Which small count may print.
          */
@@ -7289,11 +7568,61 @@ export interface components {
             value: string;
         };
         /**
+         * TableColumnShown
+         * @description A column as it stands in the file, and what it seems to be.
+         */
+        TableColumnShown: {
+            /** Attribute */
+            attribute: string;
+            /** First */
+            first: string[];
+            /** Heading */
+            heading: string;
+            /** Letter */
+            letter: string;
+            use: components["schemas"]["Use"];
+        };
+        /**
          * TableFormat
          * @description What a table can be written as, by its usual ending.
          * @enum {string}
          */
         TableFormat: "docx" | "xlsx";
+        /**
+         * TableMappingSent
+         * @description What the columns of a waiting table stand for, and how values are read.
+         */
+        TableMappingSent: {
+            /**
+             * Adds People
+             * @default false
+             */
+            adds_people?: boolean;
+            /** Columns */
+            columns: components["schemas"]["ColumnUseSent"][];
+            /**
+             * Group
+             * @default
+             */
+            group?: string;
+            /**
+             * Partly
+             * @default false
+             */
+            partly?: boolean;
+            /**
+             * Split
+             * @default ;
+             */
+            split?: string;
+            /** Token */
+            token: string;
+            /**
+             * Undisclosed
+             * @default []
+             */
+            undisclosed?: string[];
+        };
         /**
          * TableNoteShown
          * @description What keeps a heading out, or what is lacking.
@@ -7307,6 +7636,30 @@ export interface components {
             };
         };
         /**
+         * TablePlanShown
+         * @description What a table would set, and what of it would not be taken.
+         *
+         *     The lists hold the first 500; the counts are whole.
+         */
+        TablePlanShown: {
+            /** Changed */
+            changed: components["schemas"]["ItemShown"][];
+            /** Changed Count */
+            changed_count: number;
+            /** Defined */
+            defined: string[];
+            /** Facts */
+            facts: number;
+            /** Left */
+            left: components["schemas"]["ItemShown"][];
+            /** Left Count */
+            left_count: number;
+            /** New People */
+            new_people: number;
+            /** People */
+            people: number;
+        };
+        /**
          * TableRowShown
          * @description A value with its count in each column.
          */
@@ -7315,6 +7668,20 @@ export interface components {
             cells: string[];
             /** Name */
             name: string;
+        };
+        /**
+         * TableShown
+         * @description A table that was read and waits to be taken in.
+         */
+        TableShown: {
+            /** Columns */
+            columns: components["schemas"]["TableColumnShown"][];
+            /** Name */
+            name: string;
+            /** Rows */
+            rows: number;
+            /** Token */
+            token: string;
         };
         /**
          * TargetSent
@@ -7522,6 +7889,12 @@ export interface components {
             size_bytes: number;
         };
         /**
+         * Use
+         * @description What a column is used as.
+         * @enum {string}
+         */
+        Use: "ignored" | "group" | "number" | "gender" | "age" | "service" | "attribute" | "own words";
+        /**
          * VaultShown
          * @description The vault as one session sees it.
          *
@@ -7584,6 +7957,12 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        /**
+         * Way
+         * @description How something was given away.
+         * @enum {string}
+         */
+        Way: "quote" | "prose" | "table" | "sample" | "elsewhere";
         /**
          * WayChangeSent
          * @description Those parts of a way that change.
@@ -9076,6 +9455,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    import_looked_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableMappingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    look_at_table: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The file's name, percent-encoded UTF-8: it may name a person, and addresses end up in logs. */
+                "x-file-name": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    plan_looked_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableMappingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TablePlanShown"];
                 };
             };
             /** @description Refused */
@@ -11278,6 +11759,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    record_disclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    strike_disclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disclosure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    accept_disclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerShown"];
                 };
             };
             /** @description Refused */

@@ -56,6 +56,11 @@ export type Definition = Served["DefinitionShown"];
 export type Definitions = Served["DefinitionsShown"];
 export type NewDefinition = Served["DefinitionSent"];
 export type DefinitionChange = Served["DefinitionChangeSent"];
+/** A table of people that was read and waits. */
+export type PeopleTable = Served["TableShown"];
+export type PeopleTablePlan = Served["TablePlanShown"];
+export type PeopleTableMapping = Served["TableMappingSent"];
+export type ColumnUse = Served["Use"];
 export type Ledger = Served["LedgerShown"];
 export type PersonLedger = Served["PersonLedgerShown"];
 export type Disclosure = Served["DisclosureShown"];

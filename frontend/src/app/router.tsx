@@ -47,6 +47,15 @@ const withdrawal = createRoute({
   ),
 });
 
+const tableImport = createRoute({
+  getParentRoute: () => root,
+  path: "/people/import",
+  component: lazyRouteComponent(
+    () => import("../stages/participant/tableimport/TableImportRoom.tsx"),
+    "TableImportRoom",
+  ),
+});
+
 const ledger = createRoute({
   getParentRoute: () => root,
   path: "/people/ledger",
@@ -188,6 +197,7 @@ export const router = createRouter({
     peopleTable,
     withdrawal,
     ledger,
+    tableImport,
     vault,
     booking,
     interviews,

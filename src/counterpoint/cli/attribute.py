@@ -3,14 +3,30 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
 import click
 
 from counterpoint import participant
+from counterpoint.cli.importing import tell
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.cli.person import DAY, NoSuchPersonError
+from counterpoint.interchange.attribute.importing import (
+    NotWholeError,
+    import_table,
+    plan_table,
+)
+from counterpoint.interchange.attribute.mapping import (
+    ColumnUse,
+    Mapping,
+    MappingError,
+    Use,
+    proposed_columns,
+)
+from counterpoint.interchange.attribute.sheet import read_sheet
 from counterpoint.kernel.ids import AttributeId
+from counterpoint.kernel.outcome import Outcome
 from counterpoint.participant import AttributeKind
 from counterpoint.participant.attribute.definition.model import (
     NoSuchAttributeError,
@@ -171,6 +187,77 @@ def set_(  # noqa: PLR0913 - a fact has these parts
             own_words=own_words_from.read() if own_words_from else "",
             as_of=None if as_of is None else as_of.date(),
         )
+
+
+@attribute.command("import")
+@opened
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--group", default="", help="Of all rows, if no column says it.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="HEADING=USE",
+    help="USE is ignored, group, number, gender, age, service, attribute:NAME or"
+    " own-words:NAME; without it, what the heading says.",
+)
+@click.option("--split", default=";", help="Between several values in one cell.")
+@click.option("--undisclosed", multiple=True, help="A word for: not disclosed.")
+@click.option("--add-people", is_flag=True, help="Take in numbers that nobody has.")
+@click.option("--partly", is_flag=True, help="Take what can be taken.")
+@AS_JSON
+def import_(  # noqa: PLR0913 - a table is read in these ways
+    study: Opened,
+    *,
+    file: Path,
+    group: str,
+    columns: Sequence[str],
+    split: str,
+    undisclosed: Sequence[str],
+    add_people: bool,
+    partly: bool,
+    as_json: bool,
+) -> None:
+    """Take in a table of people: .xlsx .xls .ods .csv .tsv.
+
+    All of it comes in, in one step, or nothing; with --partly, what can be taken.
+    Every cell that is not taken is listed with its reason.
+    """
+    sheet = read_sheet(file.read_bytes(), file.name)
+    with study.read() as tx:
+        definitions = participant.list_definitions(tx)
+    uses = list(proposed_columns(sheet, definitions))
+    for each in columns:
+        heading, _, use = each.rpartition("=")
+        if heading not in sheet.header:
+            msg = "The table has no column with the heading {heading}."
+            raise MappingError(msg, heading=heading)
+        uses[sheet.header.index(heading)] = _use(use)
+    if group:
+        uses = [
+            ColumnUse(Use.IGNORED) if column.use is Use.GROUP else column
+            for column in uses
+        ]
+    mapping = Mapping(tuple(uses), group, split, frozenset(undisclosed), add_people)
+    try:
+        with study.write() as tx:
+            outcome = import_table(tx, sheet, mapping, partly=partly)
+    except NotWholeError:
+        with study.read() as tx:
+            plan = plan_table(tx, sheet, mapping)
+        nothing = Outcome(sheet.format, {}, (), tuple(plan.left))
+        tell(nothing, as_json=as_json)
+        raise
+    tell(outcome, as_json=as_json)
+
+
+def _use(written: str) -> ColumnUse:
+    kind, _, name = written.partition(":")
+    try:
+        return ColumnUse(Use(kind.replace("-", " ")), name)
+    except ValueError as error:
+        msg = "A column is used as one of these: {known}."
+        raise MappingError(msg, known=", ".join(Use)) from error
 
 
 def _named(tx: Transaction, group: str, name: str) -> AttributeId:

@@ -34,6 +34,7 @@ from counterpoint.web.api import (
     sample,
     study,
     table,
+    table_import,
     theme,
     withdrawal,
 )
@@ -54,6 +55,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     governance.ROUTES,
     participant.ROUTES,
     attribute.ROUTES,
+    table_import.ROUTES,
     ledger.ROUTES,
     consent.ROUTES,
     recruitment.ROUTES,
@@ -106,6 +108,7 @@ def create_app(room: Room) -> FastAPI:
         api.include_router(router_of(endpoints, room))
     app.include_router(api)
     room.at_close(imports.LOOKS.forget_all)
+    room.at_close(table_import.TABLES.forget_all)
     add_page(app)
     app.add_exception_handler(CounterpointError, refusal.answer_refusal)
     app.add_exception_handler(RequestValidationError, refusal.answer_invalid)

@@ -2,10 +2,16 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from counterpoint.kernel.ids import AttributeId, GroupId, ParticipantId, new_id
+from counterpoint.kernel.ids import (
+    AttributeId,
+    GroupId,
+    ParticipantId,
+    ServiceId,
+    new_id,
+)
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.participant.attribute import store
 from counterpoint.participant.attribute.definition import store as definition_store
@@ -17,17 +23,30 @@ from counterpoint.participant.attribute.definition.model import (
 from counterpoint.participant.attribute.model import (
     Attribute,
     AttributeChangedMeanwhileError,
+    AttributesImported,
     AttributesSet,
 )
-from counterpoint.participant.person.model import Participant
-from counterpoint.participant.person.store import get_participant
-from counterpoint.participant.readiness.model import check_happened
-from counterpoint.participant.readiness.store import check_facts_may_be_kept
+from counterpoint.participant.person.model import Participant, check_age
+from counterpoint.participant.person.store import (
+    get_participant,
+    list_participants,
+    put_participant,
+)
+from counterpoint.participant.readiness.model import (
+    check_happened,
+    check_may_keep_facts,
+)
+from counterpoint.participant.readiness.store import (
+    are_facts_allowed_before_consent,
+    check_facts_may_be_kept,
+    list_readiness,
+)
 from counterpoint.storage import history
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.member.store import find_member_by_id
 from counterpoint.study.permission import Deed
+from counterpoint.study.service.store import get_service
 
 
 def set_attribute(  # noqa: PLR0913 - a fact has these parts
@@ -105,6 +124,76 @@ def set_attributes(
         definition_store.put_definition(tx.connection, seq, definition)
     store.put_attributes(tx.connection, seq, {participant_id: given}, salt)
     return store.attributes_of(tx.connection, participant_id)
+
+
+@dataclass(frozen=True, slots=True)
+class FactsGiven:
+    """What a table says of one person; None leaves what is recorded."""
+
+    gender: str | None = None
+    age: int | None = None
+    service_id: ServiceId | None = None
+    attributes: tuple[Attribute, ...] = ()
+
+
+def take_in_facts(
+    tx: Transaction, *, given: Mapping[ParticipantId, FactsGiven]
+) -> None:
+    """Set facts about many participants in one step.
+
+    Linear in people and facts.
+
+    Raises:
+        NotFoundError: There is no such participant or service.
+        InputError: A name, a value or an age cannot be.
+        AttributeRetiredError: An attribute is not asked any more.
+        FactsBeforeConsentError: One of them has not agreed to take part yet.
+    """
+    permission.ask(tx, Deed.CHANGE_PEOPLE)
+    ready = list_readiness(tx.connection)
+    allowed = are_facts_allowed_before_consent(tx.connection)
+    people = {each.id: each for each in list_participants(tx.connection)}
+    defined = definition_store.list_definitions(tx.connection)
+    new: list[Definition] = []
+    read: dict[ParticipantId, list[Attribute]] = {}
+    changed: list[Participant] = []
+    for id_, facts in given.items():
+        whose = people.get(id_) or get_participant(tx.connection, id_)
+        check_may_keep_facts(ready[id_], allowed_before=allowed)
+        check_age(facts.age)
+        if facts.service_id is not None:
+            get_service(tx.connection, facts.service_id)
+        read[id_] = []
+        for each in (a.checked() for a in facts.attributes):
+            mine = [d for d in (*defined, *new) if d.group_id == whose.group_id]
+            asked = find_named(mine, each.name)
+            if asked is None:
+                asked = implied(whose.group_id, whose.group, each.name, mine)
+                new.append(asked)
+            read[id_].append(read_as(asked, each))
+        changed += _changed(whose, facts)
+    salt = new_salt()
+    everything = [fact for facts in read.values() for fact in facts]
+    counted = len(everything) + len(changed)
+    witness = digest(salt, wording_of(everything))
+    seq = tx.record(AttributesImported(len(given), counted, len(new), witness))
+    for definition in new:
+        definition_store.put_definition(tx.connection, seq, definition)
+    for person in changed:
+        put_participant(tx.connection, seq, person)
+    store.put_attributes(tx.connection, seq, read, salt)
+
+
+def _changed(whose: Participant, facts: FactsGiven) -> list[Participant]:
+    """Give the person with their own facts changed, if any are."""
+    gender = None if facts.gender is None else " ".join(facts.gender.split())
+    now = replace(
+        whose,
+        gender=gender or whose.gender,
+        age=whose.age if facts.age is None else facts.age,
+        service_id=facts.service_id or whose.service_id,
+    )
+    return [now] * (now != whose)
 
 
 def implied(

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
-from typing import Annotated
+from typing import Annotated, Generic, Protocol, TypeVar
 from urllib.parse import unquote
 
 from fastapi import Header
@@ -53,14 +53,25 @@ class LookForgottenError(NotFoundError):
     """The file waited too long, or too many came after it."""
 
 
+class HoldsBytes(Protocol):
+    """Something that was read from a file, with the file's bytes."""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes."""
+
+
+Read = TypeVar("Read", bound=HoldsBytes)
+
+
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    looked: Looked
+class _Kept(Generic[Read]):
+    looked: Read
     by: MemberId
     until: float
 
 
-class Looks:
+class Looks(Generic[Read]):
     """The files that were looked at and wait to be imported, in memory.
 
     At most 60 of them, 400 MiB in all and 15 minutes long; the oldest go first.
@@ -69,10 +80,10 @@ class Looks:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+        self._kept: OrderedDict[str, _Kept[Read]] = OrderedDict()
         self._lock = Lock()
 
-    def keep(self, looked: Looked, by: MemberId) -> str:
+    def keep(self, looked: Read, by: MemberId) -> str:
         """Keep a file and give the token it is fetched by."""
         token = secrets.token_urlsafe(TOKEN_BYTES)
         with self._lock:
@@ -80,7 +91,7 @@ class Looks:
             self._drop_old()
         return token
 
-    def get(self, token: str, by: MemberId) -> Looked:
+    def get(self, token: str, by: MemberId) -> Read:
         """Give a file that waits.
 
         Raises:
@@ -117,7 +128,7 @@ class Looks:
             size -= len(oldest.looked.data)
 
 
-LOOKS = Looks()
+LOOKS: Looks[Looked] = Looks()
 """Those of this process. To be forgotten when its study is closed."""
 
 

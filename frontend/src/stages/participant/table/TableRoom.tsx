@@ -98,7 +98,7 @@ export function TableRoom() {
       lead={
         <>
           {t("What is known of each person at the time of the interview.")} ·{" "}
-          <Link to="/people">{t("All people")}</Link>
+          <Link to="/people">{t("All people")}</Link> · <Link to="/people/import">{t("Import a table")}</Link>
         </>
       }
       actions={

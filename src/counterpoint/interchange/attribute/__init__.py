@@ -1,0 +1,1 @@
+"""Tables of people from spreadsheets, taken in as attributes."""
