@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks import hearing
 from benchmarks.account import BEGIN, END
 from benchmarks.material import SMALL, long_transcript, transcripts
 from benchmarks.rounds import Cost, Figure, by_turns
@@ -35,6 +36,13 @@ def test_the_benchmarks_run_over_http(tmp_path: Path) -> None:
     told = run("--without-browser", "--shared", str(tmp_path / "none"))
     assert told.count("\n| ") >= 7
     assert "store a new coding, durably" in told
+
+
+def test_the_benchmark_of_hearing_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    hearing.main(["--minutes", "1", "--rounds", "2"])
+    told = capsys.readouterr().out
+    assert "a range of 64 KiB" in told
+    assert told.count("not measured") == 3
 
 
 @pytest.mark.shared

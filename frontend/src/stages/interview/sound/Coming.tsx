@@ -93,7 +93,9 @@ function Waiting({ interview, upload, deeds }: { interview: string; upload: Reco
   return (
     <li>
       <p>
-        {t("Unfinished: {done} of {all} arrived.", { done: size(upload.received_bytes), all: size(upload.size_bytes) })}
+        {isWhole
+          ? t("Arrived, and not taken in yet: {all}.", { all: size(upload.size_bytes) })
+          : t("Unfinished: {done} of {all} arrived.", { done: size(upload.received_bytes), all: size(upload.size_bytes) })}
       </p>
       {upload.problem !== null && (
         <p className="refused" role="alert">

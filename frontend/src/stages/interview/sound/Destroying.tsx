@@ -32,7 +32,7 @@ export function Destroying({ interview }: { interview: string }) {
   const [reason, setReason] = useState<string | null>(null);
   if (reason === null) {
     return (
-      <Button size="xs" variant="outline" color="red" className="sound-destroy" onClick={() => setReason("")}>
+      <Button size="xs" variant="outline" color="red.9" className="sound-destroy" onClick={() => setReason("")}>
         {t("Destroy the recording …")}
       </Button>
     );
@@ -53,7 +53,7 @@ export function Destroying({ interview }: { interview: string }) {
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
       <div className="interview-buttons">
-        <Button type="submit" size="xs" color="red" loading={destroy.isPending}>
+        <Button type="submit" size="xs" color="red.9" loading={destroy.isPending}>
           {t("Destroy it for good")}
         </Button>
         <Button size="xs" variant="subtle" onClick={() => setReason(null)}>

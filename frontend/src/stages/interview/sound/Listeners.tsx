@@ -47,14 +47,27 @@ function LetListen({ interview, free, onDone }: { interview: string; free: reado
   );
 }
 
-export function Listeners({ interview, sound }: { interview: string; sound: SoundOf }) {
+interface ListenersProps {
+  interview: string;
+  /** Who hears it without being let. */
+  interviewer: string | null;
+  sound: SoundOf;
+}
+
+export function Listeners({ interview, interviewer, sound }: ListenersProps) {
   const members = useMembers();
   const end = useEndListening(interview);
   const isCoordinator = useMe()?.roles.includes("coordinator") === true;
   const [isLetting, setLetting] = useState(false);
   const { grants } = sound;
   const nameOf = (id: string) => members.find((one) => one.id === id)?.name ?? t("somebody who left");
-  const free = members.filter(({ id, active }) => active && !grants.some(({ member_id }) => member_id === id));
+  const free = members.filter(
+    ({ id, active, roles }) =>
+      active &&
+      id !== interviewer &&
+      roles.some((role) => role !== "auditor") &&
+      !grants.some(({ member_id }) => member_id === id),
+  );
   return (
     <div className="sound-listeners">
       <h3>{t("Who may listen")}</h3>

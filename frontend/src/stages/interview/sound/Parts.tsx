@@ -79,7 +79,7 @@ export function Parts({ interview, parts, isFree }: PartsProps) {
                 <div className="interview-buttons">
                   <Button
                     size="xs"
-                    color="red"
+                    color="red.9"
                     autoFocus
                     loading={remove.isPending}
                     onClick={() => remove.mutate(part.id, { onSuccess: () => setRemoving(null) })}

@@ -44,7 +44,7 @@ function Kept({ interview, sound, mayAttach }: { interview: Interview; sound: So
       />
       {mayAttach && !isLocked && <Coming interview={interview.id} uploads={uploads} isFurther />}
       {mayAttach && <KeepUntil interview={interview.id} recording={recording} />}
-      <Listeners interview={interview.id} sound={sound} />
+      <Listeners interview={interview.id} interviewer={interview.interviewer_id} sound={sound} />
       {isCoordinator && <Destroying interview={interview.id} />}
     </>
   );
