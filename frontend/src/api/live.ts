@@ -14,6 +14,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/WithdrawalRequest|CopySettled|TracesCleared/, ["participants"]],
   [/Vault|Identit|NamesRead|Holder|Secret|Recover/, ["vault"]],
   [/Password|SignIn|Roles/, ["members", "study", "session"]],
+  [/Machine|SpeechFound/, ["machine"]],
   [/Seal|Reader|Reading|Together|Pass(Begun|Ended)|Opening/, ["seal", "readings", "notes", "articles"]],
   [/Note(Written|Changed|TakenAway)|PrivateCode/, ["notes"]],
   [/Diary/, ["diary"]],

@@ -49,6 +49,7 @@ export const key = {
   recording: (interview: string) => ["recordings", interview] as const,
   peaks: (interview: string) => ["recordings", interview, "peaks"] as const,
   guides: ["guides"] as const,
+  machine: ["machine"] as const,
   reports: ["reports"] as const,
   report: (id: string) => ["reports", id] as const,
   analysed: (id: string) => ["reports", id, "analysed"] as const,

@@ -1500,6 +1500,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/{interview_id}/machine-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Machine Draft
+         * @description Answer what the machine heard so far, and what it lacks.
+         */
+        get: operations["get_machine_draft"];
+        put?: never;
+        /**
+         * Begin Machine Draft
+         * @description Let an engine begin, or go on with what it began.
+         */
+        post: operations["begin_machine_draft"];
+        /**
+         * Discard Machine Draft
+         * @description Throw a draft by machine away, with every word of it.
+         */
+        delete: operations["discard_machine_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/machine-draft/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop Machine Draft
+         * @description Stop; what was heard is kept.
+         */
+        post: operations["stop_machine_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/{interview_id}/no-show": {
         parameters: {
             query?: never;
@@ -3060,6 +3108,26 @@ export interface paths {
          * @description Give a sheet as a Word document.
          */
         get: operations["get_sheet_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/engines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Engines
+         * @description List the engines, their models here, and the models that could be fetched.
+         */
+        get: operations["list_engines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4654,6 +4722,38 @@ export interface components {
             minutes_reason?: string;
         };
         /**
+         * EngineShown
+         * @description An engine, and whether it may listen here.
+         */
+        EngineShown: {
+            /** In Scope */
+            in_scope: boolean;
+            /** Install */
+            install: string;
+            /** Is Installed */
+            is_installed: boolean;
+            /** Known */
+            known: components["schemas"]["ModelShown"][];
+            /** Licence */
+            licence: string;
+            /** Models */
+            models: string[];
+            /** Name */
+            name: string;
+            /** Package */
+            package: string;
+        };
+        /**
+         * EnginesShown
+         * @description The engines that can be asked, and the folder for their models.
+         */
+        EnginesShown: {
+            /** Engines */
+            engines: components["schemas"]["EngineShown"][];
+            /** Folder */
+            folder: string;
+        };
+        /**
          * EthicsCorrectionSent
          * @description Those facts of a decision that were recorded wrongly.
          */
@@ -5118,6 +5218,22 @@ export interface components {
             is_shown: boolean;
             /** Section */
             section: string;
+        };
+        /**
+         * HeardShown
+         * @description Some words that a machine heard.
+         */
+        HeardShown: {
+            /** Confidence */
+            confidence: number | null;
+            /** End Ms */
+            end_ms: number;
+            /** Repeats */
+            repeats: boolean;
+            /** Start Ms */
+            start_ms: number;
+            /** Text */
+            text: string;
         };
         /**
          * HeldCopyShown
@@ -5648,6 +5764,69 @@ export interface components {
             value: string;
         };
         /**
+         * MachineDraftShown
+         * @description A draft by machine: by what it was made, what it holds, and what it lacks.
+         *
+         *     ``working`` says whether this server is listening just now.
+         */
+        MachineDraftShown: {
+            /** Asked By */
+            asked_by: string;
+            /** Done Percent */
+            done_percent: number;
+            /** Duration Ms */
+            duration_ms: number;
+            /** Engine */
+            engine: string;
+            /** Language */
+            language: string;
+            /** Long Silences */
+            long_silences: components["schemas"]["SoundStretchShown"][];
+            /** Missing */
+            missing: components["schemas"]["SoundStretchShown"][];
+            /** Model */
+            model: string;
+            /** Model Sha256 */
+            model_sha256: string;
+            /** Problem */
+            problem: string;
+            /** Segments */
+            segments: components["schemas"]["HeardShown"][];
+            state: components["schemas"]["MachineState"];
+            /** Version */
+            version: string;
+            /** Working */
+            working: boolean;
+        };
+        /**
+         * MachineSent
+         * @description By what a draft is to be made.
+         */
+        MachineSent: {
+            /** Engine */
+            engine: string;
+            /**
+             * Language
+             * @default
+             */
+            language?: string;
+            /** Model */
+            model: string;
+        };
+        /**
+         * MachineShown
+         * @description The draft by machine of an interview, if there is one.
+         */
+        MachineShown: {
+            draft: components["schemas"]["MachineDraftShown"] | null;
+        };
+        /**
+         * MachineState
+         * @description How far a draft by machine has come.
+         * @enum {string}
+         */
+        MachineState: "running" | "stopped" | "failed" | "done";
+        /**
          * ManuscriptShown
          * @description A manuscript; after a change, which block it was.
          */
@@ -5726,6 +5905,22 @@ export interface components {
          * @enum {string}
          */
         Mode: "inpatient" | "outpatient" | "residential" | "housing support" | "cooperative" | "treatment team" | "other";
+        /**
+         * ModelShown
+         * @description A model that a person could fetch, and where it belongs.
+         */
+        ModelShown: {
+            /** Languages */
+            languages: string;
+            /** Licence */
+            licence: string;
+            /** Name */
+            name: string;
+            /** Size Mb */
+            size_mb: number;
+            /** Source */
+            source: string;
+        };
         /**
          * NameSent
          * @description A private code, and what it is called from now on.
@@ -7310,6 +7505,16 @@ export interface components {
             recording: components["schemas"]["RecordingShown"] | null;
             /** Uploads */
             uploads: components["schemas"]["UploadShown"][];
+        };
+        /**
+         * SoundStretchShown
+         * @description A stretch of the recording, in milliseconds.
+         */
+        SoundStretchShown: {
+            /** End Ms */
+            end_ms: number;
+            /** Start Ms */
+            start_ms: number;
         };
         /**
          * SpanSent
@@ -11164,6 +11369,134 @@ export interface operations {
             };
         };
     };
+    get_machine_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    begin_machine_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    discard_machine_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    stop_machine_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     mark_no_show: {
         parameters: {
             query?: never;
@@ -14162,6 +14495,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_engines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnginesShown"];
                 };
             };
             /** @description Refused */

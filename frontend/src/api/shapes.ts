@@ -114,6 +114,10 @@ export type InterviewState = Served["InterviewState"];
 export type InterviewFlag = Served["Flag"];
 export type Chooser = Served["Chooser"];
 export type Booking = Served["BookingSent"];
+/** What a machine heard of a recording, and what it lacks. */
+export type MachineDraft = Served["MachineDraftShown"];
+export type MachineAsked = Served["MachineSent"];
+export type SpeechEngines = Served["EnginesShown"];
 export type NotedInterview = Served["NotedSent"];
 export type InformedAnew = Served["AnewSent"];
 export type InterviewStart = Served["StartSent"];

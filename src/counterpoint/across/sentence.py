@@ -153,6 +153,14 @@ from counterpoint.report.event import (
     SpeakersSaid,
     WriterCorrected,
 )
+from counterpoint.report.machine.model import (
+    MachineDraftBegun,
+    MachineDraftDiscarded,
+    MachineDraftEnded,
+    MachineDraftResumed,
+    MachinePieceKept,
+    SpeechFound,
+)
 from counterpoint.study.criterion.model import CriterionAdded, CriterionRetired
 from counterpoint.study.decision.model import DecisionRecorded
 from counterpoint.study.design.model import (
@@ -291,6 +299,12 @@ SENTENCES: Mapping[type[Event], str] = {
     InterviewerCorrected: "Corrected who did the interview of a report.",
     WriterCorrected: "Corrected who wrote a report.",
     ReportSubmitted: "Handed version {version} of a report to the interviewer.",
+    MachineDraftBegun: "Let {engine} on this machine begin a draft.",
+    MachineDraftResumed: "Went on with a draft by machine.",
+    SpeechFound: "A machine found {stretches} stretches of speech in a recording.",
+    MachinePieceKept: "A machine wrote down piece {piece} of a recording.",
+    MachineDraftEnded: "A draft by machine is {state}.",
+    MachineDraftDiscarded: "Threw a draft by machine away, with its words.",
     ReportApproved: "Approved version {version} of a report.",
     ArticleStarted: "Began an article.",
     ArticleChanged: "Changed an article's facts.",

@@ -75,7 +75,7 @@ def import_(
     with study.write() as tx:
         filings = _named_apart(tx, [proposed(each) for each in looked])
         if interview_key is not None:
-            chosen = _interview(tx, interview_key)
+            chosen = interview_of(tx, interview_key)
             filings = [replace(filings[0], interview_id=chosen)]
         imported = import_files(tx, filings)
     tell(imported.outcome, as_json=as_json)
@@ -119,7 +119,12 @@ def _named_apart(tx: Transaction, filings: list[Filing]) -> list[Filing]:
     return named
 
 
-def _interview(tx: Transaction, key: str) -> InterviewId:
+def interview_of(tx: Transaction, key: str) -> InterviewId:
+    """Find an interview by its id, or by its person's group and number.
+
+    Raises:
+        NoSuchInterviewError: None goes by it, or several do.
+    """
     interviews = interview.list_interviews(tx)
     group, _, number = key.rpartition("-")
     people = {

@@ -21,6 +21,7 @@ from counterpoint.cli.refusal import refusals_shown
 from counterpoint.cli.sample import sample
 from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
+from counterpoint.cli.transcribing import transcribe
 from counterpoint.cli.vault import vault
 from counterpoint.cli.window import NO_BROWSER, PORT, demo, new, open_, show
 from counterpoint.cli.withdrawal import withdraw
@@ -75,6 +76,7 @@ for command in (
     sample,
     import_,
     export,
+    transcribe,
     chain,
     search,
     coverage,

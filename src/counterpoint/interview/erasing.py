@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from counterpoint.interview.grant.store import listening_grant
 from counterpoint.interview.meeting.model import InterviewState
 from counterpoint.interview.meeting.store import (
     interview,
@@ -11,6 +12,7 @@ from counterpoint.interview.meeting.store import (
     put_interview,
 )
 from counterpoint.interview.recording.destruction import erase_recordings
+from counterpoint.interview.recording.store import recording
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty
 from counterpoint.storage.transaction import Transaction
@@ -23,7 +25,13 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     """
     del connection  # an interview names its participant
     own = frozenset({whose.participant_id})
-    return [Part("interviews", interview.c.participant_id, own, ends=False)]
+    met = whose.interview_ids
+    return [
+        Part("interviews", interview.c.participant_id, own, ends=False),
+        # That there was a recording, and that it is destroyed, stays as well.
+        Part("", recording.c.interview_id, met, ends=False),
+        Part("", listening_grant.c.interview_id, met),
+    ]
 
 
 def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:

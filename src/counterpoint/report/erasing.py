@@ -7,6 +7,11 @@ from sqlalchemy import Connection
 from counterpoint.kernel.ids import OriginalId
 from counterpoint.participant.erasing import Whose
 from counterpoint.report.approval.store import approval
+from counterpoint.report.machine.store import (
+    machine_draft,
+    machine_piece,
+    machine_segment,
+)
 from counterpoint.report.original.store import original
 from counterpoint.report.speaker.store import report_speaker
 from counterpoint.report.store import list_own_words, passage, report, report_version
@@ -16,8 +21,8 @@ from counterpoint.storage.transaction import Transaction
 
 def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     """Name the rows of this stage that are a person's."""
-    del connection  # a report's id finds all of it
     own = whose.report_ids
+    heard = ids_of(connection, machine_draft.c.interview_id, whose.interview_ids)
     return [
         Part("reports", report.c.id, own),
         Part("versions of reports", report_version.c.report_id, own),
@@ -25,6 +30,9 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("original files", original.c.report_id, own),
         Part("", report_speaker.c.report_id, own),
         Part("", approval.c.report_id, own),
+        Part("drafts by machine", machine_draft.c.interview_id, whose.interview_ids),
+        Part("", machine_piece.c.machine_draft_id, heard),
+        Part("", machine_segment.c.machine_draft_id, heard),
     ]
 
 

@@ -22,6 +22,7 @@ from counterpoint.web.api import (
     imports,
     interview,
     ledger,
+    machine,
     manuscript,
     member,
     paradox,
@@ -46,6 +47,7 @@ from counterpoint.web.page import add_page
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
 from counterpoint.web.sound import sound
+from counterpoint.web.speech import speech
 from counterpoint.web.vault import vault
 from counterpoint.web.withdrawing import withdrawing
 
@@ -61,6 +63,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     recruitment.ROUTES,
     interview.ROUTES,
     recording.ROUTES,
+    machine.ROUTES,
     report.ROUTES,
     imports.ROUTES,
     article.ROUTES,
@@ -104,6 +107,7 @@ def create_app(room: Room) -> FastAPI:
     api.include_router(vault(room))
     api.include_router(withdrawing(room))
     api.include_router(sound(room))
+    api.include_router(speech(room))
     for endpoints in STAGES:
         api.include_router(router_of(endpoints, room))
     app.include_router(api)

@@ -14,6 +14,7 @@ import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { Written } from "../../kit/Written.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { MachineDraft } from "./MachineDraft.tsx";
 import { SoundSection } from "./sound/SoundSection.tsx";
 import { Steps } from "./Steps.tsx";
 import { chooserName, flagName, stateName, whenOf } from "./word.ts";
@@ -150,6 +151,7 @@ export function InterviewRoom() {
                   <Steps interview={interview} />
                   <Facts interview={interview} />
                   <SoundSection key={`sound-${interview.id}`} interview={interview} />
+                  <MachineDraft key={`machine-${interview.id}`} interviewId={interview.id} />
                   {interview.state !== "started" && <Notes key={interview.id} interview={interview} />}
                 </div>
                 <Asked guide={guides.find(({ id }) => id === interview.guide_id)} />

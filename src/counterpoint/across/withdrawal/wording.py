@@ -57,6 +57,7 @@ THINGS_SV: Mapping[str, str] = {
     "reports": "rapporter",
     "versions of reports": "versioner av rapporter",
     "passages": "passager",
+    "drafts by machine": "maskinutkast",
     "original files": "originalfiler",
     "codings": "kodningar",
     "spans of evidence": "belägg",

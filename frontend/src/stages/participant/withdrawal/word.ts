@@ -35,6 +35,7 @@ export function touchedName(thing: string, count: number): string {
     reports: () => tn("{count} report", "{count} reports", count),
     "versions of reports": () => tn("{count} version of a report", "{count} versions of reports", count),
     passages: () => tn("{count} passage", "{count} passages", count),
+    "drafts by machine": () => tn("{count} draft by machine", "{count} drafts by machine", count),
     "original files": () => tn("{count} original file", "{count} original files", count),
     codings: () => tn("{count} coding", "{count} codings", count),
     "spans of evidence": () => tn("{count} span of evidence", "{count} spans of evidence", count),
