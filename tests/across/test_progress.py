@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from counterpoint import coding, participant, report
+from counterpoint import coding, participant, reading, report
 from counterpoint.across.progress.model import StageProgress
 from counterpoint.across.progress.verbs import show_progress
 from counterpoint.across.withdrawal import verbs as withdrawals
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
+from tests.reading.material import gather, read_all
 from tests.report.material import file, join
 from tests.theme.material import code_words, start, tell
 
@@ -67,3 +68,26 @@ def test_a_request_to_withdraw_waits_for_coordinators_alone(
         assert str(waiting.sentence).startswith("(1) withdraws")
     with database.read(bo) as tx:
         assert show_progress(tx).waiting == ()
+
+
+def test_what_is_left_to_read_alone_waits_for_each_reader_until_they_finish(
+    database: Database, ada: MemberId
+) -> None:
+    team = gather(database, ada)
+
+    def waiting(member_id: MemberId) -> list[str]:
+        with database.read(member_id) as tx:
+            told = show_progress(tx).waiting
+            return [str(each.sentence) for each in told if each.link == "/reading"]
+
+    assert waiting(team.bo) == ["Read alone for “Doors”: 2 of 2 reports are left."]
+    with database.write(team.bo) as tx:
+        read_all(tx, team)
+        assert (stage(tx, "reading").done, stage(tx, "reading").of) == (2, 6)
+    assert waiting(team.bo) == [
+        "You have read all for “Doors”: say that you have finished."
+    ]
+    with database.write(team.bo) as tx:
+        reading.finish_reading(tx, article_id=team.article_id)
+    assert waiting(team.bo) == []
+    assert waiting(team.cleo) != []

@@ -23,7 +23,7 @@ export function rooms(): Room[][] {
       { stage: "report", to: "/reports", icon: "report", name: t("Reports") },
     ],
     [
-      { stage: null, to: "/reading", icon: "reading", name: t("Reading") },
+      { stage: "reading", to: "/reading", icon: "reading", name: t("Reading") },
       { stage: "coding", to: "/code", icon: "code", name: t("Codes") },
       { stage: "theme", to: "/themes", icon: "theme", name: t("Themes") },
       { stage: "quote", to: "/quotes", icon: "quote", name: t("Quotes") },

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from counterpoint import article, interview, manuscript, participant, quote, report
+from counterpoint import (
+    article,
+    interview,
+    manuscript,
+    participant,
+    quote,
+    reading,
+    report,
+)
 from counterpoint import theme as themes
 from counterpoint.across.progress import store
 from counterpoint.across.progress.model import Progress, StageProgress, Waiting
@@ -37,10 +45,12 @@ def show_progress(tx: Transaction) -> Progress:
             max(len(papers), 1),
             Said("articles begun: {n}", {"n": len(papers)}),
         ),
+        _reading(tx, papers),
         _coding(tx, reports),
         *_findings(tx, papers),
     )
-    return Progress(stages, tuple(_waiting(tx, reports))[:MOST_WAITING])
+    waiting = (*_waiting(tx, reports), *_readings(tx, papers))
+    return Progress(stages, waiting[:MOST_WAITING])
 
 
 def _study(tx: Transaction) -> StageProgress:
@@ -87,6 +97,17 @@ def _reports(reports: Sequence[Report]) -> StageProgress:
     )
 
 
+def _reading(tx: Transaction, papers: Sequence[Article]) -> StageProgress:
+    """Count what everybody may know of everybody: how far the readers are."""
+    readers = [r for paper in papers for r in reading.show_seal(tx, paper.id).readers]
+    return _shared_out(
+        "reading",
+        sum(each.read for each in readers),
+        sum(each.of for each in readers),
+        "{done} of {of} readings done, each reader alone",
+    )
+
+
 def _coding(tx: Transaction, reports: Sequence[Report]) -> StageProgress:
     ready = sum(_can_be_coded(each) for each in reports)
     coded = min(store.count_coded_reports(tx.connection), ready)
@@ -129,6 +150,28 @@ def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
             yield _waits("Say who speaks in report {key}.", each)
         elif Fact.PARTICIPANT in each.unknown:
             yield _waits("Say whose account report {key} is.", each)
+
+
+def _readings(tx: Transaction, papers: Sequence[Article]) -> Iterator[Waiting]:
+    """Say what the acting member has still to read alone, article by article."""
+    for paper in papers:
+        seal = reading.show_seal(tx, paper.id)
+        mine = seal.progress_of(tx.actor)
+        if mine is None or mine.has_finished or not seal.is_closed:
+            continue
+        left = mine.of - mine.read
+        sentence = (
+            "Read alone for “{title}”: {left} of {of} reports are left."
+            if left
+            else "You have read all for “{title}”: say that you have finished."
+        )
+        values: dict[str, str | int] = {
+            "title": paper.title,
+            "left": left,
+            "of": mine.of,
+        }
+        named = {name: values[name] for name in values if f"{{{name}}}" in sentence}
+        yield Waiting(Said(sentence, named), "/reading")
 
 
 def _withdrawals(tx: Transaction) -> Iterator[Waiting]:
