@@ -177,6 +177,7 @@ def test_a_preview_counts_and_changes_nothing(tx: Transaction) -> None:
         "versions of reports": 2,
         "passages": 6,
         "original files": 1,
+        "drafts": 1,
         "codings": 2,
         "spans of evidence": 1,
         "quotes": 1,

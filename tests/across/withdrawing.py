@@ -7,9 +7,23 @@ from counterpoint import coding, manuscript, participant, quote, theme
 from counterpoint.across.identity import verbs as identity
 from counterpoint.interview.course.verbs import keep_field_note
 from counterpoint.interview.meeting.verbs import note_interview
-from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId, ReportId
+from counterpoint.kernel.ids import (
+    ArticleId,
+    CodeId,
+    ParticipantId,
+    PassageId,
+    ReportId,
+    new_id,
+)
 from counterpoint.manuscript.model import BlockKind
 from counterpoint.participant import AboutKind
+from counterpoint.report import (
+    DraftPassage,
+    ExclusionReason,
+    claim_report,
+    exclude_sound,
+    save_draft,
+)
 from counterpoint.report.model import PassageGiven, Speaker
 from counterpoint.report.original.model import OriginalGiven
 from counterpoint.report.verbs import bring_in_report
@@ -101,6 +115,17 @@ def _person(
     keep_field_note(tx, interview_id=met.id, field_note=f"Said {mark} twice.")
     speakers = (Speaker.INTERVIEWEE, Speaker.INTERVIEWER, Speaker.INTERVIEWEE)
     words = (first or told[0], *told[1:])
+    claim_report(tx, interview_id=met.id)
+    drafted = DraftPassage(PassageId(new_id()), f"They said {mark} here.")
+    save_draft(tx, interview_id=met.id, passages=[drafted], revision=0)
+    exclude_sound(
+        tx,
+        interview_id=met.id,
+        start_ms=0,
+        end_ms=1_000,
+        reason=ExclusionReason.WISH,
+        note=f"About the {mark} next door.",
+    )
     made = bring_in_report(
         tx,
         key=f"report of {mark}",

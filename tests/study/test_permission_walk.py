@@ -53,10 +53,10 @@ ELSEWHERE = {
 OBJECTS: Mapping[Relation, frozenset[str]] = {
     Relation.THEMSELVES: frozenset({"member_id"}),
     Relation.INTERVIEWER: frozenset(
-        {"interview_id", "report_id", "participant_id", "about_id"}
+        {"interview_id", "report_id", "participant_id", "about_id", "exclusion_id"}
     ),
-    Relation.WRITER: frozenset({"report_id", "interview_id"}),
-    Relation.REVIEWER: frozenset({"report_id"}),
+    Relation.WRITER: frozenset({"report_id", "interview_id", "exclusion_id"}),
+    Relation.REVIEWER: frozenset({"report_id", "exclusion_id"}),
     Relation.LISTENER: frozenset({"interview_id"}),
     Relation.LEAD: frozenset(
         {"article_id", "code_id", "theme_id", "pole_id", "way_id"}
@@ -81,6 +81,7 @@ recording: listen                  LISTEN               - I W - - - -
 recording: grant                   GRANT_LISTENING      C - - - - - -
 recording: destroy                 DESTROY_RECORDING    C - - - - - -
 report draft, write                WRITE_REPORT         - - W - - - -
+report draft, read and write       WRITE_DRAFT          - - W - - - -
 review, approve                    APPROVE_REPORT       - I - - - - -
 report approved, read              READ_REPORTS         C I W O L A -
 own codings                        CODE                 C I W O L - -

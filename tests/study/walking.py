@@ -10,7 +10,14 @@ from sqlalchemy import Connection, text
 
 from counterpoint.interview.grant import verbs as grants
 from counterpoint.kernel.errors import CounterpointError
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.ids import ExclusionId, InterviewId, MemberId
+from counterpoint.kernel.spans import TimeSpan
+from counterpoint.report.exclusion.model import (
+    Exclusion,
+    ExclusionReason,
+    SoundExcluded,
+)
+from counterpoint.report.exclusion.store import put_exclusion
 from counterpoint.storage.database import Database
 from counterpoint.storage.schema import metadata
 from counterpoint.storage.transaction import Transaction
@@ -80,9 +87,26 @@ def laid_out(opened: Database) -> World:
             reason="to walk",
         )
         owners[Relation.LISTENER] = listener.id
+        objects["exclusion_id"] = excluded(tx, objects["interview_id"])
     return World(
         opened, {**actors, "stranger": STRANGER, "left": left.id}, owners, objects
     )
+
+
+def excluded(tx: Transaction, interview_id: InterviewId) -> ExclusionId:
+    """Leave a stretch of the chosen interview's sound out, as its writer might."""
+    made = Exclusion(
+        id=ExclusionId("walk-exclusion"),
+        interview_id=interview_id,
+        sound=TimeSpan(0, 1_000),
+        reason=ExclusionReason.WISH,
+        note="",
+        made_by=tx.actor,
+        made_at=tx.now(),
+    )
+    event = SoundExcluded(interview_id, made.id, 0, 1_000, made.reason)
+    put_exclusion(tx.connection, tx.record(event), made)
+    return made.id
 
 
 def chosen(connection: Connection) -> tuple[dict[str, Any], dict[Relation, MemberId]]:

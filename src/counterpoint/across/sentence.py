@@ -140,9 +140,12 @@ from counterpoint.reading.seal.model import (
     ReadTogetherDeclared,
     SealOpened,
 )
+from counterpoint.report.assignment import model as writers
+from counterpoint.report.draft import model as drafts
 from counterpoint.report.event import (
     InterviewerCorrected,
     PassageCorrected,
+    PassageMarked,
     ReportApproved,
     ReportAssigned,
     ReportBroughtIn,
@@ -153,6 +156,7 @@ from counterpoint.report.event import (
     SpeakersSaid,
     WriterCorrected,
 )
+from counterpoint.report.exclusion import model as exclusions
 from counterpoint.report.machine.model import (
     MachineDraftBegun,
     MachineDraftDiscarded,
@@ -289,6 +293,15 @@ SENTENCES: Mapping[type[Event], str] = {
     RecordingDestroyed: "Destroyed a recording.",
     ListeningGranted: "Let a member listen to an interview.",
     ListeningEnded: "Ended a member's leave to listen to an interview.",
+    writers.WriterAssigned: "Chose who writes the report of an interview.",
+    writers.WritingClaimed: "Took over writing the report of an interview.",
+    writers.WriterReleased: "Let the report of an interview be without a writer.",
+    drafts.DraftSaved: "Wrote on a report, now {passages} passages.",
+    drafts.DraftPutAside: "Put the draft of a report aside.",
+    exclusions.SoundExcluded: "Excluded a stretch of a recording: {reason}.",
+    exclusions.SoundRestored: "Brought an excluded stretch of a recording back.",
+    exclusions.ExclusionsExported: "Wrote out {rows} exclusions, as {format}.",
+    PassageMarked: "Gave a passage of a report {marks} marks.",
     ReportFiled: "Filed the report of an interview, in {passages} passages.",
     ReportBroughtIn: "Brought in a report of {passages} passages.",
     PassageCorrected: "Corrected a passage; version {version} of the report stands.",

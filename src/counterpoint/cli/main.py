@@ -18,6 +18,7 @@ from counterpoint.cli.person import flow, person
 from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
 from counterpoint.cli.refusal import refusals_shown
+from counterpoint.cli.report import report
 from counterpoint.cli.sample import sample
 from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
@@ -73,6 +74,7 @@ for command in (
     ledger,
     disclose,
     flow,
+    report,
     sample,
     import_,
     export,

@@ -41,6 +41,7 @@ from counterpoint.interview.recording.verbs import (
     print_certificate,
     remove_part,
 )
+from counterpoint.interview.restoring import check_restored
 from counterpoint.interview.upload.verbs import begin_upload, drop_upload, send_piece
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "break_off",
     "cancel_interview",
     "change_interview",
+    "check_restored",
     "destroy_recording",
     "drop_upload",
     "end_listening",

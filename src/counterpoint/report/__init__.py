@@ -1,12 +1,41 @@
 """What was said: the written account of one interview, passage by passage.
 
-Takes a member's own account, or a text that came in without its history. Gives
-versions, passages with their speakers, approval by the interviewer, and search.
-Refuses a writer who interviewed, and approval by anybody but the interviewer.
+Takes a member's own account, written here or brought in without its history.
+Gives who is to write, drafts, what was excluded of the sound, versions, passages
+with their speakers and marks, approval by the interviewer, and search. Refuses a
+writer who interviewed, and approval by anybody but the interviewer.
 """
 
 from counterpoint.report.approval.verbs import approve_report, submit_report
+from counterpoint.report.assignment.model import Assignment, Plan
+from counterpoint.report.assignment.verbs import (
+    assign_writer,
+    claim_report,
+    release_report,
+    show_plan,
+)
 from counterpoint.report.correction.verbs import correct_passage
+from counterpoint.report.draft.model import Draft, DraftPassage, DraftState
+from counterpoint.report.draft.verbs import (
+    DraftShown,
+    list_draft_states,
+    open_draft,
+    put_draft_aside,
+    save_draft,
+    show_draft_state,
+    submit_draft,
+)
+from counterpoint.report.exclusion.model import (
+    Exclusion,
+    ExclusionReason,
+    ExportFormat,
+)
+from counterpoint.report.exclusion.verbs import (
+    exclude_sound,
+    export_exclusions,
+    list_exclusions,
+    restore_sound,
+)
 from counterpoint.report.listening.model import SoundOf, media_type_of
 from counterpoint.report.listening.verbs import (
     find_sound,
@@ -25,6 +54,8 @@ from counterpoint.report.machine.verbs import (
     show_machine_draft,
     stop_machine_draft,
 )
+from counterpoint.report.mark.model import PassageMark
+from counterpoint.report.mark.verbs import mark_passage
 from counterpoint.report.model import (
     Passage,
     PassageGiven,
@@ -59,9 +90,19 @@ from counterpoint.report.verbs import (
 )
 
 __all__ = [
+    "Assignment",
+    "Draft",
+    "DraftPassage",
+    "DraftShown",
+    "DraftState",
+    "Exclusion",
+    "ExclusionReason",
+    "ExportFormat",
     "Passage",
     "PassageGiven",
     "PassageKind",
+    "PassageMark",
+    "Plan",
     "Report",
     "ReportShown",
     "ReportState",
@@ -69,14 +110,18 @@ __all__ = [
     "SoundOf",
     "Speaker",
     "approve_report",
+    "assign_writer",
     "begin_machine_draft",
     "bring_in_report",
     "check_restored",
+    "claim_report",
     "correct_interviewer",
     "correct_passage",
     "correct_writer",
     "discard_machine_draft",
     "end_machine_draft",
+    "exclude_sound",
+    "export_exclusions",
     "file_report",
     "find_label",
     "find_sound",
@@ -84,23 +129,34 @@ __all__ = [
     "get_text",
     "keep_machine_piece",
     "lay_out_machine_draft",
+    "list_draft_states",
     "list_engines",
+    "list_exclusions",
     "list_labels",
     "list_originals",
     "list_reports",
     "list_texts",
+    "mark_passage",
     "media_type_of",
+    "open_draft",
+    "put_draft_aside",
     "read_peaks",
     "read_sound",
+    "release_report",
+    "restore_sound",
     "resume_machine_draft",
     "revise_report",
+    "save_draft",
     "say_who_made",
     "say_who_speaks",
     "say_whose",
     "search_words",
+    "show_draft_state",
     "show_machine_draft",
+    "show_plan",
     "show_recording",
     "show_report",
     "stop_machine_draft",
+    "submit_draft",
     "submit_report",
 ]

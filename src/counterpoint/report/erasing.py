@@ -7,6 +7,8 @@ from sqlalchemy import Connection
 from counterpoint.kernel.ids import OriginalId
 from counterpoint.participant.erasing import Whose
 from counterpoint.report.approval.store import approval
+from counterpoint.report.draft.store import draft, draft_passage
+from counterpoint.report.exclusion.store import exclusion
 from counterpoint.report.machine.store import (
     machine_draft,
     machine_piece,
@@ -23,11 +25,16 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     """Name the rows of this stage that are a person's."""
     own = whose.report_ids
     heard = ids_of(connection, machine_draft.c.interview_id, whose.interview_ids)
+    drafts = ids_of(connection, draft.c.interview_id, whose.interview_ids)
     return [
         Part("reports", report.c.id, own),
         Part("versions of reports", report_version.c.report_id, own),
         Part("passages", passage.c.report_id, own),
         Part("original files", original.c.report_id, own),
+        Part("drafts", draft.c.interview_id, whose.interview_ids),
+        Part("", draft_passage.c.draft_id, frozenset(drafts)),
+        # Minutes and reasons stay in the log; what was noted of them goes.
+        Part("", exclusion.c.interview_id, whose.interview_ids, ends=False),
         Part("", report_speaker.c.report_id, own),
         Part("", approval.c.report_id, own),
         Part("drafts by machine", machine_draft.c.interview_id, whose.interview_ids),

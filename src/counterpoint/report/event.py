@@ -66,6 +66,17 @@ class ReportRevised(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PassageMarked(Event):
+    """A passage was given its marks: sensitive, second-hand, story and so on."""
+
+    about: ClassVar[str] = "report_id"
+
+    report_id: ReportId
+    order: int
+    marks: int
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakersSaid(Event):
     """Somebody said who the speakers' marks of a report stand for."""
 

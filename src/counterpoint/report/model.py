@@ -1,7 +1,7 @@
 """What a report is: who made it, its passages, and the rules they keep."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.kernel.spans import Span, TimeSpan
 from counterpoint.kernel.text import normalised
+from counterpoint.report.mark.model import Marks
 from counterpoint.study.design.model import DataMode
 
 PARAGRAPH_BREAK = "\n"
@@ -145,6 +146,8 @@ class PassageGiven:
         mark: How the file named the speaker: "I"; empty if it did not.
         start_ms: Where it begins in the recording, if known.
         end_ms: Where it ends, if known; greater than ``start_ms``.
+        marks: Sensitive, second-hand and so on; None where nobody has said, and
+            then a new version keeps those of the passage before it.
     """
 
     text: str
@@ -153,6 +156,7 @@ class PassageGiven:
     mark: str = ""
     start_ms: int | None = None
     end_ms: int | None = None
+    marks: Marks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +170,7 @@ class Passage:
         mark: How the file named the speaker; empty if it did not.
         start_ms: Where it begins in the recording, if known.
         end_ms: Where it ends, if known; greater than ``start_ms``.
+        marks: What is marked at it: sensitive, second-hand, story and so on.
     """
 
     id: PassageId
@@ -177,6 +182,7 @@ class Passage:
     mark: str = ""
     start_ms: int | None = None
     end_ms: int | None = None
+    marks: Marks = frozenset()
 
     def __post_init__(self) -> None:
         if _SPOKEN_BY.get(self.kind, self.speaker) is not self.speaker:
@@ -344,6 +350,7 @@ def laid_out(given: Sequence[PassageGiven]) -> tuple[str, tuple[Passage, ...]]:
                 mark=normalised(each.mark).strip(),
                 start_ms=each.start_ms,
                 end_ms=each.end_ms,
+                marks=each.marks or frozenset(),
             )
         )
         start += len(text) + len(PARAGRAPH_BREAK)
@@ -375,17 +382,7 @@ def respoken(passage: Passage, said: Speaker) -> Passage:
     """
     if passage.kind is PassageKind.NOTE or passage.speaker is said:
         return passage
-    return Passage(
-        id=passage.id,
-        order=passage.order,
-        start=passage.start,
-        end=passage.end,
-        speaker=said,
-        kind=said.usual_kind,
-        mark=passage.mark,
-        start_ms=passage.start_ms,
-        end_ms=passage.end_ms,
-    )
+    return replace(passage, speaker=said, kind=said.usual_kind)
 
 
 def count_words(text: str) -> int:

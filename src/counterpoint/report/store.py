@@ -32,6 +32,8 @@ from counterpoint.kernel.ids import (
     PassageId,
     ReportId,
 )
+from counterpoint.report.mark import model as marks
+from counterpoint.report.mark import store as mark_store
 from counterpoint.report.model import (
     Fact,
     NoSuchVersionError,
@@ -43,6 +45,7 @@ from counterpoint.report.model import (
     Speaker,
     respoken,
 )
+from counterpoint.report.separation.store import keep_apart
 from counterpoint.report.speaker import store as speaker_store
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
@@ -111,13 +114,14 @@ passage = Table(
     words("mark", Holds.NAME),
     Column("start_ms", Integer),
     Column("end_ms", Integer),
+    state("marks", nullable=False),
     ForeignKeyConstraint(
         ["report_id", "version"], ["report_version.report_id", "report_version.no"]
     ),
     Index("ix_passage_report_id_version", "report_id", "version", "order"),
     CheckConstraint('"start" < "end"', name="has_words"),
 )
-"""Who speaks as the file or the writer said; ``report_speaker`` may say more."""
+"""As file or writer said; ``report_speaker`` and ``passage_mark`` may say more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,10 @@ def put_report(connection: Connection, seq: int, changed: Report) -> None:
         approved_version=changed.approved_version,
         substitute_id=changed.substitute_id,
     )
+    if changed.interview_id is not None:
+        keep_apart(
+            connection, changed.interview_id, changed.writer_id, changed.data_mode
+        )
 
 
 def put_version(connection: Connection, made: VersionMade) -> None:
@@ -191,6 +199,7 @@ def put_version(connection: Connection, made: VersionMade) -> None:
             "mark": each.mark,
             "start_ms": each.start_ms,
             "end_ms": each.end_ms,
+            "marks": marks.written(each.marks),
         }
         for each in made.passages
     ]
@@ -226,7 +235,8 @@ def get_text(
 ) -> ReportText:
     """Read a version's words and passages; the latest one if none is named.
 
-    Each passage has the speaker that somebody said its mark stands for.
+    Each passage has the speaker that somebody said its mark stands for, and the
+    marks that somebody gave it since.
 
     Raises:
         NotFoundError: There is no such report.
@@ -234,9 +244,11 @@ def get_text(
     """
     filed = get_text_as_filed(connection, report_id, version)
     said = speaker_store.speakers_of(connection, report_id)
-    if not said:
+    given = mark_store.marks_of(connection, report_id)
+    if not said and not given:
         return filed
-    return replace(filed, passages=tuple(_spoken(p, said) for p in filed.passages))
+    passages = (_marked(_spoken(p, said), given) for p in filed.passages)
+    return replace(filed, passages=tuple(passages))
 
 
 def get_text_as_filed(
@@ -372,11 +384,16 @@ def _passage(row: Row[Any]) -> Passage:
         mark=row.mark,
         start_ms=row.start_ms,
         end_ms=row.end_ms,
+        marks=marks.read(row.marks),
     )
 
 
 def _spoken(each: Passage, said: dict[str, Speaker]) -> Passage:
     return respoken(each, said[each.mark]) if each.mark in said else each
+
+
+def _marked(each: Passage, given: dict[PassageId, marks.Marks]) -> Passage:
+    return replace(each, marks=given[each.id]) if each.id in given else each
 
 
 def _known(name: Callable[[str], Id], value: str | None) -> Id | None:

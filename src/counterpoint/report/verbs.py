@@ -9,7 +9,7 @@ from datetime import date
 from itertools import chain, count
 
 from counterpoint.interview.meeting import store as meeting_store
-from counterpoint.interview.meeting.model import check_told
+from counterpoint.interview.meeting.model import Interview, check_told
 from counterpoint.kernel.ids import (
     InterviewId,
     MemberId,
@@ -23,7 +23,12 @@ from counterpoint.participant.person.model import Participant
 from counterpoint.participant.readiness.model import check_not_withdrawn
 from counterpoint.report import store, wordindex
 from counterpoint.report.approval import store as approval_store
+from counterpoint.report.assignment.model import check_chosen
+from counterpoint.report.assignment.store import find_assignment
 from counterpoint.report.event import ReportBroughtIn, ReportFiled
+from counterpoint.report.exclusion.model import check_kept
+from counterpoint.report.exclusion.store import list_excluded_sound
+from counterpoint.report.mark.withholding import as_seen
 from counterpoint.report.model import (
     InterviewReportedError,
     Passage,
@@ -42,11 +47,13 @@ from counterpoint.report.original.model import Original, OriginalGiven
 from counterpoint.report.readership import version_in_analysis
 from counterpoint.report.relation import (
     check_readable,
+    filing,
     version_to_read,
-    writer_relation,
 )
+from counterpoint.report.sounding import check_order_in_sound
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
+from counterpoint.study.design.model import DataMode
 from counterpoint.study.design.store import get_study, list_groups
 from counterpoint.study.permission import Deed
 
@@ -97,7 +104,7 @@ def get_text(
     no = version_in_analysis(facts) if version is None else version
     text = store.get_text(tx.connection, report_id, no)
     check_readable(tx, facts, no)
-    return text
+    return as_seen(tx, text)
 
 
 def show_report(
@@ -121,14 +128,14 @@ def show_report(
     check_readable(tx, facts, no)
     is_approved = facts.state is ReportState.APPROVED and no == facts.version
     attested = approval_store.find_attestation(tx.connection, report_id, no)
-    return ReportShown(facts, text, attested if is_approved else None)
+    return ReportShown(facts, as_seen(tx, text), attested if is_approved else None)
 
 
 def list_texts(tx: Transaction) -> list[ReportText]:
     """Give the words of all reports in analysis, by key."""
     permission.ask(tx, Deed.READ_REPORTS)
     return [
-        store.get_text(tx.connection, each.id, each.version_in_analysis)
+        as_seen(tx, store.get_text(tx.connection, each.id, each.version_in_analysis))
         for each in store.list_reports(tx.connection)
         if each.version_in_analysis is not None
     ]
@@ -176,12 +183,15 @@ def file_report(  # noqa: PLR0913 - a report has five parts
         tx: Who acts, and in which study.
         interview_id: The interview it is the account of.
         passages: In order; the words are taken in as they are.
-        writer_id: Who wrote it. Only the writer files a report.
+        writer_id: Who wrote it: the acting member, or one who cannot sign in.
         key: What to call it; "user-07" by group and number if not given.
         original: The file that it was read from.
 
     Raises:
         WriterIsInterviewerError: The writer did the interview (M35).
+        ClaimedError: Somebody else was chosen to write it.
+        PassageOrderError: Two passages overlap in the recording.
+        ExcludedTimeError: A passage lies in a stretch that was excluded.
         InterviewReportedError: There is a report of it already.
         NotToldError: The interview has not been held.
         LeftError: The participant withdrew.
@@ -189,14 +199,10 @@ def file_report(  # noqa: PLR0913 - a report has five parts
         NotFoundError: There is no such interview.
         InputError: A passage has no words.
     """
-    permission.ask(tx, Deed.WRITE_REPORT, *writer_relation(tx, writer_id or tx.actor))
+    permission.ask(tx, Deed.WRITE_REPORT, *filing(tx, interview_id, writer_id))
+    writer = writer_id or tx.actor
     meeting = meeting_store.get_interview(tx.connection, interview_id)
-    if meeting.has_report:
-        msg = "This interview has a report already; correct that one."
-        raise InterviewReportedError(msg)
-    check_told(meeting.state)
-    mode = get_study(tx.connection).data_mode
-    check_two_people(meeting.interviewer_id, tx.actor, mode)
+    mode = _check_fileable(tx, meeting, writer, passages)
     person = person_store.get_participant(tx.connection, meeting.participant_id)
     check_not_withdrawn(person.exit)
     text, placed = laid_out(passages)
@@ -206,7 +212,7 @@ def file_report(  # noqa: PLR0913 - a report has five parts
         participant_id=meeting.participant_id,
         interview_id=interview_id,
         interviewer_id=meeting.interviewer_id,
-        writer_id=tx.actor,
+        writer_id=writer,
         held_on=meeting.held_on,
         brought_in=False,
         state=ReportState.DRAFT,
@@ -216,11 +222,30 @@ def file_report(  # noqa: PLR0913 - a report has five parts
     )
     salt = new_salt()
     witness = digest(salt, text)
-    event = ReportFiled(new.id, interview_id, tx.actor, len(placed), witness)
+    event = ReportFiled(new.id, interview_id, writer, len(placed), witness)
     seq = tx.record(event)
     reported = replace(meeting, has_report=True)
     meeting_store.put_interview(tx.connection, seq, reported)
     return _keep(tx, seq, new, text, placed, salt, original)
+
+
+def _check_fileable(
+    tx: Transaction,
+    meeting: Interview,
+    writer: MemberId,
+    passages: Sequence[PassageGiven],
+) -> DataMode:
+    """Refuse what cannot become an interview's report; give the way of making it."""
+    mode = get_study(tx.connection).data_mode
+    check_two_people(meeting.interviewer_id, writer, mode)
+    if meeting.has_report:
+        msg = "This interview has a report already; correct that one."
+        raise InterviewReportedError(msg)
+    check_told(meeting.state)
+    check_chosen(find_assignment(tx.connection, meeting.id), writer)
+    check_order_in_sound(passages)
+    check_kept(passages, list_excluded_sound(tx.connection, meeting.id))
+    return mode
 
 
 def bring_in_report(  # noqa: PLR0913 - each fact may be known or not

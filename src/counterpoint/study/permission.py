@@ -55,6 +55,13 @@ class Deed(StrEnum):
     READ_UNAPPROVED = "read a version before its approval"
     WRITE_REPORT = "write a report"
     REVISE_REPORT = "give a report a new version"
+    ASSIGN_WRITER = "choose who writes a report"
+    CLAIM_REPORT = "take over writing a report"
+    RELEASE_REPORT = "hand back writing a report"
+    WRITE_DRAFT = "read or write a draft"
+    EXCLUDE_SOUND = "exclude a stretch of the sound"
+    RESTORE_SOUND = "bring back an excluded stretch"
+    MARK_PASSAGE = "mark passages"
     BRING_IN_REPORT = "bring in a report"
     APPROVE_REPORT = "approve a report"
     READ_ANALYSIS = "read codes, themes and quotes"
@@ -114,6 +121,13 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.READ_UNAPPROVED: frozenset({Relation.WRITER, Relation.REVIEWER}),
     Deed.WRITE_REPORT: frozenset({Relation.WRITER}),
     Deed.REVISE_REPORT: frozenset({Relation.WRITER, Relation.REVIEWER}),
+    Deed.ASSIGN_WRITER: frozenset({COORDINATOR}),
+    Deed.CLAIM_REPORT: TEAM,
+    Deed.RELEASE_REPORT: frozenset({COORDINATOR, Relation.WRITER}),
+    Deed.WRITE_DRAFT: frozenset({Relation.WRITER}),
+    Deed.EXCLUDE_SOUND: frozenset({Relation.WRITER}),
+    Deed.RESTORE_SOUND: frozenset({Relation.REVIEWER, Relation.WRITER}),
+    Deed.MARK_PASSAGE: TEAM,
     Deed.BRING_IN_REPORT: TEAM,
     Deed.APPROVE_REPORT: frozenset({Relation.REVIEWER}),
     Deed.READ_ANALYSIS: ALL,

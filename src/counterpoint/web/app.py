@@ -38,6 +38,7 @@ from counterpoint.web.api import (
     table_import,
     theme,
     withdrawal,
+    writing,
 )
 from counterpoint.web.desk import desk
 from counterpoint.web.endpoint import Endpoint, router_of
@@ -65,6 +66,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     recording.ROUTES,
     machine.ROUTES,
     report.ROUTES,
+    writing.ROUTES,
     imports.ROUTES,
     article.ROUTES,
     reading.ROUTES,

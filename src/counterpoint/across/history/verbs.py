@@ -17,6 +17,7 @@ from counterpoint.across.history.model import (
 )
 from counterpoint.across.sentence import UNDOABLE, sentence_of
 from counterpoint.coding import restoring as coding_restoring
+from counterpoint.interview import restoring as interview_restoring
 from counterpoint.manuscript import restoring as manuscript_restoring
 from counterpoint.report import restoring as report_restoring
 from counterpoint.storage import history, versions
@@ -110,6 +111,7 @@ def _standing(tx: Transaction) -> Standing:
 
 def _check_restored(tx: Transaction, seq: int) -> None:
     """Let the stages see that what came back still fits the rest."""
+    interview_restoring.check_restored(tx)
     report_restoring.check_restored(tx)
     coding_restoring.check_restored(tx, seq)
     manuscript_restoring.check_restored(tx)

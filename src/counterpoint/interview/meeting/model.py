@@ -81,6 +81,10 @@ class HasReportError(RuleError):
     """The interview has a report, whose writer must not have interviewed."""
 
 
+class InterviewerWritesError(RuleError):
+    """Whoever writes the report of an interview does not hold it."""
+
+
 class NoSuchInterviewError(NotFoundError):
     """The participant has no interview."""
 

@@ -3,14 +3,33 @@
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Connection, ForeignKey, Integer, Row, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    Row,
+    Table,
+    UniqueConstraint,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
 
-from counterpoint.interview.meeting.model import Chooser, Interview, InterviewState
+from counterpoint.interview.meeting.model import (
+    Chooser,
+    Interview,
+    InterviewerWritesError,
+    InterviewState,
+)
 from counterpoint.kernel.ids import GuideId, InterviewId, MemberId, ParticipantId
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
     Holds,
     identifier,
+    metadata,
     present_index,
     state,
     versioned_table,
@@ -39,6 +58,20 @@ interview = versioned_table(
     present_index("interview", "participant_id"),
 )
 
+interview_holder = Table(
+    "interview_holder",
+    metadata,
+    identifier("interview_id", primary_key=True, refers_to="interview"),
+    identifier("interviewer_id", nullable=False),
+    UniqueConstraint("interview_id", "interviewer_id"),
+)
+"""Who interviews now: one row an interview, empty while nobody is named.
+
+A versioned table repeats its ids and so cannot be the target of a foreign key;
+this one is. Later stages hang on it what must not be done by the interviewer,
+and the database carries a change of interviewer to them (ON UPDATE CASCADE).
+"""
+
 
 def put_interview(connection: Connection, seq: int, changed: Interview) -> None:
     """Keep what is known of an interview, after what was known before."""
@@ -63,6 +96,43 @@ def put_interview(connection: Connection, seq: int, changed: Interview) -> None:
         field_note=changed.field_note,
         minutes_reason=changed.minutes_reason,
     )
+    _name_holder(connection, changed.id, changed.interviewer_id or "")
+
+
+def keep_holders_in_step(connection: Connection) -> None:
+    """Name again who interviews, after steps were taken back.
+
+    Raises:
+        InterviewerWritesError: A member would interview and write the report.
+    """
+    stand = select(interview.c.id, interview.c.interviewer_id).where(
+        versions.present(interview)
+    )
+    named = select(interview_holder.c.interview_id, interview_holder.c.interviewer_id)
+    known = {row.interview_id: row.interviewer_id for row in connection.execute(named)}
+    for row in connection.execute(stand).all():
+        who = row.interviewer_id or ""
+        if known.get(row.id) != who:
+            _name_holder(connection, InterviewId(row.id), who)
+
+
+def _name_holder(connection: Connection, id_: InterviewId, who: str) -> None:
+    """Keep who interviews where the database guards it."""
+    same = interview_holder.c.interview_id == id_
+    try:
+        with connection.begin_nested():  # a refusal leaves the rest of it usable
+            changed = connection.execute(
+                update(interview_holder).where(same).values(interviewer_id=who)
+            )
+    except IntegrityError as error:
+        msg = (
+            "This member writes the report of the interview; "
+            "let another member write it first, or interview."
+        )
+        raise InterviewerWritesError(msg) from error
+    if changed.rowcount == 0:
+        row = {"interview_id": id_, "interviewer_id": who}
+        connection.execute(insert(interview_holder).values(row))
 
 
 def get_interview(connection: Connection, id_: InterviewId) -> Interview:

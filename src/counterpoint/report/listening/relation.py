@@ -8,19 +8,20 @@ from counterpoint.interview.grant.store import list_grants
 from counterpoint.interview.relation import interviewer_of
 from counterpoint.kernel.ids import InterviewId
 from counterpoint.report.listening.store import list_reports_of
-from counterpoint.report.relation import relations_to
+from counterpoint.report.relation import relations_to, writer_relations
 from counterpoint.report.store import get_report
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.permission import Relation
 
 
 def listener_of(tx: Transaction, interview_id: InterviewId) -> list[Relation]:
-    """Say whether the acting member held, wrote or reviews it, or was let listen.
+    """Say whether the acting member held, writes or reviews it, or was let listen.
 
     Raises:
         NotFoundError: There is no such interview.
     """
     found = list(interviewer_of(tx, interview_id))
+    found += writer_relations(tx, interview_id)
     for report_id in list_reports_of(tx.connection, interview_id):
         found += relations_to(tx, get_report(tx.connection, report_id))
     granted = list_grants(tx.connection, interview_id)

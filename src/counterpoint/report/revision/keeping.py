@@ -6,6 +6,7 @@ from dataclasses import replace
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.report import store, wordindex
 from counterpoint.report.event import PassageCorrected, ReportRevised
+from counterpoint.report.mark.carrying import with_marks_of
 from counterpoint.report.model import (
     Passage,
     PassageGiven,
@@ -15,7 +16,9 @@ from counterpoint.report.model import (
     count_words,
     laid_out,
 )
+from counterpoint.report.relation import relations_to
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.permission import Relation
 
 
 def keep_version(
@@ -27,13 +30,16 @@ def keep_version(
     approved one. A reviewer's correction stays in the reviewer's hands. What is
     in analysis stays there: only a brought-in report changes at once.
 
+    Marks that nobody says anew stay at passages whose words stay.
+
     Args:
         tx: Who changed it.
         facts: The report before.
         given: All passages of the new version.
         order: The place of the one passage that was corrected, if it is one.
     """
-    whole, placed = laid_out(given)
+    before = store.get_text(tx.connection, facts.id)
+    whole, placed = laid_out(with_marks_of(before, given))
     salt, no = new_salt(), facts.version + 1
     witness = digest(salt, whole)
     event = (
@@ -42,8 +48,8 @@ def keep_version(
         else PassageCorrected(facts.id, no, order, witness)
     )
     seq = tx.record(event)
-    before = store.get_text(tx.connection, facts.id)
-    reviews = not facts.brought_in and tx.actor != facts.writer_id
+    writes = Relation.WRITER in relations_to(tx, facts)
+    reviews = not (facts.brought_in or writes)
     changed = replace(
         facts,
         version=no,

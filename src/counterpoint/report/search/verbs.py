@@ -3,6 +3,7 @@
 from counterpoint.kernel.ids import PassageId
 from counterpoint.kernel.text import normalised
 from counterpoint.report import store, wordindex
+from counterpoint.report.mark.withholding import as_seen
 from counterpoint.report.search.model import Hit, NothingAskedError, hit_at
 from counterpoint.report.search.store import reports_of_passages
 from counterpoint.storage.fulltext import phrases
@@ -38,7 +39,7 @@ def search_words(tx: Transaction, words: str, limit: int = MOST_HITS) -> list[Hi
     hits: list[Hit] = []
     for report_id in reports_of_passages(tx.connection, ids):
         analysed = store.get_report(tx.connection, report_id).version_in_analysis
-        shown = store.get_text(tx.connection, report_id, analysed)
+        shown = as_seen(tx, store.get_text(tx.connection, report_id, analysed))
         for passage in shown.passages:
             if passage.id in found:
                 places = wordindex.places_of(asked, shown.words_of(passage))

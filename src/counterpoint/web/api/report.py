@@ -1,7 +1,10 @@
 """Reports over HTTP: list, show, correct, submit, approve, search."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
+
+from pydantic import field_validator
 
 from counterpoint import report
 from counterpoint.kernel.ids import (
@@ -11,6 +14,7 @@ from counterpoint.kernel.ids import (
     PassageId,
     ReportId,
 )
+from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.model import Fact, PassageKind, ReportState, Speaker
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
@@ -59,6 +63,12 @@ class PassageShown(Shown):
     mark: str
     start_ms: int | None
     end_ms: int | None
+    marks: tuple[PassageMark, ...]
+
+    @field_validator("marks", mode="before")
+    @classmethod
+    def _in_order(cls, marks: Collection[PassageMark]) -> tuple[PassageMark, ...]:
+        return tuple(each for each in PassageMark if each in marks)
 
 
 class ReportTextShown(ReportShown):
@@ -87,6 +97,12 @@ class PassageSent(Sent):
     """The right words of a passage."""
 
     text: str
+
+
+class MarksSent(Sent):
+    """What is marked at a passage, and nothing else."""
+
+    marks: tuple[PassageMark, ...]
 
 
 class ApprovalSent(Sent):
@@ -183,6 +199,16 @@ def correct_passage(
     return get_report(tx, report_id)
 
 
+def mark_passage(
+    tx: Transaction, report_id: ReportId, passage_id: PassageId, body: MarksSent
+) -> ReportTextShown:
+    """Give a passage its marks; its words stay."""
+    report.mark_passage(
+        tx, report_id=report_id, passage_id=passage_id, marks=body.marks
+    )
+    return get_report(tx, report_id)
+
+
 def submit_report(tx: Transaction, report_id: ReportId) -> ReportTextShown:
     """Hand a report to its interviewer."""
     report.submit_report(tx, report_id=report_id)
@@ -224,6 +250,7 @@ ROUTES = [
     endpoint("GET", "/reports/{report_id}/analysed", get_analysed),
     endpoint("PATCH", "/reports/{report_id}", change_report),
     endpoint("PATCH", "/reports/{report_id}/passages/{passage_id}", correct_passage),
+    endpoint("PUT", "/reports/{report_id}/passages/{passage_id}/marks", mark_passage),
     endpoint("POST", "/reports/{report_id}/submission", submit_report),
     endpoint("POST", "/reports/{report_id}/approval", approve_report),
     endpoint("POST", "/search", search_words, reads=True),

@@ -1,0 +1,1 @@
+"""Assignment: who writes the report of which interview."""

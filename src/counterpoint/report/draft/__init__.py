@@ -1,0 +1,1 @@
+"""Drafts: what a writer has written so far, and nobody else reads."""

@@ -1,0 +1,1 @@
+"""Exclusions: stretches of the sound that were left out, with the reason."""

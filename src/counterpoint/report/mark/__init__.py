@@ -1,0 +1,1 @@
+"""Marks: sensitive, second-hand, and the parts of a narrative."""

@@ -1,0 +1,1 @@
+"""Separation: where the database itself keeps writer and interviewer apart."""
