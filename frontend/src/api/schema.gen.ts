@@ -1232,6 +1232,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exclusions/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Exclusions
+         * @description Write out minutes and reasons of all exclusions, without content.
+         */
+        post: operations["export_exclusions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exclusions/{exclusion_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Sound
+         * @description Bring an excluded stretch back.
+         */
+        post: operations["restore_sound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/governance": {
         parameters: {
             query?: never;
@@ -1460,6 +1500,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/{interview_id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Draft
+         * @description Show the acting writer's draft, or what one begins from.
+         */
+        get: operations["get_draft"];
+        /**
+         * Save Draft
+         * @description Keep what is written so far.
+         */
+        put: operations["save_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/draft/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put Draft Aside
+         * @description Put the draft aside, and begin from the report as it stands.
+         */
+        post: operations["put_draft_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/draft/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Draft States
+         * @description List earlier states of the acting writer's draft.
+         */
+        get: operations["list_draft_states"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/draft/states/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Draft State
+         * @description Show the acting writer's draft as it stood.
+         */
+        get: operations["get_draft_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/draft/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Draft
+         * @description Hand the draft in: it becomes the report, and goes to the interviewer.
+         */
+        post: operations["submit_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/{interview_id}/end": {
         parameters: {
             query?: never;
@@ -1474,6 +1618,30 @@ export interface paths {
          * @description End an interview, held to its end or broken off.
          */
         post: operations["end_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Exclusions
+         * @description List what is, or was, left out of an interview's recording.
+         */
+        get: operations["list_exclusions"];
+        put?: never;
+        /**
+         * Exclude Sound
+         * @description Leave a stretch of the recording out, and say why.
+         */
+        post: operations["exclude_sound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1871,6 +2039,30 @@ export interface paths {
          */
         post: operations["start_interview"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/writer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim Report
+         * @description Take over writing the report of an interview.
+         */
+        post: operations["claim_report"];
+        /**
+         * Release Report
+         * @description Let the report of an interview be without a writer again.
+         */
+        delete: operations["release_report"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2820,6 +3012,26 @@ export interface paths {
         patch: operations["correct_passage"];
         trace?: never;
     };
+    "/api/reports/{report_id}/passages/{passage_id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark Passage
+         * @description Give a passage its marks; its words stay.
+         */
+        put: operations["mark_passage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{report_id}/submission": {
         parameters: {
             query?: never;
@@ -3644,6 +3856,46 @@ export interface paths {
          * @description Give the certificate as a Word document.
          */
         get: operations["get_certificate_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/writing/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Writers
+         * @description Choose who writes the reports of some interviews.
+         */
+        post: operations["assign_writers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/writing/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Writing Plan
+         * @description Show who writes what; ``writers`` names, by commas, among whom to share out.
+         */
+        get: operations["get_writing_plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4694,6 +4946,113 @@ export interface components {
             referred: string[];
         };
         /**
+         * DraftPassageSent
+         * @description A passage as it is being written; the page makes its id.
+         */
+        DraftPassageSent: {
+            /** End Ms */
+            end_ms?: number | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["PassageKind"];
+            /**
+             * Mark
+             * @default
+             */
+            mark?: string;
+            /**
+             * Marks
+             * @default []
+             */
+            marks?: components["schemas"]["PassageMark"][];
+            /** Start Ms */
+            start_ms?: number | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * DraftPassageShown
+         * @description A passage as it is being written, with its times in milliseconds.
+         */
+        DraftPassageShown: {
+            /** End Ms */
+            end_ms: number | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["PassageKind"];
+            /** Mark */
+            mark: string;
+            /** Marks */
+            marks: components["schemas"]["PassageMark"][];
+            /** Start Ms */
+            start_ms: number | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * DraftSavedShown
+         * @description The revision that stands after a save.
+         */
+        DraftSavedShown: {
+            /** Revision */
+            revision: number;
+            /** Saved At */
+            saved_at: string | null;
+        };
+        /**
+         * DraftSent
+         * @description All passages in order, and the revision they were written on.
+         */
+        DraftSent: {
+            /** Passages */
+            passages: components["schemas"]["DraftPassageSent"][];
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * DraftShown
+         * @description A draft, and the report it became before, if it did.
+         */
+        DraftShown: {
+            /** Based On */
+            based_on: number | null;
+            /** Interview Id */
+            interview_id: string;
+            /** Passages */
+            passages: components["schemas"]["DraftPassageShown"][];
+            /** Report Id */
+            report_id: string | null;
+            /** Revision */
+            revision: number;
+            /** Saved At */
+            saved_at: string | null;
+            /** Writer Id */
+            writer_id: string;
+        };
+        /**
+         * DraftStateShown
+         * @description An earlier state of a draft, without its words.
+         */
+        DraftStateShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Seq */
+            seq: number;
+            /** Words */
+            words: number;
+        };
+        /**
+         * DraftStatesShown
+         * @description Earlier states of a draft, latest first.
+         */
+        DraftStatesShown: {
+            /** Items */
+            items: components["schemas"]["DraftStateShown"][];
+        };
+        /**
          * DurationStyle
          * @description How the length of a group's interviews prints.
          *
@@ -4857,6 +5216,71 @@ export interface components {
             version: number;
         };
         /**
+         * ExclusionExportSent
+         * @description As what the log is written out.
+         */
+        ExclusionExportSent: {
+            format: components["schemas"]["ExportFormat"];
+        };
+        /**
+         * ExclusionReason
+         * @description Why a stretch of the recording is not in the report.
+         * @enum {string}
+         */
+        ExclusionReason: "small talk" | "not connected to the aim" | "third party" | "interviewee's wish";
+        /**
+         * ExclusionSent
+         * @description A stretch to leave out, in milliseconds of the recording, and why.
+         */
+        ExclusionSent: {
+            /** End Ms */
+            end_ms: number;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            reason: components["schemas"]["ExclusionReason"];
+            /** Start Ms */
+            start_ms: number;
+        };
+        /**
+         * ExclusionShown
+         * @description A stretch of the recording that is, or was, left out.
+         */
+        ExclusionShown: {
+            /** End Ms */
+            end_ms: number;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By */
+            made_by: string;
+            /** Note */
+            note: string;
+            reason: components["schemas"]["ExclusionReason"];
+            /** Restored At */
+            restored_at: string | null;
+            /** Restored By */
+            restored_by: string | null;
+            /** Start Ms */
+            start_ms: number;
+        };
+        /**
+         * ExclusionsShown
+         * @description What is, or was, left out of one recording, by place.
+         */
+        ExclusionsShown: {
+            /** Items */
+            items: components["schemas"]["ExclusionShown"][];
+        };
+        /**
          * Exit
          * @description How somebody left.
          *
@@ -4876,6 +5300,12 @@ export interface components {
              */
             on: string;
         };
+        /**
+         * ExportFormat
+         * @description As what the log can be written out.
+         * @enum {string}
+         */
+        ExportFormat: "csv" | "xlsx";
         /**
          * ExportSent
          * @description What to write the manuscript as.
@@ -5208,6 +5638,14 @@ export interface components {
         GuidesShown: {
             /** Items */
             items: components["schemas"]["GuideShown"][];
+        };
+        /**
+         * HandedInShown
+         * @description The report that a draft became.
+         */
+        HandedInShown: {
+            /** Report Id */
+            report_id: string;
         };
         /**
          * HeadingSent
@@ -5854,6 +6292,14 @@ export interface components {
             turns: number;
         };
         /**
+         * MarksSent
+         * @description What is marked at a passage, and nothing else.
+         */
+        MarksSent: {
+            /** Marks */
+            marks: components["schemas"]["PassageMark"][];
+        };
+        /**
          * MemberSent
          * @description Who sits down, by key; the password or code, and what is chosen now.
          */
@@ -6142,6 +6588,18 @@ export interface components {
             };
         };
         /**
+         * PairShown
+         * @description How often one interviews and the other writes.
+         */
+        PairShown: {
+            /** Count */
+            count: number;
+            /** Interviewer Id */
+            interviewer_id: string;
+            /** Writer Id */
+            writer_id: string;
+        };
+        /**
          * ParadoxSent
          * @description A theme's new form, and the decision about it.
          */
@@ -6288,6 +6746,18 @@ export interface components {
          */
         PassageKind: "own words" | "close rendering" | "question" | "note" | "unknown";
         /**
+         * PassageMark
+         * @description A mark at a passage.
+         *
+         *     ``SECOND_HAND`` is told of a third person, who did not consent;
+         *     ``SENSITIVE`` is not shown to auditors, and placing it needs a second
+         *     member. The other four are the parts of a narrative.
+         *
+         *     Source: method, rows M32, F34 and F43.
+         * @enum {string}
+         */
+        PassageMark: "second-hand" | "sensitive" | "story" | "situation" | "action" | "reflection";
+        /**
          * PassageSent
          * @description The right words of a passage.
          */
@@ -6309,6 +6779,8 @@ export interface components {
             kind: components["schemas"]["PassageKind"];
             /** Mark */
             mark: string;
+            /** Marks */
+            marks: components["schemas"]["PassageMark"][];
             /** Order */
             order: number;
             speaker: components["schemas"]["Speaker"];
@@ -6402,6 +6874,18 @@ export interface components {
             /** Id */
             id: string;
             kind: components["schemas"]["PlaceKind"];
+        };
+        /**
+         * PlanShown
+         * @description Who writes what, and how often each ordered pair occurs.
+         */
+        PlanShown: {
+            /** Pairs */
+            pairs: components["schemas"]["PairShown"][];
+            /** To Write */
+            to_write: components["schemas"]["ToWriteShown"][];
+            /** Writers */
+            writers: string[];
         };
         /**
          * PoleChangeSent
@@ -8021,6 +8505,24 @@ export interface components {
             items: components["schemas"]["ThemeShown"][];
         };
         /**
+         * ToWriteShown
+         * @description An interview without a report, and who writes it or could.
+         */
+        ToWriteShown: {
+            /** Interview Id */
+            interview_id: string;
+            /** Interviewer Id */
+            interviewer_id: string | null;
+            /** Is Begun */
+            is_begun: boolean;
+            /** Is Told */
+            is_told: boolean;
+            /** Proposed Id */
+            proposed_id: string | null;
+            /** Writer Id */
+            writer_id: string | null;
+        };
+        /**
          * TogetherSent
          * @description The decision to read an article together.
          */
@@ -8340,6 +8842,24 @@ export interface components {
         WordsSent: {
             /** Words */
             words: string;
+        };
+        /**
+         * WriterSent
+         * @description Who is to write the report of an interview.
+         */
+        WriterSent: {
+            /** Interview Id */
+            interview_id: string;
+            /** Writer Id */
+            writer_id: string;
+        };
+        /**
+         * WritersSent
+         * @description Who is to write, of one or many interviews; all of it or nothing.
+         */
+        WritersSent: {
+            /** Assignments */
+            assignments: components["schemas"]["WriterSent"][];
         };
         /**
          * NoteSent
@@ -10878,6 +11398,70 @@ export interface operations {
             };
         };
     };
+    export_exclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExclusionExportSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    restore_sound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exclusion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_governance: {
         parameters: {
             query?: never;
@@ -11299,6 +11883,197 @@ export interface operations {
             };
         };
     };
+    get_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    save_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSavedShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_draft_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_draft_states: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftStatesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_draft_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    submit_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     end_interview: {
         parameters: {
             query?: never;
@@ -11321,6 +12096,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_exclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    exclude_sound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExclusionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionsShown"];
                 };
             };
             /** @description Refused */
@@ -12092,6 +12933,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    claim_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    release_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
                 };
             };
             /** @description Refused */
@@ -13933,6 +14836,42 @@ export interface operations {
             };
         };
     };
+    mark_passage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+                passage_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     submit_report: {
         parameters: {
             query?: never;
@@ -15579,6 +16518,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    assign_writers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritersSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_writing_plan: {
+        parameters: {
+            query?: {
+                writers?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
                 };
             };
             /** @description Refused */

@@ -157,6 +157,17 @@ export type ReportFacts = Served["ReportChangeSent"];
 export type Passage = Served["PassageShown"];
 export type ReportText = Served["ReportTextShown"];
 export type Hit = Served["HitShown"];
+export type PassageMark = Served["PassageMark"];
+/** Who writes what, and how often each pair occurs. */
+export type WritingPlan = Served["PlanShown"];
+export type ToWrite = Served["ToWriteShown"];
+export type WriterChoice = Served["WriterSent"];
+export type Draft = Served["DraftShown"];
+export type DraftPassage = Served["DraftPassageShown"];
+export type DraftSaved = Served["DraftSavedShown"];
+export type DraftState = Served["DraftStateShown"];
+export type Exclusion = Served["ExclusionShown"];
+export type ExclusionReason = Served["ExclusionReason"];
 
 /** One thing that an import or export changed or left. */
 export type Item = Served["ItemShown"];

@@ -98,6 +98,18 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import("../stages/report/ReportsRoom.tsx"), "ReportsRoom"),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/plan",
+  component: lazyRouteComponent(() => import("../stages/report/plan/PlanRoom.tsx"), "PlanRoom"),
+});
+
+const writing = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/write/$interviewId",
+  component: lazyRouteComponent(() => import("../stages/report/writing/WritingRoom.tsx"), "WritingRoom"),
+});
+
 const bringing = createRoute({
   getParentRoute: () => root,
   path: "/reports/import",
@@ -204,6 +216,8 @@ export const router = createRouter({
     interview,
     sample,
     reports,
+    plan,
+    writing,
     bringing,
     report,
     search,

@@ -130,9 +130,13 @@ export function InterviewRoom() {
             <Page
               title={t("Interview with ({label})", { label: person?.label ?? "…" })}
               lead={
-                <Link to="/people/$participantId" params={{ participantId: interview.participant_id }}>
-                  {t("To the person")}
-                </Link>
+                <>
+                  <Link to="/people/$participantId" params={{ participantId: interview.participant_id }}>
+                    {t("To the person")}
+                  </Link>
+                  {" · "}
+                  <Link to="/reports/plan">{t("Who writes what")}</Link>
+                </>
               }
               actions={
                 <Button

@@ -1,7 +1,7 @@
 /** All reports: whose, how far, and what nobody has said yet. */
 import "./report.css";
 
-import { NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
@@ -125,9 +125,14 @@ export function ReportsRoom() {
     <Page
       title={t("Reports")}
       actions={
-        <FileButton variant={isEmpty ? "filled" : "default"} onChosen={open}>
-          {t("Bring in reports")}
-        </FileButton>
+        <>
+          <Button variant="default" renderRoot={(props) => <Link {...props} to="/reports/plan" />}>
+            {t("Who writes what")}
+          </Button>
+          <FileButton variant={isEmpty ? "filled" : "default"} onChosen={open}>
+            {t("Bring in reports")}
+          </FileButton>
+        </>
       }
     >
       <Waiting query={reports}>

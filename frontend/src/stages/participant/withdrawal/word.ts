@@ -37,6 +37,7 @@ export function touchedName(thing: string, count: number): string {
     passages: () => tn("{count} passage", "{count} passages", count),
     "drafts by machine": () => tn("{count} draft by machine", "{count} drafts by machine", count),
     "original files": () => tn("{count} original file", "{count} original files", count),
+    drafts: () => tn("{count} draft", "{count} drafts", count),
     codings: () => tn("{count} coding", "{count} codings", count),
     "spans of evidence": () => tn("{count} span of evidence", "{count} spans of evidence", count),
     quotes: () => tn("{count} quote", "{count} quotes", count),
