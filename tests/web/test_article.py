@@ -23,6 +23,7 @@ def test_an_article_is_started_changed_and_listed(
         "question": "How?",
         "groups": ["users"],
         "lead_id": ada,
+        "authors": [{"member_id": ada, "contributions": []}],
     }
     assert client.get("/api/articles").json() == {"items": [changed]}
     assert client.get(f"/api/articles/{started['id']}").json() == changed

@@ -28,6 +28,8 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Theme|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "quotes", "manuscript", "chain"]],
   [/Article/i, ["articles", "manuscript"]],
   [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "quotes", "chain"]],
+  [/Article/i, ["articles", "manuscript", "themes"]],
+  [/Report|Passage|Speaker/i, ["reports", "codings", "quotes", "chain"]],
   [/Recording|Listening/i, ["recordings", "interviews", "reports"]],
   [/Interview|FieldNote/i, ["plans", "interviews", "reports", "participants", "sample"]],
   [/Guide/i, ["guides"]],

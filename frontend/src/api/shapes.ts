@@ -176,6 +176,17 @@ export type ImportItem = Served["ImportItemSent"];
 export type Outcome = Served["OutcomeShown"];
 
 export type Article = Served["ArticleShown"];
+export type NewArticle = Served["ArticleSent"];
+export type ArticleChange = Served["ArticleChangeSent"];
+export type Author = Served["AuthorShown"];
+export type Contribution = Served["Contribution"];
+export type Terminology = Served["TerminologyShown"];
+export type NewTerminology = Served["TerminologySent"];
+/** A report of the study, as the article stands to it. */
+export type ReportChoice = Served["ReportChoiceShown"];
+export type AnalysisStep = Served["AnalysisStepShown"];
+export type StepEntry = Served["StepEntryShown"];
+export type NewStepEntry = Served["StepEntrySent"];
 export type Origin = Served["Origin"];
 export type Code = Served["CodeShown"];
 export type NewCode = Served["CodeSent"];

@@ -1,8 +1,8 @@
 /** Where one is, and what stands at hand everywhere. */
 import { Select } from "@mantine/core";
-import { useRouterState } from "@tanstack/react-router";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
 
-import { chooseArticle, useArticle, useArticles } from "../api/article.ts";
+import { useArticle, useArticles } from "../api/article.ts";
 import { useSession } from "../api/session.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
 import type { IconName } from "../kit/icons/paths.ts";
@@ -20,9 +20,15 @@ function usePlace(): string {
   return here?.name ?? "";
 }
 
+const LISTS = ["/themes", "/quotes"] as const;
+
 function ArticlePicker() {
   const articles = useArticles().data ?? [];
   const article = useArticle();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const navigate = useNavigate();
+  // A theme or a slip of one article does not stand in another: there one starts at the list.
+  const list = LISTS.find((to) => path.startsWith(`${to}/`)) ?? ".";
   if (articles.length < 2 || article === undefined) return null;
   return (
     <Select
@@ -31,7 +37,9 @@ function ArticlePicker() {
       data={articles.map(({ id, title }) => ({ value: id, label: title }))}
       value={article.id}
       allowDeselect={false}
-      onChange={(id) => id !== null && chooseArticle(id)}
+      onChange={(id) =>
+        id !== null && void navigate({ to: list, search: (old) => ({ ...old, article: id }) })
+      }
     />
   );
 }

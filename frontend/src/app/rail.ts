@@ -23,6 +23,7 @@ export function rooms(): Room[][] {
       { stage: "report", to: "/reports", icon: "report", name: t("Reports") },
     ],
     [
+      { stage: null, to: "/article", icon: "list", name: t("Article") },
       { stage: "reading", to: "/reading", icon: "reading", name: t("Reading") },
       { stage: "coding", to: "/code", icon: "code", name: t("Codes") },
       { stage: "theme", to: "/themes", icon: "theme", name: t("Themes") },

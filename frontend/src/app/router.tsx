@@ -4,13 +4,21 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  retainSearchParams,
 } from "@tanstack/react-router";
 
 import { Frame } from "./Frame.tsx";
 import { Home } from "./home/Home.tsx";
 import { NotHere } from "./NotHere.tsx";
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
+/** The article that one works on, by its id; it stays in the address from room to room. */
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotHere,
+  validateSearch: (given: Record<string, unknown>): { article?: string } =>
+    typeof given["article"] === "string" ? { article: given["article"] } : {},
+  search: { middlewares: [retainSearchParams(["article"])] },
+});
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
 
@@ -84,6 +92,12 @@ const interview = createRoute({
   getParentRoute: () => root,
   path: "/interviews/$interviewId",
   component: lazyRouteComponent(() => import("../stages/interview/InterviewRoom.tsx"), "InterviewRoom"),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: "/article",
+  component: lazyRouteComponent(() => import("../stages/article/ArticleRoom.tsx"), "ArticleRoom"),
 });
 
 const sample = createRoute({
@@ -214,6 +228,7 @@ export const router = createRouter({
     booking,
     interviews,
     interview,
+    article,
     sample,
     reports,
     plan,

@@ -19,6 +19,7 @@ from counterpoint.across.withdrawal.model import (
     WithdrawalRequestDropped,
     WithdrawalRequested,
 )
+from counterpoint.article.author.model import ArticleAuthorsNamed
 from counterpoint.article.model import ArticleChanged, ArticleStarted
 from counterpoint.article.sample.model import (
     SampleLineKept,
@@ -26,11 +27,17 @@ from counterpoint.article.sample.model import (
     SampleLinesLaid,
     SmallCellApproved,
 )
+from counterpoint.article.selection.model import (
+    ArticleReportsLeftOut,
+    ArticleReportsTakenIn,
+)
+from counterpoint.article.step.model import ArticleStepEntered, ArticleStepEntryRetired
 from counterpoint.article.table.model import (
     SampleExported,
     TableCellApproved,
     TableHeadingChosen,
 )
+from counterpoint.article.terminology.model import ArticleTermsSet
 from counterpoint.coding.code.model import (
     CodeAdded,
     CodeChanged,
@@ -336,6 +343,12 @@ SENTENCES: Mapping[type[Event], str] = {
     PrivateCodeRenamed: "Renamed a private code on {notes} notes.",
     DiaryWritten: "Wrote in the diary.",
     DiaryTornOut: "Tore a page out of the diary.",
+    ArticleAuthorsNamed: "Said who writes an article: {authors} authors.",
+    ArticleReportsLeftOut: "Left {reports} reports out of an article.",
+    ArticleReportsTakenIn: "Took {reports} reports into an article again.",
+    ArticleTermsSet: "Stated the terminology of an article: {terms} terms.",
+    ArticleStepEntered: "Entered step {step} of the analysis on {entered_on}.",
+    ArticleStepEntryRetired: "Took back that step {step} of the analysis was entered.",
     SampleLinesLaid: "Laid out {lines} lines of a sample description.",
     SampleLineKept: "Kept a line of the sample description: {line_kind}.",
     SampleLineRetired: "Took a line out of the sample description.",

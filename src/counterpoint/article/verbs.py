@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from counterpoint.article import store
+from counterpoint.article.author import store as authors
+from counterpoint.article.author.model import with_lead
 from counterpoint.article.lead import relation
 from counterpoint.article.model import (
     UNTITLED,
@@ -104,7 +106,7 @@ def change_article(  # noqa: PLR0913 - each part can be changed alone
     """Change those parts of an article that are given.
 
     The lead is handed on by the lead or a coordinator; to anybody, while
-    nobody is named.
+    nobody is named. Whoever leads is an author.
 
     Raises:
         NotFoundError: There is no such article, group or member.
@@ -138,6 +140,10 @@ def change_article(  # noqa: PLR0913 - each part can be changed alone
     seq = tx.record(told)
     store.put_article(tx.connection, seq, changed, salt)
     store.put_groups(tx.connection, seq, article_id, changed.groups)
+    named = authors.list_authors(tx.connection, article_id)
+    if named and changed.lead_id is not None:
+        led = with_lead(named, changed.lead_id)
+        authors.put_authors(tx.connection, seq, article_id, led)
     return changed
 
 

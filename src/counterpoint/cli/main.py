@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
 from counterpoint.cli.exporting import export
@@ -75,6 +76,7 @@ for command in (
     disclose,
     flow,
     report,
+    article,
     sample,
     import_,
     export,

@@ -5,18 +5,18 @@ from pathlib import Path
 
 import click
 
-from counterpoint import article as articles
 from counterpoint.article.sample import verbs as samples
 from counterpoint.article.table import verbs as tables
 from counterpoint.article.table.model import TableFormat
+from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.kernel.errors import InputError, NotFoundError
+from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import ArticleId
 
 
 @click.command()
 @opened
-@click.option("--article", "title", help="Its title; else the first article.")
+@WHICH
 @click.option("--language", type=click.Choice(["en", "sv"]))
 @click.option("--lay-out", is_flag=True, help="Lay down the usual lines first.")
 @click.option("--table", is_flag=True, help="Print Table 1 instead.")
@@ -38,11 +38,7 @@ def sample(  # noqa: PLR0913 - what may be asked for
 ) -> None:
     """Print the sample description, counted from the records of now."""
     with study.read() as tx:
-        papers = articles.list_articles(tx)
-    chosen = next((p for p in papers if title in {None, p.title}), None)
-    if chosen is None:
-        msg = "There is no article of that title; leave --article out."
-        raise NotFoundError(msg)
+        chosen = found(tx, title)
     if lay_out:
         with study.write() as tx:
             samples.lay_out_usual_lines(tx, article_id=chosen.id)

@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from counterpoint import article, coding, theme
+from counterpoint.article.author.model import Author, Contribution
+from counterpoint.article.author.verbs import name_authors
+from counterpoint.article.terminology.model import Term
+from counterpoint.article.terminology.verbs import state_terminology
 from counterpoint.coding import Origin, ToCode
 from counterpoint.demo import material
 from counterpoint.demo.material import Shelf
@@ -17,8 +21,10 @@ Codebook = Mapping[str, CodeId]
 """Codes by their path: "Home/own door"."""
 
 
-def start_article(tx: Transaction, design: Mapping[str, Any]) -> ArticleId:
-    """Start the one article, led by the acting member."""
+def start_article(
+    tx: Transaction, design: Mapping[str, Any], members: Mapping[str, MemberId]
+) -> ArticleId:
+    """Start the one article, led by the acting member; say who writes it, and how."""
     stated = design["article"]
     started = article.start_article(
         tx,
@@ -27,6 +33,24 @@ def start_article(tx: Transaction, design: Mapping[str, Any]) -> ArticleId:
         gap=stated["gap"],
         groups=stated["groups"],
         lead_id=tx.actor,
+    )
+    name_authors(
+        tx,
+        article_id=started.id,
+        authors=[
+            Author(members[each["member"]], tuple(map(Contribution, each["did"])))
+            for each in stated["author"]
+        ],
+    )
+    words = stated["terminology"]
+    state_terminology(
+        tx,
+        article_id=started.id,
+        terms=[
+            Term(each["preferred"], tuple(each["avoided"])) for each in stated["term"]
+        ],
+        reason=words["reason"],
+        exceptions=[words["exceptions"]],
     )
     return started.id
 

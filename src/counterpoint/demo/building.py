@@ -55,7 +55,7 @@ def _fill(made: Database) -> None:
     sounding.attach_sound(made, asked)
     shelf = reporting.file_reports(made, asked)
     with made.write(lead.id) as tx:
-        article_id = analysis.start_article(tx, design)
+        article_id = analysis.start_article(tx, design, members)
     reading.read_apart(made, article_id, members, shelf)
     with made.write(lead.id) as tx:
         codes = analysis.add_codebook(tx, article_id)

@@ -50,6 +50,8 @@ DisclosureId = NewType("DisclosureId", str)
 PassId = NewType("PassId", str)
 NoteId = NewType("NoteId", str)
 DiaryId = NewType("DiaryId", str)
+OmissionId = NewType("OmissionId", str)
+StepEntryId = NewType("StepEntryId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from counterpoint.article.selection.check import check_taken
 from counterpoint.article.store import get_article
 from counterpoint.kernel.ids import ArticleId, QuoteId, ReportId, ThemeId, new_id
 from counterpoint.kernel.spans import Anchor, Span, trimmed
@@ -92,6 +93,7 @@ def propose_quote(  # noqa: PLR0913 - a quote has these parts
         NotFoundError: There is no such article, report or theme.
         ReportNotReadyError: The report is neither approved nor brought in.
         QuotationRefusedError: The participant does not agree to be quoted.
+        ReportLeftOutError: The article leaves the report out.
         RuleError: The fragments hold what may not be quoted, or the poles
             or the theme do not fit, or the report has changed.
         InputError: There is no fragment, their order is wrong, they lie
@@ -101,6 +103,7 @@ def propose_quote(  # noqa: PLR0913 - a quote has these parts
     """
     permission.ask(tx, Deed.CHANGE_QUOTES)
     get_article(tx.connection, article_id)
+    check_taken(tx, article_id, {report_id})
     version, anchors = _cut(tx, report_id, fragments, version)
     new = Quote(
         id=QuoteId(new_id()),

@@ -13,6 +13,7 @@ from counterpoint.kernel.errors import CounterpointError
 from counterpoint.web import refusal
 from counterpoint.web.api import (
     across,
+    analysis,
     article,
     attribute,
     coding,
@@ -79,6 +80,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     quote.ROUTES,
     manuscript.ROUTES,
     withdrawal.ROUTES,
+    analysis.ROUTES,
     across.ROUTES,
 )
 

@@ -4,7 +4,7 @@ import "./drawer.css";
 import "./picker.css";
 
 import { Tabs } from "@mantine/core";
-import { useLocation, useParams } from "@tanstack/react-router";
+import { Link, useLocation, useParams } from "@tanstack/react-router";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 
 import { takeAim } from "../../api/aim.ts";
@@ -40,6 +40,13 @@ export function CodingRoom({ Onward }: CodingRoomProps) {
       <Waiting query={articles}>
         {() => <Empty>{t("Codes belong to an article, and the study has none yet. Begin one first.")}</Empty>}
       </Waiting>
+    );
+  }
+  if (article.left_out.includes(reportId)) {
+    return (
+      <Empty action={<Link to="/code">{t("To a report of this article")}</Link>}>
+        {t("This article leaves the report out. Its page takes it in again.")}
+      </Empty>
     );
   }
   return (

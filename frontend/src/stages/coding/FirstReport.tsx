@@ -1,6 +1,7 @@
 /** The coding room without a report named: the first one that has words. */
 import { Link, Navigate } from "@tanstack/react-router";
 
+import { useArticle, useArticles } from "../../api/article.ts";
 import { useReports } from "../../api/report.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -9,10 +10,15 @@ import { t } from "../../lib/translation.ts";
 
 export function FirstReport() {
   const reports = useReports();
+  const articles = useArticles();
+  const leftOut = useArticle()?.left_out ?? [];
   return (
     <Waiting query={reports}>
       {(items) => {
-        const first = items.find(({ version_in_analysis }) => version_in_analysis !== null);
+        if (articles.isPending) return null;
+        const first = items.find(
+          ({ id, version_in_analysis }) => version_in_analysis !== null && !leftOut.includes(id),
+        );
         if (first !== undefined) {
           return <Navigate to="/code/$reportId" params={{ reportId: first.id }} replace />;
         }

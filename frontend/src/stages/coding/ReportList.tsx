@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
+import { useArticle } from "../../api/article.ts";
 import { useParticipants } from "../../api/participant.ts";
 import { useReports } from "../../api/report.ts";
 import { Waiting } from "../../kit/Waiting.tsx";
@@ -9,6 +10,7 @@ import { t, tn } from "../../lib/translation.ts";
 
 export function ReportList() {
   const reports = useReports();
+  const leftOut = useArticle()?.left_out ?? [];
   const people = useParticipants().data ?? [];
   const [words, setWords] = useState("");
   return (
@@ -30,6 +32,7 @@ export function ReportList() {
           <ul>
             {items
               .filter((report) => report.version_in_analysis !== null)
+              .filter(({ id }) => !leftOut.includes(id))
               .filter(({ key }) => key.toLocaleLowerCase().includes(words.toLocaleLowerCase()))
               .map((report) => (
                 <li key={report.id}>

@@ -35,7 +35,8 @@ export function QuotesRoom() {
 }
 
 function CutMenu() {
-  const reports = useReports().data ?? [];
+  const leftOut = useArticle()?.left_out ?? [];
+  const reports = (useReports().data ?? []).filter(({ id }) => !leftOut.includes(id));
   if (reports.length === 0) return null;
   return (
     <Menu position="bottom-end">

@@ -1,6 +1,7 @@
 /** One theme: a topic or statement as a page, a paradox as two poles. */
 import { Link, useParams } from "@tanstack/react-router";
 
+import { useBelongsTo } from "../../api/article.ts";
 import { useTheme } from "../../api/theme.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
@@ -13,6 +14,7 @@ import "./evidence.css";
 export function ThemeRoom() {
   const { themeId } = useParams({ from: "/themes/$themeId" });
   const theme = useTheme(themeId);
+  useBelongsTo(theme.data?.article_id);
   return (
     <div className="page theme-page">
       <p className="back-link">

@@ -15,6 +15,7 @@ from counterpoint.across.history.model import (
     Undone,
     standing_of,
 )
+from counterpoint.across.selection import restoring as selection_restoring
 from counterpoint.across.sentence import UNDOABLE, sentence_of
 from counterpoint.coding import restoring as coding_restoring
 from counterpoint.interview import restoring as interview_restoring
@@ -114,6 +115,7 @@ def _check_restored(tx: Transaction, seq: int) -> None:
     interview_restoring.check_restored(tx)
     report_restoring.check_restored(tx)
     coding_restoring.check_restored(tx, seq)
+    selection_restoring.check_restored(tx)
     manuscript_restoring.check_restored(tx)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol, cast
 from sqlalchemy import Connection
 
 from counterpoint.across.withdrawal.model import Touched
+from counterpoint.article import erasing as article
 from counterpoint.coding import erasing as coding
 from counterpoint.interview import erasing as interview
 from counterpoint.manuscript import erasing as manuscript
@@ -39,7 +40,17 @@ class Stage(Protocol):
 
 STAGES: Sequence[Stage] = cast(
     "Sequence[Stage]",
-    (participant, interview, report, reading, coding, theme, quote, manuscript),
+    (
+        participant,
+        interview,
+        report,
+        article,
+        reading,
+        coding,
+        theme,
+        quote,
+        manuscript,
+    ),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from counterpoint.article import show_article
+from counterpoint.article.selection.check import check_taken
 from counterpoint.coding.code.model import OtherArticleError, UnknownCodeError
 from counterpoint.coding.coding import store
 from counterpoint.coding.coding.model import (
@@ -122,6 +123,7 @@ def code_span(  # noqa: PLR0913 - two of them only see that nothing changed
         NotFoundError: There is no such report or code.
         OtherArticleError: The code stands in another article's codebook.
         NotCodableError: The report awaits approval.
+        ReportLeftOutError: The article leaves the report out.
         OtherVersionError: Another version was approved meanwhile.
         SpanOutsideError: The span ends after the text.
         EmptySpanError: It holds nothing but white space.
@@ -233,6 +235,11 @@ def _made(tx: Transaction, wanted: Sequence[ToCode]) -> list[store.Made]:
     reports = {id_: store.get_report(tx.connection, id_) for id_ in report_ids}
     now = {id_: codable_version(report) for id_, report in reports.items()}
     articles = _articles_of(tx, {each.code_id for each in wanted})
+    for article_id in set(articles.values()):
+        here = {
+            each.report_id for each in wanted if articles[each.code_id] == article_id
+        }
+        check_taken(tx, article_id, here)
     texts = Texts(tx.connection)
     coded = _places(tx, texts, now, articles.keys())
     at, made = tx.now(), []

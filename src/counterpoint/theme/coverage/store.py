@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, select
 
+from counterpoint.article.selection.store import omission
 from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding.store import coding
 from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId
@@ -17,9 +18,12 @@ from counterpoint.theme.evidence.store import evidence, tied_code
 
 
 def people_with_reports(
-    connection: Connection, groups: Collection[str]
+    connection: Connection, article_id: ArticleId, groups: Collection[str]
 ) -> dict[str, set[ParticipantId]]:
-    """Give those with a report in analysis, by group in the order given."""
+    """Give those with a report in an article, by group in the order given."""
+    left_out = select(omission.c.report_id).where(
+        omission.c.article_id == article_id, versions.present(omission)
+    )
     query = (
         select(participant_group.c.key, participant.c.id)
         .join(participant, participant.c.group_id == participant_group.c.id)
@@ -29,6 +33,7 @@ def people_with_reports(
             versions.present(participant),
             versions.present(report),
             in_analysis().is_not(None),
+            report.c.id.not_in(left_out),
         )
         .distinct()
     )

@@ -16,9 +16,9 @@ from counterpoint.theme.theme.store import get_theme
 def count_coverage(tx: Transaction, theme_id: ThemeId) -> tuple[Coverage, ...]:
     """Count, in each group of the article, who voices which pole of a paradox.
 
-    Those with a report are counted. A person voices a pole who has evidence at
-    it, or a coding under a code that is tied to it or stands below such a one.
-    A theme without poles gives nothing.
+    Those with a report in the article are counted. A person voices a pole who has
+    evidence at it, or a coding under a code that is tied to it or stands below such
+    a one. A theme without poles gives nothing.
 
     Raises:
         NotFoundError: There is no such theme.
@@ -36,5 +36,5 @@ def count_coverage(tx: Transaction, theme_id: ThemeId) -> tuple[Coverage, ...]:
         letter: store.voices(tx.connection, Place(PlaceKind.POLE, pole.id), parents)
         for letter, pole in poles.items()
     }
-    people = store.people_with_reports(tx.connection, groups)
+    people = store.people_with_reports(tx.connection, theme.article_id, groups)
     return coverage_of(people, voiced[Letter.A], voiced[Letter.B])

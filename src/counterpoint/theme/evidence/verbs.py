@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from counterpoint.article.selection.check import check_taken
 from counterpoint.coding.code import store as code_store
 from counterpoint.kernel.ids import (
     ArticleId,
@@ -92,13 +93,15 @@ def add_evidence(
     Raises:
         NotFoundError: There is no such place or report.
         NotReadyError: The report is neither approved nor brought in.
+        ReportLeftOutError: The article leaves the report out.
         SpanOutsideError: The report is shorter than the span.
         OtherVersionError: ``version`` is given and not the current one.
         EvidenceTwiceError: The span lies there already.
     """
     permission.ask(tx, Deed.CODE)
-    _theme_id(tx, place)
+    article_id = _article_id(tx, place)
     report = report_store.get_report(tx.connection, report_id)
+    check_taken(tx, article_id, {report_id})
     analysed = report.version_in_analysis
     if analysed is None:
         msg = "Let the interviewer approve this report first; then draw on it."

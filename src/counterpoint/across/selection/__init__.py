@@ -1,0 +1,1 @@
+"""Choosing the reports of an article, with an eye on all that hangs on them."""

@@ -1,0 +1,1 @@
+"""Terminology of an article: which words its authors use, and why."""
