@@ -13,12 +13,15 @@ from counterpoint import article, coding, manuscript, quote, report, theme
 from counterpoint.across.chain.model import Finding, Link
 from counterpoint.across.chain.verbs import trace_finding
 from counterpoint.coding.coding.model import Coding
+from counterpoint.discussion import draft_decision, settle_decision
 from counterpoint.interchange.importing import import_files, look, proposed
 from counterpoint.kernel.ids import ArticleId, ThemeId
 from counterpoint.library import OpenedStudy
 from counterpoint.manuscript import BlockKind, Format
 from counterpoint.participant import add_participant
 from counterpoint.report.model import Passage, Report, ReportText, Speaker, count_words
+from counterpoint.study.decision.model import Affected, DecisionState, Stance
+from counterpoint.study.decision.verbs import take_position
 from counterpoint.theme import Form, Letter, Place, PlaceKind, PoleWords
 from tests import studies
 
@@ -82,6 +85,16 @@ def paradox_over(
 ) -> ThemeId:
     """Begin a theme, turn it into a paradox and lay evidence to both poles."""
     begun = study.do(theme.add_theme, article_id=paper, title="Alone or together").id
+    decided = study.do(
+        draft_decision,
+        article_id=paper,
+        text="It becomes a paradox.",
+        reason="Both are said in one breath.",
+        alternatives="Two themes.",
+        affects=[Affected("theme", begun)],
+    ).id
+    study.do(take_position, decision_id=decided, stance=Stance.FOR)
+    study.do(settle_decision, decision_id=decided, outcome=DecisionState.ADOPTED)
     study.do(
         theme.turn_into_paradox,
         theme_id=begun,
@@ -90,7 +103,7 @@ def paradox_over(
         pole_a=PoleWords(name="Being Left Alone"),
         pole_b=PoleWords(name="Being Looked After"),
         tension="Each is wished for when the other is there.",
-        reason="Both are said in one breath.",
+        decision_id=decided,
     )
     whole = study.do(theme.show_theme, begun)
     for letter, (passage, made) in zip(Letter, sides, strict=True):

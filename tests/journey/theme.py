@@ -22,17 +22,22 @@ def add_theme(page: Page) -> None:
 
 
 def turn_into_paradox(page: Page) -> None:
-    """Decide, with a reason, that the theme is a paradox."""
+    """Decide, with a reason, that the theme is a paradox, and formulate it."""
     page.get_by_role("button", name="Turn into a paradox").click()
+    draft = page.get_by_role("form", name="Draft a decision")
+    draft.get_by_label("Because").fill("Both are said in one breath.")
+    draft.get_by_label("Instead of").fill("A single statement.")
+    draft.get_by_role("button", name="Put it before the team").click()
+    page.get_by_role("button", name="Take this position").click()
+    expect(page.get_by_role("button", name="Change my position")).to_be_visible()
+    page.get_by_role("button", name="Adopted", exact=True).click()
     form = page.get_by_role("form", name="Turn into a paradox")
     for letter, wording in (("A", POLE_A), ("B", POLE_B)):
         pole = form.get_by_role("group", name=f"Pole {letter}")
         pole.get_by_label("In participants' words").fill(wording)
         pole.get_by_label("Our name for it").fill(f"Name of {letter}")
     form.get_by_label("The tension").fill("Who shuts a door can be knocked for.")
-    form.get_by_label("The reason for this form").fill("Both are said in one breath.")
-    form.get_by_label("Alternatives that were weighed").fill("A single statement.")
-    form.get_by_role("button", name="Decide on the paradox").click()
+    form.get_by_role("button", name="Turn it into the paradox").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text(POLE_A)
     expect(page.get_by_text("Both are said in one breath.")).to_be_visible()
 

@@ -59,7 +59,7 @@ OBJECTS: Mapping[Relation, frozenset[str]] = {
     Relation.REVIEWER: frozenset({"report_id", "exclusion_id"}),
     Relation.LISTENER: frozenset({"interview_id"}),
     Relation.LEAD: frozenset(
-        {"article_id", "code_id", "theme_id", "pole_id", "way_id"}
+        {"article_id", "code_id", "theme_id", "pole_id", "way_id", "decision_id"}
     ),
     Relation.AUTHOR: frozenset({"coding_id"}),
 }
@@ -86,6 +86,8 @@ review, approve                    APPROVE_REPORT       - I - - - - -
 report approved, read              READ_REPORTS         C I W O L A -
 own codings                        CODE                 C I W O L - -
 another's coding                   CHANGE_OWN_CODING    - - - - - - Y
+decision: position                 TAKE_POSITION        C I W O L - -
+decision: record the outcome       SETTLE_DECISION      - - - - L - -
 codebook: move, retire             ARRANGE_CODES        - - - - L - -
 themes: re-word, retire            ARRANGE_THEMES       - - - - L - -
 quotes: pool                       CHANGE_QUOTES        C I W O L - -

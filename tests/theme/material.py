@@ -1,7 +1,8 @@
 """People who tell of doors, and themes about what they tell."""
 
 from counterpoint import article, coding, theme
-from counterpoint.kernel.ids import ArticleId, ReportId
+from counterpoint.discussion import draft_decision, settle_decision
+from counterpoint.kernel.ids import ArticleId, DecisionId, ReportId
 from counterpoint.kernel.spans import Span
 from counterpoint.participant.person.verbs import add_participant
 from counterpoint.report.model import PassageGiven, Speaker
@@ -9,6 +10,8 @@ from counterpoint.report.store import get_text
 from counterpoint.report.verbs import bring_in_report
 from counterpoint.storage import versions
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.decision.model import Affected, DecisionState, Stance
+from counterpoint.study.decision.verbs import take_position
 from counterpoint.study.design.model import StudyChanged
 from counterpoint.theme import Form, Letter, Place, PlaceKind, PoleWords, Theme
 
@@ -55,17 +58,38 @@ def topic(tx: Transaction, article_id: ArticleId | None = None) -> Theme:
     return theme.add_theme(tx, article_id=article_id or start(tx), title="Visits")
 
 
+def decided(
+    tx: Transaction,
+    on: Theme,
+    reason: str = "The same passages turned up in both.",
+    alternatives: str = "Two themes.",
+) -> DecisionId:
+    """Draft, favour and adopt the decision that a theme becomes a paradox."""
+    drafted = draft_decision(
+        tx,
+        article_id=on.article_id,
+        text="We formulate it as a paradox.",
+        reason=reason,
+        alternatives=alternatives,
+        affects=[Affected("theme", on.id)],
+    )
+    take_position(tx, decision_id=drafted.id, stance=Stance.FOR)
+    settle_decision(tx, decision_id=drafted.id, outcome=DecisionState.ADOPTED)
+    return drafted.id
+
+
 def paradox(tx: Transaction, article_id: ArticleId | None = None) -> Theme:
-    """Begin a theme and turn it into a paradox."""
+    """Begin a theme and turn it into a paradox, as was decided."""
+    begun = topic(tx, article_id)
     return theme.turn_into_paradox(
         tx,
-        theme_id=topic(tx, article_id).id,
+        theme_id=begun.id,
         joint="and",
         form=Form.TWO_STATEMENTS,
         pole_a=DOOR,
         pole_b=KNOCK,
         tension="Behind the door some nearly went under.",
-        reason="The same passages turned up in both.",
+        decision_id=decided(tx, begun),
     )
 
 

@@ -3,18 +3,27 @@
 import pytest
 
 from counterpoint import article, coding, theme
+from counterpoint.discussion import draft_decision, settle_decision
 from counterpoint.kernel.errors import NotFoundError
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.ids import DecisionId, MemberId, ThemeId
 from counterpoint.kernel.spans import Span
 from counterpoint.report.model import PassageGiven
 from counterpoint.report.verbs import file_report
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.storage.versions import ChangedSinceError
-from counterpoint.study.decision.model import NoReasonError
-from counterpoint.study.decision.verbs import list_decisions
+from counterpoint.study.decision.model import Affected, DecisionState, Stance
+from counterpoint.study.decision.verbs import list_decisions, take_position
 from counterpoint.study.permission import NotAllowedError
-from counterpoint.theme import Form, Letter, Place, PlaceKind, PoleWords, ThemeKind
+from counterpoint.theme import (
+    Form,
+    Letter,
+    Place,
+    PlaceKind,
+    PoleWords,
+    Theme,
+    ThemeKind,
+)
 from counterpoint.theme.evidence.model import (
     EvidenceTwiceError,
     NotReadyError,
@@ -23,7 +32,11 @@ from counterpoint.theme.evidence.model import (
     OtherVersionError,
     TiedTwiceError,
 )
-from counterpoint.theme.paradox.model import AlreadyParadoxError, NotParadoxError
+from counterpoint.theme.paradox.model import (
+    AlreadyParadoxError,
+    FormNotDecidedError,
+    NotParadoxError,
+)
 from counterpoint.theme.theme.model import FormIsDecidedError, ThemeState
 from tests.report.material import join, meet
 from tests.theme.material import (
@@ -31,6 +44,7 @@ from tests.theme.material import (
     KNOCK,
     OWN,
     code_words,
+    decided,
     lay,
     paradox,
     pole,
@@ -78,37 +92,72 @@ def test_turning_records_the_decision_and_keeps_the_earlier_form(
     assert now == turned
 
 
-def test_a_paradox_without_a_reason_is_refused(tx: Transaction) -> None:
+def turned(tx: Transaction, theme_id: ThemeId, decision_id: DecisionId) -> Theme:
+    """Turn a theme into a paradox."""
+    return theme.turn_into_paradox(
+        tx,
+        theme_id=theme_id,
+        joint="and",
+        form=Form.ATTRIBUTE_PAIR,
+        pole_a=DOOR,
+        pole_b=KNOCK,
+        tension="Both hold.",
+        decision_id=decision_id,
+    )
+
+
+def test_a_theme_becomes_a_paradox_only_by_a_decision_that_holds_for_it(
+    tx: Transaction,
+) -> None:
     new = topic(tx)
-    with pytest.raises(NoReasonError):
-        theme.turn_into_paradox(
-            tx,
-            theme_id=new.id,
-            joint="and",
-            form=Form.ATTRIBUTE_PAIR,
-            pole_a=DOOR,
-            pole_b=KNOCK,
-            tension="Both hold.",
-            reason="  ",
-        )
+    about_another = decided(tx, topic(tx, new.article_id))
+    open_still = draft_decision(
+        tx,
+        article_id=new.article_id,
+        text="A paradox.",
+        reason="Both are said.",
+        affects=[Affected("theme", new.id)],
+    ).id
+    rejected = draft_decision(
+        tx,
+        article_id=new.article_id,
+        text="A paradox.",
+        reason="Both are said.",
+        affects=[Affected("theme", new.id)],
+    ).id
+    settle_decision(tx, decision_id=rejected, outcome=DecisionState.NOT_ADOPTED)
+    for not_enough in (about_another, open_still, rejected):
+        with pytest.raises(FormNotDecidedError):
+            turned(tx, new.id, not_enough)
+    with pytest.raises(NotFoundError):
+        turned(tx, new.id, DecisionId("d404"))
     assert theme.get_theme(tx, new.id) == new
 
 
+def test_a_superseded_decision_gives_no_form(tx: Transaction) -> None:
+    new = topic(tx)
+    first = decided(tx, new)
+    later = draft_decision(
+        tx,
+        article_id=new.article_id,
+        text="It stays a topic.",
+        reason="One half is nearly empty.",
+        alternatives="A paradox.",
+        affects=[Affected("theme", new.id)],
+        supersedes=first,
+    )
+    take_position(tx, decision_id=later.id, stance=Stance.FOR)
+    settle_decision(tx, decision_id=later.id, outcome=DecisionState.ADOPTED)
+    with pytest.raises(FormNotDecidedError):
+        turned(tx, new.id, first)
+
+
 def test_a_paradox_is_not_turned_twice_nor_back_by_hand(tx: Transaction) -> None:
-    turned = paradox(tx)
+    made = paradox(tx)
     with pytest.raises(AlreadyParadoxError):
-        theme.turn_into_paradox(
-            tx,
-            theme_id=turned.id,
-            joint="and",
-            form=Form.ATTRIBUTE_PAIR,
-            pole_a=DOOR,
-            pole_b=KNOCK,
-            tension="Both hold.",
-            reason="Again.",
-        )
+        turned(tx, made.id, decided(tx, made))
     with pytest.raises(FormIsDecidedError):
-        theme.change_theme(tx, theme_id=turned.id, kind=ThemeKind.TOPIC)
+        theme.change_theme(tx, theme_id=made.id, kind=ThemeKind.TOPIC)
 
 
 def test_undoing_the_turn_gives_the_topic_back_and_keeps_the_decision(
@@ -285,5 +334,5 @@ def test_everybody_adds_themes_but_only_the_lead_words_them(
             pole_a=words,
             pole_b=KNOCK,
             tension="Both hold.",
-            reason="We heard both.",
+            decision_id=decided(tx, added),
         )

@@ -18,9 +18,14 @@ PARADOX = {
         "b": {"name": "company"},
     },
     "tension": "Behind the door some nearly went under.",
+}
+DRAFT = {
+    "text": "We formulate it as a paradox.",
     "reason": "The same passages turned up in both.",
     "alternatives": "Two themes.",
 }
+
+UNDECIDED = {**PARADOX, "decision_id": "d404"}
 
 
 @pytest.fixture
@@ -43,6 +48,17 @@ def post(client: TestClient, path: str, body: dict[str, Any]) -> Any:  # noqa: A
     return answer.json()
 
 
+def turn(client: TestClient, theme: Any) -> Any:  # noqa: ANN401 - JSON
+    """Decide that a theme becomes a paradox, and turn it."""
+    draft = {**DRAFT, "affects": [{"kind": "theme", "id": theme["id"]}]}
+    made = post(client, f"articles/{theme['article_id']}/decisions", draft)
+    path = f"/api/decisions/{made['id']}"
+    client.put(f"{path}/position", json={"stance": "for"})
+    assert client.put(f"{path}/outcome", json={"outcome": "adopted"}).is_success
+    body = {**PARADOX, "decision_id": made["id"]}
+    return post(client, f"themes/{theme['id']}/paradox", body)
+
+
 def test_a_topic_becomes_a_paradox_with_evidence_and_coverage(
     client: TestClient,
     article_id: str,
@@ -53,7 +69,7 @@ def test_a_topic_becomes_a_paradox_with_evidence_and_coverage(
     theme = post(client, f"articles/{article_id}/themes", {"title": "Visits"})
     assert (theme["kind"], theme["poles"], theme["coverage"]) == ("topic", None, [])
 
-    theme = post(client, f"themes/{theme['id']}/paradox", PARADOX)
+    theme = turn(client, theme)
     assert theme["title"] == "A door to close and company"
     assert theme["decision"]["alternatives"] == "Two themes."
     with database.read(ada) as tx:
@@ -88,7 +104,7 @@ def test_poles_ways_and_tied_codes_are_changed_one_by_one(
     client: TestClient, article_id: str
 ) -> None:
     theme = post(client, f"articles/{article_id}/themes", {"title": "Visits"})
-    theme = post(client, f"themes/{theme['id']}/paradox", PARADOX)
+    theme = turn(client, theme)
     path = f"/api/themes/{theme['id']}"
 
     pole = theme["poles"]["b"]["id"]
@@ -117,8 +133,8 @@ def test_poles_ways_and_tied_codes_are_changed_one_by_one(
 @pytest.mark.parametrize(
     ("path", "body", "status", "error"),
     [
-        ("themes/{theme}/paradox", {**PARADOX, "reason": " "}, 422, "NoReasonError"),
-        ("themes/none/paradox", PARADOX, 404, "NotFoundError"),
+        ("themes/{theme}/paradox", UNDECIDED, 404, "NotFoundError"),
+        ("themes/none/paradox", UNDECIDED, 404, "NotFoundError"),
         ("themes/{theme}/ways", {"text": "Waiting."}, 409, "NotParadoxError"),
         ("articles/none/themes", {"title": "Visits"}, 404, "NotFoundError"),
         (

@@ -12,6 +12,11 @@ describe("touchedBy", () => {
     expect(touchedBy("CodeChanged")).toContain("codes");
   });
 
+  it("takes a draft of a decision for a decision, not for a report's", () => {
+    expect(touchedBy("DecisionDrafted")).toContain("discussion");
+    expect(touchedBy("MeetingChanged")).toContain("discussion");
+  });
+
   it("asks for everything after an undo and after what it does not know", () => {
     expect(touchedBy("StepUndone")).toBeNull();
     expect(touchedBy("SomethingNew")).toBeNull();

@@ -13,6 +13,7 @@ interface LiveEvent {
 const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/WithdrawalRequest|CopySettled|TracesCleared/, ["participants"]],
   [/Vault|Identit|NamesRead|Holder|Secret|Recover/, ["vault"]],
+  [/Decision|Meeting/, ["discussion", "decisions", "themes", "manuscript"]],
   [/Password|SignIn|Roles/, ["members", "study", "session"]],
   [/Machine|SpeechFound/, ["machine"]],
   [/Seal|Reader|Reading|Together|Pass(Begun|Ended)|Opening/, ["seal", "readings", "notes", "articles"]],
@@ -26,10 +27,8 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Quote/i, ["quotes", "manuscript", "chain", "ledger"]],
   [/Block|Manuscript/i, ["manuscript", "ledger"]],
   [/Theme|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "quotes", "manuscript", "chain"]],
-  [/Article/i, ["articles", "manuscript"]],
-  [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "quotes", "chain"]],
   [/Article/i, ["articles", "manuscript", "themes"]],
-  [/Report|Passage|Speaker/i, ["reports", "codings", "quotes", "chain"]],
+  [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "quotes", "chain"]],
   [/Recording|Listening/i, ["recordings", "interviews", "reports"]],
   [/Interview|FieldNote/i, ["plans", "interviews", "reports", "participants", "sample"]],
   [/Guide/i, ["guides"]],
@@ -37,7 +36,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Participant|Attribute/i, ["participants", "reports", "quotes", "manuscript", "themes", "sample", "ledger"]],
   [/Sample|SmallCell|Table/i, ["sample", "ledger"]],
   [/Ethics|Service|Criterion|Limitation/i, ["governance", "participants"]],
-  [/Study|Member|Group|Decision/i, ["study", "session", "members", "decisions", "manuscript"]],
+  [/Study|Member|Group/i, ["study", "session", "members", "decisions", "manuscript"]],
 ];
 /** What this tab's own changes refresh by themselves, so the echo may be dropped. */
 const ALWAYS = ["history", "progress"];

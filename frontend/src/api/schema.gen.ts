@@ -48,6 +48,26 @@ export interface paths {
         patch: operations["change_article"];
         trace?: never;
     };
+    "/api/articles/{article_id}/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name Authors
+         * @description Say who writes the article, in which order and in which roles.
+         */
+        put: operations["name_authors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/blocks": {
         parameters: {
             query?: never;
@@ -86,6 +106,30 @@ export interface paths {
          * @description Put a new code into the codebook.
          */
         post: operations["add_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Team Decisions
+         * @description List an article's decisions with every member's position.
+         */
+        get: operations["get_team_decisions"];
+        put?: never;
+        /**
+         * Draft Decision
+         * @description Put a decision before an article's team.
+         */
+        post: operations["draft_decision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,6 +194,30 @@ export interface paths {
         get: operations["show_manuscript"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Meetings
+         * @description List an article's meetings, with what has changed since the last.
+         */
+        get: operations["get_meetings"];
+        put?: never;
+        /**
+         * Begin Meeting
+         * @description Begin a meeting; what was changed until now makes its agenda.
+         */
+        post: operations["begin_meeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -404,6 +472,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Selection
+         * @description List all reports, each with how the article stands to it.
+         */
+        get: operations["get_selection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/reports/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave Out Reports
+         * @description Leave reports out of the article, unless its work lies on them.
+         */
+        post: operations["leave_out_reports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/reports/taken-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take In Reports
+         * @description Take reports into the article again.
+         */
+        post: operations["take_in_reports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/reports/{report_id}/codings": {
         parameters: {
             query?: never;
@@ -552,6 +680,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Steps
+         * @description Show the six steps, when each was entered, and what was done in it.
+         */
+        get: operations["get_steps"];
+        put?: never;
+        /**
+         * Enter Step
+         * @description Go into a step, or back into it.
+         */
+        post: operations["enter_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/table": {
         parameters: {
             query?: never;
@@ -605,6 +757,30 @@ export interface paths {
          * @description Leave a heading out of the table, or bring it back.
          */
         put: operations["choose_table_heading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/terminology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Terminology
+         * @description Show which words the authors use and avoid, and why.
+         */
+        get: operations["get_terminology"];
+        /**
+         * State Terminology
+         * @description State the terminology policy, in place of the one that stood.
+         */
+        put: operations["state_terminology"];
         post?: never;
         delete?: never;
         options?: never;
@@ -998,6 +1174,66 @@ export interface paths {
          * @description Record what was settled.
          */
         post: operations["post_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Draft
+         * @description Word a draft anew.
+         */
+        patch: operations["change_draft"];
+        trace?: never;
+    };
+    "/api/decisions/{decision_id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle Decision
+         * @description Record what the team decided.
+         */
+        put: operations["settle_decision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision_id}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take Position
+         * @description Say how one stands to a decision oneself.
+         */
+        put: operations["take_position"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2212,6 +2448,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Meeting
+         * @description Show a meeting with its agenda.
+         */
+        get: operations["get_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Meeting
+         * @description Change those parts of a meeting that are sent.
+         */
+        patch: operations["change_meeting"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting_id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Minutes
+         * @description Write a meeting's minutes out. Their file's name holds no title.
+         */
+        post: operations["export_minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -3348,6 +3628,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/step-entries/{step_entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Step Entry
+         * @description Take away an entry that was recorded by mistake.
+         */
+        delete: operations["retire_step_entry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/study": {
         parameters: {
             query?: never;
@@ -3411,7 +3711,7 @@ export interface paths {
         put?: never;
         /**
          * Turn Into Paradox
-         * @description Formulate a theme as a paradox, with the decision's reason.
+         * @description Formulate a theme as a paradox, as the team has decided.
          */
         post: operations["turn_into_paradox"];
         delete?: never;
@@ -3932,6 +4232,102 @@ export interface components {
             reason: string;
         };
         /**
+         * AffectedSent
+         * @description An object that a decision is about.
+         */
+        AffectedSent: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+        };
+        /**
+         * AffectedShown
+         * @description An object that a decision is about.
+         */
+        AffectedShown: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+        };
+        /**
+         * AgendaItemShown
+         * @description What was changed about one object.
+         */
+        AgendaItemShown: {
+            /** By */
+            by: string[];
+            /** Id */
+            id: string;
+            /** Is Gone */
+            is_gone: boolean;
+            /** Kind */
+            kind: string;
+            /** Steps */
+            steps: components["schemas"]["AgendaStepShown"][];
+            /** Title */
+            title: string;
+        };
+        /**
+         * AgendaSaidShown
+         * @description A sentence with the values that it names.
+         */
+        AgendaSaidShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
+         * AgendaShown
+         * @description What was changed since the team met before.
+         */
+        AgendaShown: {
+            /** Counts */
+            counts: components["schemas"]["AgendaSaidShown"][];
+            /** Items */
+            items: components["schemas"]["AgendaItemShown"][];
+        };
+        /**
+         * AgendaStepShown
+         * @description One kind of change, and how often it was made.
+         */
+        AgendaStepShown: {
+            said: components["schemas"]["AgendaSaidShown"];
+            /** Times */
+            times: number;
+        };
+        /**
+         * AnalysisStep
+         * @description Which step, by its number.
+         * @enum {string}
+         */
+        AnalysisStep: "1" | "2" | "3" | "4" | "5" | "6";
+        /**
+         * AnalysisStepShown
+         * @description A step of the analysis, by its authors' name for it.
+         */
+        AnalysisStepShown: {
+            /** Entries */
+            entries: components["schemas"]["StepEntryShown"][];
+            /** Evidence */
+            evidence: components["schemas"]["StepEvidenceShown"][];
+            /** Name */
+            name: string;
+            step: components["schemas"]["AnalysisStep"];
+        };
+        /**
+         * AnalysisStepsShown
+         * @description The six steps.
+         */
+        AnalysisStepsShown: {
+            /** Items */
+            items: components["schemas"]["AnalysisStepShown"][];
+        };
+        /**
          * AnewSent
          * @description How the participant was informed anew.
          */
@@ -3999,9 +4395,11 @@ export interface components {
         };
         /**
          * ArticleShown
-         * @description An article.
+         * @description An article, with its authors in order and the reports it leaves out.
          */
         ArticleShown: {
+            /** Authors */
+            authors: components["schemas"]["AuthorShown"][];
             /** Gap */
             gap: string;
             /** Groups */
@@ -4010,6 +4408,8 @@ export interface components {
             id: string;
             /** Lead Id */
             lead_id: string | null;
+            /** Left Out */
+            left_out: string[];
             /** Question */
             question: string;
             /** Read Together */
@@ -4087,6 +4487,37 @@ export interface components {
          * @enum {string}
          */
         Attribution: "trailing" | "lead_in" | "both" | "withheld";
+        /**
+         * AuthorSent
+         * @description An author at this place in the order.
+         */
+        AuthorSent: {
+            /**
+             * Contributions
+             * @default []
+             */
+            contributions?: components["schemas"]["Contribution"][];
+            /** Member Id */
+            member_id: string;
+        };
+        /**
+         * AuthorShown
+         * @description An author, and what the author did by the fourteen roles of CRediT.
+         */
+        AuthorShown: {
+            /** Contributions */
+            contributions: components["schemas"]["Contribution"][];
+            /** Member Id */
+            member_id: string;
+        };
+        /**
+         * AuthorsSent
+         * @description All authors, in the order in which they print.
+         */
+        AuthorsSent: {
+            /** Items */
+            items: components["schemas"]["AuthorSent"][];
+        };
         /**
          * BackupShown
          * @description A copy that was opened again and verified.
@@ -4576,6 +5007,14 @@ export interface components {
             service_id: string | null;
         };
         /**
+         * Contribution
+         * @description What an author can have done: the fourteen roles, in their published order.
+         *
+         *     Source: ANSI/NISO Z39.104-2022, CRediT, Contributor Roles Taxonomy.
+         * @enum {string}
+         */
+        Contribution: "Conceptualization" | "Data curation" | "Formal analysis" | "Funding acquisition" | "Investigation" | "Methodology" | "Project administration" | "Resources" | "Software" | "Supervision" | "Validation" | "Visualization" | "Writing - original draft" | "Writing - review & editing";
+        /**
          * CopyKind
          * @description What holds the words outside the study.
          * @enum {string}
@@ -4668,6 +5107,13 @@ export interface components {
          */
         DataMode: "report" | "verbatim";
         /**
+         * DecisionOutcomeSent
+         * @description What the team decided: adopted or not adopted.
+         */
+        DecisionOutcomeSent: {
+            outcome: components["schemas"]["DecisionState"];
+        };
+        /**
          * DecisionSent
          * @description A decision to be recorded.
          */
@@ -4711,6 +5157,12 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * DecisionState
+         * @description How far a decision has come.
+         * @enum {string}
+         */
+        DecisionState: "drafted" | "adopted" | "not adopted" | "superseded";
         /**
          * DecisionsShown
          * @description Decisions, earliest first.
@@ -6095,6 +6547,16 @@ export interface components {
             about_kind: components["schemas"]["AboutKind"];
         };
         /**
+         * LeavingOutSent
+         * @description Reports to be left out, and why.
+         */
+        LeavingOutSent: {
+            /** Reason */
+            reason: string;
+            /** Report Ids */
+            report_ids: string[];
+        };
+        /**
          * LedgerShown
          * @description The ledger of the whole study.
          */
@@ -6300,6 +6762,62 @@ export interface components {
             marks: components["schemas"]["PassageMark"][];
         };
         /**
+         * MeetingChangeSent
+         * @description Those parts of a meeting that change.
+         */
+        MeetingChangeSent: {
+            /** Notes */
+            notes?: string | null;
+            /** On */
+            on?: string | null;
+            /** Points */
+            points?: string | null;
+            /** Present */
+            present?: string[] | null;
+        };
+        /**
+         * MeetingSent
+         * @description A meeting that begins; today and with oneself, unless said otherwise.
+         */
+        MeetingSent: {
+            /** On */
+            on?: string | null;
+            /** Present */
+            present?: string[] | null;
+        };
+        /**
+         * MeetingShown
+         * @description A meeting, and which decisions came up in it.
+         */
+        MeetingShown: {
+            /** Article Id */
+            article_id: string;
+            /** Decisions */
+            decisions: string[];
+            /**
+             * Held On
+             * Format: date
+             */
+            held_on: string;
+            /** Id */
+            id: string;
+            /** Notes */
+            notes: string;
+            /** Points */
+            points: string;
+            /** Present */
+            present: string[];
+        };
+        /**
+         * MeetingsShown
+         * @description An article's meetings, and what has changed since the last.
+         */
+        MeetingsShown: {
+            /** Items */
+            items: components["schemas"]["MeetingShown"][];
+            next: components["schemas"]["AgendaShown"];
+        };
+        /**
          * MemberSent
          * @description Who sits down, by key; the password or code, and what is chosen now.
          */
@@ -6342,6 +6860,16 @@ export interface components {
         MembersShown: {
             /** Items */
             items: components["schemas"]["TeamMemberShown"][];
+        };
+        /**
+         * MinutesSent
+         * @description As what the minutes are written.
+         */
+        MinutesSent: {
+            /** @default docx */
+            format?: components["schemas"]["ProseFormat"];
+            /** Language */
+            language?: string | null;
         };
         /**
          * Mode
@@ -6507,6 +7035,14 @@ export interface components {
          */
         Numbering: "arabic" | "roman";
         /**
+         * OneMeetingShown
+         * @description A meeting with what had changed when it began.
+         */
+        OneMeetingShown: {
+            agenda: components["schemas"]["AgendaShown"];
+            meeting: components["schemas"]["MeetingShown"];
+        };
+        /**
          * OneTimeCodeShown
          * @description A one-time code, told here and nowhere else.
          */
@@ -6601,20 +7137,15 @@ export interface components {
         };
         /**
          * ParadoxSent
-         * @description A theme's new form, and the decision about it.
+         * @description A theme's new form, and the adopted decision about it.
          */
         ParadoxSent: {
-            /**
-             * Alternatives
-             * @default
-             */
-            alternatives?: string;
+            /** Decision Id */
+            decision_id: string;
             form: components["schemas"]["Form"];
             /** Joint */
             joint: string;
             poles: components["schemas"]["PolesSent"];
-            /** Reason */
-            reason: string;
             /** Tension */
             tension: string;
             /** Title */
@@ -6973,6 +7504,36 @@ export interface components {
             b: components["schemas"]["PoleShown"];
         };
         /**
+         * PositionSent
+         * @description How the acting member stands.
+         */
+        PositionSent: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+            stance: components["schemas"]["Stance"];
+        };
+        /**
+         * PositionShown
+         * @description How one member stands to a decision.
+         */
+        PositionShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Comment */
+            comment: string;
+            /** Is Late */
+            is_late: boolean;
+            /** Member Id */
+            member_id: string;
+            stance: components["schemas"]["Stance"];
+        };
+        /**
          * ProgressShown
          * @description The stages in the order of the research, and what waits.
          */
@@ -7008,6 +7569,12 @@ export interface components {
             /** Service Id */
             service_id?: string | null;
         };
+        /**
+         * ProseFormat
+         * @description The kinds of file that text about the work is written as.
+         * @enum {string}
+         */
+        ProseFormat: "docx" | "md";
         /**
          * QuoteChangeSent
          * @description Those parts of a quote that change; a theme of null takes it away.
@@ -7465,6 +8032,33 @@ export interface components {
             writer_id?: string | null;
         };
         /**
+         * ReportChoiceShown
+         * @description One report of the study, as the article stands to it.
+         */
+        ReportChoiceShown: {
+            /** Brought In */
+            brought_in: boolean;
+            /** Codings */
+            codings: number;
+            /** Evidence */
+            evidence: number;
+            /** Group */
+            group: string | null;
+            /** Is Followed */
+            is_followed: boolean;
+            /** Key */
+            key: string;
+            /** Label */
+            label: string | null;
+            /** Left Out */
+            left_out: string | null;
+            /** Quotes */
+            quotes: number;
+            /** Report Id */
+            report_id: string;
+            state: components["schemas"]["ReportState"];
+        };
+        /**
          * ReportShown
          * @description A report without its words.
          *
@@ -7832,6 +8426,14 @@ export interface components {
          */
         Sector: "social" | "psychiatric" | "other";
         /**
+         * SelectionShown
+         * @description All reports of the study, as an article stands to them.
+         */
+        SelectionShown: {
+            /** Items */
+            items: components["schemas"]["ReportChoiceShown"][];
+        };
+        /**
          * ServiceChangeSent
          * @description Those facts of a service that change.
          */
@@ -8037,6 +8639,12 @@ export interface components {
             };
         };
         /**
+         * Stance
+         * @description How a member stands to a decision.
+         * @enum {string}
+         */
+        Stance: "for" | "against" | "abstaining";
+        /**
          * Standing
          * @description How a coding fared under the later versions of its report.
          * @enum {string}
@@ -8080,6 +8688,54 @@ export interface components {
          * @enum {string}
          */
         Step: "inform" | "criterion" | "consent" | "book" | "inform anew" | "interview" | "report";
+        /**
+         * StepEntrySent
+         * @description That a step is entered; today, unless another day is named.
+         */
+        StepEntrySent: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** On */
+            on?: string | null;
+            step: components["schemas"]["AnalysisStep"];
+        };
+        /**
+         * StepEntryShown
+         * @description That a step was entered, on a day, by somebody.
+         */
+        StepEntryShown: {
+            /** By */
+            by: string;
+            /**
+             * Entered On
+             * Format: date
+             */
+            entered_on: string;
+            /** Id */
+            id: string;
+            /** Note */
+            note: string;
+            step: components["schemas"]["AnalysisStep"];
+        };
+        /**
+         * StepEvidenceShown
+         * @description One thing that was done in a step, and from when to when.
+         */
+        StepEvidenceShown: {
+            /** First */
+            first: string | null;
+            /** Last */
+            last: string | null;
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
         /**
          * StepNamed
          * @description The step that was taken back or brought again.
@@ -8373,12 +9029,100 @@ export interface components {
             token: string;
         };
         /**
+         * TakingInSent
+         * @description Reports to be taken in again.
+         */
+        TakingInSent: {
+            /** Report Ids */
+            report_ids: string[];
+        };
+        /**
          * TargetSent
          * @description Where the backup is to be put: a file's full path.
          */
         TargetSent: {
             /** Target */
             target: string;
+        };
+        /**
+         * TeamDecisionChangeSent
+         * @description Those words of a draft that change.
+         */
+        TeamDecisionChangeSent: {
+            /** Alternatives */
+            alternatives?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * TeamDecisionSent
+         * @description A decision to be put before the team.
+         */
+        TeamDecisionSent: {
+            /**
+             * Affects
+             * @default []
+             */
+            affects?: components["schemas"]["AffectedSent"][];
+            /**
+             * Alternatives
+             * @default
+             */
+            alternatives?: string;
+            /** Meeting Id */
+            meeting_id?: string | null;
+            /** Reason */
+            reason: string;
+            /** Supersedes */
+            supersedes?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TeamDecisionShown
+         * @description A decision of an article's team, with every position.
+         */
+        TeamDecisionShown: {
+            /** Affected */
+            affected: string[];
+            /** Affects */
+            affects: components["schemas"]["AffectedShown"][];
+            /** Alternatives */
+            alternatives: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Id */
+            id: string;
+            /** Positions */
+            positions: components["schemas"]["PositionShown"][];
+            /** Reason */
+            reason: string;
+            /** Settled At */
+            settled_at: string | null;
+            /** Settled By */
+            settled_by: string | null;
+            /** Silent */
+            silent: string[];
+            state: components["schemas"]["DecisionState"];
+            /** Supersedes */
+            supersedes: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TeamDecisionsShown
+         * @description An article's decisions, earliest first.
+         */
+        TeamDecisionsShown: {
+            /** Items */
+            items: components["schemas"]["TeamDecisionShown"][];
         };
         /**
          * TeamMemberShown
@@ -8402,6 +9146,66 @@ export interface components {
             password: string;
             /** Roles */
             roles: components["schemas"]["Role"][];
+        };
+        /**
+         * TermSent
+         * @description A word to be used, and those to be avoided for it.
+         */
+        TermSent: {
+            /**
+             * Avoided
+             * @default []
+             */
+            avoided?: string[];
+            /** Preferred */
+            preferred: string;
+        };
+        /**
+         * TermShown
+         * @description A word the authors use, and those they avoid for it.
+         */
+        TermShown: {
+            /** Avoided */
+            avoided: string[];
+            /** Preferred */
+            preferred: string;
+        };
+        /**
+         * TerminologySent
+         * @description The whole policy, in place of the one that stood.
+         */
+        TerminologySent: {
+            /**
+             * Exceptions
+             * @default []
+             */
+            exceptions?: string[];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Reference
+             * @default
+             */
+            reference?: string;
+            /** Terms */
+            terms: components["schemas"]["TermSent"][];
+        };
+        /**
+         * TerminologyShown
+         * @description An article's terminology policy; empty while none was stated.
+         */
+        TerminologyShown: {
+            /** Exceptions */
+            exceptions: string[];
+            /** Reason */
+            reason: string;
+            /** Reference */
+            reference: string;
+            /** Terms */
+            terms: components["schemas"]["TermShown"][];
         };
         /**
          * ThemeChangeSent
@@ -9028,6 +9832,41 @@ export interface operations {
             };
         };
     };
+    name_authors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     add_block: {
         parameters: {
             query?: never;
@@ -9116,6 +9955,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_team_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDecisionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    draft_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDecisionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDecisionShown"];
                 };
             };
             /** @description Refused */
@@ -9248,6 +10153,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_meetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    begin_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingShown"];
                 };
             };
             /** @description Refused */
@@ -9721,6 +10692,107 @@ export interface operations {
             };
         };
     };
+    get_selection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    leave_out_reports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingOutSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_in_reports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingInSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_codings: {
         parameters: {
             query?: never;
@@ -10024,6 +11096,72 @@ export interface operations {
             };
         };
     };
+    get_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisStepsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    enter_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepEntrySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepEntryShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_table: {
         parameters: {
             query?: {
@@ -10114,6 +11252,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SampleTableShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_terminology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminologyShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    state_terminology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminologySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminologyShown"];
                 };
             };
             /** @description Refused */
@@ -10965,6 +12169,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDecisionChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDecisionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    settle_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionOutcomeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDecisionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionShown"];
                 };
             };
             /** @description Refused */
@@ -13262,6 +14571,107 @@ export interface operations {
             };
         };
     };
+    get_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneMeetingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneMeetingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_members: {
         parameters: {
             query?: never;
@@ -15463,6 +16873,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnginesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_step_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step_entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
                 };
             };
             /** @description Refused */

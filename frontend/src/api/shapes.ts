@@ -184,6 +184,15 @@ export type Terminology = Served["TerminologyShown"];
 export type NewTerminology = Served["TerminologySent"];
 /** A report of the study, as the article stands to it. */
 export type ReportChoice = Served["ReportChoiceShown"];
+export type Meeting = Served["MeetingShown"];
+export type OneMeeting = Served["OneMeetingShown"];
+export type MeetingChange = Served["MeetingChangeSent"];
+export type Agenda = Served["AgendaShown"];
+export type AgendaItem = Served["AgendaItemShown"];
+export type TeamDecision = Served["TeamDecisionShown"];
+export type DecisionDraft = Served["TeamDecisionSent"];
+export type Stance = Served["Stance"];
+export type DecisionState = Served["DecisionState"];
 export type AnalysisStep = Served["AnalysisStepShown"];
 export type StepEntry = Served["StepEntryShown"];
 export type NewStepEntry = Served["StepEntrySent"];

@@ -20,7 +20,7 @@ function usePlace(): string {
   return here?.name ?? "";
 }
 
-const LISTS = ["/themes", "/quotes"] as const;
+const LISTS = ["/themes", "/quotes", "/discussion"] as const;
 
 function ArticlePicker() {
   const articles = useArticles().data ?? [];

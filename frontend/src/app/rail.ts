@@ -25,6 +25,7 @@ export function rooms(): Room[][] {
     [
       { stage: null, to: "/article", icon: "list", name: t("Article") },
       { stage: "reading", to: "/reading", icon: "reading", name: t("Reading") },
+      { stage: null, to: "/discussion", icon: "discussion", name: t("Discussion") },
       { stage: "coding", to: "/code", icon: "code", name: t("Codes") },
       { stage: "theme", to: "/themes", icon: "theme", name: t("Themes") },
       { stage: "quote", to: "/quotes", icon: "quote", name: t("Quotes") },

@@ -100,6 +100,18 @@ const article = createRoute({
   component: lazyRouteComponent(() => import("../stages/article/ArticleRoom.tsx"), "ArticleRoom"),
 });
 
+const discussion = createRoute({
+  getParentRoute: () => root,
+  path: "/discussion",
+  component: lazyRouteComponent(() => import("../stages/discussion/DiscussionRoom.tsx"), "DiscussionRoom"),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: "/discussion/$meetingId",
+  component: lazyRouteComponent(() => import("../stages/discussion/MeetingRoom.tsx"), "MeetingRoom"),
+});
+
 const sample = createRoute({
   getParentRoute: () => root,
   path: "/sample",
@@ -229,6 +241,8 @@ export const router = createRouter({
     interviews,
     interview,
     article,
+    discussion,
+    meeting,
     sample,
     reports,
     plan,

@@ -10,6 +10,7 @@ from string import Formatter
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.history.model import Redone, Undone
 from counterpoint.across.keeping.model import BackedUp
+from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.withdrawal.model import (
     CopySettled,
@@ -50,6 +51,7 @@ from counterpoint.coding.coding.model import (
     SpansCoded,
     SpanUncoded,
 )
+from counterpoint.discussion.meeting.model import MeetingBegun, MeetingChanged
 from counterpoint.interview.grant.model import ListeningEnded, ListeningGranted
 from counterpoint.interview.meeting.model import (
     FieldNoteKept,
@@ -173,7 +175,12 @@ from counterpoint.report.machine.model import (
     SpeechFound,
 )
 from counterpoint.study.criterion.model import CriterionAdded, CriterionRetired
-from counterpoint.study.decision.model import DecisionRecorded
+from counterpoint.study.decision.model import (
+    DecisionDrafted,
+    DecisionPositionTaken,
+    DecisionRecorded,
+    DecisionSettled,
+)
 from counterpoint.study.design.model import (
     GroupAdded,
     GroupChanged,
@@ -240,6 +247,15 @@ SENTENCES: Mapping[type[Event], str] = {
     LimitationWritten: "Wrote down a limitation: {design_fact}.",
     LimitationRetired: "Took a limitation out of the register.",
     DecisionRecorded: "Recorded a decision about a {about_kind}.",
+    DecisionDrafted: "Put a decision before the team, or worded its draft anew.",
+    DecisionPositionTaken: "Took a position to a decision: {stance}.",
+    DecisionSettled: (
+        "Recorded that a decision was {outcome}: {in_favour} for it, {opposed} "
+        "against, {abstaining} abstaining."
+    ),
+    MeetingBegun: "Began a meeting of {held_on}, with {present} present.",
+    MeetingChanged: "Changed what is kept of a meeting of {held_on}.",
+    MinutesExported: "Exported the minutes of a meeting as {format}.",
     ParticipantAdded: "Took participant {number} into a group.",
     ParticipantChanged: "Changed what is known of a participant.",
     ParticipantRetired: "Took a participant off the lists.",

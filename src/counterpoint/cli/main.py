@@ -13,6 +13,7 @@ from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
 from counterpoint.cli.keeping import backup, restore, verify
 from counterpoint.cli.ledger import disclose, ledger
+from counterpoint.cli.meeting import meeting
 from counterpoint.cli.member import member
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
@@ -77,6 +78,7 @@ for command in (
     flow,
     report,
     article,
+    meeting,
     sample,
     import_,
     export,

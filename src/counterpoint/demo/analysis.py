@@ -11,10 +11,13 @@ from counterpoint.article.terminology.model import Term
 from counterpoint.article.terminology.verbs import state_terminology
 from counterpoint.coding import Origin, ToCode
 from counterpoint.demo import material
+from counterpoint.demo.discussion import Drafted
 from counterpoint.demo.material import Shelf
+from counterpoint.discussion import settle_decision
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ThemeId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.decision.model import DecisionState
 from counterpoint.theme import Form, Letter, Place, PlaceKind, PoleWords
 
 Codebook = Mapping[str, CodeId]
@@ -87,40 +90,36 @@ def code_reports(
 
 
 def form_paradoxes(
-    tx: Transaction, article_id: ArticleId, codes: Codebook, shelf: Shelf
+    tx: Transaction, drafted: Mapping[str, Drafted], codes: Codebook, shelf: Shelf
 ) -> dict[str, ThemeId]:
-    """Add three topics and turn each into a paradox; give them by key."""
+    """Turn each topic into a paradox, as was decided; give the themes by key."""
     formed = {}
     for stated in material.document("themes.toml")["theme"]:
-        topic = theme.add_theme(
-            tx,
-            article_id=article_id,
-            title=stated["title"],
-            short=stated["short"],
-            definition=stated["definition"],
+        draft = drafted[stated["key"]]
+        settle_decision(
+            tx, decision_id=draft.decision_id, outcome=DecisionState.ADOPTED
         )
         poles = {Letter(pole["key"].lower()): pole for pole in stated["pole"]}
         theme.turn_into_paradox(
             tx,
-            theme_id=topic.id,
+            theme_id=draft.theme_id,
             joint=stated["joint"],
             form=Form(stated["form"]),
             pole_a=_worded(poles[Letter.A]),
             pole_b=_worded(poles[Letter.B]),
             tension=stated["tension"],
-            reason=stated["reason"],
-            alternatives="\n".join(stated["alternatives"]),
+            decision_id=draft.decision_id,
             title=stated["title"],
         )
-        for letter, kept in theme.list_poles(tx, topic.id).items():
+        for letter, kept in theme.list_poles(tx, draft.theme_id).items():
             place = Place(PlaceKind.POLE, kept.id)
             for path in poles[letter]["codes"]:
                 theme.tie_code(tx, place=place, code_id=codes[path])
             _lay(tx, place, poles[letter]["evidence"], shelf)
         for way in stated["way"]:
-            kept_way = theme.add_way(tx, theme_id=topic.id, text=way["text"])
+            kept_way = theme.add_way(tx, theme_id=draft.theme_id, text=way["text"])
             _lay(tx, Place(PlaceKind.WAY, kept_way.id), way["evidence"], shelf)
-        formed[stated["key"]] = topic.id
+        formed[stated["key"]] = draft.theme_id
     return formed
 
 

@@ -2,6 +2,7 @@
 
 from counterpoint.demo import (
     analysis,
+    discussion,
     governance,
     material,
     people,
@@ -61,7 +62,11 @@ def _fill(made: Database) -> None:
         codes = analysis.add_codebook(tx, article_id)
     analysis.code_reports(made, members, codes, shelf)
     with made.write(lead.id) as tx:
-        themes = analysis.form_paradoxes(tx, article_id, codes, shelf)
+        discussion.enter_steps(tx, article_id, design)
+        drafted = discussion.meet(tx, article_id, design, members)
+    discussion.take_positions(made, members, drafted)
+    with made.write(lead.id) as tx:
+        themes = analysis.form_paradoxes(tx, drafted, codes, shelf)
         sample.describe_sample(tx, article_id)
         writing.write_findings(tx, article_id, themes, shelf)
     for member in members.values():

@@ -52,6 +52,7 @@ NoteId = NewType("NoteId", str)
 DiaryId = NewType("DiaryId", str)
 OmissionId = NewType("OmissionId", str)
 StepEntryId = NewType("StepEntryId", str)
+MeetingId = NewType("MeetingId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

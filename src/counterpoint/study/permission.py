@@ -73,7 +73,10 @@ class Deed(StrEnum):
     CHANGE_OWN_CODING = "change a coding"
     ARRANGE_CODES = "move and retire codes"
     ARRANGE_THEMES = "arrange themes"
-    DECIDE = "record a decision"
+    DECIDE = "draft or record a decision"
+    TAKE_POSITION = "take a position to a decision"
+    SETTLE_DECISION = "record what the team decided"
+    MEET = "hold a meeting and keep its minutes"
     CHANGE_QUOTES = "change the quote pool"
     WRITE_MANUSCRIPT = "write the manuscript"
     EXPORT = "export"
@@ -140,6 +143,9 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.ARRANGE_CODES: frozenset({Relation.LEAD}),
     Deed.ARRANGE_THEMES: frozenset({Relation.LEAD}),
     Deed.DECIDE: TEAM,
+    Deed.TAKE_POSITION: TEAM,
+    Deed.SETTLE_DECISION: frozenset({Relation.LEAD}),
+    Deed.MEET: TEAM,
     Deed.CHANGE_QUOTES: TEAM,
     Deed.WRITE_MANUSCRIPT: TEAM,
     Deed.EXPORT: TEAM,

@@ -18,6 +18,7 @@ from counterpoint.web.api import (
     attribute,
     coding,
     consent,
+    discussion,
     evidence,
     governance,
     imports,
@@ -81,6 +82,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     manuscript.ROUTES,
     withdrawal.ROUTES,
     analysis.ROUTES,
+    discussion.ROUTES,
     across.ROUTES,
 )
 

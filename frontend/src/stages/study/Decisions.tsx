@@ -87,8 +87,10 @@ export function Decisions() {
     <section className="study-decisions" aria-labelledby="study-decisions">
       <h2 id="study-decisions">{t("Decisions")}</h2>
       <Waiting query={useDecisions()}>
-        {(decisions) =>
-          decisions.length === 0 && !isRecording ? (
+        {(all) => {
+          // An article's own stand in its discussion, with everybody's position.
+          const decisions = all.filter(({ about_kind }) => about_kind !== "article");
+          return decisions.length === 0 && !isRecording ? (
             <p className="quiet">
               {t("Write down what you settle and why, while you still remember the other ways.")}
             </p>
@@ -98,8 +100,8 @@ export function Decisions() {
                 <DecisionNote key={decision.id} decision={decision} />
               ))}
             </ol>
-          )
-        }
+          );
+        }}
       </Waiting>
       {isRecording ? (
         <Record onDone={() => setRecording(false)} />

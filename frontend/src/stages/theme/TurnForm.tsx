@@ -1,12 +1,16 @@
-/** The decision to formulate a theme as a paradox, with its reason. */
+/** Formulating a theme as a paradox, once the team has decided so. */
 import { Button, SegmentedControl, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
-import type { Letter, NewParadox, ParadoxForm, PoleWords, Theme } from "../../api/shapes.ts";
+import { useTeamDecisions } from "../../api/discussion.ts";
+import type { Letter, NewParadox, ParadoxForm, PoleWords, TeamDecision, Theme } from "../../api/shapes.ts";
 import { useTurnIntoParadox } from "../../api/theme.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { Refused } from "../../kit/Refused.tsx";
+import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
+import { DecisionCard } from "../discussion/DecisionCard.tsx";
+import { DraftForm } from "../discussion/DraftForm.tsx";
 import { LETTERS, poleName, SIGNS } from "./name.ts";
 
 const NOTHING: PoleWords = { own_wording: "", name: "", gives: "", costs: "", exaggerated: "" };
@@ -14,16 +18,68 @@ const NOTHING: PoleWords = { own_wording: "", name: "", gives: "", costs: "", ex
 const isForm = (value: string): value is ParadoxForm =>
   value === "two statements" || value === "attribute pair";
 
+/** A paradox is a team's late decision: first it is drafted, positioned to and adopted. */
 export function TurnForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
+  const decisions = useTeamDecisions(theme.article_id);
+  return (
+    <Waiting query={decisions}>
+      {(all) => {
+        const about = all.filter(({ affects }) => affects.some(({ id }) => id === theme.id));
+        const adopted = about.findLast(({ state }) => state === "adopted");
+        if (adopted !== undefined) return <Formulate theme={theme} decision={adopted} onDone={onDone} />;
+        return <Decide theme={theme} drafts={about.filter(({ state }) => state === "drafted")} onDone={onDone} />;
+      }}
+    </Waiting>
+  );
+}
+
+interface DecideProps {
+  theme: Theme;
+  drafts: TeamDecision[];
+  onDone: () => void;
+}
+
+function Decide({ theme, drafts, onDone }: DecideProps) {
+  return (
+    <section className="turn-form" aria-label={t("Decide on the form")}>
+      <h2>{t("Decide on the form")}</h2>
+      <p className="quiet">
+        {t("Whether a theme becomes a paradox is decided by the team, with its reason and the other ways that were considered. Then its poles are worded.")}
+      </p>
+      {drafts.map((decision) => (
+        <DecisionCard key={decision.id} decision={decision} />
+      ))}
+      {drafts.length === 0 ? (
+        <DraftForm
+          article={theme.article_id}
+          themes={[]}
+          chosen={[theme.id]}
+          text={t("The theme is formulated as a paradox.")}
+        />
+      ) : null}
+      <div className="form-foot">
+        <Button variant="subtle" onClick={onDone}>
+          {t("Leave it as it is")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface FormulateProps {
+  theme: Theme;
+  decision: TeamDecision;
+  onDone: () => void;
+}
+
+function Formulate({ theme, decision, onDone }: FormulateProps) {
   const turn = useTurnIntoParadox(theme.id);
   const [joint, setJoint] = useState(() => t("but"));
   const [form, setForm] = useState<ParadoxForm>("two statements");
   const [poles, setPoles] = useState({ a: NOTHING, b: NOTHING });
   const [tension, setTension] = useState("");
-  const [reason, setReason] = useState("");
-  const [alternatives, setAlternatives] = useState("");
-  const paradox: NewParadox = { joint, form, poles, tension, reason, alternatives };
-  useUnsent(JSON.stringify(poles) !== JSON.stringify({ a: NOTHING, b: NOTHING }) || reason !== "");
+  const paradox: NewParadox = { joint, form, poles, tension, decision_id: decision.id };
+  useUnsent(JSON.stringify(poles) !== JSON.stringify({ a: NOTHING, b: NOTHING }) || tension !== "");
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,6 +90,7 @@ export function TurnForm({ theme, onDone }: { theme: Theme; onDone: () => void }
   return (
     <form className="turn-form" onSubmit={submit} aria-label={t("Turn into a paradox")}>
       <h2>{t("Turn into a paradox")}</h2>
+      <p className="quiet">{t("Decided: {text}", { text: decision.text })}</p>
       <p className="turn-title">
         <Named words={poles.a} letter="a" /> <span className="quiet">{joint}</span>{" "}
         <Named words={poles.b} letter="b" />
@@ -70,24 +127,10 @@ export function TurnForm({ theme, onDone }: { theme: Theme; onDone: () => void }
         value={tension}
         onChange={(event) => setTension(event.currentTarget.value)}
       />
-      <Textarea
-        autosize
-        minRows={2}
-        label={t("The reason for this form")}
-        description={t("What in the reports asks for two poles. It is kept as a decision.")}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <Textarea
-        autosize
-        label={t("Alternatives that were weighed")}
-        value={alternatives}
-        onChange={(event) => setAlternatives(event.currentTarget.value)}
-      />
       <Refused error={turn.error} onDismiss={turn.reset} />
       <div className="form-foot">
         <Button type="submit" loading={turn.isPending}>
-          {t("Decide on the paradox")}
+          {t("Turn it into the paradox")}
         </Button>
         <Button variant="subtle" onClick={onDone}>
           {t("Leave it as it is")}

@@ -41,6 +41,10 @@ class ParadoxIncompleteError(InputError):
     """A paradox needs its joint word and its tension in writing."""
 
 
+class FormNotDecidedError(RuleError):
+    """No decision that holds says that the theme becomes a paradox."""
+
+
 class AlreadyParadoxError(RuleError):
     """The theme is a paradox already."""
 

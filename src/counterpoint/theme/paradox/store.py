@@ -31,7 +31,7 @@ paradox = versioned_table(
     words("joint", Holds.TEAM),
     state("form", nullable=False),
     words("tension", Holds.TEAM),
-    identifier("decision_id", nullable=False),
+    identifier("decision_id", nullable=False, refers_to="decision"),
     salt(),
 )
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from counterpoint.kernel.ids import ThemeId, WayId, new_id
+from counterpoint.kernel.ids import DecisionId, ThemeId, WayId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.decision import verbs as decision
+from counterpoint.study.decision import store as decisions
 from counterpoint.study.permission import Deed, Relation
 from counterpoint.theme import lead
 from counterpoint.theme.paradox import store
@@ -14,6 +14,7 @@ from counterpoint.theme.paradox.model import (
     STEP,
     AlreadyParadoxError,
     Form,
+    FormNotDecidedError,
     Letter,
     NotParadoxError,
     Paradox,
@@ -66,39 +67,36 @@ def turn_into_paradox(  # noqa: PLR0913 - a paradox has these parts
     pole_a: PoleWords,
     pole_b: PoleWords,
     tension: str,
-    reason: str,
-    alternatives: str = "",
+    decision_id: DecisionId,
     title: str | None = None,
 ) -> Theme:
-    """Formulate a theme as a paradox, with the decision's reason.
+    """Formulate a theme as a paradox, as the team has decided.
 
-    The earlier form stays among the theme's versions. Without a title of its
+    The decision was drafted in the article's discussion, is about this theme, and
+    was adopted with its alternatives, its reason and the members' positions. The
+    earlier form stays among the theme's versions. Without a title of its
     own the paradox is called "A joint B".
 
     Raises:
         NotFoundError: There is no such theme.
         AlreadyParadoxError: It is a paradox.
-        NoReasonError: The decision has no reason.
+        FormNotDecidedError: The decision does not hold for this theme.
         InputError: A pole, the joint word or the tension is not written.
 
-    Source: method, rows M47 and M48.
+    Source: method, rows M47 and M48, invariant 20.
     """
     permission.ask(tx, Deed.ARRANGE_THEMES, *lead.of_theme(tx, theme_id))
     before = theme_store.get_theme(tx.connection, theme_id)
     if before.kind is ThemeKind.PARADOX:
         msg = "The theme is a paradox already; change its poles instead."
         raise AlreadyParadoxError(msg)
+    decided = decisions.get_decision(tx.connection, decision_id)
+    if not decided.holds_for("theme", theme_id):
+        msg = "Let the team decide on the form first: draft it, take positions, adopt."
+        raise FormNotDecidedError(msg)
     words = {Letter.A: _normalised(pole_a), Letter.B: _normalised(pole_b)}
     tension, joint = normalised(tension).strip(), normalised(joint).strip()
-    made = decision.record_decision(
-        tx,
-        about_kind="theme",
-        about_id=theme_id,
-        text="The theme is formulated as a paradox.",
-        reason=reason,
-        alternatives=alternatives,
-    )
-    new = Paradox(theme_id, joint, form, tension, made.id)
+    new = Paradox(theme_id, joint, form, tension, decision_id)
     composed = composed_title(words[Letter.A], joint, words[Letter.B])
     turned = replace(
         before,
@@ -111,7 +109,7 @@ def turn_into_paradox(  # noqa: PLR0913 - a paradox has these parts
     salts = [new_salt() for _ in range(4)]
     wordings = [new.wording, turned.wording, *(pole.words.wording for pole in poles)]
     digests = [digest(salt, text) for salt, text in zip(salts, wordings, strict=True)]
-    seq = tx.record(ThemeTurnedIntoParadox(theme_id, made.id, form, *digests))
+    seq = tx.record(ThemeTurnedIntoParadox(theme_id, decision_id, form, *digests))
     store.put_paradox(tx.connection, seq, new, salts[0])
     theme_store.put_theme(tx.connection, seq, turned, salts[1])
     for pole, salt in zip(poles, salts[2:], strict=True):

@@ -1,6 +1,6 @@
 """Paradoxes over HTTP: the decision for one, its poles, its ways of managing."""
 
-from counterpoint.kernel.ids import ThemeId, WayId
+from counterpoint.kernel.ids import DecisionId, ThemeId, WayId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.paradox import verbs
 from counterpoint.theme.paradox.model import Form, PoleId, PoleWords
@@ -26,14 +26,13 @@ class PolesSent(Sent):
 
 
 class ParadoxSent(Sent):
-    """A theme's new form, and the decision about it."""
+    """A theme's new form, and the adopted decision about it."""
 
     joint: str
     form: Form
     poles: PolesSent
     tension: str
-    reason: str
-    alternatives: str = ""
+    decision_id: DecisionId
     title: str | None = None
 
 
@@ -63,7 +62,7 @@ class WayChangeSent(Sent):
 def turn_into_paradox(
     tx: Transaction, theme_id: ThemeId, body: ParadoxSent
 ) -> ThemeShown:
-    """Formulate a theme as a paradox, with the decision's reason."""
+    """Formulate a theme as a paradox, as the team has decided."""
     verbs.turn_into_paradox(
         tx,
         theme_id=theme_id,
@@ -72,8 +71,7 @@ def turn_into_paradox(
         pole_a=PoleWords(**body.poles.a.model_dump()),
         pole_b=PoleWords(**body.poles.b.model_dump()),
         tension=body.tension,
-        reason=body.reason,
-        alternatives=body.alternatives,
+        decision_id=body.decision_id,
         title=body.title,
     )
     return show_theme(tx, theme_id)

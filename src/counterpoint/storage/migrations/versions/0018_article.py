@@ -8,8 +8,8 @@ from counterpoint.storage.migrations.making import (
     text_column,
 )
 
-revision = "0015"
-down_revision = "0014"
+revision = "0018"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,1 @@
+"""What an article's team has to talk about: what changed since it last met."""

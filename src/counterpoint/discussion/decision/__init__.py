@@ -1,0 +1,1 @@
+"""An article's decisions: drafted, positioned to, and settled by its lead."""
