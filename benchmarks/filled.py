@@ -50,15 +50,16 @@ def fill(path: Path, size: Size) -> Filled:
     """Make a study with its transcripts and codings."""
     talks, long_talk = transcripts(size), long_transcript(size)
     with counterpoint.new_study(path, PASSPHRASE, member="Ada Ek") as study:
-        for key, name in OTHERS:
-            study.do(add_member, key=key, name=name, roles=[Role.RESEARCHER])
-        study.do(set_own_password, new=PASSWORD)
         article = study.do(list_articles)[0].id
         with study.together() as tx:
             codes = [
                 counterpoint.coding.add_code(tx, article_id=article, name=name).id
                 for name in code_names(size)
             ]
+        # Who begins alone has nobody to read apart from; then the others join.
+        for key, name in OTHERS:
+            study.do(add_member, key=key, name=name, roles=[Role.RESEARCHER])
+        study.do(set_own_password, new=PASSWORD)
         reports = [_bring_in(study, talk) for talk in talks]
         for talk, report in zip(talks, reports, strict=True):
             _code(study, talk, report, talk.places, codes[:1])

@@ -67,8 +67,8 @@ def done(answer: Any) -> Any:  # noqa: ANN401 - httpx's or its successor's
 def studied(client: TestClient) -> dict[str, str]:
     """Fill a study with one of each; give the objects an identity can be about."""
     whose = done(client.post("/api/participants", json={"group": "users"}))["id"]
-    path = f"/api/participants/{whose}/attributes/household"
-    done(client.put(path, json={"value": PLAIN}))
+    path = f"/api/participants/{whose}/attributes"
+    done(client.put(path, json={"name": "household", "value": PLAIN}))
     service = done(
         client.post(
             "/api/services",

@@ -13,7 +13,7 @@ def test_an_article_is_started_changed_and_listed(
 ) -> None:
     started = client.post("/api/articles", json={"title": "Keys"}).json()
     assert set(started["groups"]) == {"users", "professionals"}
-    assert started["read_together"] is True
+    assert started["read_together"] is False
     changed = client.patch(
         f"/api/articles/{started['id']}",
         json={"question": "How?", "groups": ["users"], "lead_id": ada},
