@@ -10,7 +10,7 @@ from counterpoint.coding.coding.correction import carried
 from counterpoint.coding.coding.model import Coding, Standing
 from counterpoint.kernel.ids import CodeId, CodingId, MemberId, ReportId
 from counterpoint.kernel.spans import Span
-from counterpoint.report.carry import Correction
+from counterpoint.report.carry import Revision
 
 FEW = st.text(alphabet="ab \U0001f511", max_size=12)
 
@@ -30,9 +30,9 @@ def coding(start: int, end: int, text: str) -> Coding:
     )
 
 
-def corrections(*texts: str) -> list[Correction]:
+def corrections(*texts: str) -> list[Revision]:
     """Compare each version with the next."""
-    return [Correction.between(old, new) for old, new in pairwise(texts)]
+    return [Revision.between(old, new) for old, new in pairwise(texts)]
 
 
 @given(st.lists(FEW, min_size=2, max_size=5), st.data())

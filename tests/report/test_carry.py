@@ -96,6 +96,34 @@ def test_a_change_inside_or_beside_a_span(
     assert (carried and carried.of(new)) == found
 
 
+TALK = "I had no lamp.\nAnd then?\nThe neighbour knocked.\nHe asked for a lamp."
+
+
+@pytest.mark.parametrize(
+    ("new", "words"),
+    [
+        # two lines change, and what lies between them is where it was
+        ("I had a lamp.\nAnd then?\nThe neighbour came.\nHe asked for it.", "then"),
+        # words on both sides of a change inside one line
+        ("I had no lamp at all, then.\nAnd so?\nThe neighbour knocked.", "had no lamp"),
+        # a passage moved as a whole, with words that stand twice
+        (
+            "He asked for a lamp.\nI had no lamp.\nAnd then?\nThe neighbour knocked.",
+            "lamp.",
+        ),
+        ("And then?\nThe neighbour knocked.\nHe asked.\nI had no lamp.", "no lamp"),
+    ],
+)
+def test_changes_at_many_places_leave_the_rest_in_place(new: str, words: str) -> None:
+    start = TALK.rindex(words) if words == "lamp." else TALK.index(words)
+    carried = carry(Span(start, start + len(words)), TALK, new)
+    assert carried is not None
+    assert carried.of(new) == words
+    line = new[new.rfind("\n", 0, carried.start) + 1 :].split("\n", maxsplit=1)[0]
+    before = TALK[TALK.rfind("\n", 0, start) + 1 :].split("\n", maxsplit=1)[0]
+    assert line.split()[0] == before.split()[0]
+
+
 def test_many_versions_are_gone_through_one_by_one() -> None:
     texts = ["a keep b", "aa keep b", "aa keep bb"]
     carried = carry_through(Span(2, 6), texts)

@@ -13,7 +13,7 @@ from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import ArticleId, ParticipantId, QuoteId, ReportId, ThemeId
 from counterpoint.kernel.spans import Anchor, Span
-from counterpoint.report.carry import carry_through
+from counterpoint.report.carry import Revision
 from counterpoint.report.model import Passage, PassageKind, ReportText, count_words
 from counterpoint.theme.paradox.model import Letter
 
@@ -336,8 +336,11 @@ def is_stale(fragments: Sequence[Anchor], texts: Sequence[str]) -> bool:
         fragments: The quote's.
         texts: The report's versions, from the one quoted to the current one.
     """
+    revisions = [Revision.between(old, new) for old, new in pairwise(texts)]
     for fragment in fragments:
-        now = carry_through(fragment.span, texts)
+        now: Span | None = fragment.span
+        for revision in revisions:
+            now = None if now is None else revision.carry(now)
         if now is None or now.of(texts[-1]) != fragment.exact:
             return True
     return False

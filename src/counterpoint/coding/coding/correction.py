@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from counterpoint.coding.coding.model import Coding, Standing
 from counterpoint.kernel.spans import Span
-from counterpoint.report.carry import Correction
+from counterpoint.report.carry import Revision
 
 
-def carried(coding: Coding, corrections: Sequence[Correction]) -> Coding:
+def carried(coding: Coding, corrections: Sequence[Revision]) -> Coding:
     """Find a coding again in its report's version in analysis.
 
     Where its words are gone it stays in the version in which it had them.

@@ -9,7 +9,7 @@ from counterpoint.coding.coding.correction import carried
 from counterpoint.coding.coding.model import CodedPassage, Coding
 from counterpoint.kernel.ids import ReportId
 from counterpoint.kernel.spans import Anchor
-from counterpoint.report.carry import Correction
+from counterpoint.report.carry import Revision
 
 
 class Texts:
@@ -22,7 +22,7 @@ class Texts:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._texts: dict[tuple[ReportId, int], str] = {}
-        self._corrections: dict[tuple[ReportId, int, int], list[Correction]] = {}
+        self._corrections: dict[tuple[ReportId, int, int], list[Revision]] = {}
 
     def of(self, report_id: ReportId, version: int) -> str:
         """Give the words of one version."""
@@ -46,12 +46,12 @@ class Texts:
         anchor = Anchor.at(coding.span, self.of(coding.report_id, now))
         return kept._replace(coding=coding, before=anchor.before, after=anchor.after)
 
-    def _between(self, report_id: ReportId, first: int, last: int) -> list[Correction]:
+    def _between(self, report_id: ReportId, first: int, last: int) -> list[Revision]:
         asked = (report_id, first, last)
         if asked not in self._corrections:
             self._read(report_id, first, last)
             texts = [self._texts[report_id, no] for no in range(first, last + 1)]
-            made = [Correction.between(old, new) for old, new in pairwise(texts)]
+            made = [Revision.between(old, new) for old, new in pairwise(texts)]
             self._corrections[asked] = made
         return self._corrections[asked]
 

@@ -26,7 +26,7 @@ from counterpoint.reading.readable import readable_text
 from counterpoint.reading.seal import store as seal_store
 from counterpoint.reading.seal.model import sealed
 from counterpoint.report import store as report_store
-from counterpoint.report.carry import Correction
+from counterpoint.report.carry import Revision
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -231,14 +231,14 @@ def carried(
         for no in range(first, now.version + 1)
     }
     steps = {
-        no: Correction.between(texts[no], texts[later])
+        no: Revision.between(texts[no], texts[later])
         for no, later in pairwise(sorted(texts))
     }
     found = [_found_again(each, now.version, steps, now.text) for each in noted]
     return sorted(found, key=lambda each: (each.start, each.end, each.id))
 
 
-def _found_again(each: Note, now: int, steps: dict[int, Correction], text: str) -> Note:
+def _found_again(each: Note, now: int, steps: dict[int, Revision], text: str) -> Note:
     span: Span | None = each.span
     for no in range(each.version, now):
         span = None if span is None else steps[no].carry(span)
