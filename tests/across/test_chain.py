@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from counterpoint import coding, quote, report, theme
+from counterpoint import coding, quote, report, review, theme
 from counterpoint.across.chain.model import Finding, Link, NoFindingError
 from counterpoint.across.chain.verbs import find_finding, trace_finding
 from counterpoint.kernel.errors import NotFoundError
@@ -90,7 +90,7 @@ def test_a_report_of_an_interview_leads_to_the_interview(
         filed = file(tx, bo)
         report.submit_report(tx, report_id=filed.id)
     with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="As it was said.")
+        review.approve_report(tx, report_id=filed.id, attestation="As it was said.")
     with database.write(ada) as tx:
         made = paradox(tx)
         cut = quote.propose_quote(

@@ -24,9 +24,10 @@ from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import CodeId, CodingId, MemberId, ReportId
 from counterpoint.kernel.spans import Anchor, EmptySpanError, Span, SpanOutsideError
 from counterpoint.participant.person.verbs import add_participant
-from counterpoint.report.approval.verbs import approve_report, submit_report
+from counterpoint.report.approval.verbs import submit_report
 from counterpoint.report.model import PassageGiven
 from counterpoint.report.verbs import file_report
+from counterpoint.review import approve_report
 from counterpoint.storage import history
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from counterpoint import interview, report
+from counterpoint import interview, report, review
 from counterpoint.interview.recording.taking import attach_file
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import PassageGiven, Speaker
@@ -49,7 +49,7 @@ def record(path: Path, ada: MemberId) -> None:
         filed = report.file_report(tx, interview_id=held, passages=PASSAGES)
         report.submit_report(tx, report_id=filed.id)
     with study.write(ada) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="I heard it again.")
+        review.approve_report(tx, report_id=filed.id, attestation="I heard it again.")
     study.close()
 
 

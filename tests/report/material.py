@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from counterpoint import interview, participant, report
+from counterpoint import interview, participant, report, review
 from counterpoint.kernel.ids import InterviewId, MemberId, ReportId
 from counterpoint.report import PassageGiven, Report, ReportText, Speaker
 from counterpoint.storage import versions
@@ -74,6 +74,6 @@ def approved(database: Database, ada: MemberId, interviewer: MemberId) -> Report
         filed = file(tx, interviewer)
         report.submit_report(tx, report_id=filed.id)
     with database.write(interviewer) as tx:
-        return report.approve_report(
+        return review.approve_report(
             tx, report_id=filed.id, attestation="I heard it all again, reading along."
         )

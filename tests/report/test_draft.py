@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from counterpoint import report
+from counterpoint import report, review
 from counterpoint.across.history import verbs as past
 from counterpoint.kernel.ids import InterviewId, MemberId, PassageId, new_id
 from counterpoint.report import PassageKind, PassageMark, ReportState
@@ -223,7 +223,7 @@ def test_a_returned_report_is_written_on_from_the_version_that_came_back(
     with database.write(cleo) as tx:
         filed = report.submit_draft(tx, interview_id=planned)
     with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
+        review.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
     with database.write(cleo) as tx:
         draft = report.open_draft(tx, planned).draft
         assert (draft.based_on, draft.revision) == (1, 0)
@@ -254,7 +254,7 @@ def test_marks_alone_make_a_new_version(database: Database, ada: MemberId) -> No
     with database.write(cleo) as tx:
         filed = report.submit_draft(tx, interview_id=planned)
     with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
+        review.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
     with database.write(cleo) as tx:
         (kept,) = report.open_draft(tx, planned).draft.passages
         sensitive = frozenset({PassageMark.SENSITIVE})
@@ -272,7 +272,7 @@ def test_a_draft_does_not_write_over_a_version_made_meanwhile(
     with database.write(cleo) as tx:
         filed = report.submit_draft(tx, interview_id=planned)
     with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
+        review.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
     with database.write(cleo) as tx:
         (kept,) = report.open_draft(tx, planned).draft.passages
         anew = [replace(kept, text="Another beginning.")]

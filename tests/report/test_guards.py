@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from counterpoint import interview, report
+from counterpoint import interview, report, review
 from counterpoint.interview.meeting.model import HasReportError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import ReportState, store
@@ -179,9 +179,9 @@ def test_a_verbatim_transcript_may_be_written_by_its_interviewer(
     report.submit_report(tx, report_id=filed.id)
     change_study(tx, data_mode=DataMode.REPORT)
     with pytest.raises(WriterIsInterviewerError):
-        report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+        review.approve_report(tx, report_id=filed.id, attestation=SEEN)
     change_study(tx, data_mode=DataMode.VERBATIM)
-    done = report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+    done = review.approve_report(tx, report_id=filed.id, attestation=SEEN)
     assert done.state is ReportState.APPROVED
 
 
@@ -206,7 +206,7 @@ def test_a_report_cannot_be_approved_by_its_writer(
         filed = file(tx, bo)
         report.submit_report(tx, report_id=filed.id)
         with pytest.raises(NotAllowedError):
-            report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+            review.approve_report(tx, report_id=filed.id, attestation=SEEN)
 
 
 def test_only_the_interviewer_approves_and_only_what_was_submitted(
@@ -216,19 +216,21 @@ def test_only_the_interviewer_approves_and_only_what_was_submitted(
     with database.write(ada) as tx:
         filed = file(tx, bo)
     with database.write(bo) as tx, pytest.raises(NotSubmittedError):
-        report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+        review.approve_report(tx, report_id=filed.id, attestation=SEEN)
     with database.write(ada) as tx:
         report.submit_report(tx, report_id=filed.id)
         with pytest.raises(AlreadySubmittedError):
             report.submit_report(tx, report_id=filed.id)
     with database.write(cleo) as tx, pytest.raises(NotAllowedError):
-        report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+        review.approve_report(tx, report_id=filed.id, attestation=SEEN)
     with database.write(bo) as tx:
         with pytest.raises(NoAttestationError):
-            report.approve_report(tx, report_id=filed.id, attestation=" \n")
-        done = report.approve_report(tx, report_id=filed.id, attestation=SEEN)
+            review.approve_report(tx, report_id=filed.id, attestation=" \n")
+        done = review.approve_report(tx, report_id=filed.id, attestation=SEEN)
         assert done.state is ReportState.APPROVED
-        assert report.show_report(tx, filed.id).attestation == SEEN
+        shown = report.show_report(tx, filed.id)
+        assert shown.approval is not None
+        assert shown.approval.attestation == SEEN
 
 
 def test_nobody_approves_a_report_whose_interviewer_is_unknown(
@@ -237,7 +239,7 @@ def test_nobody_approves_a_report_whose_interviewer_is_unknown(
     id_ = report.bring_in_report(tx, key="a", passages=UNSAID).id
     report.submit_report(tx, report_id=id_)
     with pytest.raises(UnknownInterviewerError):
-        report.approve_report(tx, report_id=id_, attestation=SEEN)
+        review.approve_report(tx, report_id=id_, attestation=SEEN)
 
 
 def test_invariant_9_a_corrected_text_leaves_approval(
@@ -252,7 +254,7 @@ def test_invariant_9_a_corrected_text_leaves_approval(
         )
         shown = report.show_report(tx, filed.id)
         assert (shown.report.state, shown.report.version) == (ReportState.REOPENED, 2)
-        assert shown.attestation is None
+        assert shown.approval is None
 
 
 def test_saying_other_speakers_leaves_approval(

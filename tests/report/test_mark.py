@@ -5,7 +5,7 @@ Source: method, rows M32, F34 and F43.
 
 import pytest
 
-from counterpoint import report
+from counterpoint import report, review
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import PassageGiven, PassageMark
 from counterpoint.report.mark.carrying import with_marks_of
@@ -69,7 +69,7 @@ def test_a_mark_reaches_the_version_that_waits_for_approval(
     with database.write(ada) as tx:
         report.submit_report(tx, report_id=filed.id)
     with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
+        review.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
     with database.write(ada) as tx:
         report.revise_report(
             tx, report_id=filed.id, passages=[PassageGiven("Before."), *TALK]
@@ -124,7 +124,7 @@ def test_an_auditor_sees_where_sensitive_passages_stand_and_not_what_they_say(
         report.mark_passage(tx, report_id=filed.id, passage_id=first, marks=SENSITIVE)
         report.submit_report(tx, report_id=filed.id)
     with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
+        review.approve_report(tx, report_id=filed.id, attestation="Heard it all.")
     with database.read(bo) as tx:
         whole = report.get_text(tx, filed.id)
     with database.read(eve) as tx:

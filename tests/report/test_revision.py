@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from counterpoint import report
+from counterpoint import report, review
 from counterpoint.kernel.ids import MemberId, ReportId
 from counterpoint.report import PassageGiven, ReportState, Speaker
 from counterpoint.report.model import EmptyPassageError
@@ -100,7 +100,7 @@ def test_the_approved_version_stands_until_the_next_is_approved(
     with database.write(ada) as tx:
         report.submit_report(tx, report_id=filed.id)
     with database.write(bo) as tx:
-        report.approve_report(tx, report_id=filed.id, attestation="Heard again.")
+        review.approve_report(tx, report_id=filed.id, attestation="Heard again.")
     assert words_read_by(database, cleo, filed.id) == LAMPS
     with database.read(cleo) as tx:
         assert report.get_text(tx, filed.id, 1).version == 1

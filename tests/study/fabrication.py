@@ -114,6 +114,8 @@ def _made_of_fields(kind: Any, objects: Mapping[str, Any]) -> Any:  # noqa: ANN4
             given[field.name] = made(hints[field.name], objects)
     if set(given) == {"start", "end"}:  # a span: not empty
         given["end"] = given["start"] + 1
+    if set(given) == {"start_ms", "end_ms"}:
+        given["end_ms"] = given["start_ms"] + 1
     try:
         return kind(**given)
     except CounterpointError:  # it may not be empty: say everything

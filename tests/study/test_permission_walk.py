@@ -55,8 +55,10 @@ OBJECTS: Mapping[Relation, frozenset[str]] = {
     Relation.INTERVIEWER: frozenset(
         {"interview_id", "report_id", "participant_id", "about_id", "exclusion_id"}
     ),
-    Relation.WRITER: frozenset({"report_id", "interview_id", "exclusion_id"}),
-    Relation.REVIEWER: frozenset({"report_id", "exclusion_id"}),
+    Relation.WRITER: frozenset(
+        {"report_id", "interview_id", "exclusion_id", "discrepancy_id"}
+    ),
+    Relation.REVIEWER: frozenset({"report_id", "exclusion_id", "discrepancy_id"}),
     Relation.LISTENER: frozenset({"interview_id"}),
     Relation.LEAD: frozenset(
         {"article_id", "code_id", "theme_id", "pole_id", "way_id", "decision_id"}
@@ -82,6 +84,8 @@ recording: grant                   GRANT_LISTENING      C - - - - - -
 recording: destroy                 DESTROY_RECORDING    C - - - - - -
 report draft, write                WRITE_REPORT         - - W - - - -
 report draft, read and write       WRITE_DRAFT          - - W - - - -
+review, judge                      REVIEW_REPORT        - I - - - - -
+review, answer                     ANSWER_REVIEW        - - W - - - -
 review, approve                    APPROVE_REPORT       - I - - - - -
 report approved, read              READ_REPORTS         C I W O L A -
 own codings                        CODE                 C I W O L - -

@@ -8,9 +8,10 @@ from typing import Any, NoReturn
 import pytest
 from sqlalchemy import Connection, text
 
+from counterpoint import review
 from counterpoint.interview.grant import verbs as grants
 from counterpoint.kernel.errors import CounterpointError
-from counterpoint.kernel.ids import ExclusionId, InterviewId, MemberId
+from counterpoint.kernel.ids import ExclusionId, InterviewId, MemberId, ReportId
 from counterpoint.kernel.spans import TimeSpan
 from counterpoint.report.exclusion.model import (
     Exclusion,
@@ -88,6 +89,17 @@ def laid_out(opened: Database) -> World:
         )
         owners[Relation.LISTENER] = listener.id
         objects["exclusion_id"] = excluded(tx, objects["interview_id"])
+    with opened.write(owners[Relation.REVIEWER]) as tx:
+        reviewed: ReportId = objects["report_id"]
+        review.reopen_report(tx, report_id=reviewed, reason="to walk")
+        opened_again = review.open_review(tx, report_id=reviewed)
+        noted = review.note_discrepancy(
+            tx,
+            report_id=reviewed,
+            passage_id=opened_again.text.passages[0].id,
+            what="to walk",
+        )
+        objects["discrepancy_id"] = noted.discrepancies[0].id
     return World(
         opened, {**actors, "stranger": STRANGER, "left": left.id}, owners, objects
     )

@@ -188,7 +188,7 @@ def test_a_report_is_filed_submitted_and_approved_by_two_people(
     seen = {"attestation": "I compared it with the recording."}
     assert client.post(f"{path}/approval", json=seen).status_code == 403
     approved = other.post(f"{path}/approval", json=seen).json()
-    assert (approved["state"], approved["attestation"]) == (
+    assert (approved["state"], approved["approval"]["attestation"]) == (
         "approved",
         seen["attestation"],
     )

@@ -12,6 +12,7 @@ from counterpoint.across.history.model import Redone, Undone
 from counterpoint.across.keeping.model import BackedUp
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
+from counterpoint.across.reviewing import REVIEW
 from counterpoint.across.withdrawal.model import (
     CopySettled,
     ParticipantWithdrew,
@@ -342,6 +343,7 @@ SENTENCES: Mapping[type[Event], str] = {
     MachineDraftEnded: "A draft by machine is {state}.",
     MachineDraftDiscarded: "Threw a draft by machine away, with its words.",
     ReportApproved: "Approved version {version} of a report.",
+    **REVIEW,
     ArticleStarted: "Began an article.",
     ArticleChanged: "Changed an article's facts.",
     ReadersAssigned: "Asked {readers} members to read {reports} reports, each alone.",

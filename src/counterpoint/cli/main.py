@@ -21,6 +21,7 @@ from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
 from counterpoint.cli.refusal import refusals_shown
 from counterpoint.cli.report import report
+from counterpoint.cli.review import review
 from counterpoint.cli.sample import sample
 from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
@@ -79,6 +80,7 @@ for command in (
     report,
     article,
     meeting,
+    review,
     sample,
     import_,
     export,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from counterpoint import report
+from counterpoint import report, review
 from counterpoint.demo import material
 from counterpoint.demo.people import Asked
 from counterpoint.interchange import importing
@@ -42,7 +42,7 @@ def file_reports(database: Database, asked: Mapping[str, Asked]) -> material.She
     for interviewer in _in_order(asked[key].interviewer for key in looked):
         with database.write(interviewer) as tx:
             for key in (key for key in looked if asked[key].interviewer == interviewer):
-                report.approve_report(tx, report_id=ids[key], attestation=ATTESTATION)
+                review.approve_report(tx, report_id=ids[key], attestation=ATTESTATION)
     return material.Shelf({key: ids[key] for key in looked}, texts)
 
 

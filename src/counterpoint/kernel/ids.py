@@ -53,6 +53,8 @@ DiaryId = NewType("DiaryId", str)
 OmissionId = NewType("OmissionId", str)
 StepEntryId = NewType("StepEntryId", str)
 MeetingId = NewType("MeetingId", str)
+RoundId = NewType("RoundId", str)
+DiscrepancyId = NewType("DiscrepancyId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

@@ -2,11 +2,11 @@
 
 Takes a member's own account, written here or brought in without its history.
 Gives who is to write, drafts, what was excluded of the sound, versions, passages
-with their speakers and marks, approval by the interviewer, and search. Refuses a
-writer who interviewed, and approval by anybody but the interviewer.
+with their speakers and marks, and search. Refuses a
+writer who interviewed, and readers of what nobody has approved yet.
 """
 
-from counterpoint.report.approval.verbs import approve_report, submit_report
+from counterpoint.report.approval.verbs import submit_report
 from counterpoint.report.assignment.model import Assignment, Plan
 from counterpoint.report.assignment.verbs import (
     assign_writer,
@@ -109,7 +109,6 @@ __all__ = [
     "ReportText",
     "SoundOf",
     "Speaker",
-    "approve_report",
     "assign_writer",
     "begin_machine_draft",
     "bring_in_report",

@@ -140,7 +140,14 @@ class ReportSubmitted(Event):
 
 @dataclass(frozen=True, slots=True)
 class ReportApproved(Event):
-    """The interviewer attested that a version says what was said."""
+    """The reviewer approved a version: it says what was said.
+
+    Attributes:
+        text_digest: Of the words that were reviewed.
+        heard_ms: How much of the recording was heard.
+        duration_ms: How long it was; None if none could be heard.
+        judged: How many passages had a verdict of their own.
+    """
 
     undoable: ClassVar[bool] = False
     about: ClassVar[str] = "report_id"
@@ -149,3 +156,6 @@ class ReportApproved(Event):
     version: int
     text_digest: str
     attestation_digest: str
+    heard_ms: int
+    duration_ms: int | None
+    judged: int

@@ -23,6 +23,7 @@ from counterpoint.participant.person.model import Participant
 from counterpoint.participant.readiness.model import check_not_withdrawn
 from counterpoint.report import store, wordindex
 from counterpoint.report.approval import store as approval_store
+from counterpoint.report.approval.model import Approval
 from counterpoint.report.assignment.model import check_chosen
 from counterpoint.report.assignment.store import find_assignment
 from counterpoint.report.event import ReportBroughtIn, ReportFiled
@@ -64,13 +65,12 @@ class ReportShown:
 
     Attributes:
         text: None if the member who asks may read no version of it yet.
-        attestation: What the interviewer attested, if this very version is
-            approved.
+        approval: Of the version that is shown, if it is approved.
     """
 
     report: Report
     text: ReportText | None
-    attestation: str | None
+    approval: Approval | None
 
 
 def list_reports(tx: Transaction) -> list[Report]:
@@ -126,9 +126,8 @@ def show_report(
         return ReportShown(facts, None, None)
     text = store.get_text(tx.connection, report_id, no)
     check_readable(tx, facts, no)
-    is_approved = facts.state is ReportState.APPROVED and no == facts.version
-    attested = approval_store.find_attestation(tx.connection, report_id, no)
-    return ReportShown(facts, as_seen(tx, text), attested if is_approved else None)
+    found = approval_store.find_approval(tx.connection, report_id, no)
+    return ReportShown(facts, as_seen(tx, text), found)
 
 
 def list_texts(tx: Transaction) -> list[ReportText]:

@@ -63,6 +63,11 @@ class Deed(StrEnum):
     RESTORE_SOUND = "bring back an excluded stretch"
     MARK_PASSAGE = "mark passages"
     BRING_IN_REPORT = "bring in a report"
+    REVIEW_REPORT = "review a report"
+    READ_REVIEW = "read a review"
+    READ_REVIEW_LOG = "see how a review went"
+    ANSWER_REVIEW = "answer a reviewer's question"
+    NAME_SUBSTITUTE = "name who reviews in place of one who left"
     APPROVE_REPORT = "approve a report"
     READ_ANALYSIS = "read codes, themes and quotes"
     CHANGE_ARTICLE = "change the article"
@@ -132,6 +137,13 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.RESTORE_SOUND: frozenset({Relation.REVIEWER, Relation.WRITER}),
     Deed.MARK_PASSAGE: TEAM,
     Deed.BRING_IN_REPORT: TEAM,
+    Deed.REVIEW_REPORT: frozenset({Relation.REVIEWER}),
+    Deed.READ_REVIEW: frozenset({Relation.REVIEWER, Relation.WRITER}),
+    Deed.READ_REVIEW_LOG: frozenset(
+        {COORDINATOR, AUDITOR, Relation.REVIEWER, Relation.WRITER}
+    ),
+    Deed.ANSWER_REVIEW: frozenset({Relation.WRITER}),
+    Deed.NAME_SUBSTITUTE: frozenset({COORDINATOR}),
     Deed.APPROVE_REPORT: frozenset({Relation.REVIEWER}),
     Deed.READ_ANALYSIS: ALL,
     Deed.CHANGE_ARTICLE: TEAM,

@@ -97,7 +97,7 @@ export function ApprovalSteps({ report }: { report: ReadReport }) {
             {t("Approved by its interviewer")}
           </p>
           <blockquote className="report-attestation" dir="auto">
-            {report.attestation}
+            {report.approval?.attestation}
           </blockquote>
         </>
       )}

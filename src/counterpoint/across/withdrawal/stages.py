@@ -19,6 +19,7 @@ from counterpoint.participant.erasing import Whose
 from counterpoint.quote import erasing as quote
 from counterpoint.reading import erasing as reading
 from counterpoint.report import erasing as report
+from counterpoint.review import erasing as review
 from counterpoint.storage.erasing import Part, count_standing
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme import erasing as theme
@@ -44,6 +45,7 @@ STAGES: Sequence[Stage] = cast(
         participant,
         interview,
         report,
+        review,
         article,
         reading,
         coding,

@@ -56,6 +56,7 @@ THINGS_SV: Mapping[str, str] = {
     "interviews": "intervjuer",
     "reports": "rapporter",
     "versions of reports": "versioner av rapporter",
+    "discrepancies of reports": "avvikelser i rapporter",
     "passages": "passager",
     "drafts by machine": "maskinutkast",
     "original files": "originalfiler",

@@ -27,11 +27,14 @@ class UnknownInterviewerError(RuleError):
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """An interviewer's attestation about one version of a report.
+    """A reviewer's word that one version of a report says what was said.
 
     Attributes:
         version: The version approved; a later one is not.
-        attestation: How the interviewer checked it, in a sentence.
+        attestation: How it was checked, in a sentence; empty if listening says it.
+        heard_ms: How much of the recording was heard in that review.
+        duration_ms: How long the recording was; None if none could be heard.
+        judged: How many passages had a verdict of their own.
     """
 
     report_id: ReportId
@@ -39,6 +42,9 @@ class Approval:
     by: MemberId
     at: datetime
     attestation: str
+    heard_ms: int = 0
+    duration_ms: int | None = None
+    judged: int = 0
 
 
 def checked_attestation(attestation: str) -> str:

@@ -1,5 +1,7 @@
 """Where approvals are kept. They are never changed nor taken back."""
 
+from datetime import datetime
+
 from sqlalchemy import (
     Column,
     Connection,
@@ -12,7 +14,7 @@ from sqlalchemy import (
     select,
 )
 
-from counterpoint.kernel.ids import ReportId, new_id
+from counterpoint.kernel.ids import MemberId, ReportId, new_id
 from counterpoint.report.approval.model import Approval
 from counterpoint.storage.schema import (
     Holds,
@@ -33,6 +35,9 @@ approval = Table(
     state("made_at", nullable=False),
     words("attestation", Holds.TEAM),
     salt(),
+    Column("heard_ms", Integer, nullable=False, server_default="0"),
+    Column("duration_ms", Integer),
+    Column("judged", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(
         ["report_id", "version"], ["report_version.report_id", "report_version.no"]
     ),
@@ -50,20 +55,35 @@ def put_approval(connection: Connection, made: Approval, salt_bytes: bytes) -> N
         "made_at": made.at.isoformat(timespec="milliseconds"),
         "attestation": made.attestation,
         "salt": salt_bytes,
+        "heard_ms": made.heard_ms,
+        "duration_ms": made.duration_ms,
+        "judged": made.judged,
     }
     connection.execute(insert(approval).values(row))
 
 
-def find_attestation(
+def find_approval(
     connection: Connection, report_id: ReportId, version: int
-) -> str | None:
-    """Find what was last attested about a version."""
+) -> Approval | None:
+    """Find the last approval of a version."""
     query = (
-        select(approval.c.attestation)
+        select(approval)
         .where(approval.c.report_id == report_id, approval.c.version == version)
         .order_by(approval.c.id.desc())
     )
-    return connection.scalars(query.limit(1)).first()
+    row = connection.execute(query.limit(1)).one_or_none()
+    if row is None:
+        return None
+    return Approval(
+        report_id=ReportId(row.report_id),
+        version=row.version,
+        by=MemberId(row.made_by),
+        at=datetime.fromisoformat(row.made_at),
+        attestation=row.attestation,
+        heard_ms=row.heard_ms,
+        duration_ms=row.duration_ms,
+        judged=row.judged,
+    )
 
 
 def list_approved_versions(connection: Connection, report_id: ReportId) -> set[int]:

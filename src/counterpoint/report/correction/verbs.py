@@ -1,12 +1,9 @@
 """What is done about wording: correct a passage."""
 
-from dataclasses import replace
-
 from counterpoint.kernel.ids import PassageId, ReportId
-from counterpoint.report import store
-from counterpoint.report.model import NoSuchPassageError, ReportText, checked_words
+from counterpoint.report.model import ReportText
 from counterpoint.report.relation import ask_to_revise
-from counterpoint.report.revision.keeping import given_of, keep_version
+from counterpoint.report.revision.keeping import correct_words
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 
@@ -30,16 +27,4 @@ def correct_passage(
     Source: method, row M36; invariant 9.
     """
     permission.ask(tx, *ask_to_revise(tx, report_id))
-    facts = store.get_report(tx.connection, report_id)
-    # What the file said, not what is said about its marks: that stays apart.
-    before = store.get_text_as_filed(tx.connection, report_id)
-    chosen = next((p for p in before.passages if p.id == passage_id), None)
-    if chosen is None:
-        msg = "The report has changed and has no such passage now; reload the page."
-        raise NoSuchPassageError(msg)
-    words = checked_words(text, chosen.order)
-    if words != before.words_of(chosen):
-        given = given_of(before)
-        given[chosen.order] = replace(given[chosen.order], text=words)
-        keep_version(tx, facts, given, chosen.order)
-    return store.get_text(tx.connection, report_id)
+    return correct_words(tx, report_id, passage_id, text)

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterpoint.kernel.ids import PassageId, ReportId
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.report import store, wordindex
 from counterpoint.report.event import PassageCorrected, ReportRevised
 from counterpoint.report.mark.carrying import with_marks_of
 from counterpoint.report.model import (
+    NoSuchPassageError,
     Passage,
     PassageGiven,
     Report,
     ReportState,
     ReportText,
+    checked_words,
     count_words,
     laid_out,
 )
@@ -21,8 +24,49 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study.permission import Relation
 
 
+def correct_words(
+    tx: Transaction,
+    report_id: ReportId,
+    passage_id: PassageId,
+    text: str,
+    *,
+    under_review: bool = False,
+) -> ReportText:
+    """Correct the words of one passage of the latest version.
+
+    Args:
+        tx: Who corrects.
+        report_id: The report.
+        passage_id: A passage of its latest version.
+        text: The right words; the same as before change nothing.
+        under_review: Whether it is done in the course of the review.
+
+    Raises:
+        NoSuchPassageError: The latest version has no such passage.
+        EmptyPassageError: There are no words.
+    """
+    facts = store.get_report(tx.connection, report_id)
+    # What the file said, not what is said about its marks: that stays apart.
+    before = store.get_text_as_filed(tx.connection, report_id)
+    chosen = next((p for p in before.passages if p.id == passage_id), None)
+    if chosen is None:
+        msg = "The report has changed and has no such passage now; reload the page."
+        raise NoSuchPassageError(msg)
+    words = checked_words(text, chosen.order)
+    if words != before.words_of(chosen):
+        given = given_of(before)
+        given[chosen.order] = replace(given[chosen.order], text=words)
+        keep_version(tx, facts, given, chosen.order, under_review=under_review)
+    return store.get_text(tx.connection, report_id)
+
+
 def keep_version(
-    tx: Transaction, facts: Report, given: Sequence[PassageGiven], order: int | None
+    tx: Transaction,
+    facts: Report,
+    given: Sequence[PassageGiven],
+    order: int | None,
+    *,
+    under_review: bool = False,
 ) -> Report:
     """Keep a version that follows the latest one, and what it does to the state.
 
@@ -37,6 +81,7 @@ def keep_version(
         facts: The report before.
         given: All passages of the new version.
         order: The place of the one passage that was corrected, if it is one.
+        under_review: Whether it is done in the course of the review.
     """
     before = store.get_text(tx.connection, facts.id)
     whole, placed = laid_out(with_marks_of(before, given))
@@ -49,7 +94,7 @@ def keep_version(
     )
     seq = tx.record(event)
     writes = Relation.WRITER in relations_to(tx, facts)
-    reviews = not (facts.brought_in or writes)
+    reviews = under_review or not (facts.brought_in or writes)
     changed = replace(
         facts,
         version=no,

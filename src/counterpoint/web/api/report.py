@@ -1,7 +1,7 @@
-"""Reports over HTTP: list, show, correct, submit, approve, search."""
+"""Reports over HTTP: list, show, correct, submit, search."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from pydantic import field_validator
@@ -71,6 +71,18 @@ class PassageShown(Shown):
         return tuple(each for each in PassageMark if each in marks)
 
 
+class ApprovalShown(Shown):
+    """What a version's approval rests on."""
+
+    version: int
+    by: MemberId
+    at: datetime
+    attestation: str
+    heard_ms: int
+    duration_ms: int | None
+    judged: int
+
+
 class ReportTextShown(ReportShown):
     """A report with the words of one version, ``text_version``.
 
@@ -80,7 +92,7 @@ class ReportTextShown(ReportShown):
     text_version: int | None
     text: str
     passages: tuple[PassageShown, ...]
-    attestation: str | None
+    approval: ApprovalShown | None
 
 
 class ReportChangeSent(Sent):
@@ -103,12 +115,6 @@ class MarksSent(Sent):
     """What is marked at a passage, and nothing else."""
 
     marks: tuple[PassageMark, ...]
-
-
-class ApprovalSent(Sent):
-    """How the interviewer checked the report, in a sentence."""
-
-    attestation: str
 
 
 class SearchSent(Sent):
@@ -151,16 +157,17 @@ def get_report(
     tx: Transaction, report_id: ReportId, version: int | None = None
 ) -> ReportTextShown:
     """Show a report with one version's words: the latest that one may read."""
-    return _with_text(report.show_report(tx, report_id, version))
+    return with_text(report.show_report(tx, report_id, version))
 
 
 def get_analysed(tx: Transaction, report_id: ReportId) -> ReportTextShown:
     """Show a report with the words that are coded and quoted."""
     text = report.get_text(tx, report_id)
-    return _with_text(report.show_report(tx, report_id, text.version))
+    return with_text(report.show_report(tx, report_id, text.version))
 
 
-def _with_text(found: report.ReportShown) -> ReportTextShown:
+def with_text(found: report.ReportShown) -> ReportTextShown:
+    """Show a report with the words that were read, if any were."""
     text = found.text
     return ReportTextShown(
         **shown(found.report).model_dump(),
@@ -169,7 +176,9 @@ def _with_text(found: report.ReportShown) -> ReportTextShown:
         passages=tuple(PassageShown.model_validate(p) for p in text.passages)
         if text
         else (),
-        attestation=found.attestation,
+        approval=ApprovalShown.model_validate(found.approval)
+        if found.approval
+        else None,
     )
 
 
@@ -215,14 +224,6 @@ def submit_report(tx: Transaction, report_id: ReportId) -> ReportTextShown:
     return get_report(tx, report_id)
 
 
-def approve_report(
-    tx: Transaction, report_id: ReportId, body: ApprovalSent
-) -> ReportTextShown:
-    """Attest, as the interviewer, that the report says what was said."""
-    report.approve_report(tx, report_id=report_id, attestation=body.attestation)
-    return get_report(tx, report_id)
-
-
 def search_words(tx: Transaction, body: SearchSent) -> HitsShown:
     """Find words in all reports, in the versions that are in analysis."""
     found = report.search_words(tx, body.words)
@@ -252,6 +253,5 @@ ROUTES = [
     endpoint("PATCH", "/reports/{report_id}/passages/{passage_id}", correct_passage),
     endpoint("PUT", "/reports/{report_id}/passages/{passage_id}/marks", mark_passage),
     endpoint("POST", "/reports/{report_id}/submission", submit_report),
-    endpoint("POST", "/reports/{report_id}/approval", approve_report),
     endpoint("POST", "/search", search_words, reads=True),
 ]

@@ -34,6 +34,7 @@ export function touchedName(thing: string, count: number): string {
     interviews: () => tn("what was noted of {count} interview", "what was noted of {count} interviews", count),
     reports: () => tn("{count} report", "{count} reports", count),
     "versions of reports": () => tn("{count} version of a report", "{count} versions of reports", count),
+    "discrepancies of reports": () => tn("{count} discrepancy of a report", "{count} discrepancies of reports", count),
     passages: () => tn("{count} passage", "{count} passages", count),
     "drafts by machine": () => tn("{count} draft by machine", "{count} drafts by machine", count),
     "original files": () => tn("{count} original file", "{count} original files", count),

@@ -1,0 +1,1 @@
+"""Hearing: which stretches of a recording were actually played to the reviewer."""

@@ -1,0 +1,1 @@
+"""Outcomes: a report is approved, returned to its writer, or opened again."""

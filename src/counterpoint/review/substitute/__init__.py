@@ -1,0 +1,1 @@
+"""Substitutes: who reviews in place of an interviewer who has left."""
