@@ -1364,6 +1364,86 @@ export interface paths {
         patch: operations["change_diary"];
         trace?: never;
     };
+    "/api/discrepancies/{discrepancy_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer Discrepancy
+         * @description Answer, as the writer, what the reviewer asked.
+         */
+        put: operations["answer_discrepancy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discrepancies/{discrepancy_id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept Correction
+         * @description Settle a discrepancy by correcting its passage.
+         */
+        put: operations["accept_correction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discrepancies/{discrepancy_id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask Writer
+         * @description Put a discrepancy to the writer.
+         */
+        put: operations["ask_writer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discrepancies/{discrepancy_id}/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let Stand
+         * @description Let the report stand as it is, for a reason.
+         */
+        put: operations["let_stand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ethics": {
         parameters: {
             query?: never;
@@ -2428,6 +2508,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/listening-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Listening Share
+         * @description Give how many hundredths of a recording are heard at least.
+         */
+        get: operations["get_listening_share"];
+        /**
+         * Set Listening Share
+         * @description Settle how many hundredths of a recording are heard at least.
+         */
+        put: operations["set_listening_share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -3263,7 +3367,7 @@ export interface paths {
         put?: never;
         /**
          * Approve Report
-         * @description Attest, as the interviewer, that the report says what was said.
+         * @description Say, as the reviewer, that the report says what was said.
          */
         post: operations["approve_report"];
         delete?: never;
@@ -3312,6 +3416,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{report_id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Report
+         * @description Open an approved report again.
+         */
+        post: operations["reopen_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Report
+         * @description Give a report back to its writer.
+         */
+        post: operations["return_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Review
+         * @description Show the review of what was submitted last.
+         */
+        get: operations["get_review"];
+        put?: never;
+        /**
+         * Open Review
+         * @description Open the review of what was submitted, or go on with it.
+         */
+        post: operations["open_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/review/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note Discrepancy
+         * @description Note that something else is heard than a passage says.
+         */
+        post: operations["note_discrepancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/review/heard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep Heard
+         * @description Keep which stretches of the recording were played.
+         */
+        post: operations["keep_heard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/review/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rounds
+         * @description List the rounds of a report's review, without its words.
+         */
+        get: operations["list_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/review/verdicts/{passage_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge Passage
+         * @description Say what was heard of a passage.
+         */
+        put: operations["judge_passage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{report_id}/submission": {
         parameters: {
             query?: never;
@@ -3326,6 +3574,26 @@ export interface paths {
          * @description Hand a report to its interviewer.
          */
         post: operations["submit_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name Substitute
+         * @description Name who reviews in place of an interviewer who has left.
+         */
+        put: operations["name_substitute"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4346,11 +4614,39 @@ export interface components {
         };
         /**
          * ApprovalSent
-         * @description How the interviewer checked the report, in a sentence.
+         * @description How the report was checked, if listening does not say it.
          */
         ApprovalSent: {
+            /**
+             * Attestation
+             * @default
+             */
+            attestation?: string;
+            /** Version */
+            version?: number | null;
+        };
+        /**
+         * ApprovalShown
+         * @description What a version's approval rests on.
+         */
+        ApprovalShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
             /** Attestation */
             attestation: string;
+            /** By */
+            by: string;
+            /** Duration Ms */
+            duration_ms: number | null;
+            /** Heard Ms */
+            heard_ms: number;
+            /** Judged */
+            judged: number;
+            /** Version */
+            version: number;
         };
         /**
          * ArticleChangeSent
@@ -5384,6 +5680,48 @@ export interface components {
             way: components["schemas"]["Way"];
         };
         /**
+         * DiscrepancySent
+         * @description What is heard instead of what a passage says.
+         */
+        DiscrepancySent: {
+            /** At Ms */
+            at_ms?: number | null;
+            /** Passage Id */
+            passage_id: string;
+            /** What */
+            what: string;
+        };
+        /**
+         * DiscrepancyShown
+         * @description A place where report and recording differ.
+         */
+        DiscrepancyShown: {
+            /** Answer */
+            answer: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** At Ms */
+            at_ms: number | null;
+            /** By */
+            by: string;
+            /** Id */
+            id: string;
+            /** Is Settled */
+            is_settled: boolean;
+            /** Passage Id */
+            passage_id: string;
+            /** Reason */
+            reason: string;
+            resolution: components["schemas"]["Resolution"];
+            /** Version */
+            version: number;
+            /** What */
+            what: string;
+        };
+        /**
          * DoubleRoleShown
          * @description A participant who also referred or confirmed others.
          */
@@ -6110,20 +6448,12 @@ export interface components {
             section: string;
         };
         /**
-         * HeardShown
-         * @description Some words that a machine heard.
+         * HeardSent
+         * @description The stretches that were played since the last message.
          */
-        HeardShown: {
-            /** Confidence */
-            confidence: number | null;
-            /** End Ms */
-            end_ms: number;
-            /** Repeats */
-            repeats: boolean;
-            /** Start Ms */
-            start_ms: number;
-            /** Text */
-            text: string;
+        HeardSent: {
+            /** Played */
+            played: components["schemas"]["StretchSent"][];
         };
         /**
          * HeldCopyShown
@@ -6496,6 +6826,17 @@ export interface components {
             reason: string;
         };
         /**
+         * JudgedShown
+         * @description A verdict; ``is_carried`` if it was given to the same words earlier.
+         */
+        JudgedShown: {
+            /** Is Carried */
+            is_carried: boolean;
+            /** Passage Id */
+            passage_id: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
          * KeepSent
          * @description Until when the sound is kept; null leaves it open.
          */
@@ -6691,7 +7032,7 @@ export interface components {
             /** Problem */
             problem: string;
             /** Segments */
-            segments: components["schemas"]["HeardShown"][];
+            segments: components["schemas"]["counterpoint__web__api__machine__HeardShown"][];
             state: components["schemas"]["MachineState"];
             /** Version */
             version: string;
@@ -6870,6 +7211,18 @@ export interface components {
             format?: components["schemas"]["ProseFormat"];
             /** Language */
             language?: string | null;
+        };
+        /**
+         * MissingShown
+         * @description What an approval waits for; ``values`` go where the sentence names them.
+         */
+        MissingShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
         };
         /**
          * Mode
@@ -7775,6 +8128,14 @@ export interface components {
          */
         Reason: "coordinator" | "interviewer";
         /**
+         * ReasonSent
+         * @description Why a report goes back.
+         */
+        ReasonSent: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * RecentShown
          * @description A study that was opened lately.
          */
@@ -8116,10 +8477,9 @@ export interface components {
          *     Where the member may read no version yet, that is null and the text empty.
          */
         ReportTextShown: {
+            approval: components["schemas"]["ApprovalShown"] | null;
             /** Approved Version */
             approved_version: number | null;
-            /** Attestation */
-            attestation: string | null;
             /** Brought In */
             brought_in: boolean;
             /** Held On */
@@ -8165,6 +8525,57 @@ export interface components {
             items: components["schemas"]["ReportShown"][];
         };
         /**
+         * Resolution
+         * @description What came of a discrepancy.
+         * @enum {string}
+         */
+        Resolution: "open" | "corrected" | "writer asked" | "let stand";
+        /**
+         * ReviewShown
+         * @description A version under review, with what was judged and heard.
+         *
+         *     ``missing`` is what an approval by listening waits for, ``missing_attested``
+         *     what it waits for with an attestation.
+         */
+        ReviewShown: {
+            /** Discrepancies */
+            discrepancies: components["schemas"]["DiscrepancyShown"][];
+            /** Duration Ms */
+            duration_ms: number | null;
+            /** Heard */
+            heard: components["schemas"]["counterpoint__web__api__review__HeardShown"][];
+            /** Heard Ms */
+            heard_ms: number;
+            /** Key */
+            key: string;
+            /** Missing */
+            missing: components["schemas"]["MissingShown"][];
+            /** Missing Attested */
+            missing_attested: components["schemas"]["MissingShown"][];
+            /** Must Attest */
+            must_attest: boolean;
+            /** Needed Ms */
+            needed_ms: number | null;
+            outcome: components["schemas"]["RoundOutcome"] | null;
+            /** Passages */
+            passages: components["schemas"]["PassageShown"][];
+            /** Report Id */
+            report_id: string;
+            /** Reviewer Id */
+            reviewer_id: string | null;
+            /** Share */
+            share: number;
+            state: components["schemas"]["ReportState"];
+            /** Text */
+            text: string;
+            /** Unjudged */
+            unjudged: string[];
+            /** Verdicts */
+            verdicts: components["schemas"]["JudgedShown"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * Role
          * @description What a member is in the study as a whole.
          * @enum {string}
@@ -8177,6 +8588,38 @@ export interface components {
         RolesSent: {
             /** Roles */
             roles: components["schemas"]["Role"][];
+        };
+        /**
+         * RoundOutcome
+         * @description What came of a round; ``open`` while nothing has.
+         * @enum {string}
+         */
+        RoundOutcome: "open" | "approved" | "returned";
+        /**
+         * RoundShown
+         * @description One reviewer's check of one version, without its words.
+         */
+        RoundShown: {
+            /** Id */
+            id: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            outcome: components["schemas"]["RoundOutcome"];
+            /** Reviewer Id */
+            reviewer_id: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RoundsShown
+         * @description The rounds of a report's review, earliest first.
+         */
+        RoundsShown: {
+            /** Items */
+            items: components["schemas"]["RoundShown"][];
         };
         /**
          * RuleSent
@@ -8511,6 +8954,22 @@ export interface components {
             seen: string[];
         };
         /**
+         * ShareSent
+         * @description How many hundredths of a recording are heard at least.
+         */
+        ShareSent: {
+            /** Share */
+            share: number;
+        };
+        /**
+         * ShareShown
+         * @description How many hundredths of a recording are heard at least.
+         */
+        ShareShown: {
+            /** Share */
+            share: number;
+        };
+        /**
          * SharedShown
          * @description What sharing anew came to.
          */
@@ -8792,6 +9251,16 @@ export interface components {
             start: number;
         };
         /**
+         * StretchSent
+         * @description A stretch of a recording that was played, in ms.
+         */
+        StretchSent: {
+            /** End Ms */
+            end_ms: number;
+            /** Start Ms */
+            start_ms: number;
+        };
+        /**
          * StretchShown
          * @description A place in the team's own text that repeats the person's words.
          */
@@ -8885,6 +9354,16 @@ export interface components {
          * @enum {string}
          */
         Style: "notice" | "title" | "heading1" | "heading2" | "prose" | "quote" | "question";
+        /**
+         * SubstituteSent
+         * @description Who reviews in place of an interviewer who has left, by which decision.
+         */
+        SubstituteSent: {
+            /** Decision Id */
+            decision_id: string;
+            /** Member Id */
+            member_id: string;
+        };
         /**
          * SuggestionShown
          * @description A word beside a quote that agrees with a fact of its speaker.
@@ -9426,6 +9905,19 @@ export interface components {
             takes_identities: boolean;
         };
         /**
+         * Verdict
+         * @description What the reviewer heard of a passage.
+         * @enum {string}
+         */
+        Verdict: "faithful" | "corrected" | "unsupported" | "inaudible";
+        /**
+         * VerdictSent
+         * @description What was heard of a passage.
+         */
+        VerdictSent: {
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
          * VerificationShown
          * @description Whether the history, and a file's pages, are as they were written.
          */
@@ -9640,14 +10132,6 @@ export interface components {
             scopes: components["schemas"]["ConsentScope"][];
         };
         /**
-         * WordsSent
-         * @description What to search one's own notes for.
-         */
-        WordsSent: {
-            /** Words */
-            words: string;
-        };
-        /**
          * WriterSent
          * @description Who is to write the report of an interview.
          */
@@ -9674,6 +10158,22 @@ export interface components {
             field_note: string;
         };
         /**
+         * HeardShown
+         * @description Some words that a machine heard.
+         */
+        counterpoint__web__api__machine__HeardShown: {
+            /** Confidence */
+            confidence: number | null;
+            /** End Ms */
+            end_ms: number;
+            /** Repeats */
+            repeats: boolean;
+            /** Start Ms */
+            start_ms: number;
+            /** Text */
+            text: string;
+        };
+        /**
          * NoteSent
          * @description A note on a span.
          */
@@ -9694,6 +10194,32 @@ export interface components {
              * @default
              */
             text?: string;
+        };
+        /**
+         * WordsSent
+         * @description What to search one's own notes for.
+         */
+        counterpoint__web__api__reading__WordsSent: {
+            /** Words */
+            words: string;
+        };
+        /**
+         * HeardShown
+         * @description A stretch of a recording that was heard, in ms.
+         */
+        counterpoint__web__api__review__HeardShown: {
+            /** End Ms */
+            end_ms: number;
+            /** Start Ms */
+            start_ms: number;
+        };
+        /**
+         * WordsSent
+         * @description The words of a correction, a question, a reason or an answer.
+         */
+        counterpoint__web__api__review__WordsSent: {
+            /** Words */
+            words: string;
         };
     };
     responses: never;
@@ -10309,7 +10835,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WordsSent"];
+                "application/json": components["schemas"]["counterpoint__web__api__reading__WordsSent"];
             };
         };
         responses: {
@@ -12506,6 +13032,146 @@ export interface operations {
             };
         };
     };
+    answer_discrepancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                discrepancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__api__review__WordsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    accept_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                discrepancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__api__review__WordsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    ask_writer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                discrepancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__api__review__WordsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    let_stand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                discrepancy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__api__review__WordsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     post_ethics: {
         parameters: {
             query?: never;
@@ -14544,6 +15210,68 @@ export interface operations {
             };
         };
     };
+    get_listening_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    set_listening_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     listen: {
         parameters: {
             query?: never;
@@ -16282,6 +17010,275 @@ export interface operations {
             };
         };
     };
+    reopen_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    return_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    open_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    note_discrepancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscrepancySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    keep_heard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeardSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    judge_passage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+                passage_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     submit_report: {
         parameters: {
             query?: never;
@@ -16292,6 +17289,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    name_substitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstituteSent"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

@@ -1,4 +1,4 @@
-"""The sentences of what happens in a review, for ``across.sentence``."""
+"""What happens in a review against the sound."""
 
 from collections.abc import Mapping
 

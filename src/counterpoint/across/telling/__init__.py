@@ -1,0 +1,1 @@
+"""How each kind of step is told, in the order of the research."""
