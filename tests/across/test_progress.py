@@ -47,7 +47,7 @@ def test_a_submitted_report_waits_for_its_interviewer_alone(
         assert show_progress(tx).waiting == ()
     with database.read(bo) as tx:
         (waiting,) = show_progress(tx).waiting
-        assert str(waiting.sentence).startswith("Read and approve report")
+        assert str(waiting.sentence).startswith("Review report")
 
 
 def test_a_request_to_withdraw_waits_for_coordinators_alone(

@@ -29,6 +29,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Theme|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "quotes", "manuscript", "chain"]],
   [/Article/i, ["articles", "manuscript", "themes"]],
   [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "quotes", "chain"]],
+  [/SoundHeard|Discrepancy|Review|Substitute/, ["reports"]],
   [/Recording|Listening/i, ["recordings", "interviews", "reports"]],
   [/Interview|FieldNote/i, ["plans", "interviews", "reports", "participants", "sample"]],
   [/Guide/i, ["guides"]],

@@ -57,6 +57,7 @@ export const key = {
   draft: (interview: string) => ["draft", interview] as const,
   exclusions: (interview: string) => ["exclusions", interview] as const,
   analysed: (id: string) => ["reports", id, "analysed"] as const,
+  review: (report: string) => ["reports", report, "review"] as const,
   articles: ["articles"] as const,
   terminology: (article: string) => ["articles", article, "terminology"] as const,
   selection: (article: string) => ["articles", article, "reports"] as const,

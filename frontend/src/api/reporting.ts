@@ -34,16 +34,3 @@ export function useSubmitReport(id: string) {
     touched,
   );
 }
-
-export function useApproveReport(id: string) {
-  return useChange(
-    (attestation: string) =>
-      taken(
-        api.POST("/api/reports/{report_id}/approval", {
-          params: { path: { report_id: id } },
-          body: { attestation },
-        }),
-      ),
-    touched,
-  );
-}

@@ -148,6 +148,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("../stages/report/ReportRoom.tsx"), "ReportRoom"),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/review",
+  component: lazyRouteComponent(() => import("../stages/review/ReviewRoom.tsx"), "ReviewRoom"),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
@@ -249,6 +255,7 @@ export const router = createRouter({
     writing,
     bringing,
     report,
+    review,
     search,
     history,
     backup,

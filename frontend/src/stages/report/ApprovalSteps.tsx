@@ -1,31 +1,17 @@
 /** The next step of a report; what forbids it stands under the button. */
 import { Button, Textarea } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import type { ReadReport } from "../../api/report.ts";
-import { useApproveReport, useSubmitReport } from "../../api/reporting.ts";
+import { useSubmitReport } from "../../api/reporting.ts";
+import { useReopen } from "../../api/review.ts";
 import { useMe } from "../../api/session.ts";
 import { useMembers } from "../../api/study.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
-
-/** What stands in the way of this member's approval; null when nothing does. */
-function useObstacle(report: ReadReport): string | null {
-  const me = useMe();
-  const asked = useMembers().find(({ id }) => id === report.interviewer_id);
-  if (report.interviewer_id === null) {
-    return t("Say first who asked: only the interviewer can approve.");
-  }
-  if (report.writer_id === report.interviewer_id) {
-    return t("Who asked also wrote the report; it is approved by nobody but an interviewer who did not write it.");
-  }
-  if (me?.id !== report.interviewer_id) {
-    return t("Only the interviewer can approve: {name}.", { name: asked?.name ?? "" });
-  }
-  return null;
-}
 
 function Submission({ report }: { report: ReadReport }) {
   const submit = useSubmitReport(report.id);
@@ -48,38 +34,64 @@ function Submission({ report }: { report: ReadReport }) {
   );
 }
 
-function Approval({ report }: { report: ReadReport }) {
-  const [attestation, setAttestation] = useState("");
-  const approve = useApproveReport(report.id);
-  const obstacle = useObstacle(report);
-  useUnsent(attestation !== "");
-  const isEmpty = attestation.trim() === "";
+function ToReview({ report, label }: { report: ReadReport; label: string }) {
+  return (
+    <Button
+      variant={report.state === "submitted" ? "filled" : "default"}
+      renderRoot={(props) => <Link {...props} to="/reports/$reportId/review" params={{ reportId: report.id }} />}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Waiting({ report }: { report: ReadReport }) {
+  const me = useMe();
+  const reviewer = report.substitute_id ?? report.interviewer_id;
+  const asked = useMembers().find(({ id }) => id === reviewer);
+  if (reviewer === null) return <p className="quiet">{t("Say first who asked: only the interviewer can approve.")}</p>;
+  if (me?.id === report.writer_id) return <ToReview report={report} label={t("See the review")} />;
+  return (
+    <>
+      <ToReview report={report} label={t("Review against the sound")} />
+      {me?.id !== reviewer && (
+        <p className="quiet report-obstacle">{t("Only the interviewer can approve: {name}.", { name: asked?.name ?? "" })}</p>
+      )}
+    </>
+  );
+}
+
+function Reopening({ report }: { report: ReadReport }) {
+  const [reason, setReason] = useState<string | null>(null);
+  const reopen = useReopen(report.id);
+  useUnsent((reason ?? "") !== "");
+  if (reason === null) {
+    return (
+      <button type="button" className="link-button" onClick={() => setReason("")}>
+        {t("Open it again …")}
+      </button>
+    );
+  }
   return (
     <>
       <Textarea
-        label={t("How you checked it")}
-        placeholder={t("For example: I read it against my notes from the same day.")}
-        value={attestation}
+        label={t("Why it is opened again")}
+        description={t("The approved version stays the one that is coded until the next approval.")}
+        value={reason}
         autosize
-        minRows={2}
+        autoFocus
         spellCheck={false}
-        disabled={obstacle !== null}
-        onChange={(event) => setAttestation(event.currentTarget.value)}
+        onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Button
-        onClick={() => approve.mutate(attestation, { onSuccess: () => setAttestation("") })}
-        disabled={obstacle !== null || isEmpty}
-        loading={approve.isPending}
-      >
-        {t("Approve")}
-      </Button>
-      <p className="quiet report-obstacle">
-        {obstacle ??
-          (isEmpty
-            ? t("Write one sentence on how you checked it. An approval cannot be undone.")
-            : t("An approval cannot be undone. A later correction asks for a new one."))}
-      </p>
-      <Refused error={approve.error} onDismiss={approve.reset} />
+      <div className="report-buttons">
+        <Button size="xs" disabled={reason.trim() === ""} loading={reopen.isPending} onClick={() => reopen.mutate(reason, { onSuccess: () => setReason(null) })}>
+          {t("Open it again")}
+        </Button>
+        <Button size="xs" variant="subtle" onClick={() => setReason(null)}>
+          {t("Leave it")}
+        </Button>
+      </div>
+      <Refused error={reopen.error} onDismiss={reopen.reset} />
     </>
   );
 }
@@ -89,7 +101,15 @@ export function ApprovalSteps({ report }: { report: ReadReport }) {
     <section className="report-facts">
       <h2>{t("Approval")}</h2>
       {report.state !== "submitted" && report.state !== "approved" && <Submission report={report} />}
-      {report.state === "submitted" && <Approval report={report} />}
+      {report.state === "submitted" && <Waiting report={report} />}
+      {report.state === "returned" && report.interview_id !== null && (
+        <>
+          <ToReview report={report} label={t("See what the reviewer noted")} />
+          <Link to="/reports/write/$interviewId" params={{ interviewId: report.interview_id }}>
+            {t("Go on writing")}
+          </Link>
+        </>
+      )}
       {report.state === "approved" && (
         <>
           <p className="report-state" data-state="approved">
@@ -99,6 +119,7 @@ export function ApprovalSteps({ report }: { report: ReadReport }) {
           <blockquote className="report-attestation" dir="auto">
             {report.approval?.attestation}
           </blockquote>
+          <Reopening report={report} />
         </>
       )}
     </section>

@@ -18,9 +18,12 @@ from counterpoint.across.withdrawal.verbs import list_requests
 from counterpoint.article.model import Article
 from counterpoint.interview.meeting.model import TOLD
 from counterpoint.kernel.sentence import Said
+from counterpoint.report.assignment.verbs import show_plan
 from counterpoint.report.model import Fact, Report, ReportState
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
+from counterpoint.study.decision.model import DecisionState
+from counterpoint.study.decision.verbs import list_decisions, list_positions
 from counterpoint.study.design.verbs import list_groups, show_study
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.store import roles_of
@@ -49,7 +52,7 @@ def show_progress(tx: Transaction) -> Progress:
         _coding(tx, reports),
         *_findings(tx, papers),
     )
-    waiting = (*_waiting(tx, reports), *_readings(tx, papers))
+    waiting = (*_waiting(tx, reports), *_readings(tx, papers), *_positions(tx))
     return Progress(stages, waiting[:MOST_WAITING])
 
 
@@ -144,12 +147,44 @@ def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
     yield from _interviews(tx)
     for each in reports:
         if each.state is ReportState.SUBMITTED and each.interviewer_id == tx.actor:
-            yield _waits("Read and approve report {key}.", each)
+            said = Said("Review report {key} against the sound.", {"key": each.key})
+            yield Waiting(said, f"/reports/{each.id}/review")
+        if each.state is ReportState.RETURNED and each.writer_id == tx.actor:
+            yield _waits("Report {key} came back: see what its reviewer noted.", each)
+    yield from _writing(tx)
     for each in reports:
         if Fact.SPEAKERS in each.unknown:
             yield _waits("Say who speaks in report {key}.", each)
         elif Fact.PARTICIPANT in each.unknown:
             yield _waits("Say whose account report {key} is.", each)
+
+
+def _writing(tx: Transaction) -> Iterator[Waiting]:
+    """Name the interviews that were held and whose report the member writes."""
+    people = {each.id: each.participant_id for each in interview.list_interviews(tx)}
+    labels = participant.list_labels(tx)
+    for each in show_plan(tx).to_write:
+        if each.writer_id == tx.actor and each.is_told:
+            label = labels.get(people[each.interview_id], "")
+            said = Said("Write the report of ({label}).", {"label": label})
+            yield Waiting(said, f"/reports/write/{each.interview_id}")
+
+
+def _positions(tx: Transaction) -> Iterator[Waiting]:
+    """Say how many drafted decisions want a position of the acting member."""
+    if not roles_of(tx.connection, tx.actor) - {Role.AUDITOR}:
+        return
+    drafts = [
+        each.id for each in list_decisions(tx) if each.state is DecisionState.DRAFTED
+    ]
+    taken = list_positions(tx, drafts)
+    left = sum(
+        all(position.member_id != tx.actor for position in taken.get(each, ()))
+        for each in drafts
+    )
+    if left:
+        sentence = "Say how you stand to {count} drafted decisions."
+        yield Waiting(Said(sentence, {"count": left}), "/discussion")
 
 
 def _readings(tx: Transaction, papers: Sequence[Article]) -> Iterator[Waiting]:

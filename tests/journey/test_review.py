@@ -1,0 +1,109 @@
+"""A report is reviewed by listening: refused before, corrected, approved, then read."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from counterpoint import interview, report
+from counterpoint.interview.recording.taking import attach_file
+from counterpoint.kernel.ids import MemberId
+from counterpoint.report import PassageGiven, Speaker
+from counterpoint.storage import database, place
+from counterpoint.study.password import verbs as passwords
+from tests import studies
+from tests.interview import recorded
+from tests.journey.computer import Computer
+from tests.journey.test_team import sign_in
+from tests.media import sounds
+from tests.report import material
+
+pytestmark = pytest.mark.browser
+
+AT_THE_DOOR = "blue doors stand open"
+SPEAKER = Speaker.INTERVIEWEE
+PASSAGES = (
+    PassageGiven("A key on a string.", SPEAKER, start_ms=0, end_ms=2_000),
+    PassageGiven("A kettle and two cups.", SPEAKER, start_ms=2_000, end_ms=4_000),
+)
+
+
+def record(path: Path, ada: MemberId) -> None:
+    """Let Ada interview somebody, and Bo hand in the report; Cy has no part in it."""
+    study = database.open_(place.parse(path), studies.PASSPHRASE)
+    bo, cy = material.join(study, ada, "bo", "cy")
+    for who in (ada, bo, cy):
+        with study.write(who) as tx:
+            passwords.set_own_password(tx, new=AT_THE_DOOR)
+    held = recorded.begun(study, ada)
+    attach_file(study, ada, held, BytesIO(sounds.sound("wav", 4.0)))
+    with study.write(ada) as tx:
+        interview.finish_interview(tx, interview_id=held)
+    with study.write(bo) as tx:
+        filed = report.file_report(tx, interview_id=held, passages=PASSAGES)
+        report.submit_report(tx, report_id=filed.id)
+    study.close()
+
+
+@pytest.fixture(scope="module")
+def page(computer: Computer) -> Iterator[Page]:
+    """Ada's page, in a study with a report that was handed in."""
+    path, ada = studies.begun_file(computer.home.documents)
+    record(path, ada)
+    secret = computer.home.config / "secret"
+    secret.write_text(studies.PASSPHRASE, "utf-8")
+    with ExitStack() as stack:
+        window = computer.start(stack, "open", str(path), "--key-file", str(secret))
+        sign_in(window.page, "Ada", AT_THE_DOOR)
+        yield window.page
+        assert not window.complaints
+        assert not window.strangers
+
+
+def test_home_leads_to_the_review_and_it_is_begun(page: Page) -> None:
+    page.get_by_role("link", name="Review report").click()
+    page.get_by_role("button", name="Begin the review").click()
+    expect(page.get_by_role("button", name="Approve")).to_be_disabled()
+    expect(page.get_by_role("list", name="What is missing")).to_be_visible()
+
+
+def test_what_is_played_is_heard_and_lights_its_passage(page: Page) -> None:
+    page.get_by_role("button", name="Hear this passage").first.click()
+    expect(page.locator("[data-sounding]")).to_contain_text("A key on a string.")
+    expect(page.get_by_text("0:04 of 0:04 heard;")).to_be_visible(timeout=20_000)
+
+
+def test_passages_are_judged_by_keys(page: Page) -> None:
+    page.get_by_text("A key on a string.").click()
+    page.keyboard.press("f")
+    page.keyboard.press("u")
+    judged = page.locator(".review-head")
+    expect(judged.first).to_contain_text("Faithful")
+    expect(judged.last).to_contain_text("Unsupported")
+    expect(page.get_by_role("button", name="Approve")).to_be_disabled()
+
+
+def test_a_discrepancy_is_settled_by_a_correction_and_the_rest_stands(
+    page: Page,
+) -> None:
+    page.get_by_text("A kettle and two cups.").click()
+    page.get_by_role("button", name="Something else is heard").click()
+    page.get_by_label("What is heard instead").fill("She says three cups.")
+    page.get_by_role("button", name="Note the discrepancy").click()
+    page.get_by_role("button", name="Correct the text").click()
+    page.get_by_label("The right words of this passage").fill("A kettle, three cups.")
+    page.get_by_role("button", name="Take it into the text").click()
+    expect(page.get_by_text("Version 2")).to_be_visible()
+    expect(page.get_by_text("Taken into the text")).to_be_visible()
+    expect(page.get_by_text("Corrected", exact=False).first).to_be_visible()
+
+
+def test_it_is_approved_and_then_coded(page: Page) -> None:
+    page.get_by_role("button", name="Approve").click()
+    expect(page.get_by_text("Approved by its interviewer")).to_be_visible()
+    expect(page.get_by_role("link", name="Code this report")).to_be_visible()
+    page.get_by_role("button", name="Open it again").click()
+    expect(page.get_by_label("Why it is opened again")).to_be_visible()
