@@ -302,8 +302,8 @@ def test_traces_wait_while_somebody_reads_and_are_cleared_later(
     laid: Laid,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(clearing, "WAITED_MS", 1)
-    with database.read(ada) as tx:
+    with monkeypatch.context() as impatient, database.read(ada) as tx:
+        impatient.setattr(clearing, "WAITED_MS", 1)
         report.list_reports(tx)
         done = carrying.withdraw(
             database, ada, participant_id=laid.whose, scopes=ALL, said_on=TODAY

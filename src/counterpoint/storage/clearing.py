@@ -89,14 +89,19 @@ def _clear_server(engine: Engine, schema: str) -> None:
 def _wait_for_readers(connection: Connection) -> None:
     """Wait until nobody looks at a state from before: its rows would be kept.
 
+    Readers of this database hold them, and so does whoever writes anywhere on the
+    server: VACUUM FULL itself looks from the oldest transaction that still runs.
+
     Raises:
         NotClearedError: Somebody does so for too long.
     """
-    mine = connection.scalar(text("SELECT CAST(pg_current_xact_id()::xid AS text)"))
+    mine = connection.scalar(text("SELECT CAST(pg_current_xact_id() AS text)"))
     older = text(
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        "SELECT pg_snapshot_xmin(pg_current_snapshot()) < me.id OR EXISTS ("
+        " SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
         " AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL"
-        " AND age(backend_xmin) >= age(CAST(CAST(:mine AS text) AS xid))"
+        " AND age(backend_xmin) >= age(CAST(me.id AS xid)))"
+        " FROM (SELECT CAST(CAST(:mine AS text) AS xid8) AS id) AS me"
     )
     for _ in range(1 + WAITED_MS // PAUSE_MS):
         if not connection.scalar(older, {"mine": mine}):
