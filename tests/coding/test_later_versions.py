@@ -45,7 +45,7 @@ def test_codings_are_found_again_after_a_correction(
     correct(tx, report_id, 0, "The lock was brand new. No one had the other key.")
     found = [(c.exact, c.version, c.standing) for c in codings(tx, report_id)]
     assert sorted(found) == [
-        ("Nobody", 1, Standing.BROKEN),
+        ("No one", 2, Standing.BROKEN),
         ("The lock", 2, Standing.HOLDS),
         ("the floor", 2, Standing.MOVED),
     ]

@@ -68,7 +68,7 @@ def read_as(page: Page, member: str) -> None:
     page.get_by_role("textbox", name="Password", exact=True).fill(AT_THE_DOOR)
     page.keyboard.press("Enter")
     starting.go_to(page, "Reports")
-    page.get_by_role("main").get_by_role("link").first.click()
+    page.get_by_role("main").get_by_role("link", name="user-01").click()
 
 
 @pytest.fixture(scope="module")

@@ -56,6 +56,7 @@ def test_progress_names_every_stage_in_the_order_of_the_research(
         "interview",
         "report",
         "article",
+        "reading",
         "coding",
         "theme",
         "quote",

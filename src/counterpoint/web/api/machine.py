@@ -163,7 +163,7 @@ def discard_machine_draft(tx: Transaction, interview_id: InterviewId) -> Respons
 
 
 _OF = "/interviews/{interview_id}/machine-draft"
-ROUTES = (
+ROUTES = [
     endpoint("GET", "/speech/engines", list_engines),
     endpoint("DELETE", _OF, discard_machine_draft),
-)
+]
