@@ -4,6 +4,7 @@ import pytest
 
 from counterpoint import article, coding, reading, report, theme
 from counterpoint.across.history import verbs as history
+from counterpoint.across.selection.verbs import leave_out_reports, take_in_reports
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.spans import Span
 from counterpoint.reading import Opening
@@ -342,3 +343,24 @@ def test_a_note_needs_words_beneath_it(team: Team) -> None:
             text="x",
         )
     assert kept.exact == "lock"
+
+
+def test_a_report_that_the_article_leaves_out_is_read_no_more_and_comes_back(
+    team: Team,
+) -> None:
+    gone, kept = team.reports
+    with team.database.write(team.ada) as tx:
+        leave_out_reports(
+            tx, article_id=team.article_id, report_ids=[gone], reason="A pilot."
+        )
+    with team.database.write(team.bo) as tx:
+        (mine,) = reading.list_my_readings(tx, team.article_id)
+        assert mine.report_id == kept
+        progress = reading.show_seal(tx, team.article_id).progress_of(team.bo)
+        assert progress is not None
+        assert progress.of == 1
+        with pytest.raises(NotReaderError):
+            note(tx, team, "on what was left out")
+    with team.database.write(team.ada) as tx:
+        take_in_reports(tx, article_id=team.article_id, report_ids=[gone])
+        assert len(reading.list_my_readings(tx, team.article_id)) == 2

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from counterpoint.article.selection.store import left_out
 from counterpoint.kernel.ids import ArticleId, ReportId
 from counterpoint.report import store
 from counterpoint.report.model import Report, ReportText
@@ -11,11 +12,17 @@ from counterpoint.report.readership import version_in_analysis
 def list_readable(connection: Connection, article_id: ArticleId) -> list[Report]:
     """List the reports that an article's readers can be given, by key.
 
+    What the article leaves out is not among them.
+
     Source: design rule 15; method, section 3.4.
     """
-    del article_id  # every article reads all reports that are in analysis
-    reports = store.list_reports(connection)
-    return [each for each in reports if each.version_in_analysis is not None]
+    reports = [
+        each
+        for each in store.list_reports(connection)
+        if each.version_in_analysis is not None
+    ]
+    gone = left_out(connection, article_id, [each.id for each in reports])
+    return [each for each in reports if each.id not in gone]
 
 
 def readable_text(connection: Connection, report_id: ReportId) -> ReportText:

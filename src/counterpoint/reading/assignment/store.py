@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Integer, Row, and_, select
 
+from counterpoint.article.selection.store import left_out
 from counterpoint.kernel.ids import ArticleId, MemberId, PassId, ReportId, new_id
 from counterpoint.reading.assignment.model import Pass
 from counterpoint.storage import versions
@@ -148,15 +149,22 @@ def find_readers(
 def list_assigned(
     connection: Connection, article_id: ArticleId, member_id: MemberId | None = None
 ) -> dict[MemberId, set[ReportId]]:
-    """Name the reports that each reader, or one, was asked to read."""
+    """Name the reports that each reader, or one, was asked to read.
+
+    One that the article leaves out since is not among them, and comes back with it.
+    """
     query = select(assignment.c.member_id, assignment.c.report_id).where(
         assignment.c.article_id == article_id, versions.present(assignment)
     )
     if member_id is not None:
         query = query.where(assignment.c.member_id == member_id)
+    rows = connection.execute(query).all()
+    asked = {ReportId(row.report_id) for row in rows}
+    gone = left_out(connection, article_id, asked)
     found: dict[MemberId, set[ReportId]] = defaultdict(set)
-    for row in connection.execute(query):
-        found[MemberId(row.member_id)].add(ReportId(row.report_id))
+    for row in rows:
+        if row.report_id not in gone:
+            found[MemberId(row.member_id)].add(ReportId(row.report_id))
     return dict(found)
 
 
