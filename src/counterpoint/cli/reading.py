@@ -4,17 +4,11 @@ import json
 
 import click
 
-from counterpoint import article, reading
+from counterpoint import reading
+from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.kernel.errors import NotFoundError
-from counterpoint.kernel.ids import ArticleId
 from counterpoint.reading.seal.model import SealState
-from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.verbs import list_members
-
-OF_ARTICLE = click.option(
-    "--article", "title", help="Its title; else the first article."
-)
 
 
 @click.group("reading")
@@ -24,7 +18,7 @@ def reading_commands() -> None:
 
 @reading_commands.command()
 @opened
-@OF_ARTICLE
+@WHICH
 @AS_JSON
 def show(study: Opened, *, title: str | None, as_json: bool) -> None:
     """Show whether an article's seal is closed, and how far its readers are.
@@ -32,7 +26,7 @@ def show(study: Opened, *, title: str | None, as_json: bool) -> None:
     Exits 1 while it is closed, so that a script can wait for it.
     """
     with study.read() as tx:
-        seal = reading.show_seal(tx, _article(tx, title))
+        seal = reading.show_seal(tx, found(tx, title).id)
         names = {member.id: member.key for member in list_members(tx)}
     if as_json:
         readers = [
@@ -56,12 +50,12 @@ def show(study: Opened, *, title: str | None, as_json: bool) -> None:
 
 @reading_commands.command()
 @opened
-@OF_ARTICLE
+@WHICH
 @AS_JSON
 def notes(study: Opened, *, title: str | None, as_json: bool) -> None:
     """Print your own notes, and nobody else's."""
     with study.read() as tx:
-        mine = reading.list_my_notes(tx, _article(tx, title))
+        mine = reading.list_my_notes(tx, found(tx, title).id)
     if as_json:
         shown = [
             {
@@ -82,12 +76,3 @@ def notes(study: Opened, *, title: str | None, as_json: bool) -> None:
         if note.text:
             click.echo(f"  {note.text}")
     click.echo(f"{len(mine)} notes", err=True)
-
-
-def _article(tx: Transaction, title: str | None) -> ArticleId:
-    found = article.list_articles(tx)
-    chosen = next((paper for paper in found if title in {None, paper.title}), None)
-    if chosen is None:
-        msg = "There is no article of that title; leave --article out."
-        raise NotFoundError(msg)
-    return chosen.id
