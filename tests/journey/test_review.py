@@ -101,9 +101,18 @@ def test_a_discrepancy_is_settled_by_a_correction_and_the_rest_stands(
     expect(page.get_by_text("Corrected", exact=False).first).to_be_visible()
 
 
+def test_the_room_has_no_barrier_and_fits_a_telephone(
+    page: Page, computer: Computer
+) -> None:
+    seen = computer.appearances
+    seen.look(page, "review")
+    assert (seen.barriers, seen.too_wide) == ([], [])
+
+
 def test_it_is_approved_and_then_coded(page: Page) -> None:
     page.get_by_role("button", name="Approve").click()
     expect(page.get_by_text("Approved by its interviewer")).to_be_visible()
+    expect(page.get_by_text("It was heard against the recording")).to_be_visible()
     expect(page.get_by_role("link", name="Code this report")).to_be_visible()
     page.get_by_role("button", name="Open it again").click()
     expect(page.get_by_label("Why it is opened again")).to_be_visible()

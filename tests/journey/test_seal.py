@@ -15,6 +15,7 @@ from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from counterpoint.study.password import verbs as passwords
 from tests import studies
+from tests.journey.appearance import Appearances
 from tests.journey.server import Home, Server
 from tests.journey.starting import go_to
 from tests.journey.test_team import certify, sign_in
@@ -148,6 +149,14 @@ def test_the_seal_opens_for_all_at_once_when_the_last_has_finished(
         page.get_by_role("link", name="user-01").first.click()
         for words in NOTED.values():
             expect(page.locator(".mark-label", has_text=words)).to_be_visible()
+
+
+def test_the_rooms_of_reading_have_no_barrier(pages: dict[str, Page]) -> None:
+    seen, page = Appearances(), pages["ada"]
+    seen.look(page, "a report read")
+    go_to(page, "Reading")
+    seen.look(page, "reading")
+    assert (seen.barriers, seen.too_wide) == ([], [])
 
 
 def test_history_tells_of_the_opening_and_of_the_notes_from_then_on(

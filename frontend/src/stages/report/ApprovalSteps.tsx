@@ -116,9 +116,13 @@ export function ApprovalSteps({ report }: { report: ReadReport }) {
             <Icon name="check" size={16} />
             {t("Approved by its interviewer")}
           </p>
-          <blockquote className="report-attestation" dir="auto">
-            {report.approval?.attestation}
-          </blockquote>
+          {report.approval?.attestation ? (
+            <blockquote className="report-attestation" dir="auto">
+              {report.approval.attestation}
+            </blockquote>
+          ) : (
+            <p className="quiet">{t("It was heard against the recording, passage by passage.")}</p>
+          )}
           <Reopening report={report} />
         </>
       )}
