@@ -1,5 +1,6 @@
 """A report is reviewed by listening: refused before, corrected, approved, then read."""
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from io import BytesIO
@@ -73,7 +74,11 @@ def test_home_leads_to_the_review_and_it_is_begun(page: Page) -> None:
 def test_what_is_played_is_heard_and_lights_its_passage(page: Page) -> None:
     page.get_by_role("button", name="Hear this passage").first.click()
     expect(page.locator("[data-sounding]")).to_contain_text("A key on a string.")
-    expect(page.get_by_text("0:04 of 0:04 heard;")).to_be_visible(timeout=20_000)
+    # A busy machine may swallow an instant of the sound; four fifths are what it takes.
+    missing = page.get_by_role("list", name="What is missing").get_by_role("listitem")
+    expect(missing).to_have_count(1, timeout=20_000)
+    expect(missing).to_contain_text("Passages without a verdict")
+    expect(page.get_by_text(re.compile(r"0:0[34] of 0:04 heard;"))).to_be_visible()
 
 
 def test_passages_are_judged_by_keys(page: Page) -> None:

@@ -217,6 +217,20 @@ describe("Player", () => {
     ]);
   });
 
+  it("counts what sounded before the busy page was told that it plays", () => {
+    const { element, machine, player } = room();
+    const late: string[] = [];
+    const tell = (name: string) => element.dispatchEvent(new Event(name));
+    element.tell = (name) => late.push(name);
+    player.playFrom(10_000);
+    machine.pass(800);
+    for (const name of late.splice(0)) tell(name);
+    machine.pass(1200);
+    player.pause();
+    for (const name of late.splice(0)) tell(name);
+    expect(player.played).toEqual([{ start_ms: 10_000, end_ms: 12_000 }]);
+  });
+
   it("does not count a seek by the browser's own means as heard", () => {
     const { element, machine, player } = room();
     player.play();

@@ -26,7 +26,6 @@ export type SoundElement = Pick<
   | "playbackRate"
   | "preload"
   | "preservesPitch"
-  | "readyState"
   | "removeAttribute"
   | "seeking"
   | "src"
@@ -58,8 +57,6 @@ export const FASTEST = 2;
 export const RATES = [0.5, 0.65, 0.75, 0.85, 1, 1.25, 1.5, 2] as const;
 /** What is played is told at least this often. */
 const TELL_EVERY_MS = 5000;
-/** HTMLMediaElement.HAVE_FUTURE_DATA: there is sound to go on with. */
-const CAN_GO_ON = 3;
 /** MediaError.MEDIA_ERR_NETWORK. */
 const NETWORK = 2;
 
@@ -227,7 +224,9 @@ export class Player {
       this.#open(this.#index, this.#element.currentTime * 1000);
       return;
     }
-    this.#element.play().catch((error: unknown) => {
+    const begun = this.#element.play();
+    this.#beginHearing();
+    begun.catch((error: unknown) => {
       // A pause or another part before the sound came is no failure.
       if (error instanceof Error && error.name === "AbortError") return;
       const isUnasked = error instanceof Error && error.name === "NotAllowedError";
@@ -243,6 +242,7 @@ export class Player {
     const { index, offset_ms } = this.timeline.placeOf(to_ms);
     if (index === this.#index) this.#element.currentTime = offset_ms / 1000;
     else this.#open(index, offset_ms);
+    this.#beginHearing();
     this.#tellTime();
   }
 
@@ -260,9 +260,6 @@ export class Player {
 
   readonly #onEvent = (event: Event): void => {
     switch (event.type) {
-      case "seeking":
-        this.#hearing.jump();
-        break;
       case "ended":
         this.#onEnded();
         return;
@@ -329,9 +326,19 @@ export class Player {
   }
 
   #look(): void {
-    const { paused, ended, seeking, muted, volume, readyState, playbackRate } = this.#element;
-    if (seeking) return;
-    const isHeard = !paused && !ended && !muted && volume > 0 && readyState >= CAN_GO_ON;
+    if (!this.#element.seeking) this.#beginHearing();
+  }
+
+  /**
+   * Look where the sound is, or will be when it sounds.
+   *
+   * Asked for as soon as the sound is sent somewhere: on a busy machine its own news of playing
+   * comes late, and what ran until then was heard. While it waits it stands still, so
+   * nothing is counted for waiting.
+   */
+  #beginHearing(): void {
+    const { paused, ended, muted, volume, playbackRate } = this.#element;
+    const isHeard = !paused && !ended && !muted && volume > 0;
     this.#hearing.look(this.ms, this.#machine.now(), isHeard ? playbackRate : 0);
   }
 
