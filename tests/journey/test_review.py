@@ -114,6 +114,23 @@ def test_the_room_has_no_barrier_and_fits_a_telephone(
     assert (seen.barriers, seen.too_wide) == ([], [])
 
 
+def test_the_correction_is_compared_with_what_was_handed_in(
+    page: Page, computer: Computer
+) -> None:
+    page.get_by_role("link", name="Compare with version 1").click()
+    expect(page.get_by_text("1 place differs.")).to_be_visible()
+    row = page.get_by_role("group", name="Reworded")
+    expect(row.locator("del")).to_have_text("and two")
+    expect(row.locator("ins")).to_have_text(", three")
+    expect(page.locator("[data-change=same]")).to_contain_text("A key on a string.")
+    page.keyboard.press("j")
+    expect(row).to_be_focused()
+    seen = computer.appearances
+    seen.look(page, "versions")
+    assert (seen.barriers, seen.too_wide) == ([], [])
+    page.go_back()
+
+
 def test_it_is_approved_and_then_coded(page: Page) -> None:
     page.get_by_role("button", name="Approve").click()
     expect(page.get_by_text("Approved by its interviewer")).to_be_visible()

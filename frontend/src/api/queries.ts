@@ -56,6 +56,8 @@ export const key = {
   plan: (among: string | null) => ["plans", among] as const,
   draft: (interview: string) => ["draft", interview] as const,
   exclusions: (interview: string) => ["exclusions", interview] as const,
+  versions: (id: string) => ["reports", id, "versions"] as const,
+  comparison: (id: string, before: number, after: number) => ["reports", id, "comparison", before, after] as const,
   analysed: (id: string) => ["reports", id, "analysed"] as const,
   review: (report: string) => ["reports", report, "review"] as const,
   articles: ["articles"] as const,

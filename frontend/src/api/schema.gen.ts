@@ -3376,6 +3376,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{report_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Versions
+         * @description Put two versions of a report side by side.
+         */
+        get: operations["compare_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{report_id}/passages/{passage_id}": {
         parameters: {
             query?: never;
@@ -3593,6 +3613,26 @@ export interface paths {
          * @description Name who reviews in place of an interviewer who has left.
          */
         put: operations["name_substitute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Versions
+         * @description List the versions of a report that the member may read.
+         */
+        get: operations["list_versions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4969,6 +5009,15 @@ export interface components {
             steps: components["schemas"]["LinkShown"][];
         };
         /**
+         * Change
+         * @description What became of passages from one version to the other.
+         *
+         *     ``OTHERWISE`` is said of those whose words stayed, and whose kind, speaker,
+         *     marks or times did not; ``MOVED`` of both ends of a move.
+         * @enum {string}
+         */
+        Change: "same" | "reworded" | "otherwise" | "added" | "removed" | "moved";
+        /**
          * ChoiceSent
          * @description A grouped value, and the wider one it is counted under.
          */
@@ -5183,6 +5232,18 @@ export interface components {
              */
             attribute?: string;
             use: components["schemas"]["Use"];
+        };
+        /**
+         * ComparisonShown
+         * @description Two versions of a report, in the order of the text.
+         */
+        ComparisonShown: {
+            /** After */
+            after: number;
+            /** Before */
+            before: number;
+            /** Rows */
+            rows: components["schemas"]["RowShown"][];
         };
         /**
          * ConfirmationSent
@@ -7622,6 +7683,12 @@ export interface components {
             no: number;
         };
         /**
+         * PassageFact
+         * @description What may differ at a passage beside its words.
+         * @enum {string}
+         */
+        PassageFact: "kind" | "speaker" | "marks" | "times";
+        /**
          * PassageKind
          * @description What a passage is. Only a person's own words can be quoted.
          *
@@ -8622,6 +8689,19 @@ export interface components {
             items: components["schemas"]["RoundShown"][];
         };
         /**
+         * RowShown
+         * @description Passages of both versions that belong beside each other.
+         */
+        RowShown: {
+            /** After */
+            after: components["schemas"]["SideShown"][];
+            /** Before */
+            before: components["schemas"]["SideShown"][];
+            change: components["schemas"]["Change"];
+            /** Differs */
+            differs: components["schemas"]["PassageFact"][];
+        };
+        /**
          * RuleSent
          * @description Whether facts about people are kept before they have agreed.
          */
@@ -9025,6 +9105,15 @@ export interface components {
         SheetTextShown: {
             /** Text */
             text: string;
+        };
+        /**
+         * SideShown
+         * @description A passage of one version, cut where it differs from the other.
+         */
+        SideShown: {
+            /** Parts */
+            parts: components["schemas"]["WordsPartShown"][];
+            passage: components["schemas"]["PassageShown"];
         };
         /**
          * SmallCellShown
@@ -9930,6 +10019,33 @@ export interface components {
             problems: string[];
         };
         /**
+         * VersionShown
+         * @description A version that the member may read, without its words.
+         */
+        VersionShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** In Analysis */
+            in_analysis: boolean;
+            /** Is Approved */
+            is_approved: boolean;
+            /** No */
+            no: number;
+        };
+        /**
+         * VersionsShown
+         * @description The versions that the member may read, first to last.
+         */
+        VersionsShown: {
+            /** Items */
+            items: components["schemas"]["VersionShown"][];
+        };
+        /**
          * Voice
          * @description Who speaks in a paragraph of a quote.
          * @enum {string}
@@ -10130,6 +10246,16 @@ export interface components {
         WithdrawnScopesSent: {
             /** Scopes */
             scopes: components["schemas"]["ConsentScope"][];
+        };
+        /**
+         * WordsPartShown
+         * @description Words of a passage that the other version has, or has not.
+         */
+        WordsPartShown: {
+            /** Is Changed */
+            is_changed: boolean;
+            /** Text */
+            text: string;
         };
         /**
          * WriterSent
@@ -16938,6 +17064,40 @@ export interface operations {
             };
         };
     };
+    compare_versions: {
+        parameters: {
+            query: {
+                before: number;
+                after: number;
+            };
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     correct_passage: {
         parameters: {
             query?: never;
@@ -17332,6 +17492,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportTextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsShown"];
                 };
             };
             /** @description Refused */

@@ -166,6 +166,13 @@ export type PassageMark = Served["PassageMark"];
 export type WritingPlan = Served["PlanShown"];
 export type ToWrite = Served["ToWriteShown"];
 export type WriterChoice = Served["WriterSent"];
+/** A version of a report that this member may read. */
+export type Version = Served["VersionShown"];
+/** Two versions side by side. */
+export type Comparison = Served["ComparisonShown"];
+export type ComparedRow = Served["RowShown"];
+export type ComparedSide = Served["SideShown"];
+export type PassageFact = Served["PassageFact"];
 export type Draft = Served["DraftShown"];
 export type DraftPassage = Served["DraftPassageShown"];
 export type DraftSaved = Served["DraftSavedShown"];

@@ -148,6 +148,20 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("../stages/report/ReportRoom.tsx"), "ReportRoom"),
 });
 
+/** Which versions are compared: numbers alone. */
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$reportId/versions",
+  validateSearch: (given: Record<string, unknown>): { before?: number; after?: number } => ({
+    ...(typeof given["before"] === "number" ? { before: given["before"] } : {}),
+    ...(typeof given["after"] === "number" ? { after: given["after"] } : {}),
+  }),
+  component: lazyRouteComponent(
+    () => import("../stages/report/comparing/VersionsRoom.tsx"),
+    "VersionsRoom",
+  ),
+});
+
 const review = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId/review",
@@ -255,6 +269,7 @@ export const router = createRouter({
     writing,
     bringing,
     report,
+    versions,
     review,
     search,
     history,

@@ -14,6 +14,8 @@ from counterpoint.report.assignment.verbs import (
     release_report,
     show_plan,
 )
+from counterpoint.report.comparison.model import Comparison, VersionKnown
+from counterpoint.report.comparison.verbs import compare_versions, list_versions
 from counterpoint.report.correction.verbs import correct_passage
 from counterpoint.report.draft.model import Draft, DraftPassage, DraftState
 from counterpoint.report.draft.verbs import (
@@ -91,6 +93,7 @@ from counterpoint.report.verbs import (
 
 __all__ = [
     "Assignment",
+    "Comparison",
     "Draft",
     "DraftPassage",
     "DraftShown",
@@ -109,11 +112,13 @@ __all__ = [
     "ReportText",
     "SoundOf",
     "Speaker",
+    "VersionKnown",
     "assign_writer",
     "begin_machine_draft",
     "bring_in_report",
     "check_restored",
     "claim_report",
+    "compare_versions",
     "correct_interviewer",
     "correct_passage",
     "correct_writer",
@@ -135,6 +140,7 @@ __all__ = [
     "list_originals",
     "list_reports",
     "list_texts",
+    "list_versions",
     "mark_passage",
     "media_type_of",
     "open_draft",

@@ -15,7 +15,8 @@ from itertools import pairwise
 
 from counterpoint.kernel.spans import Span
 
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]", re.UNICODE)
+TOKEN = re.compile(r"\w+|\s+|[^\w\s]", re.UNICODE)
+"""A word, a stretch of white space, or a sign; together they are the whole text."""
 MOST_COMPARED = 4_000_000
 """Pairs of tokens: beyond, a stretch of lines counts as rewritten as a whole."""
 SURE = 8
@@ -180,7 +181,7 @@ def _corrections(old: str, new: str, at: int) -> Iterator[Correction]:
         at: Where the stretch begins in the whole old text.
     """
     lines, newer = old.splitlines(keepends=True), new.splitlines(keepends=True)
-    for what, first, last, from_, to in _opcodes(lines, newer):
+    for what, first, last, from_, to in opcodes(lines, newer):
         was, becomes = lines[first:last], newer[from_:to]
         if what == "replace" and len(was) == len(becomes):
             for one, other in zip(was, becomes, strict=True):
@@ -195,20 +196,20 @@ def _corrections(old: str, new: str, at: int) -> Iterator[Correction]:
 
 def _inside(old: str, new: str, at: int) -> Iterator[Correction]:
     """Find the single changes between two stretches that differ, word by word."""
-    tokens, newer = _TOKEN.findall(old), _TOKEN.findall(new)
+    tokens, newer = TOKEN.findall(old), TOKEN.findall(new)
     if len(tokens) * len(newer) > MOST_COMPARED:
         yield replace(Correction.between(old, new), at=at)
         return
-    opcodes = [each for each in _opcodes(tokens, newer) if each[0] != "equal"]
-    if len(opcodes) == 1:
+    parted = [each for each in opcodes(tokens, newer) if each[0] != "equal"]
+    if len(parted) == 1:
         yield replace(Correction.between(old, new), at=at)
         return
     places = _places(tokens)
     taken = 0
-    for number, (_, first, last, from_, to) in enumerate(opcodes):
+    for number, (_, first, last, from_, to) in enumerate(parted):
         # What stands between this change and the next belongs to this stretch, so
         # that letters which repeat are read as they are in a text with one change.
-        after = opcodes[number + 1][1] if number + 1 < len(opcodes) else len(tokens)
+        after = parted[number + 1][1] if number + 1 < len(parted) else len(tokens)
         same = "".join(tokens[last:after])
         before = old[taken : places[first]]
         changed = "".join(newer[from_:to])
@@ -219,7 +220,7 @@ def _inside(old: str, new: str, at: int) -> Iterator[Correction]:
         taken = places[after]
 
 
-def _opcodes(
+def opcodes(
     old: Sequence[str], new: Sequence[str]
 ) -> list[tuple[str, int, int, int, int]]:
     """Compare two lists; what both begin and end with is not looked through."""

@@ -5,6 +5,7 @@ import { Button } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { type RefObject, useMemo, useRef, useState } from "react";
 
+import { useVersions } from "../../api/comparing.ts";
 import { type ReadReport, useReport } from "../../api/report.ts";
 import { type SoundedText, useSound, useSoundedText } from "../../audio/sound.ts";
 import { SoundBar } from "../../audio/SoundBar.tsx";
@@ -75,6 +76,17 @@ function Report({ report }: { report: ReadReport }) {
   );
 }
 
+/** Nothing to compare with before there is a second version that one may read. */
+function Compare({ report }: { report: ReadReport }) {
+  const versions = useVersions(report.id).data ?? [];
+  if (versions.length < 2) return null;
+  return (
+    <Link to="/reports/$reportId/versions" params={{ reportId: report.id }} search={{}}>
+      {t("Compare versions")}
+    </Link>
+  );
+}
+
 function Sheet({ report, player, place, sounded }: WordsProps) {
   return (
     <Page
@@ -87,6 +99,7 @@ function Sheet({ report, player, place, sounded }: WordsProps) {
           </span>
           {report.brought_in && <span>{t("Brought in")}</span>}
           <span className="number">{t("Version {number}", { number: report.text_version || report.version })}</span>
+          <Compare report={report} />
           <span className="number">{tn("{count} word", "{count} words", report.words)}</span>
         </span>
       }

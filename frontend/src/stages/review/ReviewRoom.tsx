@@ -5,6 +5,7 @@ import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 
+import { useVersions } from "../../api/comparing.ts";
 import { useReport } from "../../api/report.ts";
 import { keepHeard, type PlacedReview, useJudge, useOpenReview, useReview } from "../../api/review.ts";
 import { useMe } from "../../api/session.ts";
@@ -46,6 +47,22 @@ function useHearing(player: Player | null, report: string, isOpen: boolean): unk
     });
   }, [player, report, isOpen]);
   return error;
+}
+
+/** What is new since the approved version, or since the one before, side by side. */
+function Compare({ review }: { review: PlacedReview }) {
+  const others = (useVersions(review.report_id).data ?? []).filter(({ no }) => no < review.version);
+  const other = others.find(({ in_analysis }) => in_analysis) ?? others.at(-1);
+  if (other === undefined) return null;
+  const params = { reportId: review.report_id };
+  const search = { before: other.no, after: review.version };
+  return (
+    <Button variant="default" renderRoot={(props) => <Link {...props} to="/reports/$reportId/versions" params={params} search={search} />}>
+      {other.in_analysis
+        ? t("Compare with the approved version")
+        : t("Compare with version {number}", { number: other.no })}
+    </Button>
+  );
 }
 
 function Opened({ review, interview, writer }: ReviewProps) {
@@ -101,9 +118,12 @@ function Opened({ review, interview, writer }: ReviewProps) {
         title={t("Review of {report}", { report: review.key })}
         lead={t("Version {number}", { number: review.version })}
         actions={
-          <Button variant="default" renderRoot={(props) => <Link {...props} to="/reports/$reportId" params={{ reportId: review.report_id }} />}>
-            {t("To the report")}
-          </Button>
+          <>
+            <Compare review={review} />
+            <Button variant="default" renderRoot={(props) => <Link {...props} to="/reports/$reportId" params={{ reportId: review.report_id }} />}>
+              {t("To the report")}
+            </Button>
+          </>
         }
       >
         <Refused error={hearingError ?? judge.error} onDismiss={judge.reset} />

@@ -1,0 +1,1 @@
+"""Comparison: two versions of a report side by side."""
