@@ -80,7 +80,7 @@ def test_only_quotation_is_taken_back_and_nothing_is_erased(
     at_person(page)
     computer.appearances.look(page, "person before withdrawal")
     page.get_by_role("link", name="Withdraw…").click()
-    page.get_by_label("Only some of it: nothing is erased").check()
+    page.get_by_label("Only some of it: what they told stays").check()
     page.get_by_label("quotation", exact=True).check()
     page.get_by_role("button", name="Show what it touches").click()
     expect(page.get_by_text("What they told stays.")).to_be_visible()

@@ -138,7 +138,7 @@ def carry_out(  # noqa: PLR0913 - a withdrawal has these facts
         keep=dict(map(_kept, keep)),
     )
     click.echo(f"Withdrawal {done.id} carried out.")
-    if done.erases and done.cleared_at is None:
+    if done.destroys_sound and done.cleared_at is None:
         click.echo(
             "Others are reading: close the other windows, then `withdraw clear`."
         )

@@ -12,7 +12,8 @@ from counterpoint.interview.meeting.store import (
     put_interview,
 )
 from counterpoint.interview.recording.destruction import erase_recordings
-from counterpoint.interview.recording.store import recording
+from counterpoint.interview.recording.store import find_recording, recording
+from counterpoint.kernel.ids import ParticipantId
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty
 from counterpoint.storage.transaction import Transaction
@@ -32,6 +33,13 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("", recording.c.interview_id, met, ends=False),
         Part("", listening_grant.c.interview_id, met),
     ]
+
+
+def count_recordings(connection: Connection, participant_id: ParticipantId) -> int:
+    """Count a person's recordings that can still be heard."""
+    meetings = list_interviews(connection, participant_id)
+    kept = [find_recording(connection, each.id) for each in meetings]
+    return sum(each is not None and not each.is_destroyed for each in kept)
 
 
 def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:

@@ -46,7 +46,7 @@ def withdraw(  # noqa: PLR0913 - a withdrawal has these facts
             keep=keep,
         )
     lay_lists(study, actor)
-    if done.erases:
+    if done.destroys_sound:  # as does whatever erases words
         try:
             return clear(study, actor, done.id)
         except NotClearedError:

@@ -11,7 +11,12 @@ from counterpoint.across.withdrawal.model import (
     Touched,
     Withdrawal,
 )
-from counterpoint.across.withdrawal.stages import count_touched, erase_everywhere
+from counterpoint.across.withdrawal.stages import (
+    count_sound,
+    count_touched,
+    erase_everywhere,
+)
+from counterpoint.interview.recording.destruction import erase_recordings
 from counterpoint.kernel.ids import ConsentId, new_id
 from counterpoint.participant.consent.model import Consent, ConsentKind
 from counterpoint.participant.consent.store import put_consent
@@ -46,6 +51,10 @@ def carry_out(
         put_participant(connection, seq, left)
         erase_everywhere(tx, seq, whose)
         kept = repeats.erase_repeats(connection, found, runs, keep)
+    elif done.destroys_sound:
+        touched = count_sound(connection, id_)
+        copies = copy_store.known_backups(connection, id_) if touched else []
+        erase_recordings(tx, seq, id_)
     said = Consent(
         id=ConsentId(new_id()),
         participant_id=id_,

@@ -156,6 +156,11 @@ class Withdrawal:
         """Whether the person's words went."""
         return ConsentScope.TAKE_PART in self.scopes
 
+    @property
+    def destroys_sound(self) -> bool:
+        """Whether their recordings were destroyed."""
+        return ConsentScope.RECORDING in self.scopes
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:

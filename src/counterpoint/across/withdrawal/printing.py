@@ -40,7 +40,7 @@ def printed(
         (words["said"], done.said_on.isoformat()),
         (words["done"], f"{done.at:%Y-%m-%d}, {members.get(done.by, done.by)}"),
     ]
-    if done.erases:
+    if done.destroys_sound:
         at = f"{cleared:%Y-%m-%d}" if cleared else words["not cleared"]
         facts.append((words["cleared"], at))
     for name, value in facts:
@@ -52,7 +52,7 @@ def printed(
             if each in done.scopes
         ],
     }
-    if done.erases:
+    if done.destroys_sound:
         parts["touched"] = [
             f"{thing_in(language, each.thing)}: {each.number}" for each in shown.touched
         ]

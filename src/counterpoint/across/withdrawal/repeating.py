@@ -77,7 +77,7 @@ def repeat_withdrawals(study: Database, files: Iterable[Path]) -> Repeated:
                 missed.append(Said(msg, _names(stone)))
             elif _repeat(tx, stone, groups[stone.group]):
                 done.append(stone)
-    if any(ConsentScope.TAKE_PART in each.scopes for each in done):
+    if any(ConsentScope.RECORDING in each.scopes for each in done):
         study.clear()
     known = len(stones) - len(done) - len([m for m in missed if "group" in m.values])
     return Repeated(tuple(done), known, tuple(missed))

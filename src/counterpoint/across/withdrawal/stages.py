@@ -13,6 +13,7 @@ from counterpoint.across.withdrawal.model import Touched
 from counterpoint.article import erasing as article
 from counterpoint.coding import erasing as coding
 from counterpoint.interview import erasing as interview
+from counterpoint.kernel.ids import ParticipantId
 from counterpoint.manuscript import erasing as manuscript
 from counterpoint.participant import erasing as participant
 from counterpoint.participant.erasing import Whose
@@ -63,13 +64,22 @@ def all_parts(connection: Connection, whose: Whose) -> list[Part]:
 
 def count_touched(connection: Connection, whose: Whose) -> list[Touched]:
     """Count what a person's withdrawal empties, in the order of the research."""
-    counted = [Touched("identities", participant.count_identities(connection, whose))]
+    counted = [
+        Touched("identities", participant.count_identities(connection, whose)),
+        *count_sound(connection, whose.participant_id),
+    ]
     counted += [
         Touched(part.thing, count_standing(connection, part))
         for part in all_parts(connection, whose)
         if part.thing
     ]
     return [each for each in counted if each.number]
+
+
+def count_sound(connection: Connection, id_: ParticipantId) -> list[Touched]:
+    """Count the recordings that go with the consent to be recorded."""
+    number = interview.count_recordings(connection, id_)
+    return [Touched("recordings", number)] if number else []
 
 
 def erase_everywhere(tx: Transaction, seq: int, whose: Whose) -> None:

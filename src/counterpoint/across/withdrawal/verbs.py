@@ -14,6 +14,7 @@ from counterpoint.across.withdrawal.model import (
     ParticipantWithdrew,
     Preview,
     Request,
+    Touched,
     TracesCleared,
     Withdrawal,
     WithdrawalRequestDropped,
@@ -24,7 +25,7 @@ from counterpoint.across.withdrawal.model import (
     check_reasons,
     whole_scopes,
 )
-from counterpoint.across.withdrawal.stages import count_touched
+from counterpoint.across.withdrawal.stages import count_sound, count_touched
 from counterpoint.interview.relation import interviewer_of_participant
 from counterpoint.kernel.ids import ParticipantId, new_id
 from counterpoint.participant.consent.model import ConsentForm, ConsentScope
@@ -122,7 +123,7 @@ def preview_withdrawal(
     permission.ask(tx, Deed.WITHDRAW)
     whole = _checked(tx, participant_id, scopes, None)
     if ConsentScope.TAKE_PART not in whole:
-        return Preview(whole, erases=False, touched=(), stretches=(), copies=())
+        return _preview_of_a_part(tx, participant_id, whole)
     whose = store.whose(tx.connection, participant_id)
     runs = repeats.runs_told(tx.connection, whose)
     found = repeats.find_repeats(tx.connection, whose, runs)
@@ -275,6 +276,19 @@ def record_cleared(
     store.mark_cleared(tx.connection, withdrawal_id, tx.now())
     for copy_id in told:
         copy_store.mark_told(tx.connection, copy_id)
+
+
+def _preview_of_a_part(
+    tx: Transaction, participant_id: ParticipantId, scopes: frozenset[ConsentScope]
+) -> Preview:
+    """Show what goes when words stay: the sound, if recording is taken back."""
+    gone: list[Touched] = []
+    if ConsentScope.RECORDING in scopes:
+        gone = count_sound(tx.connection, participant_id)
+    held = copy_store.known_backups(tx.connection, participant_id) if gone else []
+    return Preview(
+        scopes, erases=False, touched=tuple(gone), stretches=(), copies=tuple(held)
+    )
 
 
 def _certificate(tx: Transaction, done: Withdrawal) -> Certificate:

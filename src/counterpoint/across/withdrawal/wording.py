@@ -51,6 +51,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 
 THINGS_SV: Mapping[str, str] = {
     "identities": "identiteter",
+    "recordings": "inspelningar",
     "attributes": "egenskaper",
     "findings under criteria": "uppgifter om kriterier",
     "interviews": "intervjuer",

@@ -11,11 +11,11 @@ import { scopeName } from "../word.ts";
 import { type Keep, Stretches } from "./Stretches.tsx";
 import { copyName, touchedName } from "./word.ts";
 
-/** What stops with one scope; nothing is erased. */
+/** What stops with one scope; no word is erased. */
 function stops(scope: ConsentScope): string {
   return {
     take_part: "",
-    recording: t("Nothing more is recorded."),
+    recording: t("Nothing more is recorded, and what was recorded is destroyed."),
     quotation: t("No quote of theirs prints, and no new one is cut."),
     sensitive_quotation: t("It is on record that sensitive passages are not quoted."),
     archive: t("Exports of reports and codings leave them out, and say so."),
@@ -23,7 +23,8 @@ function stops(scope: ConsentScope): string {
   }[scope];
 }
 
-function Stopped({ scopes }: { scopes: readonly ConsentScope[] }) {
+function Stopped({ seen }: { seen: WithdrawalPreview }) {
+  const scopes: readonly ConsentScope[] = seen.scopes;
   return (
     <>
       <p>{t("What they told stays. From now on:")}</p>
@@ -34,22 +35,32 @@ function Stopped({ scopes }: { scopes: readonly ConsentScope[] }) {
           </li>
         ))}
       </ul>
+      {seen.touched.length > 0 && (
+        <>
+          <h3>{t("What is destroyed")}</h3>
+          <Touched seen={seen} />
+          <p className="quiet">{t("The report stays. Whoever still has to check it will say in words how it was checked.")}</p>
+          <Held copies={seen.copies} lead={t("Copies that will still hold the sound")} />
+        </>
+      )}
     </>
+  );
+}
+
+function Touched({ seen }: { seen: WithdrawalPreview }) {
+  return (
+    <ul className="withdraw-touched">
+      {seen.touched.map(({ thing, number }) => (
+        <li key={thing}>{touchedName(thing, number)}</li>
+      ))}
+    </ul>
   );
 }
 
 function Erased({ seen }: { seen: WithdrawalPreview }) {
   return (
     <>
-      {seen.touched.length === 0 ? (
-        <p>{t("Nothing is kept of what they told.")}</p>
-      ) : (
-        <ul className="withdraw-touched">
-          {seen.touched.map(({ thing, number }) => (
-            <li key={thing}>{touchedName(thing, number)}</li>
-          ))}
-        </ul>
-      )}
+      {seen.touched.length === 0 ? <p>{t("Nothing is kept of what they told.")}</p> : <Touched seen={seen} />}
       <p className="quiet">
         {t("All versions go, from the history's undo and the search too. A tombstone stays: the number, the day, and that everything was taken back. What is published stays published.")}
       </p>
@@ -57,11 +68,11 @@ function Erased({ seen }: { seen: WithdrawalPreview }) {
   );
 }
 
-function Held({ copies }: Pick<WithdrawalPreview, "copies">) {
+function Held({ copies, lead }: Pick<WithdrawalPreview, "copies"> & { lead: string }) {
   if (copies.length === 0) return null;
   return (
     <section aria-labelledby="withdraw-held">
-      <h3 id="withdraw-held">{t("Copies that will still hold their words")}</h3>
+      <h3 id="withdraw-held">{lead}</h3>
       <p className="quiet">{t("The certificate lists them, to be ticked off.")}</p>
       <ul>
         {copies.map(({ id, what, at, path }) => (
@@ -74,6 +85,15 @@ function Held({ copies }: Pick<WithdrawalPreview, "copies">) {
   );
 }
 
+function eraseLabel(kept: number): string {
+  if (kept === 0) return t("I have looked through this. It cannot be undone, and no earlier step can be either.");
+  return tn(
+    "I have looked through this; {count} stretch stays. It cannot be undone, and no earlier step can be either.",
+    "I have looked through this; {count} stretches stay. It cannot be undone, and no earlier step can be either.",
+    kept,
+  );
+}
+
 interface CarryOutProps {
   person: string;
   seen: WithdrawalPreview;
@@ -82,9 +102,9 @@ interface CarryOutProps {
 
 export function CarryOut({ person, seen, said }: CarryOutProps) {
   const [keep, setKeep] = useState<Keep>({});
-  const [isSure, setSure] = useState(!seen.erases);
+  const isFinal = seen.erases || seen.touched.length > 0;
+  const [isSure, setSure] = useState(!isFinal);
   const withdraw = useWithdraw(person);
-  const kept = Object.keys(keep).length;
   return (
     <section className="withdraw-preview" aria-labelledby="withdraw-preview">
       <h2 id="withdraw-preview">{seen.erases ? t("What is erased") : t("What stops")}</h2>
@@ -92,29 +112,23 @@ export function CarryOut({ person, seen, said }: CarryOutProps) {
         <>
           <Erased seen={seen} />
           <Stretches stretches={seen.stretches} keep={keep} onKeep={setKeep} />
-          <Held copies={seen.copies} />
-          <Checkbox
-            size="xs"
-            checked={isSure}
-            onChange={({ currentTarget }) => setSure(currentTarget.checked)}
-            label={
-              kept === 0
-                ? t("I have looked through this. It cannot be undone, and no earlier step can be either.")
-                : tn(
-                    "I have looked through this; {count} stretch stays. It cannot be undone, and no earlier step can be either.",
-                    "I have looked through this; {count} stretches stay. It cannot be undone, and no earlier step can be either.",
-                    kept,
-                  )
-            }
-          />
+          <Held copies={seen.copies} lead={t("Copies that will still hold their words")} />
         </>
       ) : (
-        <Stopped scopes={seen.scopes} />
+        <Stopped seen={seen} />
+      )}
+      {isFinal && (
+        <Checkbox
+          size="xs"
+          checked={isSure}
+          onChange={({ currentTarget }) => setSure(currentTarget.checked)}
+          label={seen.erases ? eraseLabel(Object.keys(keep).length) : t("I have looked through this. It cannot be undone.")}
+        />
       )}
       <div className="people-buttons">
         <Button
           size="xs"
-          className={seen.erases ? "withdraw-final" : ""}
+          className={isFinal ? "withdraw-final" : ""}
           disabled={!isSure}
           loading={withdraw.isPending}
           onClick={() => withdraw.mutate({ ...said, keep })}

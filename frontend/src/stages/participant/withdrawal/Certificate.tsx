@@ -106,6 +106,11 @@ function Cleared({ proof, mayChange }: { proof: Proof; mayChange: boolean }) {
   );
 }
 
+/** Whether something went that cannot come back. */
+function isFinal(proof: Proof): boolean {
+  return proof.withdrawal.erases || proof.touched.length > 0;
+}
+
 function Facts({ proof, mayChange }: { proof: Proof; mayChange: boolean }) {
   const nameOf = useMemberName();
   const { withdrawal: done } = proof;
@@ -121,7 +126,7 @@ function Facts({ proof, mayChange }: { proof: Proof; mayChange: boolean }) {
         {shownDay(done.at)}, {nameOf(done.by)}
         {done.repeated && <span className="quiet"> {t("repeated in a restored backup")}</span>}
       </dd>
-      {done.erases && (
+      {isFinal(proof) && (
         <>
           <dt>{t("Emptied")}</dt>
           <dd>{proof.touched.map(({ thing, number }) => touchedName(thing, number)).join(", ") || t("nothing was there")}</dd>
@@ -160,7 +165,7 @@ export function Certificate({ id }: { id: string }) {
             </Button>
           </div>
           <Facts proof={proof} mayChange={mayChange} />
-          {proof.withdrawal.erases && (
+          {isFinal(proof) && (
             <>
               <h3>{t("Copies made before")}</h3>
               <Copies proof={proof} mayChange={mayChange} />

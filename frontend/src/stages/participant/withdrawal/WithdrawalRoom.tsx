@@ -72,7 +72,7 @@ function Saying({ person, gone, begun, isCoordinator }: SayingProps) {
         >
           <div className="recruit-radios">
             <Radio size="xs" value="all" label={t("Everything: what they told is erased")} />
-            <Radio size="xs" value="part" label={t("Only some of it: nothing is erased")} />
+            <Radio size="xs" value="part" label={t("Only some of it: what they told stays")} />
           </div>
         </Radio.Group>
         {!isWhole && (

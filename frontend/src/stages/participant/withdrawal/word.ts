@@ -29,6 +29,7 @@ export function placeName(place: string): string {
 export function touchedName(thing: string, count: number): string {
   const named: Readonly<Record<string, () => string>> = {
     identities: () => t("the identity in the vault"),
+    recordings: () => tn("{count} recording", "{count} recordings", count),
     attributes: () => tn("{count} attribute", "{count} attributes", count),
     "findings under criteria": () => tn("{count} finding under a criterion", "{count} findings under criteria", count),
     interviews: () => tn("what was noted of {count} interview", "what was noted of {count} interviews", count),

@@ -82,14 +82,11 @@ def mark_told(connection: Connection, copy_id: str) -> None:
     connection.execute(update(withdrawal_copy).where(same).values(is_told=True))
 
 
-def known_copies(connection: Connection, participant_id: ParticipantId) -> list[Copy]:
-    """List backups and exports made since a person is in the study."""
-    first = select(func.min(participant.c.since)).where(
-        participant.c.id == participant_id
-    )
-    since = int(connection.scalar(first) or 0)
+def known_backups(connection: Connection, participant_id: ParticipantId) -> list[Copy]:
+    """List backups made since a person is in the study: they hold the sound too."""
+    since = _first_step(connection, participant_id)
     made = select(backup_made).where(backup_made.c.entries >= since)
-    copies = [
+    return [
         Copy(
             id=new_id(),
             kind=CopyKind.BACKUP,
@@ -101,6 +98,12 @@ def known_copies(connection: Connection, participant_id: ParticipantId) -> list[
         )
         for row in connection.execute(made.order_by(backup_made.c.id))
     ]
+
+
+def known_copies(connection: Connection, participant_id: ParticipantId) -> list[Copy]:
+    """List backups and exports made since a person is in the study."""
+    since = _first_step(connection, participant_id)
+    copies = known_backups(connection, participant_id)
     written = select(history).where(
         history.c.seq > since,
         history.c.kind.in_((PartExported.__name__, ManuscriptExported.__name__)),
@@ -154,3 +157,10 @@ def _copy(row: Row[Any]) -> Copy:
         settled_by=MemberId(row.settled_by) if row.settled_by else None,
         settled_at=datetime.fromisoformat(row.settled_at) if row.settled_at else None,
     )
+
+
+def _first_step(connection: Connection, participant_id: ParticipantId) -> int:
+    first = select(func.min(participant.c.since)).where(
+        participant.c.id == participant_id
+    )
+    return int(connection.scalar(first) or 0)
