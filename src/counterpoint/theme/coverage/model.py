@@ -32,6 +32,29 @@ class Coverage:
         """How many people of the group have a report."""
         return self.both + self.only_a + self.only_b + self.neither
 
+    @property
+    def a(self) -> int:
+        """How many voice pole A, whether or not they voice B."""
+        return self.both + self.only_a
+
+    @property
+    def b(self) -> int:
+        """How many voice pole B, whether or not they voice A."""
+        return self.both + self.only_b
+
+    @property
+    def either(self) -> int:
+        """How many voice at least one pole."""
+        return self.both + self.only_a + self.only_b
+
+    @property
+    def holding_share(self) -> float | None:
+        """The part of those who voice any pole who hold both; none if nobody does.
+
+        Source: method, section 6.3.
+        """
+        return self.both / self.either if self.either else None
+
 
 def coverage_of(
     people: Mapping[str, Collection[ParticipantId]],

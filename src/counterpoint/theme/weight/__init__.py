@@ -1,0 +1,1 @@
+"""On how few people, members or services a pole rests."""
