@@ -32,6 +32,7 @@ STRINGS_IN = {
     "manuscript/rendering.py": _SENTENCE,
     "quote/model.py": _SENTENCE,
     "storage/backup.py": _SENTENCE,
+    "theme/chance/model.py": _SENTENCE,
     "storage/history.py": _SENTENCE,
     "web/desk.py": _SENTENCE,
 }

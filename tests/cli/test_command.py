@@ -180,8 +180,25 @@ def test_an_unforeseen_error_tells_its_place_and_nothing_it_saw(
     assert "door" not in broken.output
 
 
-def test_coverage_of_a_study_without_paradoxes_is_empty(run: Run, study: str) -> None:
-    assert json.loads(run("coverage", study, "--json").stdout) == {"themes": []}
+@pytest.mark.parametrize("command", ["coverage", "ladder", "chance"])
+def test_a_study_without_paradoxes_has_nothing_to_count(
+    run: Run, study: str, command: str
+) -> None:
+    assert json.loads(run(command, study, "--json").stdout) == {"themes": []}
+    assert run(command, study).stdout == ""
+
+
+def test_ladder_and_chance_tell_of_the_demo(
+    demo_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COUNTERPOINT_KEY", studies.PASSPHRASE)
+    monkeypatch.setenv("COUNTERPOINT_MEMBER", "ada")
+    told = CliRunner().invoke(counterpoint, ["ladder", str(demo_file)])
+    assert "held by people" in told.output, told.output
+    assert "users, of 12: same passage" in told.output
+    asked = CliRunner().invoke(counterpoint, ["chance", str(demo_file), "--seed", "5"])
+    assert "seed 5" in asked.output, asked.output
+    assert "says nothing against the theme" in asked.output
 
 
 def test_every_command_says_what_it_does() -> None:

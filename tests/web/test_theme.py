@@ -85,11 +85,15 @@ def test_a_topic_becomes_a_paradox_with_evidence_and_coverage(
     assert (piece["exact"], piece["report"], piece["label"]) == (OWN, "user-01", "1")
     assert theme["coverage"][0] == {
         "group": "users",
+        "a": 1,
+        "b": 1,
         "both": 1,
         "only_a": 0,
         "only_b": 0,
         "neither": 0,
+        "either": 1,
         "of": 1,
+        "printed": [{"fields": ["both", "only_a", "only_b", "neither"], "count": 1}],
     }
     assert client.get(f"/api/themes/{theme['id']}").json() == theme
 

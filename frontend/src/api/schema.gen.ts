@@ -4008,6 +4008,66 @@ export interface paths {
         patch: operations["change_theme"];
         trace?: never;
     };
+    "/api/themes/{theme_id}/accumulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Accumulation
+         * @description Show how the codes under each pole accumulate over reports.
+         */
+        get: operations["show_accumulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/chance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Chance
+         * @description Show what chance alone would give, with the seed of what was shuffled.
+         */
+        get: operations["show_chance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Ladder
+         * @description Show how tightly each person and each group holds the poles together.
+         */
+        get: operations["show_ladder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}/paradox": {
         parameters: {
             query?: never;
@@ -4028,6 +4088,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/themes/{theme_id}/strips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Strips
+         * @description Show each report as a line with the poles on it.
+         */
+        get: operations["show_strips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Turns
+         * @description List where the poles meet, and the words of contrast there.
+         */
+        get: operations["list_turns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}/ways": {
         parameters: {
             query?: never;
@@ -4042,6 +4142,26 @@ export interface paths {
          * @description Write down a way of managing; show its theme.
          */
         post: operations["add_way"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/weight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Weight
+         * @description Show on how few people, members, services and interviewers the poles rest.
+         */
+        get: operations["show_weight"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5009,6 +5129,50 @@ export interface components {
             steps: components["schemas"]["LinkShown"][];
         };
         /**
+         * ChancePageShown
+         * @description The chance page; ``lesson`` must stand on it.
+         */
+        ChancePageShown: {
+            /** Between */
+            between: components["schemas"]["GroupCountShown"][];
+            default: components["schemas"]["Model"];
+            /** Groups */
+            groups: components["schemas"]["GroupChanceShown"][];
+            /** Lesson */
+            lesson: string;
+            /** Models */
+            models: components["schemas"]["counterpoint__web__api__chance__ModelShown"][];
+            /** Rounds */
+            rounds: number;
+            /** Seed */
+            seed: number;
+        };
+        /**
+         * ChanceShown
+         * @description A count beside a null model's distribution of it.
+         *
+         *     ``first`` is the count that the first of ``masses`` is the probability of;
+         *     ``below_level`` says how often chance alone brings ``two_sided`` to 0.05 or less.
+         */
+        ChanceShown: {
+            /** At Least */
+            at_least: number;
+            /** At Most */
+            at_most: number;
+            /** Below Level */
+            below_level: number;
+            /** Expected */
+            expected: number;
+            /** First */
+            first: number;
+            /** Masses */
+            masses: number[];
+            /** Observed */
+            observed: number;
+            /** Two Sided */
+            two_sided: number;
+        };
+        /**
          * Change
          * @description What became of passages from one version to the other.
          *
@@ -5406,11 +5570,17 @@ export interface components {
         };
         /**
          * CoverageShown
-         * @description How one group's people spread over the poles.
+         * @description How one group's people spread over the poles; ``printed`` may leave the team.
          */
         CoverageShown: {
+            /** A */
+            a: number;
+            /** B */
+            b: number;
             /** Both */
             both: number;
+            /** Either */
+            either: number;
             /** Group */
             group: string;
             /** Neither */
@@ -5421,6 +5591,8 @@ export interface components {
             only_a: number;
             /** Only B */
             only_b: number;
+            /** Printed */
+            printed: components["schemas"]["PrintedShown"][];
         };
         /**
          * CriterionKind
@@ -5456,6 +5628,31 @@ export interface components {
             kind: components["schemas"]["CriterionKind"];
             /** Wording */
             wording: string;
+        };
+        /**
+         * CurveShown
+         * @description How many different codes of a pole come up in 1, 2 … of a group's reports.
+         */
+        CurveShown: {
+            /** Codes */
+            codes: number;
+            /** Group */
+            group: string;
+            letter: components["schemas"]["Letter"];
+            /** Mean */
+            mean: number[];
+            /** Reports */
+            reports: number;
+            /** Unseen Included */
+            unseen_included: number;
+        };
+        /**
+         * CurvesShown
+         * @description The curves of all groups and poles.
+         */
+        CurvesShown: {
+            /** Items */
+            items: components["schemas"]["CurveShown"][];
         };
         /**
          * DataMode
@@ -5943,7 +6140,7 @@ export interface components {
             /** Is Installed */
             is_installed: boolean;
             /** Known */
-            known: components["schemas"]["ModelShown"][];
+            known: components["schemas"]["counterpoint__web__api__machine__ModelShown"][];
             /** Licence */
             licence: string;
             /** Models */
@@ -6234,6 +6431,12 @@ export interface components {
             as_it_is?: boolean;
         };
         /**
+         * First
+         * @description Which pole a person who holds both voices first.
+         * @enum {string}
+         */
+        First: "a" | "b" | "in one passage";
+        /**
          * Flag
          * @description What is worth a second look; never a refusal.
          *
@@ -6388,6 +6591,20 @@ export interface components {
             sector: components["schemas"]["Sector"];
         };
         /**
+         * GroupChanceShown
+         * @description One group: N1s first, its thirds by length, N1, the mean of N2, and N3.
+         */
+        GroupChanceShown: {
+            coverage: components["schemas"]["CoverageShown"];
+            like_length: components["schemas"]["ChanceShown"];
+            /** Passages */
+            passages: number;
+            people: components["schemas"]["ChanceShown"];
+            places: components["schemas"]["ChanceShown"] | null;
+            /** Strata */
+            strata: components["schemas"]["CoverageShown"][];
+        };
+        /**
          * GroupChangeSent
          * @description Those facts of a group that change; its key stays.
          */
@@ -6406,6 +6623,19 @@ export interface components {
             singular?: string | null;
             /** Target */
             target?: number | null;
+        };
+        /**
+         * GroupCountShown
+         * @description N4: one number of this theme in one group, against the other groups.
+         */
+        GroupCountShown: {
+            chance: components["schemas"]["ChanceShown"];
+            /** Corrected */
+            corrected: number;
+            /** Group */
+            group: string;
+            /** What */
+            what: string;
         };
         /**
          * GroupSent
@@ -6601,6 +6831,30 @@ export interface components {
             missing: number;
             /** Surplus */
             surplus: number;
+        };
+        /**
+         * Holding
+         * @description By whom the poles are held together.
+         * @enum {string}
+         */
+        Holding: "by people" | "between people of the group" | "between groups" | "one pole only" | "neither pole";
+        /**
+         * HoldingShown
+         * @description How tightly the poles are held together.
+         *
+         *     Where ``tells`` is false the paradox is an attribute pair: its poles share
+         *     their passages by form, and neither rungs nor shared passages say anything.
+         */
+        HoldingShown: {
+            holding: components["schemas"]["Holding"];
+            /** Ladders */
+            ladders: components["schemas"]["LadderShown"][];
+            /** Passages */
+            passages: components["schemas"]["MarkedCountShown"][];
+            /** People */
+            people: components["schemas"]["PersonHoldingShown"][];
+            /** Tells */
+            tells: boolean;
         };
         /**
          * IdentitiesShown
@@ -6949,6 +7203,27 @@ export interface components {
             about_kind: components["schemas"]["AboutKind"];
         };
         /**
+         * LadderShown
+         * @description How one group's people spread over the rungs, tightest first.
+         */
+        LadderShown: {
+            /** First */
+            first: {
+                [key: string]: number;
+            };
+            /** Group */
+            group: string;
+            holding: components["schemas"]["Holding"];
+            /** Of */
+            of: number;
+            /** Printed */
+            printed: components["schemas"]["PrintedShown"][];
+            /** Rungs */
+            rungs: {
+                [key: string]: number;
+            };
+        };
+        /**
          * LeavingOutSent
          * @description Reports to be left out, and why.
          */
@@ -7034,7 +7309,7 @@ export interface components {
             /** Encoding */
             encoding: string | null;
             /** First */
-            first: components["schemas"]["TurnShown"][];
+            first: components["schemas"]["counterpoint__web__api__imports__TurnShown"][];
             /** Format */
             format: string;
             /** Left */
@@ -7050,6 +7325,22 @@ export interface components {
             turns: number;
             /** Words */
             words: number;
+        };
+        /**
+         * Loss
+         * @description What would be gone without one person, or one member's codings.
+         * @enum {string}
+         */
+        Loss: "the pole" | "the pole's second participant" | "the group's only voice";
+        /**
+         * LostShown
+         * @description What a pole would lose.
+         */
+        LostShown: {
+            /** Group */
+            group: string | null;
+            loss: components["schemas"]["Loss"];
+            pole: components["schemas"]["Letter"];
         };
         /**
          * LumpedShown
@@ -7154,6 +7445,66 @@ export interface components {
             role: components["schemas"]["Speaker"];
             /** Turns */
             turns: number;
+        };
+        /**
+         * MarkedCountShown
+         * @description How many of a group's passages each pole marks, and both.
+         */
+        MarkedCountShown: {
+            /** A */
+            a: number;
+            /** B */
+            b: number;
+            /** Either */
+            either: number;
+            /** Group */
+            group: string;
+            /** Passages */
+            passages: number;
+            /** Shared */
+            shared: number;
+        };
+        /**
+         * MarkedPassageShown
+         * @description A passage that a pole marks.
+         *
+         *     ``place`` counts the passages on the report's line from 0, ``start`` and
+         *     ``end`` are code points of the version in analysis, times are milliseconds of
+         *     the recording.
+         */
+        MarkedPassageShown: {
+            /** A */
+            a: boolean;
+            /** B */
+            b: boolean;
+            /** End */
+            end: number;
+            /** End Ms */
+            end_ms: number | null;
+            /** Order */
+            order: number;
+            /** Passage Id */
+            passage_id: string;
+            /** Place */
+            place: number;
+            /** Start */
+            start: number;
+            /** Start Ms */
+            start_ms: number | null;
+            /** Story */
+            story: number | null;
+        };
+        /**
+         * MarkerShown
+         * @description A word of contrast, and where it stands in the version in analysis.
+         */
+        MarkerShown: {
+            /** End */
+            end: number;
+            /** Start */
+            start: number;
+            /** Word */
+            word: string;
         };
         /**
          * MarksSent
@@ -7294,21 +7645,11 @@ export interface components {
          */
         Mode: "inpatient" | "outpatient" | "residential" | "housing support" | "cooperative" | "treatment team" | "other";
         /**
-         * ModelShown
-         * @description A model that a person could fetch, and where it belongs.
+         * Model
+         * @description What is shuffled, by the method's name for it.
+         * @enum {string}
          */
-        ModelShown: {
-            /** Languages */
-            languages: string;
-            /** Licence */
-            licence: string;
-            /** Name */
-            name: string;
-            /** Size Mb */
-            size_mb: number;
-            /** Source */
-            source: string;
-        };
+        Model: "N1" | "N1s" | "N2" | "N3" | "N4";
         /**
          * NameSent
          * @description A private code, and what it is called from now on.
@@ -7776,6 +8117,32 @@ export interface components {
             per_second: number;
         };
         /**
+         * PersonHoldingShown
+         * @description Where one person stands, and how much they talked.
+         */
+        PersonHoldingShown: {
+            first: components["schemas"]["First"] | null;
+            /** Group */
+            group: string;
+            /** Label */
+            label: string | null;
+            /** Participant Id */
+            participant_id: string;
+            /** Passages */
+            passages: number;
+            /** Reports */
+            reports: string[];
+            rung: components["schemas"]["Rung"];
+            /** Timed Ms */
+            timed_ms: number | null;
+            /** Voices A */
+            voices_a: boolean;
+            /** Voices B */
+            voices_b: boolean;
+            /** Words */
+            words: number;
+        };
+        /**
          * PersonLedgerShown
          * @description What was given away of one participant, and how many people it fits.
          */
@@ -7908,6 +8275,24 @@ export interface components {
             own_wording: string;
         };
         /**
+         * PoleWeightShown
+         * @description On whom one pole rests; ``pieces`` of evidence from ``people``.
+         */
+        PoleWeightShown: {
+            /** Effective Voices */
+            effective_voices: number;
+            interviewers: components["schemas"]["SpreadShown"];
+            /** Largest */
+            largest: number;
+            /** Largest Share */
+            largest_share: number;
+            /** People */
+            people: number;
+            /** Pieces */
+            pieces: number;
+            services: components["schemas"]["SpreadShown"];
+        };
+        /**
          * PolesSent
          * @description Both poles.
          */
@@ -7952,6 +8337,16 @@ export interface components {
             /** Member Id */
             member_id: string;
             stance: components["schemas"]["Stance"];
+        };
+        /**
+         * PrintedShown
+         * @description A count that may leave the team; of several fields, where one is small.
+         */
+        PrintedShown: {
+            /** Count */
+            count: number;
+            /** Fields */
+            fields: string[];
         };
         /**
          * ProgressShown
@@ -8719,6 +9114,12 @@ export interface components {
             text: string;
         };
         /**
+         * Rung
+         * @description The tightest level at which a person's A and B meet, tightest first.
+         * @enum {string}
+         */
+        Rung: "same passage" | "same story" | "adjacent passages" | "same interview" | "another interview" | "only one pole" | "neither pole";
+        /**
          * SafetyShown
          * @description Whether the study's file may be copied by other programs now.
          */
@@ -9169,6 +9570,22 @@ export interface components {
          */
         Speaker: "interviewee" | "interviewer" | "writer" | "unknown";
         /**
+         * SpreadShown
+         * @description A pole's people by service or interviewer, of how many there are.
+         */
+        SpreadShown: {
+            /** Of */
+            of: {
+                [key: string]: number;
+            };
+            /** Only */
+            only: string | null;
+            /** Voicing */
+            voicing: {
+                [key: string]: number;
+            };
+        };
+        /**
          * StageProgressShown
          * @description How much of one stage is done; ``sentence`` has places for ``values``.
          */
@@ -9368,6 +9785,42 @@ export interface components {
             text: string;
             /** Texts */
             texts: number;
+        };
+        /**
+         * StripShown
+         * @description One report as a line of ``passages``, or of ``ends_ms`` milliseconds.
+         */
+        StripShown: {
+            /** Ends Ms */
+            ends_ms: number | null;
+            /** Group */
+            group: string | null;
+            /** Label */
+            label: string | null;
+            /** Marks */
+            marks: components["schemas"]["MarkedPassageShown"][];
+            /** Participant Id */
+            participant_id: string | null;
+            /** Passages */
+            passages: number;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            rung: components["schemas"]["Rung"];
+            /** Version */
+            version: number;
+            /** Words */
+            words: number;
+        };
+        /**
+         * StripsShown
+         * @description All reports of the article, in the order of the interviews.
+         */
+        StripsShown: {
+            form: components["schemas"]["Form"];
+            /** Items */
+            items: components["schemas"]["StripShown"][];
         };
         /**
          * StudyNamed
@@ -9921,14 +10374,12 @@ export interface components {
             thing: string;
         };
         /**
-         * TurnShown
-         * @description The beginning of a turn.
+         * TurnsShown
+         * @description All places where the poles of a paradox meet.
          */
-        TurnShown: {
-            /** Mark */
-            mark: string;
-            /** Text */
-            text: string;
+        TurnsShown: {
+            /** Items */
+            items: components["schemas"]["counterpoint__web__api__holding__TurnShown"][];
         };
         /**
          * UndoneShown
@@ -10126,6 +10577,18 @@ export interface components {
             text: string;
         };
         /**
+         * WeightShown
+         * @description On how few a paradox rests; lists to look at, never a verdict.
+         */
+        WeightShown: {
+            a: components["schemas"]["PoleWeightShown"];
+            b: components["schemas"]["PoleWeightShown"];
+            /** Without Coder */
+            without_coder: components["schemas"]["WithoutCoderShown"][];
+            /** Without Person */
+            without_person: components["schemas"]["WithoutPersonShown"][];
+        };
+        /**
          * WithdrawalPreviewShown
          * @description What a withdrawal would touch.
          */
@@ -10248,6 +10711,28 @@ export interface components {
             scopes: components["schemas"]["ConsentScope"][];
         };
         /**
+         * WithoutCoderShown
+         * @description What would be lost without one member's codings.
+         */
+        WithoutCoderShown: {
+            /** Losses */
+            losses: components["schemas"]["LostShown"][];
+            /** Member Id */
+            member_id: string;
+        };
+        /**
+         * WithoutPersonShown
+         * @description What would be lost without one person.
+         */
+        WithoutPersonShown: {
+            /** Label */
+            label: string | null;
+            /** Losses */
+            losses: components["schemas"]["LostShown"][];
+            /** Participant Id */
+            participant_id: string;
+        };
+        /**
          * WordsPartShown
          * @description Words of a passage that the other version has, or has not.
          */
@@ -10276,6 +10761,46 @@ export interface components {
             assignments: components["schemas"]["WriterSent"][];
         };
         /**
+         * ModelShown
+         * @description A null model by the method's name, and its question in words.
+         */
+        counterpoint__web__api__chance__ModelShown: {
+            model: components["schemas"]["Model"];
+            /** Question */
+            question: string;
+        };
+        /**
+         * TurnShown
+         * @description A place where the poles meet, and the words of contrast there.
+         */
+        counterpoint__web__api__holding__TurnShown: {
+            /** End */
+            end: number;
+            /** Label */
+            label: string | null;
+            /** Markers */
+            markers: components["schemas"]["MarkerShown"][];
+            /** Passages */
+            passages: string[];
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            rung: components["schemas"]["Rung"];
+            /** Start */
+            start: number;
+        };
+        /**
+         * TurnShown
+         * @description The beginning of a turn.
+         */
+        counterpoint__web__api__imports__TurnShown: {
+            /** Mark */
+            mark: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * NoteSent
          * @description What the interviewer noticed.
          */
@@ -10298,6 +10823,22 @@ export interface components {
             start_ms: number;
             /** Text */
             text: string;
+        };
+        /**
+         * ModelShown
+         * @description A model that a person could fetch, and where it belongs.
+         */
+        counterpoint__web__api__machine__ModelShown: {
+            /** Languages */
+            languages: string;
+            /** Licence */
+            licence: string;
+            /** Name */
+            name: string;
+            /** Size Mb */
+            size_mb: number;
+            /** Source */
+            source: string;
         };
         /**
          * NoteSent
@@ -18299,6 +18840,101 @@ export interface operations {
             };
         };
     };
+    show_accumulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurvesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_chance: {
+        parameters: {
+            query?: {
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChancePageShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_ladder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     turn_into_paradox: {
         parameters: {
             query?: never;
@@ -18334,6 +18970,68 @@ export interface operations {
             };
         };
     };
+    show_strips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_turns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     add_way: {
         parameters: {
             query?: never;
@@ -18356,6 +19054,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_weight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightShown"];
                 };
             };
             /** @description Refused */

@@ -8,7 +8,7 @@ from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
 from counterpoint.cli.exporting import export
-from counterpoint.cli.finding import coverage, search
+from counterpoint.cli.finding import chance, coverage, ladder, search
 from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
 from counterpoint.cli.keeping import backup, restore, verify
@@ -88,6 +88,8 @@ for command in (
     chain,
     search,
     coverage,
+    ladder,
+    chance,
     verify,
     backup,
     restore,

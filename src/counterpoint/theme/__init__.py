@@ -6,6 +6,8 @@ Refuses a paradox without a reason, two poles and a tension, and re-wording by
 anybody but the lead. No score weighs the poles against each other.
 """
 
+from counterpoint.theme.accumulation.verbs import show_accumulation
+from counterpoint.theme.chance.verbs import show_chance
 from counterpoint.theme.coverage.model import Coverage
 from counterpoint.theme.coverage.verbs import count_coverage
 from counterpoint.theme.evidence.model import Evidence, Place, PlaceKind, ShownEvidence
@@ -19,6 +21,7 @@ from counterpoint.theme.evidence.verbs import (
     tie_code,
     untie_code,
 )
+from counterpoint.theme.ladder.verbs import list_turns, show_ladder, show_strips
 from counterpoint.theme.paradox.model import (
     Form,
     Letter,
@@ -49,6 +52,7 @@ from counterpoint.theme.theme.verbs import (
     retire_theme,
 )
 from counterpoint.theme.verbs import WholeTheme, list_themes, show_theme
+from counterpoint.theme.weight.verbs import show_weight
 
 __all__ = [
     "Coverage",
@@ -84,12 +88,18 @@ __all__ = [
     "list_themes",
     "list_tied_codes",
     "list_titles",
+    "list_turns",
     "list_versions",
     "list_ways",
     "remove_evidence",
     "retire_theme",
     "retire_way",
+    "show_accumulation",
+    "show_chance",
+    "show_ladder",
+    "show_strips",
     "show_theme",
+    "show_weight",
     "tie_code",
     "turn_into_paradox",
     "untie_code",

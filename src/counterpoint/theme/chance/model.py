@@ -7,7 +7,7 @@ and no rule of the product asks for it.
 Source: method, section 6.4.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import comb, fsum
@@ -36,6 +36,7 @@ LESSON = (
 """Stands on every chance page. Source: method, section 6.4, the lesson of the toy."""
 
 Person = TypeVar("Person")
+Theme = TypeVar("Theme", bound=str)
 
 
 class Model(StrEnum):
@@ -125,6 +126,20 @@ class Marked:
     b: int
     shared: int
 
+    @classmethod
+    def sum_of(cls, reports: Iterable["Marked"]) -> "Marked":
+        """Add up what several reports have."""
+        passages = a = b = shared = 0
+        for each in reports:
+            passages += each.passages
+            a, b, shared = a + each.a, b + each.b, shared + each.shared
+        return cls(passages, a, b, shared)
+
+    @property
+    def either(self) -> int:
+        """How many at least one pole marks."""
+        return self.a + self.b - self.shared
+
 
 @dataclass(frozen=True, slots=True)
 class GroupCount:
@@ -196,7 +211,7 @@ def by_places(reports: Sequence[Marked]) -> Chance:
 
 def by_groups(
     groups: Mapping[str, Collection[ParticipantId]],
-    voices: Mapping[str, tuple[Collection[ParticipantId], Collection[ParticipantId]]],
+    voices: Mapping[Theme, tuple[Collection[ParticipantId], Collection[ParticipantId]]],
     seed: int,
     rounds: int = ROUNDS,
 ) -> tuple[GroupCount, ...]:

@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from counterpoint.kernel.ids import MemberId, ParticipantId
+
+Person = TypeVar("Person", bound=Hashable)
 
 SECOND = 2
 """A pole needs a second participant; one vivid example is none."""
@@ -77,7 +80,7 @@ class Spread:
         return found[0] if len(found) == 1 and len(self.of) > 1 else None
 
 
-def concentration(pieces: Mapping[Hashable, int]) -> Concentration:
+def concentration(pieces: Mapping[Person, int]) -> Concentration:
     """Say how quotes or words are spread over people.
 
     Args:

@@ -12,6 +12,8 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme import verbs
+from counterpoint.theme.coverage.model import Coverage
+from counterpoint.theme.coverage.printing import Printed, printable_coverage
 from counterpoint.theme.evidence.model import Place, PlaceKind, ShownEvidence
 from counterpoint.theme.paradox import verbs as paradox
 from counterpoint.theme.paradox.model import Form, Letter, PoleId
@@ -75,15 +77,47 @@ class FormDecisionShown(Shown):
     at: str
 
 
+class PrintedShown(Shown):
+    """A count that may leave the team; of several fields, where one is small."""
+
+    fields: list[str]
+    count: int
+
+    @classmethod
+    def of(cls, printed: Printed) -> "PrintedShown":
+        """Show it."""
+        return cls(fields=list(printed.fields), count=printed.count)
+
+
 class CoverageShown(Shown):
-    """How one group's people spread over the poles."""
+    """How one group's people spread over the poles; ``printed`` may leave the team."""
 
     group: str
+    a: int
+    b: int
     both: int
     only_a: int
     only_b: int
     neither: int
+    either: int
     of: int
+    printed: list[PrintedShown]
+
+    @classmethod
+    def of_group(cls, people: Coverage) -> "CoverageShown":
+        """Show a group's counts."""
+        return cls(
+            group=people.group,
+            a=people.a,
+            b=people.b,
+            both=people.both,
+            only_a=people.only_a,
+            only_b=people.only_b,
+            neither=people.neither,
+            either=people.either,
+            of=people.of,
+            printed=[PrintedShown.of(each) for each in printable_coverage(people)],
+        )
 
 
 class ThemeShown(Shown):
@@ -228,7 +262,7 @@ def _shown(whole: WholeTheme) -> ThemeShown:
             by=decision.by,
             at=decision.at.isoformat(timespec="milliseconds"),
         ),
-        coverage=[CoverageShown.model_validate(each) for each in whole.coverage],
+        coverage=[CoverageShown.of_group(each) for each in whole.coverage],
     )
 
 

@@ -1,0 +1,1 @@
+"""Who voices which pole, and where: what coverage, ladder and chance count."""
