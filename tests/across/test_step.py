@@ -4,10 +4,13 @@ from counterpoint import coding
 from counterpoint.across.step.verbs import show_steps
 from counterpoint.article.step.model import AnalysisStep
 from counterpoint.article.step.verbs import enter_step
-from counterpoint.kernel.ids import ArticleId
+from counterpoint.discussion import begin_meeting
+from counterpoint.kernel.ids import ArticleId, MemberId
+from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.theme.verbs import change_theme
-from tests.theme.material import code_words, start, tell, topic
+from tests.reading.material import finish, gather, note
+from tests.theme.material import code_words, decided, start, tell, topic
 
 
 def told(tx: Transaction, article_id: ArticleId) -> dict[AnalysisStep, list[str]]:
@@ -51,3 +54,28 @@ def test_a_step_with_nothing_to_show_may_be_entered(tx: Transaction) -> None:
     shown = {each.step: each.entries for each in show_steps(tx, paper)}
     assert shown[AnalysisStep.PRODUCING] == (entered,)
     assert shown[AnalysisStep.FAMILIARIZING] == ()
+
+
+def test_readings_reviews_and_decisions_are_evidence_too(
+    database: Database, ada: MemberId
+) -> None:
+    team = gather(database, ada)
+    finish(team, team.bo)
+    with database.read(ada) as tx:
+        sealed = told(tx, team.article_id)[AnalysisStep.FAMILIARIZING]
+    assert sealed == ["2 of 2 reports can be read", "2 of 6 readings done"]
+    with database.write(team.bo) as tx:
+        note(tx, team, "quokka")
+    with database.read(ada) as tx:
+        assert told(tx, team.article_id)[AnalysisStep.FAMILIARIZING] == sealed
+    finish(team, team.ada, team.cleo)
+    with database.write(ada) as tx:
+        begin_meeting(tx, article_id=team.article_id)
+        decided(tx, topic(tx, team.article_id))
+        shown = told(tx, team.article_id)
+    assert shown[AnalysisStep.FAMILIARIZING][1:] == [
+        "6 of 6 readings done",
+        "1 notes when the seal opened",
+    ]
+    assert "1 meetings" in shown[AnalysisStep.REVIEWING]
+    assert "1 decisions adopted" in shown[AnalysisStep.DEFINING]

@@ -204,16 +204,20 @@ def shown() -> Iterator[tuple[str, str]]:
         name = path.relative_to(PACKAGE).as_posix()
         if name.startswith(("cli/", "demo/")):
             continue
-        for function in ast.walk(tree):
-            if isinstance(function, ast.FunctionDef):
-                for line, text in _shown_by(function):
-                    yield f"{name}:{line}", text
+        for speaking in _speaking(tree):
+            yield from ((f"{name}:{n}", text) for n, text in _shown_by(speaking))
         for prefix, shape in STRINGS_IN.items():
             if name.startswith(prefix):
                 yield from ((f"{name}:{n}", text) for n, text in _of_shape(tree, shape))
 
 
-def _shown_by(function: ast.FunctionDef) -> Iterator[tuple[int, str]]:
+def _speaking(tree: ast.Module) -> Iterator[ast.stmt]:
+    """Give the functions, and the module's own values."""
+    yield from (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef))
+    yield from (n for n in tree.body if isinstance(n, ast.Assign | ast.AnnAssign))
+
+
+def _shown_by(function: ast.stmt) -> Iterator[tuple[int, str]]:
     for call in ast.walk(function):
         if not isinstance(call, ast.Call):
             continue

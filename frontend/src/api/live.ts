@@ -40,7 +40,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Study|Member|Group/i, ["study", "session", "members", "decisions", "manuscript"]],
 ];
 /** What this tab's own changes refresh by themselves, so the echo may be dropped. */
-const ALWAYS = ["history", "progress"];
+const ALWAYS = ["history", "progress", "method-log"];
 
 /** The names to ask again after an event; null means everything. */
 export function touchedBy(kind: string): readonly string[] | null {

@@ -66,6 +66,10 @@ export const key = {
   meetings: (article: string) => ["discussion", article, "meetings"] as const,
   meeting: (id: string) => ["discussion", "meeting", id] as const,
   teamDecisions: (article: string) => ["discussion", article, "decisions"] as const,
+  // Told from everything, so that a step anywhere may change it.
+  methodLogs: ["method-log"] as const,
+  methodLog: (article: string, language: string, isNamed: boolean) =>
+    ["method-log", article, language, isNamed] as const,
   steps: (article: string) => ["articles", article, "steps"] as const,
   sample: (article: string, language: string) => ["sample", article, language] as const,
   samples: ["sample"] as const,

@@ -224,6 +224,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/method-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Method Log
+         * @description Tell how an article came about, in en or sv.
+         */
+        get: operations["get_method_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/method-log/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Method Log
+         * @description Write the method log out. Its file's name holds no title.
+         */
+        post: operations["export_method_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/notes": {
         parameters: {
             query?: never;
@@ -6368,6 +6408,12 @@ export interface components {
          */
         Fact: "participant" | "interviewer" | "writer" | "speakers" | "date";
         /**
+         * FactKind
+         * @description Which kind of record a sentence rests on.
+         * @enum {string}
+         */
+        FactKind: "study" | "ethics" | "limitation" | "article" | "report" | "reading" | "step" | "coding" | "meeting" | "decision" | "theme";
+        /**
          * FactsSent
          * @description Those facts about a member that change.
          */
@@ -7613,6 +7659,68 @@ export interface components {
         MembersShown: {
             /** Items */
             items: components["schemas"]["TeamMemberShown"][];
+        };
+        /**
+         * MethodFactShown
+         * @description A record that a sentence rests on, and the object that its room shows.
+         */
+        MethodFactShown: {
+            /** Id */
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * MethodLogSent
+         * @description As what the log is written, in which language, and whether it names anybody.
+         */
+        MethodLogSent: {
+            /** @default docx */
+            format?: components["schemas"]["ProseFormat"];
+            /** Language */
+            language?: string | null;
+            /**
+             * Named
+             * @default true
+             */
+            named?: boolean;
+        };
+        /**
+         * MethodLogShown
+         * @description The whole log, in its language.
+         */
+        MethodLogShown: {
+            /** Article */
+            article: string;
+            /** Composed */
+            composed: string;
+            /** Language */
+            language: string;
+            /** Sections */
+            sections: components["schemas"]["MethodSectionShown"][];
+            /** Title */
+            title: string;
+        };
+        /**
+         * MethodSectionShown
+         * @description A part of the log, paragraph by paragraph.
+         */
+        MethodSectionShown: {
+            /** Heading */
+            heading: string;
+            /** Paragraphs */
+            paragraphs: components["schemas"]["MethodSentenceShown"][][];
+        };
+        /**
+         * MethodSentenceShown
+         * @description A sentence with everything that it rests on.
+         */
+        MethodSentenceShown: {
+            /** Facts */
+            facts: components["schemas"]["MethodFactShown"][];
+            /** Text */
+            text: string;
         };
         /**
          * MinutesSent
@@ -11412,6 +11520,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_method_log: {
+        parameters: {
+            query?: {
+                language?: string | null;
+                named?: boolean;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodLogShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_method_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodLogSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */

@@ -100,6 +100,15 @@ const article = createRoute({
   component: lazyRouteComponent(() => import("../stages/article/ArticleRoom.tsx"), "ArticleRoom"),
 });
 
+const methodLog = createRoute({
+  getParentRoute: () => root,
+  path: "/article/method-log",
+  component: lazyRouteComponent(
+    () => import("../stages/article/methodlog/MethodLogRoom.tsx"),
+    "MethodLogRoom",
+  ),
+});
+
 const discussion = createRoute({
   getParentRoute: () => root,
   path: "/discussion",
@@ -261,6 +270,7 @@ export const router = createRouter({
     interviews,
     interview,
     article,
+    methodLog,
     discussion,
     meeting,
     sample,

@@ -10,6 +10,7 @@ from string import Formatter
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.history.model import Redone, Undone
 from counterpoint.across.keeping.model import BackedUp
+from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.telling.analysis import ANALYSIS
@@ -39,6 +40,7 @@ SENTENCES: Mapping[type[Event], str] = {
     CopySettled: "Said what became of a copy made before a withdrawal: {outcome}.",
     FlowExported: "Exported the counts of recruitment.",
     PartExported: "Exported {items} {what} as {format}.",
+    MethodLogExported: "Exported the method log of an article as {format}.",
     BackedUp: "Backed up the study and verified the copy.",
     Undone: "Took back a step.",
     Redone: "Brought a step again.",

@@ -15,6 +15,7 @@ from counterpoint.cli.keeping import backup, restore, verify
 from counterpoint.cli.ledger import disclose, ledger
 from counterpoint.cli.meeting import meeting
 from counterpoint.cli.member import member
+from counterpoint.cli.methodlog import method_log
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
 from counterpoint.cli.reading import reading_commands
@@ -82,6 +83,7 @@ for command in (
     meeting,
     review,
     sample,
+    method_log,
     import_,
     export,
     transcribe,

@@ -30,6 +30,7 @@ from counterpoint.web.api import (
     machine,
     manuscript,
     member,
+    methodlog,
     paradox,
     participant,
     quote,
@@ -91,6 +92,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     withdrawal.ROUTES,
     analysis.ROUTES,
     discussion.ROUTES,
+    methodlog.ROUTES,
     across.ROUTES,
 )
 

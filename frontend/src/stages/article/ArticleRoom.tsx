@@ -2,6 +2,7 @@
 import "./article.css";
 
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useArticle, useArticles } from "../../api/article.ts";
@@ -46,6 +47,9 @@ function Rooms({ article }: { article: Article }) {
               </a>
             </li>
           ))}
+          <li>
+            <Link to="/article/method-log">{t("Method log")}</Link>
+          </li>
         </ul>
       </nav>
       <div className="article-main">

@@ -1,5 +1,6 @@
 /** The six steps of the analysis: what was done in each, and when one went in, also again. */
 import { Button, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 
 import { useEnterStep, useRetireStepEntry, useSteps } from "../../api/article.ts";
@@ -118,6 +119,9 @@ export function Steps({ article }: { article: Article }) {
         {(steps) => (
           <>
             <StepPicture steps={steps} />
+            <p>
+              <Link to="/article/method-log">{t("Read how it all came about, as prose for an appendix")}</Link>
+            </p>
             <ol className="article-steps">
               {steps.map((step) => (
                 <StepNote key={step.step} article={article.id} step={step} />

@@ -19,6 +19,23 @@ def list_taken_back(connection: Connection) -> list[tuple[int, str, str]]:
     return [(row.seq, row.kind, row.payload) for row in connection.execute(query)]
 
 
+def find_undone(connection: Connection) -> set[int]:
+    """Find the steps that stand as undone, under each place they ever had."""
+    undone: set[int] = set()
+    earlier: dict[int, int] = {}
+    for seq, kind, payload in list_taken_back(connection):
+        step: int | None = json.loads(payload)["step"]
+        if kind == Redone.__name__ and step is not None:
+            earlier[seq] = step
+        while step is not None:
+            if kind == Undone.__name__:
+                undone.add(step)
+            else:
+                undone.discard(step)
+            step = earlier.get(step)
+    return undone
+
+
 def last_erasure(connection: Connection) -> int:
     """Give the place of the last withdrawal that took words away; 0 if none did."""
     kinds = (ParticipantWithdrew.__name__, WithdrawalRepeated.__name__)

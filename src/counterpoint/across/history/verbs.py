@@ -42,7 +42,7 @@ def list_history(
         limit: At most so many.
     """
     permission.ask(tx, Deed.READ_HISTORY)
-    undone = _undone_now(tx)
+    undone = store.find_undone(tx.connection)
     told = islice(_entries_told(tx, before), limit)
     return [_step(entry, undone=entry.seq in undone) for entry in told]
 
@@ -129,23 +129,6 @@ def _cancelled(tx: Transaction) -> dict[int, int]:
         step = json.loads(payload)["step"]
         cancelled[step if kind == Undone.__name__ else cancelled[step]] = seq
     return cancelled
-
-
-def _undone_now(tx: Transaction) -> set[int]:
-    """Find the steps that stand as undone, under each place they ever had."""
-    undone: set[int] = set()
-    earlier: dict[int, int] = {}
-    for seq, kind, payload in store.list_taken_back(tx.connection):
-        step: int | None = json.loads(payload)["step"]
-        if kind == Redone.__name__ and step is not None:
-            earlier[seq] = step
-        while step is not None:
-            if kind == Undone.__name__:
-                undone.add(step)
-            else:
-                undone.discard(step)
-            step = earlier.get(step)
-    return undone
 
 
 def _shown(tx: Transaction, step: Done, *, undone: bool) -> Step:

@@ -4,7 +4,7 @@ The catalogue's own test sees that no sentence of the server is missing from it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -29,10 +29,7 @@ def say_in(language: str) -> Say:
     Raises:
         NoSuchLanguageError: It is neither English nor Swedish.
     """
-    if language not in _MONTHS:
-        msg = "Choose en or sv as the language of the text."
-        raise NoSuchLanguageError(msg)
-    words: Mapping[str, str] = _swedish() if language == "sv" else {}
+    words = _words_of(language)
 
     def say(said: Said) -> str:
         # A value may be a word of the house itself: "theme", "against".
@@ -45,9 +42,28 @@ def say_in(language: str) -> Say:
     return say
 
 
+def catalogue_in(language: str) -> Callable[[str], str]:
+    """Give what finds a sentence in a language, its places for values still open.
+
+    Values can then be put in that must stay as they are, such as the team's words.
+
+    Raises:
+        NoSuchLanguageError: It is neither English nor Swedish.
+    """
+    words = _words_of(language)
+    return lambda sentence: words.get(sentence, sentence)
+
+
 def day_in(language: str, on: date) -> str:
     """Write a day as prose has it: "5 March 2018"."""
     return f"{on.day} {_MONTHS[language].split()[on.month - 1]} {on.year}"
+
+
+def _words_of(language: str) -> Mapping[str, str]:
+    if language not in _MONTHS:
+        msg = "Choose en or sv as the language of the text."
+        raise NoSuchLanguageError(msg)
+    return _swedish() if language == "sv" else {}
 
 
 @cache

@@ -13,8 +13,15 @@ from counterpoint.article.model import Article
 from counterpoint.article.selection import store as selection
 from counterpoint.article.step.model import AnalysisStep
 from counterpoint.coding.code.store import list_codes
+from counterpoint.discussion.meeting.store import list_meetings
 from counterpoint.kernel.sentence import Said
+from counterpoint.reading.note.store import list_notes
+from counterpoint.reading.seal.store import get_seal
+from counterpoint.report.approval.store import list_approvals
+from counterpoint.report.model import Report
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.decision.model import DecisionState
+from counterpoint.study.decision.store import list_decisions
 from counterpoint.theme.theme.model import ThemeState
 from counterpoint.theme.theme.store import list_themes
 
@@ -27,14 +34,64 @@ _WORDED = frozenset(ThemeState) - {ThemeState.PRELIMINARY}
 
 def of_reports(tx: Transaction, article: Article) -> Found:
     """Say how many of the article's reports can be read."""
-    left_out = {
-        each.report_id for each in selection.list_omissions(tx.connection, article.id)
-    }
-    mine = [each for each in reports.list_reports(tx) if each.id not in left_out]
+    mine = _reports_of(tx, article)
     ready = [each for each in mine if each.version_in_analysis is not None]
     counts = {"ready": len(ready), "of": len(mine)}
     said = Said("{ready} of {of} reports can be read", counts)
     yield AnalysisStep.FAMILIARIZING, Evidence(said)
+
+
+def of_review(tx: Transaction, article: Article) -> Found:
+    """Say how many of the article's reports were approved against the sound."""
+    approvals = list_approvals(tx.connection)
+    mine = _reports_of(tx, article)
+    days = [
+        approvals[each.id, each.approved_version].at.date()
+        for each in mine
+        if each.approved_version and (each.id, each.approved_version) in approvals
+    ]
+    if days:
+        said = Said("{n} reports reviewed and approved", {"n": len(days)})
+        yield AnalysisStep.FAMILIARIZING, Evidence(said, min(days), max(days))
+
+
+def of_reading(tx: Transaction, article: Article) -> Found:
+    """Say how far the readers are, and once the seal is open what they noted.
+
+    While it is closed, this is the progress that everybody sees, without a day.
+    """
+    seal = get_seal(tx.connection, article.id)
+    if not seal.readers:
+        return
+    counts = {
+        "read": sum(each.read for each in seal.readers),
+        "of": sum(each.of for each in seal.readers),
+    }
+    said = Said("{read} of {of} readings done", counts)
+    if seal.opened_at is None:
+        yield AnalysisStep.FAMILIARIZING, Evidence(said)
+        return
+    opened = seal.opened_at.date()
+    yield AnalysisStep.FAMILIARIZING, Evidence(said, last=opened)
+    noted = list_notes(tx.connection, article.id, by=None, at_seq=seal.opened_seq)
+    said = Said("{n} notes when the seal opened", {"n": len(noted)})
+    yield AnalysisStep.FAMILIARIZING, Evidence(said, last=opened)
+
+
+def of_discussion(tx: Transaction, article: Article) -> Found:
+    """Say how often the team met, and what it adopted."""
+    met = [each.held_on for each in list_meetings(tx.connection, article.id)]
+    if met:
+        said = Said("{n} meetings", {"n": len(met)})
+        yield AnalysisStep.REVIEWING, Evidence(said, min(met), max(met))
+    adopted = [
+        (each.settled_at or each.at).date()
+        for each in list_decisions(tx.connection, article.id)
+        if each.state is DecisionState.ADOPTED
+    ]
+    if adopted:
+        said = Said("{n} decisions adopted", {"n": len(adopted)})
+        yield AnalysisStep.DEFINING, Evidence(said, min(adopted), max(adopted))
 
 
 def of_coding(tx: Transaction, article: Article) -> Found:
@@ -80,4 +137,19 @@ def of_writing(tx: Transaction, article: Article) -> Found:
     yield AnalysisStep.PRODUCING, Evidence(said, blocks.first, blocks.last)
 
 
-SOURCES: tuple[Source, ...] = (of_reports, of_coding, of_themes, of_writing)
+def _reports_of(tx: Transaction, article: Article) -> list[Report]:
+    left_out = {
+        each.report_id for each in selection.list_omissions(tx.connection, article.id)
+    }
+    return [each for each in reports.list_reports(tx) if each.id not in left_out]
+
+
+SOURCES: tuple[Source, ...] = (
+    of_reports,
+    of_review,
+    of_reading,
+    of_coding,
+    of_themes,
+    of_discussion,
+    of_writing,
+)

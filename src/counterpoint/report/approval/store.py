@@ -1,6 +1,7 @@
 """Where approvals are kept. They are never changed nor taken back."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -9,6 +10,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    Row,
     Table,
     insert,
     select,
@@ -72,8 +74,23 @@ def find_approval(
         .order_by(approval.c.id.desc())
     )
     row = connection.execute(query.limit(1)).one_or_none()
-    if row is None:
-        return None
+    return None if row is None else _approval(row)
+
+
+def list_approvals(connection: Connection) -> dict[tuple[ReportId, int], Approval]:
+    """Give the last approval of each version that was ever approved."""
+    rows = connection.execute(select(approval).order_by(approval.c.id))
+    found = [_approval(row) for row in rows]
+    return {(each.report_id, each.version): each for each in found}
+
+
+def list_approved_versions(connection: Connection, report_id: ReportId) -> set[int]:
+    """List the numbers of a report's versions that were ever approved."""
+    query = select(approval.c.version).where(approval.c.report_id == report_id)
+    return set(connection.scalars(query))
+
+
+def _approval(row: Row[Any]) -> Approval:
     return Approval(
         report_id=ReportId(row.report_id),
         version=row.version,
@@ -84,9 +101,3 @@ def find_approval(
         duration_ms=row.duration_ms,
         judged=row.judged,
     )
-
-
-def list_approved_versions(connection: Connection, report_id: ReportId) -> set[int]:
-    """List the numbers of a report's versions that were ever approved."""
-    query = select(approval.c.version).where(approval.c.report_id == report_id)
-    return set(connection.scalars(query))

@@ -1,5 +1,6 @@
 """Where discrepancies are kept. The only SQL that changes them."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -86,6 +87,17 @@ def list_discrepancies(
     """List a report's discrepancies, earliest first."""
     query = select(discrepancy).where(
         discrepancy.c.report_id == report_id, versions.present(discrepancy)
+    )
+    rows = connection.execute(query.order_by(discrepancy.c.id))
+    return [_discrepancy(row) for row in rows]
+
+
+def list_of_reports(
+    connection: Connection, report_ids: Collection[ReportId]
+) -> list[Discrepancy]:
+    """List the discrepancies of some reports, earliest first."""
+    query = select(discrepancy).where(
+        discrepancy.c.report_id.in_(report_ids), versions.present(discrepancy)
     )
     rows = connection.execute(query.order_by(discrepancy.c.id))
     return [_discrepancy(row) for row in rows]

@@ -1,0 +1,1 @@
+"""How an article came about, told as prose that rests on records alone."""
