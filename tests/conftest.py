@@ -70,8 +70,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     if _is_worker(config) or folder is None:
         return
     programs = private_postgres.find_programs()
-    if programs and Path(folder, "url").exists():
-        private_postgres.stop(programs, Path(folder, "postgres"))
+    cluster = Path(folder, "cluster")
+    if programs and cluster.exists():
+        private_postgres.stop(programs, Path(cluster.read_text("utf-8")))
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -139,7 +140,9 @@ def postgres_url() -> str:
     known = run / "url"
     with FileLock(run / "postgres.lock"):
         if not known.exists():
-            url = private_postgres.start(programs, run / "postgres")
+            cluster = private_postgres.folder_for(run)
+            (run / "cluster").write_text(str(cluster), "utf-8")
+            url = private_postgres.start(programs, cluster)
             known.write_text(url, "utf-8")
     return known.read_text("utf-8")
 
