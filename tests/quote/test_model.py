@@ -14,6 +14,7 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.kernel.spans import Anchor, Span, SpanOutsideError
 from counterpoint.participant.person.model import label
+from counterpoint.quote.cutting import checked_spans, is_stale, paragraphs_of
 from counterpoint.quote.model import (
     Attribution,
     FragmentOrderError,
@@ -27,9 +28,6 @@ from counterpoint.quote.model import (
     QuoteInPrint,
     QuoteState,
     Voice,
-    checked_spans,
-    is_stale,
-    paragraphs_of,
 )
 from counterpoint.report.model import Passage, PassageKind, ReportText, Speaker
 from counterpoint.study.design.model import Numbering, number_of

@@ -48,7 +48,15 @@ def test_a_quote_goes_through_the_pool(
     assert client.patch(path, json=withheld).json()["printed"] == ""
     changed = client.patch(path, json={"attribution": "both"}).json()
     assert changed["printed"] == "(XV)"
-    assert client.get(pool).json() == {"items": [changed], "placed": []}
+    shown = client.get(pool).json()
+    assert (shown["items"], shown["placed"]) == ([changed], [])
+    assert shown["clearable"] == [quote["id"]]  # alone, one clears one's own
+    cleared = client.put(f"{path}/clearance", json={}).json()
+    assert (cleared["state"], cleared["clearance"]["third_persons"]) == ("cleared", "")
+    assert client.get(pool).json()["clearable"] == []
+    assert client.delete(f"{path}/clearance").json()["clearance"] is None
+    noted = client.patch(path, json={"context_note": "Doors lock there."}).json()
+    assert (noted["context_note"], noted["printed"]) == ("Doors lock there.", "(XV)")
     assert client.delete(path).json() == changed
     assert client.get(path).status_code == 404
 

@@ -4,16 +4,26 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
 import { type ReadReport, spanOf } from "./report.ts";
-import type { NewQuote, Quote, QuoteChange, Span } from "./shapes.ts";
+import type { NewClearance, NewQuote, Quote, QuoteChange, QuotePool, Span } from "./shapes.ts";
 
-export function useQuotes(article: string): UseQueryResult<Quote[]> {
+/** The pool: its slips, which of them stand in the manuscript, and which one can clear. */
+export function useQuotePool<T = QuotePool>(
+  article: string,
+  select?: (pool: QuotePool) => T,
+): UseQueryResult<T> {
   return useQuery({
     queryKey: key.quotes(article),
     enabled: article !== "",
-    queryFn: async () =>
-      (await taken(api.GET("/api/articles/{article_id}/quotes", { params: { path: { article_id: article } } })))
-        .items,
+    queryFn: () =>
+      taken(api.GET("/api/articles/{article_id}/quotes", { params: { path: { article_id: article } } })),
+    ...(select === undefined ? {} : { select }),
   });
+}
+
+const slipsOf = ({ items }: QuotePool) => items;
+
+export function useQuotes(article: string): UseQueryResult<Quote[]> {
+  return useQuotePool(article, slipsOf);
 }
 
 const touched = (_: unknown, quote: Quote) => [
@@ -44,6 +54,22 @@ export function useChangeQuote(id: string) {
 export function useRetireQuote(id: string) {
   return useChange(
     () => taken(api.DELETE("/api/quotes/{quote_id}", { params: { path: { quote_id: id } } })),
+    touched,
+  );
+}
+
+/** Say that a quote that another member proposed may be printed as it stands. */
+export function useClearQuote(id: string) {
+  return useChange(
+    (body: NewClearance) =>
+      taken(api.PUT("/api/quotes/{quote_id}/clearance", { params: { path: { quote_id: id } }, body })),
+    touched,
+  );
+}
+
+export function useTakeBackClearance(id: string) {
+  return useChange(
+    () => taken(api.DELETE("/api/quotes/{quote_id}/clearance", { params: { path: { quote_id: id } } })),
     touched,
   );
 }

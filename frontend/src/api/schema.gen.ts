@@ -3188,6 +3188,30 @@ export interface paths {
         patch: operations["change_quote"];
         trace?: never;
     };
+    "/api/quotes/{quote_id}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Clear Quote
+         * @description Clear a quote that another member proposed.
+         */
+        put: operations["clear_quote"];
+        post?: never;
+        /**
+         * Take Back Clearance
+         * @description Let a quote wait for clearance again.
+         */
+        delete: operations["take_back_clearance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recruitment": {
         parameters: {
             query?: never;
@@ -5253,6 +5277,34 @@ export interface components {
          */
         Chooser: "interviewee" | "interviewer" | "together";
         /**
+         * ClearanceSent
+         * @description What a member saw to before a quote may print.
+         */
+        ClearanceSent: {
+            /**
+             * Names
+             * @default []
+             */
+            names?: components["schemas"]["counterpoint__web__api__quote__NameSent"][];
+            /**
+             * Third Persons
+             * @default
+             */
+            third_persons?: string;
+        };
+        /**
+         * ClearanceShown
+         * @description Who saw that a quote may be printed, and what they weighed.
+         */
+        ClearanceShown: {
+            /** Cleared By */
+            cleared_by: string;
+            /** Cleared On */
+            cleared_on: string;
+            /** Third Persons */
+            third_persons: string;
+        };
+        /**
          * CodeChangeSent
          * @description Those parts of a code that change; a parent of null is the top.
          */
@@ -7296,6 +7348,12 @@ export interface components {
             threshold: number;
         };
         /**
+         * Length
+         * @description How long a quote is, in classes. Source: method, row M50.
+         * @enum {string}
+         */
+        Length: "short" | "middle" | "extensive";
+        /**
          * Letter
          * @description Which pole; the order says nothing about weight.
          * @enum {string}
@@ -7759,15 +7817,25 @@ export interface components {
          */
         Model: "N1" | "N1s" | "N2" | "N3" | "N4";
         /**
-         * NameSent
-         * @description A private code, and what it is called from now on.
+         * NameLikeShown
+         * @description A word that looks like a name, and what it was said to be.
+         *
+         *     Attributes:
+         *         start: In code points of the quote's paragraphs, joined by line breaks.
          */
-        NameSent: {
-            /** Code */
-            code: string;
-            /** Name */
-            name: string;
+        NameLikeShown: {
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
+            use: components["schemas"]["NameUse"] | null;
         };
+        /**
+         * NameUse
+         * @description What a word that looks like a name is. Source: method, row F51.
+         * @enum {string}
+         */
+        NameUse: "pseudonym" | "agreed" | "generic";
         /**
          * NewMemberSent
          * @description Somebody who joins.
@@ -8504,8 +8572,12 @@ export interface components {
          */
         QuoteChangeSent: {
             attribution?: components["schemas"]["Attribution"] | null;
+            /** Context Note */
+            context_note?: string | null;
             /** Fragments */
             fragments?: components["schemas"]["FragmentSent"][] | null;
+            /** Is Recognisable */
+            is_recognisable?: boolean | null;
             /** Poles */
             poles?: components["schemas"]["Letter"][] | null;
             /** Theme Id */
@@ -8549,14 +8621,28 @@ export interface components {
             /** Article Id */
             article_id: string;
             attribution: components["schemas"]["Attribution"];
+            clearance: components["schemas"]["ClearanceShown"] | null;
+            /** Context Note */
+            context_note: string;
             /** Fragments */
             fragments: components["schemas"]["FragmentShown"][];
             /** Group */
             group: string | null;
+            /** Has Lapsed */
+            has_lapsed: boolean;
             /** Id */
             id: string;
             /** Is Placed */
             is_placed: boolean;
+            /** Is Recognisable */
+            is_recognisable: boolean;
+            /** Lacks */
+            lacks: components["schemas"]["PassageMark"][];
+            length: components["schemas"]["Length"];
+            /** Marks */
+            marks: components["schemas"]["PassageMark"][];
+            /** Names */
+            names: components["schemas"]["NameLikeShown"][];
             /** Paragraphs */
             paragraphs: components["schemas"]["ParagraphShown"][];
             /** Participant */
@@ -8569,11 +8655,15 @@ export interface components {
             printed: string;
             /** Problems */
             problems: string[];
+            /** Proposed By */
+            proposed_by: string | null;
             /** Report */
             report: string;
             /** Report Id */
             report_id: string;
             state: components["schemas"]["QuoteState"];
+            /** Tells Of Others */
+            tells_of_others: boolean;
             /** Text */
             text: string;
             /** Theme Id */
@@ -8590,12 +8680,14 @@ export interface components {
          * @description Where a quote stands. Whether it is placed, the manuscript knows.
          * @enum {string}
          */
-        QuoteState: "pool" | "placed" | "stale" | "blocked";
+        QuoteState: "pool" | "cleared" | "placed" | "stale" | "blocked";
         /**
          * QuotesShown
-         * @description An article's quotes, and which of them its manuscript shows.
+         * @description An article's quotes, which the manuscript shows, which one can clear.
          */
         QuotesShown: {
+            /** Clearable */
+            clearable: string[];
             /** Items */
             items: components["schemas"]["QuoteShown"][];
             /** Placed */
@@ -10949,6 +11041,25 @@ export interface components {
             source: string;
         };
         /**
+         * NameSent
+         * @description What a word that looks like a name is.
+         */
+        counterpoint__web__api__quote__NameSent: {
+            /** Start */
+            start: number;
+            use: components["schemas"]["NameUse"];
+        };
+        /**
+         * NameSent
+         * @description A private code, and what it is called from now on.
+         */
+        counterpoint__web__api__reading__NameSent: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * NoteSent
          * @description A note on a span.
          */
@@ -11714,7 +11825,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NameSent"];
+                "application/json": components["schemas"]["counterpoint__web__api__reading__NameSent"];
             };
         };
         responses: {
@@ -17344,6 +17455,72 @@ export interface operations {
                 "application/json": components["schemas"]["QuoteChangeSent"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    clear_quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_back_clearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {

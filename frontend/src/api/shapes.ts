@@ -241,6 +241,10 @@ export type Place = Served["PlaceSent"];
 export type Fragment = Served["FragmentShown"];
 export type Attribution = Served["Attribution"];
 export type Quote = Served["QuoteShown"];
+export type QuotePool = Served["QuotesShown"];
+/** What a word that looks like a name is. */
+export type NameUse = Served["NameUse"];
+export type NewClearance = Served["ClearanceSent"];
 export type NewQuote = Served["QuoteSent"];
 /** Those parts of a quote that change; a theme of null takes it away. */
 export type QuoteChange = Served["QuoteChangeSent"];

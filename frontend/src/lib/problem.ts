@@ -14,6 +14,9 @@ const SAYINGS: readonly Saying[] = [
   [/^(No quote stands) under this theme/, () => t("No quote stands under this theme; place one from the pool.")],
   [/^(This theme was retired)/, () => t("This theme was retired; take its heading out, or bring it back.")],
   [/^(This quote was retired)/, () => t("This quote was retired; take it out here, or bring it back.")],
+  [/^(This participant does not agree to be quoted)/, () => t("This participant does not agree to be quoted; take the quote out.")],
+  [/^(This participant does not agree to sensitive)/, () => t("This participant does not agree to sensitive passages being quoted; cut the quote without them.")],
+  [/^(A word in this quote looks like a name)/, () => t("A word in this quote looks like a name; it prints when another member has cleared it.")],
   [/^(Nobody said who speaks)/, () => t("Nobody said who speaks in the quote that is named here.")],
 ];
 

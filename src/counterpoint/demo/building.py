@@ -69,6 +69,7 @@ def _fill(made: Database) -> None:
         themes = analysis.form_paradoxes(tx, drafted, codes, shelf)
         sample.describe_sample(tx, article_id)
         writing.write_findings(tx, article_id, themes, shelf)
+    writing.clear_quotes(made, article_id, members)
     for member in members.values():
         with made.write(member) as tx:
             stand_ready(tx, is_demo=True)

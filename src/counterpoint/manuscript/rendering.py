@@ -259,7 +259,7 @@ def _quote(material: Material, index: int) -> Iterator[Rendered]:
         yield Rendered(block.id, Style.QUOTE, (), (problem,))
         return
     problems = [*quote.problems]
-    if quote.is_blocked:  # the words of who does not agree are not printed
+    if quote.is_held_back:  # refused, or naming somebody: no word is printed
         yield Rendered(block.id, Style.QUOTE, (), tuple(problems))
         return
     if quote.quote.attribution.leads and not _is_led_in(material, index):
@@ -274,6 +274,8 @@ def _quote(material: Material, index: int) -> Iterator[Rendered]:
             runs.append(Run(f" {quote.printed}", bound))
         style = Style.QUESTION if is_question else Style.QUOTE
         yield Rendered(block.id, style, tuple(runs), () if n else tuple(problems))
+    if quote.quote.context_note:  # method, row F58
+        yield Rendered(block.id, Style.PROSE, (Run(quote.quote.context_note),))
 
 
 def _is_led_in(material: Material, index: int) -> bool:

@@ -273,7 +273,7 @@ def _outcome(
             item = Item(kinds[paragraph.block_id], place, problem)
             (changed if paragraph.runs else left).append(item)
     blocks = material.blocks
-    printed = {id_ for id_, each in material.quotes.items() if not each.is_blocked}
+    printed = {id_ for id_, each in material.quotes.items() if not each.is_held_back}
     taken = {
         "themes": sum(block.theme_id in material.themes for block in blocks),
         "quotes": sum(block.quote_id in printed for block in blocks),

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from counterpoint.participant.erasing import Whose
+from counterpoint.quote.clearance.store import clearance
 from counterpoint.quote.store import quote, quote_fragment
 from counterpoint.storage.erasing import Part, empty, ids_of
 from counterpoint.storage.transaction import Transaction
@@ -19,6 +20,7 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     return [
         Part("quotes", quote.c.id, cut),
         Part("", quote_fragment.c.quote_id, cut),
+        Part("", clearance.c.id, cut),
     ]
 
 

@@ -3,21 +3,37 @@
 Source: method, rows M49-M53, F2, F12, F23, F24, F29, F41; invariants 15-17.
 """
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from itertools import pairwise
 from typing import ClassVar, Final, Literal
 
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.events import Event
-from counterpoint.kernel.ids import ArticleId, ParticipantId, QuoteId, ReportId, ThemeId
-from counterpoint.kernel.spans import Anchor, Span
-from counterpoint.report.carry import Revision
-from counterpoint.report.model import Passage, PassageKind, ReportText, count_words
+from counterpoint.kernel.ids import (
+    ArticleId,
+    MemberId,
+    ParticipantId,
+    QuoteId,
+    ReportId,
+    ThemeId,
+)
+from counterpoint.kernel.spans import Anchor
+from counterpoint.quote.clearance.model import (
+    Clearance,
+    NameLike,
+    name_likes,
+    sensitive_refused,
+)
+from counterpoint.report.mark.model import Marks, PassageMark
+from counterpoint.report.model import count_words
 from counterpoint.theme.paradox.model import Letter
 
-OMISSION = "[…]"
+SHORT = 40
+"""A quote of fewer words than these is short."""
+EXTENSIVE = 100
+"""A quote of more words than these is extensive."""
+ANATOMY = (PassageMark.ACTION, PassageMark.SITUATION, PassageMark.REFLECTION)
+"""What an extensive quote shows, beside words. Source: method, row M51."""
 
 
 class Unchanged(Enum):
@@ -53,9 +69,18 @@ class QuoteState(StrEnum):
     """Where a quote stands. Whether it is placed, the manuscript knows."""
 
     POOL = "pool"
+    CLEARED = "cleared"
     PLACED = "placed"
     STALE = "stale"
     BLOCKED = "blocked"
+
+
+class Length(StrEnum):
+    """How long a quote is, in classes. Source: method, row M50."""
+
+    SHORT = "short"
+    MIDDLE = "middle"
+    EXTENSIVE = "extensive"
 
 
 class Voice(StrEnum):
@@ -150,6 +175,9 @@ class Quote:
         theme_id: The theme it illustrates, if any.
         poles: The poles of that theme it shows: none, one or both.
         withheld_reason: Why no number is printed; only if it is withheld.
+        proposed_by: The member who laid it into the pool.
+        context_note: The authors' note that prints beneath it; may be empty.
+        is_recognisable: Whether somebody may be known by the story it tells.
     """
 
     id: QuoteId
@@ -161,6 +189,9 @@ class Quote:
     poles: frozenset[Letter] = frozenset()
     attribution: Attribution = Attribution.TRAILING
     withheld_reason: str = ""
+    proposed_by: MemberId | None = None
+    context_note: str = ""
+    is_recognisable: bool = False
 
     def __post_init__(self) -> None:
         if self.attribution is Attribution.WITHHELD and not self.withheld_reason:
@@ -171,8 +202,9 @@ class Quote:
 
     @property
     def wording(self) -> str:
-        """The words of all fragments and the reason, as history witnesses them."""
-        return "\x00".join((*(f.exact for f in self.fragments), self.withheld_reason))
+        """The words of all fragments and notes, as history witnesses them."""
+        cut = (fragment.exact for fragment in self.fragments)
+        return "\x00".join((*cut, self.withheld_reason, self.context_note))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +226,11 @@ class QuoteInPrint:
         paragraphs: As they print, the label left out.
         is_stale: Whether the report now says something else at the fragments.
         is_blocked: Whether the participant is known not to agree to it.
+        is_sensitive_refused: Whether it is cut from a sensitive passage, and the
+            participant is known not to agree to that.
+        marks: What is marked at the passages it is cut from.
+        clearance: The one that holds for these words; None if there is none.
+        has_lapsed: Whether it was cleared, and has changed since.
     """
 
     quote: Quote
@@ -204,6 +241,10 @@ class QuoteInPrint:
     paragraphs: tuple[Paragraph, ...]
     is_stale: bool
     is_blocked: bool = False
+    is_sensitive_refused: bool = False
+    marks: Marks = frozenset()
+    clearance: Clearance | None = None
+    has_lapsed: bool = False
 
     @property
     def text(self) -> str:
@@ -215,6 +256,45 @@ class QuoteInPrint:
         """How many words are quoted; an embedded question's are not counted."""
         own = (p.text for p in self.paragraphs if p.voice is not Voice.QUESTION)
         return sum(map(count_words, own))
+
+    @property
+    def length(self) -> Length:
+        """Short, extensive or in between, by its words."""
+        if self.words < SHORT:
+            return Length.SHORT
+        return Length.EXTENSIVE if self.words > EXTENSIVE else Length.MIDDLE
+
+    @property
+    def lacks(self) -> tuple[PassageMark, ...]:
+        """What no passage of an extensive quote is marked as. A thing to look at.
+
+        Source: method, row M51.
+        """
+        if self.length is not Length.EXTENSIVE:
+            return ()
+        return tuple(mark for mark in ANATOMY if mark not in self.marks)
+
+    @property
+    def names(self) -> tuple[NameLike, ...]:
+        """The words in it that look like names."""
+        return name_likes(self.text)
+
+    @property
+    def tells_of_others(self) -> bool:
+        """Whether somebody is told of who never consented, or may be recognised."""
+        return PassageMark.SECOND_HAND in self.marks or self.quote.is_recognisable
+
+    @property
+    def is_held_back(self) -> bool:
+        """Whether its words may not be printed yet: refused, or naming somebody."""
+        has_open_names = self.clearance is None and bool(self.names)
+        return self.is_blocked or self.is_sensitive_refused or has_open_names
+
+    @property
+    def witnessed(self) -> str:
+        """All that a clearance rests on; when it changes, the clearance lapses."""
+        parts = (self.text, self.quote.context_note, *sorted(self.marks))
+        return "\x00".join((*parts, str(self.quote.is_recognisable)))
 
     @property
     def name(self) -> str | None:
@@ -231,10 +311,12 @@ class QuoteInPrint:
 
     @property
     def state(self) -> QuoteState:
-        """In the pool, stale or blocked; whether it is placed, the manuscript knows."""
-        if self.is_blocked:
+        """Where it stands; whether it is placed, the manuscript knows."""
+        if self.is_blocked or self.is_sensitive_refused:
             return QuoteState.BLOCKED
-        return QuoteState.STALE if self.is_stale else QuoteState.POOL
+        if self.is_stale:
+            return QuoteState.STALE
+        return QuoteState.POOL if self.clearance is None else QuoteState.CLEARED
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -242,6 +324,8 @@ class QuoteInPrint:
         found = []
         if self.is_blocked:
             found.append(not_to_be_quoted())
+        if self.is_sensitive_refused:
+            found.append(sensitive_refused())
         if self.is_stale:
             found.append(
                 f"The report {self.report} has changed here; cut the quote anew."
@@ -256,6 +340,8 @@ class QuoteInPrint:
             found.append(
                 f"Say whose report {self.report} is; until then the quote has no label."
             )
+        if self.clearance is None and self.names:
+            found.append(names_open())
         return tuple(found)
 
 
@@ -264,125 +350,14 @@ def not_to_be_quoted() -> str:
     return "This participant does not agree to be quoted; take the quote out."
 
 
-def no_poles() -> str:
-    """Say what a quote with poles needs."""
-    return "Choose a theme that is a paradox before choosing poles."
-
-
-def checked_spans(
-    spans: Sequence[Span], text: ReportText, *, brought_in: bool
-) -> tuple[Span, ...]:
-    """See that a quote may be cut from these spans.
-
-    Args:
-        spans: In the order in which they are to print.
-        text: The version of the report.
-        brought_in: Whether speakers may be unknown.
-
-    Raises:
-        NoFragmentError: There is no span.
-        FragmentOrderError: They overlap or go backwards.
-        NotOwnWordsError: One touches a note or a rendering.
-        QuestionAtEdgeError: A question is not between own words.
-    """
-    if not spans:
-        msg = "Select at least one stretch of a report for the quote."
-        raise NoFragmentError(msg)
-    for earlier, later in pairwise(spans):
-        if later.start < earlier.end:
-            msg = "Select the parts of a quote in the order of the report."
-            raise FragmentOrderError(msg)
-    kinds = [piece.passage.kind for piece in _pieces(spans, text)]
-    allowed = {PassageKind.OWN_WORDS, PassageKind.QUESTION}
-    if brought_in:
-        allowed.add(PassageKind.UNKNOWN)
-    for kind in kinds:
-        if kind not in allowed:
-            msg = "Select only the person's own words; a passage here is: {kind}."
-            raise NotOwnWordsError(msg, kind=kind.value)
-    if not kinds or PassageKind.QUESTION in (kinds[0], kinds[-1]):
-        msg = "Begin and end the quote with the person's own words."
-        raise QuestionAtEdgeError(msg)
-    return tuple(spans)
-
-
-def paragraphs_of(spans: Sequence[Span], text: ReportText) -> tuple[Paragraph, ...]:
-    """Cut a quote: paragraphs stay, and what is left out is marked.
-
-    Between two fragments of one paragraph stands " […] "; where words are left
-    out between paragraphs, the earlier one ends in " […]". A writer's note that
-    is left out is no omission, for it was never said.
-    """
-    cut: list[Paragraph] = []
-    last: _Piece | None = None
-    for piece in _pieces(spans, text):
-        words = text.text[piece.start : piece.end].strip()
-        left_out = last is not None and _is_left_out(text, last.end, piece.start)
-        if last is not None and last.paragraph == piece.paragraph:
-            between = f" {OMISSION} " if left_out else text.text[last.end : piece.start]
-            cut[-1] = Paragraph(cut[-1].voice, cut[-1].text + between + words)
-        else:
-            if left_out:
-                cut[-1] = Paragraph(cut[-1].voice, f"{cut[-1].text} {OMISSION}")
-            cut.append(Paragraph(_voice(piece.passage), words))
-        last = piece
-    return tuple(cut)
-
-
-def is_stale(fragments: Sequence[Anchor], texts: Sequence[str]) -> bool:
-    """Say whether a report now reads otherwise where it was quoted.
-
-    Args:
-        fragments: The quote's.
-        texts: The report's versions, from the one quoted to the current one.
-    """
-    revisions = [Revision.between(old, new) for old, new in pairwise(texts)]
-    for fragment in fragments:
-        now: Span | None = fragment.span
-        for revision in revisions:
-            now = None if now is None else revision.carry(now)
-        if now is None or now.of(texts[-1]) != fragment.exact:
-            return True
-    return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What of a paragraph lies in a span.
-
-    Attributes:
-        paragraph: Where the paragraph begins in the text; no two share it.
-    """
-
-    start: int
-    end: int
-    paragraph: int
-    passage: Passage
-
-
-def _pieces(spans: Sequence[Span], text: ReportText) -> Iterator[_Piece]:
-    for span in spans:
-        span.of(text.text)
-        for passage in text.passages:
-            at = passage.start
-            for line in text.text[passage.start : passage.end].split("\n"):
-                start, end = max(at, span.start), min(at + len(line), span.end)
-                if text.text[start:end].strip():
-                    yield _Piece(start, end, at, passage)
-                at += len(line) + 1
-
-
-def _is_left_out(text: ReportText, start: int, end: int) -> bool:
-    """Whether words that somebody said lie in between."""
-    said = (p for p in text.passages if p.kind is not PassageKind.NOTE)
-    return any(
-        text.text[max(start, p.start) : min(end, p.end)].strip()
-        for p in said
-        if p.start < end and start < p.end
+def names_open() -> str:
+    """Say what keeps a quote with a name in it from print."""
+    return (
+        "A word in this quote looks like a name; it prints when another member"
+        " has cleared it."
     )
 
 
-def _voice(passage: Passage) -> Voice:
-    if passage.kind is PassageKind.QUESTION:
-        return Voice.QUESTION
-    return Voice.OWN if passage.kind is PassageKind.OWN_WORDS else Voice.UNKNOWN
+def no_poles() -> str:
+    """Say what a quote with poles needs."""
+    return "Choose a theme that is a paradox before choosing poles."

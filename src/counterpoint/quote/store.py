@@ -3,9 +3,16 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Row, select
+from sqlalchemy import Boolean, Column, Connection, Integer, Row, select
 
-from counterpoint.kernel.ids import ArticleId, QuoteId, ReportId, ThemeId, new_id
+from counterpoint.kernel.ids import (
+    ArticleId,
+    MemberId,
+    QuoteId,
+    ReportId,
+    ThemeId,
+    new_id,
+)
 from counterpoint.kernel.spans import Anchor, Span
 from counterpoint.quote.model import Attribution, Quote
 from counterpoint.storage import versions
@@ -30,6 +37,9 @@ quote = versioned_table(
     state("poles", nullable=False),
     state("attribution", nullable=False),
     words("withheld_reason", Holds.TEAM),
+    identifier("proposed_by"),
+    words("context_note", Holds.TEAM),
+    Column("is_recognisable", Boolean, nullable=False),
     salt(),
     present_index("quote", "article_id"),
     present_index("quote", "report_id"),
@@ -91,6 +101,9 @@ def put_quote(
         poles=" ".join(sorted(changed.poles)),
         attribution=changed.attribution,
         withheld_reason=changed.withheld_reason,
+        proposed_by=changed.proposed_by,
+        context_note=changed.context_note,
+        is_recognisable=changed.is_recognisable,
         salt=salt_bytes,
     )
     standing = _rows(connection, [changed.id])
@@ -152,4 +165,7 @@ def _quote(row: Row[Any], fragments: tuple[Anchor, ...], theme_id: str | None) -
         poles=frozenset(Letter(letter) for letter in poles.split()),
         attribution=Attribution(row.attribution),
         withheld_reason=row.withheld_reason,
+        proposed_by=MemberId(row.proposed_by) if row.proposed_by else None,
+        context_note=row.context_note,
+        is_recognisable=row.is_recognisable,
     )

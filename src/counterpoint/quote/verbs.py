@@ -1,8 +1,7 @@
 """What is done about quotes: propose one, change it, take it out of the pool."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import cache
 
 from counterpoint.article.selection.check import check_taken
 from counterpoint.article.store import get_article
@@ -10,9 +9,10 @@ from counterpoint.kernel.ids import ArticleId, QuoteId, ReportId, ThemeId, new_i
 from counterpoint.kernel.spans import Anchor, Span, trimmed
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.participant.consent.model import ConsentScope, is_refused
-from counterpoint.participant.consent.store import list_consents, said_by_person
-from counterpoint.participant.person.store import list_participants
+from counterpoint.participant.consent.store import list_consents
 from counterpoint.quote import store
+from counterpoint.quote.clearance.store import retire_clearance
+from counterpoint.quote.cutting import checked_spans
 from counterpoint.quote.model import (
     UNCHANGED,
     Attribution,
@@ -27,15 +27,11 @@ from counterpoint.quote.model import (
     QuoteRetired,
     ReportNotReadyError,
     ThemeChoice,
-    checked_spans,
-    is_stale,
     no_poles,
     not_to_be_quoted,
-    paragraphs_of,
 )
+from counterpoint.quote.printing import in_print
 from counterpoint.report import store as report_store
-from counterpoint.report.model import ReportText
-from counterpoint.report.readership import version_in_analysis
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -49,7 +45,7 @@ QUOTATION = ConsentScope.QUOTATION
 def list_quotes(tx: Transaction, article_id: ArticleId) -> list[QuoteInPrint]:
     """List an article's quotes as they print, in the order of proposal."""
     permission.ask(tx, Deed.READ_ANALYSIS)
-    return _in_print(tx, store.list_quotes(tx.connection, article_id))
+    return in_print(tx, store.list_quotes(tx.connection, article_id))
 
 
 def show_quote(tx: Transaction, quote_id: QuoteId) -> QuoteInPrint:
@@ -59,7 +55,7 @@ def show_quote(tx: Transaction, quote_id: QuoteId) -> QuoteInPrint:
         NotFoundError: There is none, or it was retired.
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
-    return _in_print(tx, [store.get_quote(tx.connection, quote_id)])[0]
+    return in_print(tx, [store.get_quote(tx.connection, quote_id)])[0]
 
 
 def propose_quote(  # noqa: PLR0913 - a quote has these parts
@@ -80,9 +76,8 @@ def propose_quote(  # noqa: PLR0913 - a quote has these parts
         tx: Who acts, and in which study.
         article_id: Whose pool.
         report_id: The one report all fragments are from.
-        fragments: Spans of its text, in order; white space at their ends is
-            left out. They hold the person's own words, and may hold an
-            interviewer's question between own words.
+        fragments: Spans of its text, in order, of the person's own words; an
+            interviewer's question may stand between them.
         version: The version they were chosen in, if it must still stand.
         theme_id: The theme it illustrates, if that is known yet.
         poles: The poles of that theme it shows.
@@ -115,13 +110,14 @@ def propose_quote(  # noqa: PLR0913 - a quote has these parts
         poles=frozenset(poles),
         attribution=attribution,
         withheld_reason=normalised(withheld_reason).strip(),
+        proposed_by=tx.actor,
     )
     _check_theme(tx, new)
     salt = new_salt()
     witness = digest(salt, new.wording)
     seq = tx.record(QuoteProposed(new.id, report_id, version, len(anchors), witness))
     store.put_quote(tx.connection, seq, new, salt)
-    return _in_print(tx, [new])[0]
+    return in_print(tx, [new])[0]
 
 
 def change_quote(  # noqa: PLR0913 - each part can be changed alone
@@ -137,8 +133,9 @@ def change_quote(  # noqa: PLR0913 - each part can be changed alone
 ) -> QuoteInPrint:
     """Change those parts of a quote that are given.
 
-    New fragments are cut from the report's version in analysis. A quote that is
-    laid to another theme shows no poles until they are chosen again.
+    New fragments are cut from the report's version in analysis; who cuts them
+    has proposed the quote from then on. A quote that is laid to another theme
+    shows no poles until they are chosen again.
 
     Raises:
         NotFoundError: There is no such quote or theme.
@@ -161,19 +158,40 @@ def change_quote(  # noqa: PLR0913 - each part can be changed alone
         poles=kept if poles is None else frozenset(poles),
         attribution=attribution or before.attribution,
         withheld_reason=normalised(reason).strip(),
+        proposed_by=before.proposed_by if fragments is None else tx.actor,
     )
     if (changed.theme_id, changed.poles) != (before.theme_id, before.poles):
         _check_theme(tx, changed)
-    salt = new_salt()
-    event = QuoteChanged(
-        quote_id,
-        changed.theme_id,
-        changed.attribution,
-        len(anchors),
-        digest(salt, changed.wording),
-    )
-    store.put_quote(tx.connection, tx.record(event), changed, salt)
-    return _in_print(tx, [changed])[0]
+    return _keep(tx, changed)
+
+
+def note_on_quote(
+    tx: Transaction,
+    *,
+    quote_id: QuoteId,
+    context_note: str | None = None,
+    is_recognisable: bool | None = None,
+) -> QuoteInPrint:
+    """Write what prints beneath a quote, or mark that its story may be recognised.
+
+    Args:
+        tx: Who acts, and in which study.
+        quote_id: The quote.
+        context_note: What readers elsewhere need to know; empty takes it away.
+        is_recognisable: Whether somebody may be known by the story it tells.
+
+    Raises:
+        NotFoundError: There is no such quote.
+
+    Source: method, rows F24b and F58.
+    """
+    permission.ask(tx, Deed.CHANGE_QUOTES)
+    noted = store.get_quote(tx.connection, quote_id)
+    if context_note is not None:
+        noted = replace(noted, context_note=normalised(context_note).strip())
+    if is_recognisable is not None:
+        noted = replace(noted, is_recognisable=is_recognisable)
+    return _keep(tx, noted)
 
 
 def retire_quote(tx: Transaction, *, quote_id: QuoteId) -> None:
@@ -184,7 +202,23 @@ def retire_quote(tx: Transaction, *, quote_id: QuoteId) -> None:
     """
     permission.ask(tx, Deed.CHANGE_QUOTES)
     store.get_quote(tx.connection, quote_id)
-    store.retire_quote(tx.connection, tx.record(QuoteRetired(quote_id)), quote_id)
+    seq = tx.record(QuoteRetired(quote_id))
+    store.retire_quote(tx.connection, seq, quote_id)
+    retire_clearance(tx.connection, seq, quote_id)
+
+
+def _keep(tx: Transaction, changed: Quote) -> QuoteInPrint:
+    """Keep a quote as it is now, with one event."""
+    salt = new_salt()
+    event = QuoteChanged(
+        changed.id,
+        changed.theme_id,
+        changed.attribution,
+        len(changed.fragments),
+        digest(salt, changed.wording),
+    )
+    store.put_quote(tx.connection, tx.record(event), changed, salt)
+    return in_print(tx, [changed])[0]
 
 
 def _cut(
@@ -220,42 +254,3 @@ def _check_theme(tx: Transaction, quote: Quote) -> None:
         raise OtherArticleError(msg)
     if quote.poles and theme.kind is not ThemeKind.PARADOX:
         raise PolesWithoutParadoxError(no_poles())
-
-
-def _in_print(tx: Transaction, quotes: Iterable[Quote]) -> list[QuoteInPrint]:
-    """Give quotes with what their reports say today. Each text is read once."""
-    people = {person.id: person for person in list_participants(tx.connection)}
-    said = said_by_person(tx.connection)
-
-    @cache
-    def text_of(report_id: ReportId, version: int) -> ReportText:
-        return report_store.get_text(tx.connection, report_id, version)
-
-    @cache
-    def text_now(report_id: ReportId) -> ReportText:
-        report = report_store.get_report(tx.connection, report_id)
-        return text_of(report_id, version_in_analysis(report))
-
-    found = []
-    for quote in quotes:
-        now = text_now(quote.report_id)
-        then = now
-        if now.version != quote.version:
-            then = text_of(quote.report_id, quote.version)
-        numbers = range(quote.version, now.version)
-        texts = [text_of(quote.report_id, no).text for no in numbers]
-        person = people.get(now.participant_id) if now.participant_id else None
-        found.append(
-            QuoteInPrint(
-                quote=quote,
-                report=now.key,
-                participant_id=now.participant_id,
-                label=person.label if person else None,
-                group=person.group if person else None,
-                paragraphs=paragraphs_of([f.span for f in quote.fragments], then),
-                is_stale=is_stale(quote.fragments, [*texts, now.text]),
-                is_blocked=now.participant_id is not None
-                and is_refused(said.get(now.participant_id, []), QUOTATION),
-            )
-        )
-    return found

@@ -83,6 +83,7 @@ class Deed(StrEnum):
     SETTLE_DECISION = "record what the team decided"
     MEET = "hold a meeting and keep its minutes"
     CHANGE_QUOTES = "change the quote pool"
+    CLEAR_QUOTE = "clear quotes for print"
     WRITE_MANUSCRIPT = "write the manuscript"
     EXPORT = "export"
     READ_HISTORY = "read the history"
@@ -159,6 +160,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.SETTLE_DECISION: frozenset({Relation.LEAD}),
     Deed.MEET: TEAM,
     Deed.CHANGE_QUOTES: TEAM,
+    Deed.CLEAR_QUOTE: TEAM,
     Deed.WRITE_MANUSCRIPT: TEAM,
     Deed.EXPORT: TEAM,
     Deed.READ_HISTORY: ALL,

@@ -14,17 +14,15 @@ export interface Filter {
 }
 
 export const EVERYTHING: Filter = { theme: null, pole: null, group: null, length: null, place: null };
+/** The server's bounds of the classes; here only for what the choices say. */
 const SHORT = 40;
 const LONG = 100;
 
-const LENGTHS: Readonly<Record<string, (words: number) => boolean>> = {
-  short: (words) => words < SHORT,
-  middle: (words) => words >= SHORT && words <= LONG,
-  long: (words) => words > LONG,
-};
 const PLACES: Readonly<Record<string, (quote: Quote) => boolean>> = {
   pool: ({ is_placed }) => !is_placed,
   placed: ({ is_placed }) => is_placed,
+  cleared: ({ clearance }) => clearance !== null,
+  waiting: ({ clearance }) => clearance === null,
   open: ({ problems }) => problems.length > 0,
 };
 const POLES: Readonly<Record<string, (quote: Quote) => boolean>> = {
@@ -38,7 +36,7 @@ export function isShown(quote: Quote, filter: Filter): boolean {
     (filter.theme === null || (quote.theme_id ?? "none") === filter.theme) &&
     (filter.pole === null || POLES[filter.pole]?.(quote) !== false) &&
     (filter.group === null || quote.group === filter.group) &&
-    (filter.length === null || LENGTHS[filter.length]?.(quote.words) !== false) &&
+    (filter.length === null || quote.length === filter.length) &&
     (filter.place === null || PLACES[filter.place]?.(quote) !== false)
   );
 }
@@ -79,11 +77,13 @@ export function QuoteFilters({ filter, onFilter, themes, quotes }: QuoteFiltersP
       {choice("length", t("Length"), [
         { value: "short", label: t("Fewer than {count} words", { count: SHORT }) },
         { value: "middle", label: t("{from} to {to} words", { from: SHORT, to: LONG }) },
-        { value: "long", label: t("More than {count} words", { count: LONG }) },
+        { value: "extensive", label: t("More than {count} words", { count: LONG }) },
       ])}
-      {choice("place", t("Where it lies"), [
+      {choice("place", t("How it stands"), [
         { value: "pool", label: t("In the pool") },
         { value: "placed", label: t("In the manuscript") },
+        { value: "cleared", label: t("Cleared for print") },
+        { value: "waiting", label: t("Not cleared yet") },
         { value: "open", label: t("Something stands in the way") },
       ])}
     </div>

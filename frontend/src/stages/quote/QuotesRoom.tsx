@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
-import { useQuotes } from "../../api/quote.ts";
+import { useQuotePool } from "../../api/quote.ts";
 import { useReports } from "../../api/report.ts";
 import type { Article, Quote } from "../../api/shapes.ts";
 import { useThemes } from "../../api/theme.ts";
@@ -57,23 +57,29 @@ function CutMenu() {
 }
 
 function Pool({ article }: { article: Article }) {
-  const quotes = useQuotes(article.id);
+  const pool = useQuotePool(article.id);
   return (
-    <Waiting query={quotes}>
+    <Waiting query={pool}>
       {(found) =>
-        found.length === 0 ? (
+        found.items.length === 0 ? (
           <Empty>
             {t("The pool is empty. Cut a quote from a report above, or take one from the words that lie at a theme.")}
           </Empty>
         ) : (
-          <Table article={article.id} quotes={found} />
+          <Table article={article.id} quotes={found.items} clearable={found.clearable} />
         )
       }
     </Waiting>
   );
 }
 
-function Table({ article, quotes }: { article: string; quotes: Quote[] }) {
+interface TableProps {
+  article: string;
+  quotes: Quote[];
+  clearable: readonly string[];
+}
+
+function Table({ article, quotes, clearable }: TableProps) {
   const themes = useThemes(article).data ?? [];
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = quotes.filter((quote) => isShown(quote, filter));
@@ -96,7 +102,7 @@ function Table({ article, quotes }: { article: string; quotes: Quote[] }) {
       )}
       <ul className="slips">
         {shown.map((quote) => (
-          <Slip key={quote.id} quote={quote} themes={themes} />
+          <Slip key={quote.id} quote={quote} themes={themes} canClear={clearable.includes(quote.id)} />
         ))}
       </ul>
     </>

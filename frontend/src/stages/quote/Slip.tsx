@@ -6,13 +6,20 @@ import type { Quote, Theme } from "../../api/shapes.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { problemSaid } from "../../lib/problem.ts";
 import { t, tn } from "../../lib/translation.ts";
+import { Clearing } from "./Clearing.tsx";
 import { SlipForm } from "./SlipForm.tsx";
 
 const SIGNS = { a: "▲", b: "▼" } as const;
 /** Longer slips are folded, so that the table can be seen. */
 const FOLDED_FROM = 110;
 
-export function Slip({ quote, themes }: { quote: Quote; themes: Theme[] }) {
+interface SlipProps {
+  quote: Quote;
+  themes: Theme[];
+  canClear: boolean;
+}
+
+export function Slip({ quote, themes, canClear }: SlipProps) {
   const [isChanging, setChanging] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const theme = themes.find(({ id }) => id === quote.theme_id);
@@ -27,6 +34,7 @@ export function Slip({ quote, themes }: { quote: Quote; themes: Theme[] }) {
           {isWhole ? t("Fold the words") : t("Show all words")}
         </button>
       )}
+      {quote.context_note !== "" && <p className="slip-note">{quote.context_note}</p>}
       <p className="slip-theme">
         {theme === undefined ? (
           <span className="quiet">{t("No theme yet")}</span>
@@ -64,6 +72,7 @@ export function Slip({ quote, themes }: { quote: Quote; themes: Theme[] }) {
         </button>
       </p>
       <Problems quote={quote} />
+      <Clearing quote={quote} canClear={canClear} />
       {isChanging && <SlipForm quote={quote} themes={themes} />}
     </li>
   );

@@ -1,5 +1,5 @@
 /** Changing a slip: its theme and poles, where the label prints, cutting anew. */
-import { Button, Chip, Select, TextInput } from "@mantine/core";
+import { Button, Checkbox, Chip, Select, Textarea, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 
@@ -28,6 +28,13 @@ export function SlipForm({ quote, themes }: { quote: Quote; themes: Theme[] }) {
       />
       <PoleChips quote={quote} themes={themes} change={change} />
       <Attributed quote={quote} change={change} />
+      <Noted quote={quote} change={change} />
+      <Checkbox
+        size="xs"
+        label={t("Somebody may be known by this story")}
+        checked={quote.is_recognisable}
+        onChange={(event) => change.mutate({ is_recognisable: event.currentTarget.checked })}
+      />
       <Refused
         error={change.error ?? retire.error}
         onDismiss={() => {
@@ -81,6 +88,32 @@ function PoleChips({ quote, themes, change }: PoleChipsProps) {
         <Chip size="xs" value="b">{t("▼ Pole B")}</Chip>
       </div>
     </Chip.Group>
+  );
+}
+
+/** What readers elsewhere need to know to understand the words; prints beneath them. */
+function Noted({ quote, change }: { quote: Quote; change: Change }) {
+  const [note, setNote] = useState(quote.context_note);
+  const isChanged = note.trim() !== quote.context_note;
+  useUnsent(isChanged);
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate({ context_note: note });
+  };
+  return (
+    <form className="new-line" onSubmit={keep}>
+      <Textarea
+        autosize
+        size="xs"
+        spellCheck={false}
+        label={t("Note that prints beneath it")}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Button size="xs" type="submit" variant="default" loading={change.isPending} disabled={!isChanged}>
+        {t("Keep the note")}
+      </Button>
+    </form>
   );
 }
 

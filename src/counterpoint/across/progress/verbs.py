@@ -52,7 +52,12 @@ def show_progress(tx: Transaction) -> Progress:
         _coding(tx, reports),
         *_findings(tx, papers),
     )
-    waiting = (*_waiting(tx, reports), *_readings(tx, papers), *_positions(tx))
+    waiting = (
+        *_waiting(tx, reports),
+        *_readings(tx, papers),
+        *_positions(tx),
+        *_quotes(tx, papers),
+    )
     return Progress(stages, waiting[:MOST_WAITING])
 
 
@@ -185,6 +190,14 @@ def _positions(tx: Transaction) -> Iterator[Waiting]:
     if left:
         sentence = "Say how you stand to {count} drafted decisions."
         yield Waiting(Said(sentence, {"count": left}), "/discussion")
+
+
+def _quotes(tx: Transaction, papers: Sequence[Article]) -> Iterator[Waiting]:
+    """Say how many quotes wait for a clearance that the acting member can give."""
+    left = sum(len(quote.list_clearable(tx, paper.id)) for paper in papers)
+    if left:
+        sentence = "Clear quotes for print that others proposed: {count} wait."
+        yield Waiting(Said(sentence, {"count": left}), "/quotes")
 
 
 def _readings(tx: Transaction, papers: Sequence[Article]) -> Iterator[Waiting]:

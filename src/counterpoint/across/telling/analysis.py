@@ -42,6 +42,7 @@ from counterpoint.manuscript.model import (
     BlockRetired,
     ManuscriptExported,
 )
+from counterpoint.quote.clearance.model import QuoteClearanceTakenBack, QuoteCleared
 from counterpoint.quote.model import QuoteChanged, QuoteProposed, QuoteRetired
 from counterpoint.reading.assignment.model import (
     PassBegun,
@@ -136,6 +137,8 @@ ANALYSIS: Mapping[type[Event], str] = {
     QuoteProposed: "Laid a quote into the pool.",
     QuoteChanged: "Changed a quote.",
     QuoteRetired: "Took a quote out of the pool.",
+    QuoteCleared: "Cleared a quote for print.",
+    QuoteClearanceTakenBack: "Took back that a quote was cleared.",
     BlockAdded: "Put a block into the manuscript.",
     BlockChanged: "Changed the text of a block.",
     BlockMoved: "Moved a block of the manuscript.",

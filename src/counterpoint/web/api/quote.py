@@ -1,16 +1,27 @@
 """Quotes over HTTP: the pool of an article."""
 
-from counterpoint.kernel.ids import ArticleId, ParticipantId, QuoteId, ReportId, ThemeId
+from counterpoint.kernel.ids import (
+    ArticleId,
+    MemberId,
+    ParticipantId,
+    QuoteId,
+    ReportId,
+    ThemeId,
+)
 from counterpoint.kernel.spans import Span
 from counterpoint.manuscript.verbs import list_placed_quotes
 from counterpoint.quote import verbs
+from counterpoint.quote.clearance import verbs as clearances
+from counterpoint.quote.clearance.model import NameUse
 from counterpoint.quote.model import (
     UNCHANGED,
     Attribution,
+    Length,
     QuoteInPrint,
     QuoteState,
     Voice,
 )
+from counterpoint.report.mark.model import PassageMark
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.paradox.model import Letter
 from counterpoint.web.endpoint import Sent, Shown, endpoint
@@ -29,6 +40,26 @@ class ParagraphShown(Shown):
 
     voice: Voice
     text: str
+
+
+class NameLikeShown(Shown):
+    """A word that looks like a name, and what it was said to be.
+
+    Attributes:
+        start: In code points of the quote's paragraphs, joined by line breaks.
+    """
+
+    start: int
+    text: str
+    use: NameUse | None
+
+
+class ClearanceShown(Shown):
+    """Who saw that a quote may be printed, and what they weighed."""
+
+    cleared_by: MemberId
+    cleared_on: str
+    third_persons: str
 
 
 class QuoteShown(Shown):
@@ -53,14 +84,25 @@ class QuoteShown(Shown):
     state: QuoteState
     is_placed: bool
     words: int
+    length: Length
+    marks: list[PassageMark]
+    lacks: list[PassageMark]
+    context_note: str
+    is_recognisable: bool
+    tells_of_others: bool
+    proposed_by: MemberId | None
+    names: list[NameLikeShown]
+    clearance: ClearanceShown | None
+    has_lapsed: bool
     problems: list[str]
 
 
 class QuotesShown(Shown):
-    """An article's quotes, and which of them its manuscript shows."""
+    """An article's quotes, which the manuscript shows, which one can clear."""
 
     items: list[QuoteShown]
     placed: list[QuoteId]
+    clearable: list[QuoteId]
 
 
 class FragmentSent(Sent):
@@ -91,6 +133,22 @@ class QuoteChangeSent(Sent):
     poles: list[Letter] | None = None
     attribution: Attribution | None = None
     withheld_reason: str | None = None
+    context_note: str | None = None
+    is_recognisable: bool | None = None
+
+
+class NameSent(Sent):
+    """What a word that looks like a name is."""
+
+    start: int
+    use: NameUse
+
+
+class ClearanceSent(Sent):
+    """What a member saw to before a quote may print."""
+
+    names: tuple[NameSent, ...] = ()
+    third_persons: str = ""
 
 
 def list_quotes(tx: Transaction, article_id: ArticleId) -> QuotesShown:
@@ -98,7 +156,8 @@ def list_quotes(tx: Transaction, article_id: ArticleId) -> QuotesShown:
     found = verbs.list_quotes(tx, article_id)
     placed = list_placed_quotes(tx, article_id)
     items = [_shown(each, is_placed=each.quote.id in placed) for each in found]
-    return QuotesShown(items=items, placed=sorted(placed))
+    can = [each.quote.id for each in clearances.list_clearable(tx, article_id)]
+    return QuotesShown(items=items, placed=sorted(placed), clearable=can)
 
 
 def show_quote(tx: Transaction, quote_id: QuoteId) -> QuoteShown:
@@ -130,17 +189,25 @@ def change_quote(
     tx: Transaction, quote_id: QuoteId, body: QuoteChangeSent
 ) -> QuoteShown:
     """Change those parts of a quote that are sent."""
-    themed = "theme_id" in body.model_fields_set
-    verbs.change_quote(
-        tx,
-        quote_id=quote_id,
-        fragments=None if body.fragments is None else _spans(body.fragments),
-        version=body.version,
-        theme_id=body.theme_id if themed else UNCHANGED,
-        poles=body.poles,
-        attribution=body.attribution,
-        withheld_reason=body.withheld_reason,
-    )
+    sent = body.model_fields_set
+    if sent - {"context_note", "is_recognisable"}:
+        verbs.change_quote(
+            tx,
+            quote_id=quote_id,
+            fragments=None if body.fragments is None else _spans(body.fragments),
+            version=body.version,
+            theme_id=body.theme_id if "theme_id" in sent else UNCHANGED,
+            poles=body.poles,
+            attribution=body.attribution,
+            withheld_reason=body.withheld_reason,
+        )
+    if sent & {"context_note", "is_recognisable"}:
+        verbs.note_on_quote(
+            tx,
+            quote_id=quote_id,
+            context_note=body.context_note,
+            is_recognisable=body.is_recognisable,
+        )
     return show_quote(tx, quote_id)
 
 
@@ -151,13 +218,29 @@ def retire_quote(tx: Transaction, quote_id: QuoteId) -> QuoteShown:
     return stood
 
 
+def clear_quote(tx: Transaction, quote_id: QuoteId, body: ClearanceSent) -> QuoteShown:
+    """Clear a quote that another member proposed."""
+    names = {each.start: each.use for each in body.names}
+    clearances.clear_quote(
+        tx, quote_id=quote_id, names=names, third_persons=body.third_persons
+    )
+    return show_quote(tx, quote_id)
+
+
+def take_back_clearance(tx: Transaction, quote_id: QuoteId) -> QuoteShown:
+    """Let a quote wait for clearance again."""
+    clearances.take_back_clearance(tx, quote_id=quote_id)
+    return show_quote(tx, quote_id)
+
+
 def _spans(sent: list[FragmentSent]) -> list[Span]:
     return [Span(fragment.start, fragment.end) for fragment in sent]
 
 
 def _shown(found: QuoteInPrint, *, is_placed: bool) -> QuoteShown:
     quote = found.quote
-    in_pool = found.state is QuoteState.POOL
+    stands = found.state in (QuoteState.POOL, QuoteState.CLEARED)
+    given = found.clearance
     return QuoteShown(
         id=quote.id,
         article_id=quote.article_id,
@@ -178,9 +261,26 @@ def _shown(found: QuoteInPrint, *, is_placed: bool) -> QuoteShown:
         attribution=quote.attribution,
         withheld_reason=quote.withheld_reason,
         printed=found.printed,
-        state=QuoteState.PLACED if is_placed and in_pool else found.state,
+        state=QuoteState.PLACED if is_placed and stands else found.state,
         is_placed=is_placed,
         words=found.words,
+        length=found.length,
+        marks=sorted(found.marks),
+        lacks=list(found.lacks),
+        context_note=quote.context_note,
+        is_recognisable=quote.is_recognisable,
+        tells_of_others=found.tells_of_others,
+        proposed_by=quote.proposed_by,
+        names=[
+            NameLikeShown(
+                start=each.start,
+                text=each.text,
+                use=given.names.get(each.start) if given else None,
+            )
+            for each in found.names
+        ],
+        clearance=ClearanceShown.model_validate(given) if given else None,
+        has_lapsed=found.has_lapsed,
         problems=list(found.problems),
     )
 
@@ -191,4 +291,6 @@ ROUTES = [
     endpoint("GET", "/quotes/{quote_id}", show_quote),
     endpoint("PATCH", "/quotes/{quote_id}", change_quote),
     endpoint("DELETE", "/quotes/{quote_id}", retire_quote),
+    endpoint("PUT", "/quotes/{quote_id}/clearance", clear_quote),
+    endpoint("DELETE", "/quotes/{quote_id}/clearance", take_back_clearance),
 ]
