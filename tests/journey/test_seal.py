@@ -92,6 +92,7 @@ def note(page: Page, words: str) -> None:
     select_first_words(page, "The report's words")
     page.keyboard.press("n")
     page.get_by_role("textbox", name="What I think").fill(words)
+    page.get_by_role("combobox", name="Private code").fill(f"code {words[:3]}")
     page.keyboard.press("Control+Enter")
     expect(page.locator(".mark-label", has_text=words)).to_be_visible()
 
@@ -149,6 +150,97 @@ def test_the_seal_opens_for_all_at_once_when_the_last_has_finished(
         page.get_by_role("link", name="user-01").first.click()
         for words in NOTED.values():
             expect(page.locator(".mark-label", has_text=words)).to_be_visible()
+
+
+def test_all_three_notes_lie_side_by_side(pages: dict[str, Page]) -> None:
+    page = pages["bo"]
+    page.bring_to_front()
+    go_to(page, "Discussion")
+    page.get_by_role("link", name="All readers' notes side by side").click()
+    page.get_by_role("link", name="user-01", exact=True).click()
+    first = page.get_by_role("region", name="Participant, passage 1")
+    for key, words in NOTED.items():
+        beside = first.get_by_role("list", name=f"Notes by {READERS[key]}")
+        expect(beside).to_contain_text(words)
+    second = page.get_by_role("region", name="Participant, passage 2")
+    expect(second).to_contain_text("Nobody noted anything")
+    page.keyboard.press("j")
+    expect(second).to_be_focused()
+    page.keyboard.press("m")
+    expect(second.get_by_role("button", name="Passage on the agenda")).to_be_visible()
+    go_to(page, "Discussion")
+    changed = page.get_by_role("region", name="What has changed so far")
+    expect(changed).to_contain_text(TALK[1])
+
+
+def stand(page: Page, stance: str, comment: str) -> None:
+    """Take a position to the only decision."""
+    page.bring_to_front()
+    go_to(page, "Discussion")
+    form = page.get_by_role("form", name="My position")
+    form.get_by_text(stance, exact=True).click()
+    form.get_by_role("textbox", name="Why I stand so").fill(comment)
+    form.get_by_role("button", name="Take this position").click()
+    listed = page.get_by_role("list", name="Positions")
+    expect(listed.get_by_text(comment)).to_be_visible()
+
+
+def test_a_meeting_begins_a_theme_by_a_decision_with_one_against(
+    pages: dict[str, Page],
+) -> None:
+    ada = pages["ada"]
+    ada.bring_to_front()
+    go_to(ada, "Discussion")
+    ada.get_by_role("button", name="Begin a meeting").click()
+    ada.get_by_role("button", name="Begin", exact=True).click()
+    ada.get_by_role("link", name="All readers' notes side by side").click()
+    ada.get_by_role("link", name="user-01", exact=True).click()
+    expect(ada.get_by_role("region", name="Participant, passage 1")).to_be_visible()
+    ada.keyboard.press("x")
+    expect(ada.get_by_text("3 notes chosen")).to_be_visible()
+    ada.keyboard.press("t")
+    form = ada.get_by_role("form", name="Put a theme before the team")
+    form.get_by_role("textbox", name="Name of the theme").fill("Whose door")
+    form.get_by_role("textbox", name="Because").fill("All three stopped there.")
+    form.get_by_role("textbox", name="Instead of").fill("A theme about waiting.")
+    form.get_by_role("button", name="Put it before the team").click()
+    expect(form).to_have_count(0)
+    stand(ada, "For", "It is hers.")
+    stand(pages["bo"], "For", "I saw it too.")
+    stand(pages["cleo"], "Against", "It is about sleep.")
+    ada.bring_to_front()
+    ada.get_by_role("button", name="Adopted", exact=True).click()
+    ada.get_by_role("button", name="Begin the theme").click()
+    ada.get_by_role("link", name="To the theme").click()
+    expect(ada.get_by_role("heading", level=1)).to_contain_text("Whose door")
+    came = ada.get_by_role("region", name="Where it came from")
+    for key, words in NOTED.items():
+        expect(came).to_contain_text(words)
+        expect(came).to_contain_text(READERS[key])
+    stood = ada.get_by_role("region", name="What the team decided about it")
+    expect(stood).to_contain_text("It is about sleep.")
+    go_to(ada, "History")
+    told = ada.get_by_role("main")
+    expect(told).to_contain_text("Began a theme from 3 notes of 3 readers.")
+
+
+def test_the_rooms_of_discussion_have_no_barrier(pages: dict[str, Page]) -> None:
+    seen, page = Appearances(), pages["ada"]
+    page.bring_to_front()
+    go_to(page, "Discussion")
+    seen.look(page, "discussion")
+    page.get_by_role("link", name="All readers' notes side by side").click()
+    expect(page.get_by_role("table")).to_be_visible()
+    seen.look(page, "notes of all reports")
+    page.get_by_role("link", name="user-01", exact=True).click()
+    expect(page.get_by_role("region", name="Participant, passage 1")).to_be_visible()
+    page.keyboard.press("x")
+    seen.look(page, "notes side by side")
+    go_to(page, "Themes")
+    page.get_by_role("link", name="Whose door").click()
+    expect(page.get_by_role("region", name="Where it came from")).to_be_visible()
+    seen.look(page, "a theme from notes")
+    assert (seen.barriers, seen.too_wide) == ([], [])
 
 
 def test_the_rooms_of_reading_have_no_barrier(pages: dict[str, Page]) -> None:

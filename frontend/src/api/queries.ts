@@ -70,6 +70,11 @@ export const key = {
   methodLogs: ["method-log"] as const,
   methodLog: (article: string, language: string, isNamed: boolean) =>
     ["method-log", article, language, isNamed] as const,
+  noteCounts: (article: string) => ["discussion", article, "comparison"] as const,
+  notesBeside: (article: string, report: string) => ["discussion", article, "comparison", report] as const,
+  agendaMarks: (article: string) => ["discussion", article, "marks"] as const,
+  proposals: (article: string) => ["discussion", article, "proposals"] as const,
+  origin: (kind: string, id: string) => ["discussion", "origin", kind, id] as const,
   steps: (article: string) => ["articles", article, "steps"] as const,
   sample: (article: string, language: string) => ["sample", article, language] as const,
   samples: ["sample"] as const,

@@ -1,5 +1,25 @@
 /** Generated from the API's own description: run generate-api again instead of editing. */
 export interface paths {
+    "/api/agenda-marks/{agenda_mark_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Off Agenda
+         * @description Take a mark off the agenda.
+         */
+        delete: operations["take_off_agenda"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles": {
         parameters: {
             query?: never;
@@ -46,6 +66,30 @@ export interface paths {
          * @description Change those parts of an article that are sent.
          */
         patch: operations["change_article"];
+        trace?: never;
+    };
+    "/api/articles/{article_id}/agenda-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Marks
+         * @description List what was marked to be talked about, struck off or not.
+         */
+        get: operations["list_marks"];
+        put?: never;
+        /**
+         * Mark For Agenda
+         * @description Put words, or a note, on the agenda; show all that stands there.
+         */
+        post: operations["mark_for_agenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/articles/{article_id}/authors": {
@@ -106,6 +150,46 @@ export interface paths {
          * @description Put a new code into the codebook.
          */
         post: operations["add_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Comparisons
+         * @description Count, report by report, the passages of each list; only when open.
+         */
+        get: operations["list_comparisons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/comparison/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Comparison
+         * @description Show all readers' notes on a report side by side; only when open.
+         */
+        get: operations["show_comparison"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -322,6 +406,30 @@ export interface paths {
          */
         put: operations["rename_private_code"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Proposals
+         * @description List the themes that an article's decisions are about.
+         */
+        get: operations["list_proposals"];
+        put?: never;
+        /**
+         * Propose Theme
+         * @description Put a theme made from notes before the team.
+         */
+        post: operations["propose_theme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1068,6 +1176,26 @@ export interface paths {
         patch: operations["change_code"];
         trace?: never;
     };
+    "/api/codes/{code_id}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Code Origin
+         * @description Show which notes a code came from.
+         */
+        get: operations["show_code_origin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes/{code_id}/passages": {
         parameters: {
             query?: never;
@@ -1274,6 +1402,26 @@ export interface paths {
          */
         put: operations["take_position"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision_id}/theme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Proposed Theme
+         * @description Begin the theme that the team has decided on.
+         */
+        post: operations["begin_proposed_theme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4132,6 +4280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/themes/{theme_id}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Theme Origin
+         * @description Show which notes, meeting and decision a theme came from.
+         */
+        get: operations["show_theme_origin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}/paradox": {
         parameters: {
             query?: never;
@@ -4762,6 +4930,68 @@ export interface components {
             title: string;
         };
         /**
+         * AgendaMarkSent
+         * @description What to talk about: a span of the version in analysis, or a note on it.
+         */
+        AgendaMarkSent: {
+            /** End */
+            end: number;
+            /** Note Id */
+            note_id?: string | null;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+            /**
+             * Why
+             * @default
+             */
+            why?: string;
+        };
+        /**
+         * AgendaMarkShown
+         * @description Words, or a note, that stand on the agenda or were struck off it.
+         */
+        AgendaMarkShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Drafted In */
+            drafted_in: string[];
+            /** End */
+            end: number;
+            /** Exact */
+            exact: string;
+            /** Id */
+            id: string;
+            /** Is Broken */
+            is_broken: boolean;
+            /** Note Id */
+            note_id: string | null;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+            /** Struck By */
+            struck_by: string | null;
+            /** Why */
+            why: string;
+        };
+        /**
+         * AgendaMarksShown
+         * @description All marks of an article, earliest first.
+         */
+        AgendaMarksShown: {
+            /** Items */
+            items: components["schemas"]["AgendaMarkShown"][];
+        };
+        /**
          * AgendaSaidShown
          * @description A sentence with the values that it names.
          */
@@ -4782,6 +5012,8 @@ export interface components {
             counts: components["schemas"]["AgendaSaidShown"][];
             /** Items */
             items: components["schemas"]["AgendaItemShown"][];
+            /** Marked */
+            marked: components["schemas"]["AgendaMarkShown"][];
         };
         /**
          * AgendaStepShown
@@ -5359,7 +5591,7 @@ export interface components {
         };
         /**
          * CodeSent
-         * @description A new code.
+         * @description A new code, made from notes if some are named.
          */
         CodeSent: {
             /** Colour */
@@ -5371,6 +5603,11 @@ export interface components {
             definition?: string;
             /** Name */
             name: string;
+            /**
+             * Notes
+             * @default []
+             */
+            notes?: string[];
             /** @default data */
             origin?: components["schemas"]["Origin"];
             /** Parent Id */
@@ -5488,6 +5725,38 @@ export interface components {
              */
             attribute?: string;
             use: components["schemas"]["Use"];
+        };
+        /**
+         * ComparedCountShown
+         * @description How many of a report's passages each list holds.
+         */
+        ComparedCountShown: {
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Key */
+            key: string;
+            /** Passages */
+            passages: number;
+            /** Report Id */
+            report_id: string;
+        };
+        /**
+         * ComparedPassageShown
+         * @description A passage, the notes on words of it, and what the lists say of it.
+         */
+        ComparedPassageShown: {
+            /** End */
+            end: number;
+            /** Id */
+            id: string;
+            /** Notes */
+            notes: string[];
+            /** Occasions */
+            occasions: components["schemas"]["Occasion"][];
+            /** Start */
+            start: number;
         };
         /**
          * ComparisonShown
@@ -7928,6 +8197,19 @@ export interface components {
             version: number;
         };
         /**
+         * NoteThenShown
+         * @description A note as it stood when something was made from it.
+         */
+        NoteThenShown: {
+            /** Has Changed */
+            has_changed: boolean;
+            /** Is Withdrawn */
+            is_withdrawn: boolean;
+            note: components["schemas"]["NoteShown"];
+            /** Report */
+            report: string;
+        };
+        /**
          * NotedSent
          * @description An interview that was held before its participant came here.
          */
@@ -7965,6 +8247,12 @@ export interface components {
          * @enum {string}
          */
         Numbering: "arabic" | "roman";
+        /**
+         * Occasion
+         * @description What a team may want to talk about at a passage.
+         * @enum {string}
+         */
+        Occasion: "one alone" | "read differently" | "nobody";
         /**
          * OneMeetingShown
          * @description A meeting with what had changed when it began.
@@ -8018,6 +8306,18 @@ export interface components {
          * @enum {string}
          */
         Origin: "data" | "literature" | "participants' word";
+        /**
+         * OriginShown
+         * @description Which notes, meeting and decision something came from.
+         */
+        OriginShown: {
+            /** Decision Id */
+            decision_id: string | null;
+            /** Meeting Id */
+            meeting_id: string | null;
+            /** Notes */
+            notes: components["schemas"]["NoteThenShown"][];
+        };
         /**
          * Outcome
          * @description What came of approaching somebody.
@@ -9708,6 +10008,32 @@ export interface components {
             text: string;
         };
         /**
+         * SideBySideCountsShown
+         * @description All reports of an article, by key.
+         */
+        SideBySideCountsShown: {
+            /** Items */
+            items: components["schemas"]["ComparedCountShown"][];
+        };
+        /**
+         * SideBySideShown
+         * @description A report with all readers' notes; places are of the version in analysis.
+         */
+        SideBySideShown: {
+            /** Broken */
+            broken: components["schemas"]["NoteShown"][];
+            /** Notes */
+            notes: components["schemas"]["NoteShown"][];
+            /** Passages */
+            passages: components["schemas"]["ComparedPassageShown"][];
+            /** Readers */
+            readers: string[];
+            /** Report Id */
+            report_id: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * SideShown
          * @description A passage of one version, cut where it differs from the other.
          */
@@ -10461,8 +10787,66 @@ export interface components {
          */
         ThemeKind: "topic" | "statement" | "paradox";
         /**
+         * ThemeProposalSent
+         * @description A theme made from notes, to be decided on.
+         */
+        ThemeProposalSent: {
+            /**
+             * Alternatives
+             * @default
+             */
+            alternatives?: string;
+            /**
+             * Definition
+             * @default
+             */
+            definition?: string;
+            /**
+             * Marks
+             * @default []
+             */
+            marks?: string[];
+            /** Meeting Id */
+            meeting_id?: string | null;
+            /** Notes */
+            notes: string[];
+            /** Reason */
+            reason: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ThemeProposalShown
+         * @description A theme that a decision is about; its id once it has begun.
+         */
+        ThemeProposalShown: {
+            /** Decision Id */
+            decision_id: string;
+            /** Definition */
+            definition: string;
+            /** Notes */
+            notes: string[];
+            /** Theme Id */
+            theme_id: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ThemeProposalsShown
+         * @description The themes that an article's decisions are about.
+         */
+        ThemeProposalsShown: {
+            /** Items */
+            items: components["schemas"]["ThemeProposalShown"][];
+        };
+        /**
          * ThemeSent
-         * @description A new theme; it begins as a topic.
+         * @description A new theme; it begins as a topic, from notes if some are named.
          */
         ThemeSent: {
             /**
@@ -10470,6 +10854,13 @@ export interface components {
              * @default
              */
             definition?: string;
+            /** Meeting Id */
+            meeting_id?: string | null;
+            /**
+             * Notes
+             * @default []
+             */
+            notes?: string[];
             /**
              * Short
              * @default
@@ -11116,6 +11507,37 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    take_off_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agenda_mark_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_articles: {
         parameters: {
             query?: never;
@@ -11231,6 +11653,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaMarksShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    mark_for_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaMarkSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaMarksShown"];
                 };
             };
             /** @description Refused */
@@ -11367,6 +11855,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_comparisons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideBySideCountsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideBySideShown"];
                 };
             };
             /** @description Refused */
@@ -11836,6 +12387,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeProposalsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    propose_theme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeProposalSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeProposalShown"];
                 };
             };
             /** @description Refused */
@@ -13336,6 +13953,37 @@ export interface operations {
             };
         };
     };
+    show_code_origin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_code_passages: {
         parameters: {
             query?: {
@@ -13755,6 +14403,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PositionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    begin_proposed_theme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeShown"];
                 };
             };
             /** @description Refused */
@@ -19276,6 +19955,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_theme_origin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginShown"];
                 };
             };
             /** @description Refused */

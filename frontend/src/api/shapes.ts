@@ -208,6 +208,18 @@ export type MethodLog = Served["MethodLogShown"];
 export type MethodFact = Served["MethodFactShown"];
 export type MethodSentence = Served["MethodSentenceShown"];
 export type ProseFormat = Served["ProseFormat"];
+export type NotesBeside = Served["SideBySideShown"];
+export type ComparedPassage = Served["ComparedPassageShown"];
+export type ComparedCount = Served["ComparedCountShown"];
+/** What a team may want to talk about at a passage. */
+export type Occasion = Served["Occasion"];
+export type AgendaMark = Served["AgendaMarkShown"];
+export type NewAgendaMark = Served["AgendaMarkSent"];
+export type Proposal = Served["ThemeProposalShown"];
+export type NewProposal = Served["ThemeProposalSent"];
+/** Which notes, meeting and decision something came from. */
+export type Origins = Served["OriginShown"];
+export type NoteThen = Served["NoteThenShown"];
 export type AnalysisStep = Served["AnalysisStepShown"];
 export type StepEntry = Served["StepEntryShown"];
 export type NewStepEntry = Served["StepEntrySent"];

@@ -121,6 +121,21 @@ const meeting = createRoute({
   component: lazyRouteComponent(() => import("../stages/discussion/MeetingRoom.tsx"), "MeetingRoom"),
 });
 
+const sideNotes = createRoute({
+  getParentRoute: () => root,
+  path: "/discussion/notes",
+  component: lazyRouteComponent(() => import("../stages/discussion/NotesRoom.tsx"), "NotesRoom"),
+});
+
+/** With a list, only the passages that are on it. */
+const sideBySide = createRoute({
+  getParentRoute: () => root,
+  path: "/discussion/notes/$reportId",
+  validateSearch: (given: Record<string, unknown>): { list?: string | undefined } =>
+    typeof given["list"] === "string" ? { list: given["list"] } : {},
+  component: lazyRouteComponent(() => import("../stages/discussion/SideBySide.tsx"), "SideBySide"),
+});
+
 const sample = createRoute({
   getParentRoute: () => root,
   path: "/sample",
@@ -273,6 +288,8 @@ export const router = createRouter({
     methodLog,
     discussion,
     meeting,
+    sideNotes,
+    sideBySide,
     sample,
     reports,
     plan,

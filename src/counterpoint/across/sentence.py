@@ -14,6 +14,7 @@ from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.telling.analysis import ANALYSIS
+from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.reviewing import REVIEW
 from counterpoint.across.withdrawal.model import (
@@ -30,6 +31,7 @@ from counterpoint.kernel.sentence import Said
 SENTENCES: Mapping[type[Event], str] = {
     **GATHERING,
     **ANALYSIS,
+    **DISCUSSING,
     **REVIEW,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",

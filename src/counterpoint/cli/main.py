@@ -7,6 +7,7 @@ import click
 from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
+from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import chance, coverage, ladder, search
 from counterpoint.cli.importing import import_
@@ -81,6 +82,7 @@ for command in (
     report,
     article,
     meeting,
+    discussion_commands,
     review,
     sample,
     method_log,

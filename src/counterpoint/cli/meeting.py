@@ -89,7 +89,7 @@ def agenda(study: Opened, *, title: str | None, number: int | None) -> None:
         shown = (
             show_next_agenda(tx, chosen)
             if number is None
-            else show_agenda(tx, _meeting(tx, title, number).id)
+            else show_agenda(tx, numbered_meeting(tx, title, number).id)
         )
     _print_agenda(shown)
 
@@ -124,7 +124,7 @@ def begin(
 def note(study: Opened, *, title: str | None, number: int, notes: str) -> None:
     """Keep NOTES as what was said in meeting NUMBER."""
     with study.write() as tx:
-        met = _meeting(tx, title, number)
+        met = numbered_meeting(tx, title, number)
         discussion.change_meeting(tx, meeting_id=met.id, notes=notes)
 
 
@@ -147,7 +147,7 @@ def minutes(
     with study.write() as tx:
         content = export_minutes(
             tx,
-            meeting_id=_meeting(tx, title, number).id,
+            meeting_id=numbered_meeting(tx, title, number).id,
             format=format_,
             language=language,
         )
@@ -190,8 +190,12 @@ def draft(  # noqa: PLR0913 - a decision has these parts
             reason=because,
             alternatives=instead_of,
             affects=[Affected("theme", known[each]) for each in themes],
-            supersedes=_decision(tx, title, supersedes).id if supersedes else None,
-            meeting_id=_meeting(tx, title, in_meeting).id if in_meeting else None,
+            supersedes=numbered_decision(tx, title, supersedes).id
+            if supersedes
+            else None,
+            meeting_id=numbered_meeting(tx, title, in_meeting).id
+            if in_meeting
+            else None,
         )
 
 
@@ -208,7 +212,7 @@ def position(
     with study.write() as tx:
         take_position(
             tx,
-            decision_id=_decision(tx, title, number).id,
+            decision_id=numbered_decision(tx, title, number).id,
             stance=Stance(stance),
             comment=comment,
         )
@@ -224,7 +228,7 @@ def settle(study: Opened, *, title: str | None, number: int, outcome: str) -> No
     with study.write() as tx:
         discussion.settle_decision(
             tx,
-            decision_id=_decision(tx, title, number).id,
+            decision_id=numbered_decision(tx, title, number).id,
             outcome=DecisionState(outcome),
         )
 
@@ -246,7 +250,12 @@ def prose_format(to: Path) -> ProseFormat:
     return format_
 
 
-def _meeting(tx: Transaction, title: str | None, number: int) -> Meeting:
+def numbered_meeting(tx: Transaction, title: str | None, number: int) -> Meeting:
+    """Give the meeting of that number in the list.
+
+    Raises:
+        NotFoundError: There are fewer.
+    """
     met = discussion.list_meetings(tx, found(tx, title).id)
     if number > len(met):
         msg = "There is no meeting {number}; see the list of meetings."
@@ -254,7 +263,12 @@ def _meeting(tx: Transaction, title: str | None, number: int) -> Meeting:
     return met[number - 1]
 
 
-def _decision(tx: Transaction, title: str | None, number: int) -> Decision:
+def numbered_decision(tx: Transaction, title: str | None, number: int) -> Decision:
+    """Give the decision of that number in the list.
+
+    Raises:
+        NotFoundError: There are fewer.
+    """
     made = list_decisions(tx, found(tx, title).id)
     if number > len(made):
         msg = "There is no decision {number}; see the list of decisions."
@@ -286,5 +300,8 @@ def _print_agenda(shown: Agenda) -> None:
         click.echo(f"{item.title}: {steps}")
     for said in shown.counts:
         click.echo(str(said))
-    if not shown.items and not shown.counts:
+    for each in shown.marked:
+        words = " ".join(each.mark.exact.split())
+        click.echo(f"{each.report}: “{words}” {each.mark.why}".rstrip())
+    if not shown.items and not shown.counts and not shown.marked:
         click.echo("Nothing has changed.")

@@ -9,14 +9,12 @@ from collections.abc import Sequence
 
 import click
 
-from counterpoint import report as reports
 from counterpoint import review as reviews
+from counterpoint.cli.naming import report_named
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.kernel.errors import NotFoundError
-from counterpoint.kernel.ids import PassageId, ReportId
+from counterpoint.kernel.ids import PassageId
 from counterpoint.report.model import ReportState
 from counterpoint.review import Review
-from counterpoint.storage.transaction import Transaction
 
 MS_PER_SECOND = 1000
 
@@ -43,7 +41,7 @@ def review(  # noqa: PLR0913 - what a reviewer may do without the sound
     approval, also by an attestation, leaves none. Listening is done on the page.
     """
     with study.read() as tx:
-        report_id = _named(tx, report)
+        report_id = report_named(tx, report)
     if attest is not None or back is not None or reopen is not None:
         with study.write() as tx:
             if attest is not None:
@@ -61,14 +59,6 @@ def review(  # noqa: PLR0913 - what a reviewer may do without the sound
     else:
         _say(found, left)
     click.get_current_context().exit(1 if left else 0)
-
-
-def _named(tx: Transaction, key: str) -> ReportId:
-    for each in reports.list_reports(tx):
-        if key in (each.key, each.id):
-            return each.id
-    msg = "The study has no report {key}; see the list of reports on the page."
-    raise NotFoundError(msg, key=key)
 
 
 def _told(found: Review, left: Sequence[PassageId]) -> dict[str, object]:

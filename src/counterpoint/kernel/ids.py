@@ -53,6 +53,7 @@ DiaryId = NewType("DiaryId", str)
 OmissionId = NewType("OmissionId", str)
 StepEntryId = NewType("StepEntryId", str)
 MeetingId = NewType("MeetingId", str)
+AgendaMarkId = NewType("AgendaMarkId", str)
 RoundId = NewType("RoundId", str)
 DiscrepancyId = NewType("DiscrepancyId", str)
 

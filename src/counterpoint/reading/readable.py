@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from counterpoint.article.selection.model import ReportLeftOutError
 from counterpoint.article.selection.store import left_out
 from counterpoint.kernel.ids import ArticleId, ReportId
 from counterpoint.report import store
@@ -23,6 +24,24 @@ def list_readable(connection: Connection, article_id: ArticleId) -> list[Report]
     ]
     gone = left_out(connection, article_id, [each.id for each in reports])
     return [each for each in reports if each.id not in gone]
+
+
+def get_readable(
+    connection: Connection, article_id: ArticleId, report_id: ReportId
+) -> Report:
+    """Give a report that an article's readers can be given.
+
+    Raises:
+        NotFoundError: There is no such report.
+        NotInAnalysisError: None of its versions was approved yet.
+        ReportLeftOutError: The article leaves it out.
+    """
+    report = store.get_report(connection, report_id)
+    version_in_analysis(report)
+    if left_out(connection, article_id, [report_id]):
+        msg = "This article leaves the report out; take it in again on its page first."
+        raise ReportLeftOutError(msg)
+    return report
 
 
 def readable_text(connection: Connection, report_id: ReportId) -> ReportText:

@@ -42,6 +42,12 @@ from counterpoint.theme.paradox.verbs import (
     retire_way,
     turn_into_paradox,
 )
+from counterpoint.theme.proposal.model import Proposal
+from counterpoint.theme.proposal.verbs import (
+    begin_proposed_theme,
+    list_proposals,
+    propose_theme,
+)
 from counterpoint.theme.theme.model import Theme, ThemeKind, ThemeState
 from counterpoint.theme.theme.verbs import (
     add_theme,
@@ -65,6 +71,7 @@ __all__ = [
     "Pole",
     "PoleId",
     "PoleWords",
+    "Proposal",
     "ShownEvidence",
     "Theme",
     "ThemeKind",
@@ -74,6 +81,7 @@ __all__ = [
     "add_evidence",
     "add_theme",
     "add_way",
+    "begin_proposed_theme",
     "change_paradox",
     "change_pole",
     "change_theme",
@@ -85,12 +93,14 @@ __all__ = [
     "get_theme_id",
     "list_evidence",
     "list_poles",
+    "list_proposals",
     "list_themes",
     "list_tied_codes",
     "list_titles",
     "list_turns",
     "list_versions",
     "list_ways",
+    "propose_theme",
     "remove_evidence",
     "retire_theme",
     "retire_way",

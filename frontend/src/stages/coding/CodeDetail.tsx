@@ -10,6 +10,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { COLOURS } from "../../kit/pattern.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { CameFrom } from "../discussion/CameFrom.tsx";
 import { CodePassages } from "./CodePassages.tsx";
 import { between, childrenOf, familyOf, inOrder, pathOf } from "./codebook.ts";
 import { NameField } from "./NameField.tsx";
@@ -129,6 +130,7 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
         {tn("{count} coding", "{count} codings", code.count)} ·{" "}
         {tn("{count} report", "{count} reports", code.reports)}
       </p>
+      <CameFrom kind="code" id={code.id} className="code-origin" />
       <CodePassages code={code.id} members={room.members} />
     </section>
   );

@@ -2,9 +2,11 @@
 import "./discussion.css";
 
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
+import { useBeginProposed, useProposals } from "../../api/talk.ts";
 import { useChangeDraft, useSettle, useTakePosition } from "../../api/discussion.ts";
 import { useMe } from "../../api/session.ts";
 import type { Member, TeamDecision } from "../../api/shapes.ts";
@@ -13,7 +15,7 @@ import { useUnsent } from "../../api/unsent.ts";
 import { shownDay } from "../../kit/moment.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { Written } from "../../kit/Written.tsx";
-import { t } from "../../lib/translation.ts";
+import { t, tn } from "../../lib/translation.ts";
 import { stanceName, STANCES, stateName } from "./word.ts";
 
 const nameOf = (members: readonly Member[], id: string): string =>
@@ -116,6 +118,27 @@ function Alternatives({ decision }: { decision: TeamDecision }) {
   );
 }
 
+/** The theme that the decision would begin, or has begun. */
+function Proposed({ decision, mayBegin }: { decision: TeamDecision; mayBegin: boolean }) {
+  const article = useArticle()?.id ?? "";
+  const proposal = (useProposals(article).data ?? []).find(({ decision_id }) => decision_id === decision.id);
+  const begin = useBeginProposed(decision.id);
+  if (proposal === undefined) return null;
+  const { title, notes, theme_id } = proposal;
+  return (
+    <div className="outcome">
+      <span>{tn("A theme from {count} note: “{title}”.", "A theme from {count} notes: “{title}”.", notes.length, { title })}</span>
+      {theme_id !== null && (
+        <Link to="/themes/$themeId" params={{ themeId: theme_id }}>{t("To the theme")}</Link>
+      )}
+      {theme_id === null && decision.state === "adopted" && mayBegin && (
+        <Button size="xs" loading={begin.isPending} onClick={() => begin.mutate(undefined)}>{t("Begin the theme")}</Button>
+      )}
+      <Refused error={begin.error} onDismiss={begin.reset} />
+    </div>
+  );
+}
+
 interface DecisionCardProps {
   decision: TeamDecision;
   /** Draft another that takes the place of this one. */
@@ -157,6 +180,7 @@ export function DecisionCard({ decision, onSupersede }: DecisionCardProps) {
       {isDraft && !maySettle && lead !== null && (
         <p className="quiet">{t("{name} leads the article and records the outcome.", { name: nameOf(members, lead) })}</p>
       )}
+      <Proposed decision={decision} mayBegin={mayPosition} />
       {settled_at !== null && settled_by !== null && (
         <p className="quiet number">
           {t("Recorded by {name} on {day}", { name: nameOf(members, settled_by), day: shownDay(settled_at) })}

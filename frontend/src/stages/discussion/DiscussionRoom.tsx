@@ -18,6 +18,7 @@ import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { AgendaList } from "./AgendaList.tsx";
 import { Decisions } from "./Decisions.tsx";
+import { ToNotes } from "./FromNotes.tsx";
 import { Present } from "./Present.tsx";
 
 function Begin({ article }: { article: string }) {
@@ -110,6 +111,7 @@ function Room({ article }: { article: string }) {
                 {items.length === 0 ? t("What has changed so far") : t("Changed since the last meeting")}
               </h2>
               <AgendaList agenda={next} />
+              <ToNotes />
               <Begin article={article} />
             </section>
             {items.length > 0 && <Held meetings={items} />}

@@ -2,11 +2,13 @@
 import { Button, MultiSelect, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
+import { useAgendaMarks } from "../../api/talk.ts";
 import { useDraft } from "../../api/discussion.ts";
 import type { TeamDecision } from "../../api/shapes.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
+import { markChoice } from "./FromNotes.tsx";
 
 export interface Choice {
   value: string;
@@ -32,6 +34,8 @@ export function DraftForm(props: DraftFormProps) {
   const [reason, setReason] = useState("");
   const [alternatives, setAlternatives] = useState(supersedes?.text ?? "");
   const [affects, setAffects] = useState(chosen);
+  const marks = (useAgendaMarks(article).data ?? []).filter(({ struck_by }) => struck_by === null);
+  const [struck, setStruck] = useState<string[]>([]);
   useUnsent(text !== begun || reason !== "");
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -40,7 +44,10 @@ export function DraftForm(props: DraftFormProps) {
         text,
         reason,
         alternatives,
-        affects: affects.map((id) => ({ kind: "theme", id })),
+        affects: [
+          ...affects.map((id) => ({ kind: "theme", id })),
+          ...struck.map((id) => ({ kind: "agenda mark", id })),
+        ],
         supersedes: supersedes?.id ?? null,
         meeting_id: meeting ?? null,
       },
@@ -71,6 +78,9 @@ export function DraftForm(props: DraftFormProps) {
       />
       {themes.length > 0 && (
         <MultiSelect label={t("Themes it concerns")} data={themes} value={affects} onChange={setAffects} />
+      )}
+      {marks.length > 0 && (
+        <MultiSelect label={t("Takes off the agenda, once settled")} data={marks.map(markChoice)} value={struck} onChange={setStruck} />
       )}
       <div className="draft-buttons">
         <Button type="submit" size="xs" loading={draft.isPending}>

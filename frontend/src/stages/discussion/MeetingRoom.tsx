@@ -16,6 +16,7 @@ import { Written } from "../../kit/Written.tsx";
 import { t } from "../../lib/translation.ts";
 import { AgendaList } from "./AgendaList.tsx";
 import { Decisions } from "./Decisions.tsx";
+import { ToNotes } from "./FromNotes.tsx";
 import { Present } from "./Present.tsx";
 
 function Open({ shown: { meeting, agenda } }: { shown: OneMeeting }) {
@@ -43,6 +44,7 @@ function Open({ shown: { meeting, agenda } }: { shown: OneMeeting }) {
         <section className="discussion-section" aria-labelledby="meeting-agenda">
           <h2 id="meeting-agenda">{t("Agenda: what had changed")}</h2>
           <AgendaList agenda={agenda} />
+          <ToNotes />
           <Written
             label={t("Also on the agenda")}
             value={meeting.points}

@@ -4,6 +4,8 @@ import { useMembers } from "../../api/study.ts";
 import { useChangeTheme } from "../../api/theme.ts";
 import { InPlace } from "../../kit/InPlace.tsx";
 import { currentLanguage, t } from "../../lib/translation.ts";
+import { CameFrom } from "../discussion/CameFrom.tsx";
+import { Stood } from "../discussion/Stood.tsx";
 import { Backing } from "./Backing.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Definition } from "./Definition.tsx";
@@ -64,6 +66,8 @@ export function ParadoxPage({ theme, poles }: ParadoxPageProps) {
         <Joint theme={theme} />
       </section>
       <Decided theme={theme} />
+      <CameFrom kind="theme" id={theme.id} />
+      <Stood article={theme.article_id} theme={theme.id} />
     </>
   );
 }

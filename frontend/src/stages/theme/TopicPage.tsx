@@ -7,6 +7,8 @@ import { useChangeTheme } from "../../api/theme.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { InPlace } from "../../kit/InPlace.tsx";
 import { t } from "../../lib/translation.ts";
+import { CameFrom } from "../discussion/CameFrom.tsx";
+import { Stood } from "../discussion/Stood.tsx";
 import { Backing } from "./Backing.tsx";
 import { Definition } from "./Definition.tsx";
 import { ThemeTools } from "./ThemeTools.tsx";
@@ -33,6 +35,8 @@ export function TopicPage({ theme }: { theme: Theme }) {
         <h2>{t("What speaks for it")}</h2>
         <Backing place={place} codes={theme.codes} evidence={theme.evidence} theme={theme} />
       </section>
+      <CameFrom kind="theme" id={theme.id} />
+      <Stood article={theme.article_id} theme={theme.id} />
       {isTurning ? (
         <TurnForm theme={theme} onDone={() => setTurning(false)} />
       ) : (

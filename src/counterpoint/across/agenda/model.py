@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from counterpoint.discussion.mark.model import AgendaMark
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.sentence import Said
 
@@ -36,13 +37,27 @@ class AgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedPoint:
+    """Words, or a note, that a member marked to be talked about.
+
+    Attributes:
+        report: The key of the report.
+    """
+
+    mark: AgendaMark
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
-    """What was changed between two places in history.
+    """What was changed between two places in history, and what was marked.
 
     Attributes:
         items: Themes, codes and decisions, each kind by first change.
         counts: What is too much to name: codings, quotes, blocks.
+        marked: What members had marked and no settled decision had named.
     """
 
     items: Sequence[AgendaItem]
     counts: Sequence[Said]
+    marked: Sequence[MarkedPoint] = ()

@@ -7,16 +7,24 @@ order of the research; the meeting keeps only from where in history it counts.
 from collections import defaultdict
 
 from counterpoint.across.agenda import store
-from counterpoint.across.agenda.model import Agenda, AgendaItem, AgendaStep
+from counterpoint.across.agenda.model import (
+    Agenda,
+    AgendaItem,
+    AgendaStep,
+    MarkedPoint,
+)
 from counterpoint.across.agenda.store import Change, Owner
 from counterpoint.across.sentence import sentence_of
 from counterpoint.article.store import get_article
 from counterpoint.coding.coding.store import coding
+from counterpoint.discussion.mark import store as mark_store
+from counterpoint.discussion.mark import verbs as marks
 from counterpoint.discussion.meeting import store as meetings
 from counterpoint.kernel.ids import ArticleId, MeetingId, MemberId
 from counterpoint.kernel.sentence import Said
 from counterpoint.manuscript.store import block
 from counterpoint.quote.store import quote
+from counterpoint.report.store import list_reports
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -67,7 +75,22 @@ def _between(tx: Transaction, article_id: ArticleId, after: int, until: int) -> 
         for table in (coding, quote, block)
     ]
     counts = {table.name: count for table, count in counted if count}
-    return Agenda(items, _counts(counts))
+    return Agenda(items, _counts(counts), _marked(tx, article_id, until))
+
+
+def _marked(tx: Transaction, article_id: ArticleId, until: int) -> list[MarkedPoint]:
+    """List what stood marked at a place in history, in the order of marking."""
+    listed = marks.list_marks(tx, article_id)
+    born = mark_store.born_at(tx.connection, [mark.id for mark in listed])
+    naming = [mark.struck_by for mark in listed if mark.struck_by is not None]
+    settled = mark_store.settled_at(tx.connection, naming)
+    keys = {each.id: each.key for each in list_reports(tx.connection)}
+    return [
+        MarkedPoint(mark, keys.get(mark.report_id, ""))
+        for mark in listed
+        if born[mark.id] <= until
+        and (mark.struck_by is None or settled[mark.struck_by] > until)
+    ]
 
 
 def _item(owner: Owner, changes: list[Change]) -> AgendaItem:

@@ -48,6 +48,11 @@ def agenda_in_words(
         yield point(f"{steps} ({who})", strong=item.title)
     for said in agenda.counts:
         yield point(say(said))
+    if agenda.marked:
+        yield heading(say(Said("Marked to talk about")))
+    for each in agenda.marked:
+        words = f"{each.mark.why} ({names.get(each.mark.by, '?')})".strip()
+        yield point(words, strong=each.report)
 
 
 def decisions_in_words(

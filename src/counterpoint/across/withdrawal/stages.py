@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from counterpoint.across.withdrawal.model import Touched
 from counterpoint.article import erasing as article
 from counterpoint.coding import erasing as coding
+from counterpoint.discussion import erasing as discussion
 from counterpoint.interview import erasing as interview
 from counterpoint.kernel.ids import ParticipantId
 from counterpoint.manuscript import erasing as manuscript
@@ -49,6 +50,7 @@ STAGES: Sequence[Stage] = cast(
         review,
         article,
         reading,
+        discussion,
         coding,
         theme,
         quote,

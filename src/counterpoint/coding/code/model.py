@@ -77,6 +77,20 @@ class CodeAdded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CodeMadeFromNotes(Event):
+    """A shared code was made from what readers had noted."""
+
+    about: ClassVar[str] = "code_id"
+
+    code_id: CodeId
+    article_id: ArticleId
+    parent_id: CodeId | None
+    notes: int
+    readers: int
+    wording_digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodeChanged(Event):
     """A code's name, definition, origin or colour was changed."""
 

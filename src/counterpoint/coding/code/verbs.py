@@ -1,5 +1,6 @@
 """What is done about codes: add one, word it, move it, retire it, count its use."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from counterpoint.article import relation, show_article
@@ -8,6 +9,7 @@ from counterpoint.coding.code.model import (
     Code,
     CodeAdded,
     CodeChanged,
+    CodeMadeFromNotes,
     CodeMoved,
     CodeRetired,
     CountedCode,
@@ -21,7 +23,10 @@ from counterpoint.coding.code.model import (
     siblings,
 )
 from counterpoint.coding.coding import store as coding_store
-from counterpoint.kernel.ids import ArticleId, CodeId, new_id
+from counterpoint.discussion.origin.making import checked_sources
+from counterpoint.discussion.origin.model import Made, MadeKind, Sources
+from counterpoint.discussion.origin.store import put_origins
+from counterpoint.kernel.ids import ArticleId, CodeId, NoteId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.storage.transaction import Transaction
@@ -63,6 +68,7 @@ def add_code(  # noqa: PLR0913 - a code has six parts
     origin: Origin = Origin.DATA,
     colour: int | None = None,
     position: float | None = None,
+    notes: Iterable[NoteId] = (),
 ) -> Code:
     """Put a new code into the codebook.
 
@@ -75,9 +81,10 @@ def add_code(  # noqa: PLR0913 - a code has six parts
         origin: Where it comes from.
         colour: From 0 to 11; the one used least if not given.
         position: Among its siblings; behind the last if not given.
+        notes: Readers' notes that it is made from; they stay with it.
 
     Raises:
-        NotFoundError: There is no such article or parent.
+        NotFoundError: There is no such article, parent or note.
         SealedError: The article is read alone still.
         CodeNameTakenError: A sibling has that name.
         InputError: The name, colour or position cannot be.
@@ -98,16 +105,13 @@ def add_code(  # noqa: PLR0913 - a code has six parts
         position=position_after(beside) if position is None else position,
     )
     check_name_is_free(new.name, beside)
+    named = list(notes)
+    sources = checked_sources(tx, article_id, named) if named else None
     salt = new_salt()
-    added = CodeAdded(
-        code_id=new.id,
-        article_id=article_id,
-        parent_id=parent_id,
-        origin=new.origin,
-        colour=new.colour,
-        wording_digest=digest(salt, new.wording),
-    )
-    store.put_code(tx.connection, tx.record(added), new, salt)
+    seq = tx.record(_added(new, digest(salt, new.wording), sources))
+    store.put_code(tx.connection, seq, new, salt)
+    if sources is not None:
+        put_origins(tx.connection, seq, Made(MadeKind.CODE, new.id), sources)
     return new
 
 
@@ -205,3 +209,25 @@ def _relations_to(tx: Transaction, code_id: CodeId) -> tuple[Relation, ...]:
     article_id = store.get_code(tx.connection, code_id).article_id
     found = relation(tx, article_id)
     return () if found is None else (found,)
+
+
+def _added(
+    new: Code, witness: str, sources: Sources | None
+) -> CodeAdded | CodeMadeFromNotes:
+    if sources is None:
+        return CodeAdded(
+            code_id=new.id,
+            article_id=new.article_id,
+            parent_id=new.parent_id,
+            origin=new.origin,
+            colour=new.colour,
+            wording_digest=witness,
+        )
+    return CodeMadeFromNotes(
+        code_id=new.id,
+        article_id=new.article_id,
+        parent_id=new.parent_id,
+        notes=len(sources.notes),
+        readers=sources.readers,
+        wording_digest=witness,
+    )

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from counterpoint import article
-from counterpoint.article.store import get_article
-from counterpoint.discussion.meeting import store as meetings
-from counterpoint.kernel.ids import ArticleId, DecisionId, MeetingId, new_id
+from counterpoint.discussion.decision.drafting import ARTICLE, drafted, keep_draft
+from counterpoint.kernel.ids import ArticleId, DecisionId, MeetingId
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -23,8 +22,6 @@ from counterpoint.study.decision.model import (
     check_supersedes,
 )
 from counterpoint.study.permission import Deed, Relation
-
-ARTICLE = "article"
 
 
 def draft_decision(  # noqa: PLR0913 - a decision has these parts
@@ -56,27 +53,18 @@ def draft_decision(  # noqa: PLR0913 - a decision has these parts
         CannotSupersedeError: The earlier decision does not hold.
     """
     permission.ask(tx, Deed.DECIDE)
-    get_article(tx.connection, article_id)
-    if supersedes is not None:
-        check_supersedes(store.get_decision(tx.connection, supersedes))
-    if meeting_id is not None:
-        meetings.get_meeting(tx.connection, meeting_id)
-    made = Decision(
-        id=DecisionId(new_id()),
-        about_kind=ARTICLE,
-        about_id=article_id,
-        text=normalised(text).strip(),
-        alternatives=normalised(alternatives).strip(),
-        reason=normalised(reason).strip(),
-        by=tx.actor,
-        at=tx.now(),
-        state=DecisionState.DRAFTED,
-        affects=tuple(dict.fromkeys(affects)),
+    made = drafted(
+        tx,
+        article_id=article_id,
+        text=text,
+        reason=reason,
+        alternatives=alternatives,
+        affects=affects,
         supersedes=supersedes,
+        meeting_id=meeting_id,
     )
-    seq = _keep(tx, made)
-    if meeting_id is not None:
-        meetings.put_decision(tx.connection, seq, meeting_id, made.id)
+    seq, salt = _told(tx, made)
+    keep_draft(tx, seq, made, salt, meeting_id)
     return made
 
 
@@ -107,7 +95,8 @@ def change_draft(
         else normalised(alternatives).strip(),
     )
     if changed != before:
-        _keep(tx, changed)
+        seq, salt = _told(tx, changed)
+        store.put_decision(tx.connection, seq, changed, salt)
     return changed
 
 
@@ -149,7 +138,8 @@ def settle_decision(
     return settled
 
 
-def _keep(tx: Transaction, made: Decision) -> int:
+def _told(tx: Transaction, made: Decision) -> tuple[int, bytes]:
+    """Record a draft; give its place in history, and the salt of its digest."""
     salt = new_salt()
     told = DecisionDrafted(
         decision_id=made.id,
@@ -158,9 +148,7 @@ def _keep(tx: Transaction, made: Decision) -> int:
         affects=len(made.affects),
         wording_digest=digest(salt, made.wording),
     )
-    seq = tx.record(told)
-    store.put_decision(tx.connection, seq, made, salt)
-    return seq
+    return tx.record(told), salt
 
 
 def _lead_of(tx: Transaction, decision_id: DecisionId) -> tuple[Relation, ...]:

@@ -97,6 +97,23 @@ def put_decision(
     versions.put_new(connection, meeting_decision, seq, [row])
 
 
+def find_meeting_of(
+    connection: Connection, decision_id: DecisionId
+) -> MeetingId | None:
+    """Name the meeting in which a decision came up, if it was one."""
+    query = (
+        select(meeting_decision.c.meeting_id)
+        .join(meeting, meeting.c.id == meeting_decision.c.meeting_id)
+        .where(
+            meeting_decision.c.decision_id == decision_id,
+            versions.present(meeting_decision),
+            versions.present(meeting),
+        )
+    )
+    found = connection.scalar(query)
+    return None if found is None else MeetingId(found)
+
+
 def _decisions(
     connection: Connection, ids: Collection[str]
 ) -> dict[str, list[DecisionId]]:

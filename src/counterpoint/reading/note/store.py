@@ -118,6 +118,28 @@ def list_notes(
     return [_note(row) for row in connection.execute(ordered)]
 
 
+def get_notes(connection: Connection, note_ids: Iterable[NoteId]) -> list[Note]:
+    """Read notes that stand, whoever wrote them, which only an open seal allows.
+
+    Raises:
+        NotFoundError: There is none of one of these ids, or it was taken away.
+    """
+    return [_note(versions.get(connection, note, id_)) for id_ in note_ids]
+
+
+def find_note_now(connection: Connection, note_id: NoteId) -> Note | None:
+    """Read a note that stands, whoever wrote it; only an open seal allows that."""
+    row = versions.find(connection, note, note_id)
+    return None if row is None else _note(row)
+
+
+def find_note_then(connection: Connection, note_id: NoteId, seq: int) -> Note | None:
+    """Read a note as it stood right after a place in history."""
+    query = select(note).where(note.c.id == note_id, versions.as_of(note, seq))
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _note(row)
+
+
 def list_coded(
     connection: Connection, article_id: ArticleId, by: MemberId, code: str
 ) -> list[Note]:

@@ -1,9 +1,6 @@
 """What is done with notes: write, change, take away, read and search them."""
 
 from dataclasses import replace
-from itertools import pairwise
-
-from sqlalchemy import Connection
 
 from counterpoint.article import store as article_store
 from counterpoint.kernel.ids import ArticleId, MemberId, NoteId, ReportId, new_id
@@ -12,6 +9,7 @@ from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.reading.assignment import store as assignment_store
 from counterpoint.reading.assignment.model import NotReaderError
 from counterpoint.reading.note import store
+from counterpoint.reading.note.carrying import carried
 from counterpoint.reading.note.model import (
     NoSuchCodeError,
     Note,
@@ -25,8 +23,6 @@ from counterpoint.reading.note.model import (
 from counterpoint.reading.readable import readable_text
 from counterpoint.reading.seal import store as seal_store
 from counterpoint.reading.seal.model import sealed
-from counterpoint.report import store as report_store
-from counterpoint.report.carry import Revision
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -216,40 +212,6 @@ def rename_private_code(
         renamed = replace(each, code=named)
         store.put_words(tx.connection, seq, renamed, new_salt())
     return len(bearing)
-
-
-def carried(
-    connection: Connection, report_id: ReportId, noted: list[Note]
-) -> list[Note]:
-    """Find notes again in the version that is read now; broken ones say so."""
-    now = readable_text(connection, report_id)
-    if all(each.version == now.version for each in noted):
-        return noted
-    first = min(each.version for each in noted)
-    texts = {
-        no: report_store.get_text(connection, report_id, no).text
-        for no in range(first, now.version + 1)
-    }
-    steps = {
-        no: Revision.between(texts[no], texts[later])
-        for no, later in pairwise(sorted(texts))
-    }
-    found = [_found_again(each, now.version, steps, now.text) for each in noted]
-    return sorted(found, key=lambda each: (each.start, each.end, each.id))
-
-
-def _found_again(each: Note, now: int, steps: dict[int, Revision], text: str) -> Note:
-    span: Span | None = each.span
-    for no in range(each.version, now):
-        span = None if span is None else steps[no].carry(span)
-    if span is None:
-        return replace(each, is_broken=True)
-    start, end = span.start, span.end
-    return replace(each, version=now, start=start, end=end, exact=text[start:end])
-
-
-def _all_of(each: Note) -> str:
-    return f"{each.text}\n{each.code}\n{each.exact}"
 
 
 def _put(tx: Transaction, changed: Note) -> None:

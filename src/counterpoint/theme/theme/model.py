@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.events import Event
-from counterpoint.kernel.ids import ArticleId, ThemeId
+from counterpoint.kernel.ids import ArticleId, DecisionId, ThemeId
 from counterpoint.kernel.text import normalised
 
 STEP = 1.0
@@ -51,6 +51,20 @@ class ThemeAdded(Event):
 
     theme_id: ThemeId
     article_id: ArticleId
+    words_digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeBegunFromNotes(Event):
+    """A preliminary theme was begun from what readers had noted."""
+
+    about: ClassVar[str] = "theme_id"
+
+    theme_id: ThemeId
+    article_id: ArticleId
+    notes: int
+    readers: int
+    decision_id: DecisionId | None
     words_digest: str
 
 

@@ -1,8 +1,10 @@
 """What is done about themes: begin one, word it, move it, retire it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from counterpoint.kernel.ids import ArticleId, ThemeId, new_id
+from counterpoint.discussion.origin.making import checked_sources
+from counterpoint.kernel.ids import ArticleId, MeetingId, NoteId, ThemeId
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.storage.transaction import Transaction
@@ -10,6 +12,7 @@ from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 from counterpoint.theme import lead
 from counterpoint.theme.theme import store
+from counterpoint.theme.theme.beginning import begun, begun_from_notes
 from counterpoint.theme.theme.model import (
     Theme,
     ThemeAdded,
@@ -20,7 +23,6 @@ from counterpoint.theme.theme.model import (
     check_form,
     checked_position,
     checked_title,
-    position_after,
 )
 
 
@@ -46,33 +48,39 @@ def list_versions(tx: Transaction, theme_id: ThemeId) -> list[Theme]:
     return store.list_versions(tx.connection, theme_id)
 
 
-def add_theme(
+def add_theme(  # noqa: PLR0913 - a theme has these parts
     tx: Transaction,
     *,
     article_id: ArticleId,
     title: str,
     short: str = "",
     definition: str = "",
+    notes: Iterable[NoteId] = (),
+    meeting_id: MeetingId | None = None,
 ) -> Theme:
     """Begin a theme. It is a topic, and preliminary.
 
+    Args:
+        tx: Who begins it, and in which study.
+        article_id: Of which article.
+        title: What it is called for now.
+        short: As running text names it.
+        definition: What it means.
+        notes: Readers' notes that it is made from; they stay with it.
+        meeting_id: In which meeting; counts only with notes.
+
     Raises:
-        NotFoundError: There is no such article.
+        NotFoundError: There is no such article, note or meeting.
         SealedError: The article is read alone still.
         NoTitleError: The title is empty.
     """
     permission.ask(tx, Deed.CODE, *lead.in_article(tx, article_id))
     begin_sharing(tx, article_id)
-    new = Theme(
-        id=ThemeId(new_id()),
-        article_id=article_id,
-        kind=ThemeKind.TOPIC,
-        title=checked_title(title),
-        short=normalised(short).strip(),
-        definition=normalised(definition).strip(),
-        state=ThemeState.PRELIMINARY,
-        position=position_after(store.list_themes(tx.connection, article_id)),
-    )
+    named = list(notes)
+    if named:
+        sources = checked_sources(tx, article_id, named, meeting_id=meeting_id)
+        return begun_from_notes(tx, title, definition, sources, short=short)
+    new = begun(tx.connection, article_id, title, definition, short=short)
     salt = new_salt()
     seq = tx.record(ThemeAdded(new.id, article_id, digest(salt, new.wording)))
     store.put_theme(tx.connection, seq, new, salt)

@@ -12,7 +12,14 @@ from counterpoint.coding.code import verbs as codes
 from counterpoint.coding.code.model import CountedCode, Origin
 from counterpoint.coding.coding import verbs
 from counterpoint.coding.coding.model import CodedPassage, Standing
-from counterpoint.kernel.ids import ArticleId, CodeId, CodingId, MemberId, ReportId
+from counterpoint.kernel.ids import (
+    ArticleId,
+    CodeId,
+    CodingId,
+    MemberId,
+    NoteId,
+    ReportId,
+)
 from counterpoint.kernel.spans import Span
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Encoded, Sent, Shown, endpoint
@@ -42,7 +49,7 @@ class CodesShown(Shown):
 
 
 class CodeSent(Sent):
-    """A new code."""
+    """A new code, made from notes if some are named."""
 
     name: str
     parent_id: CodeId | None = None
@@ -50,6 +57,7 @@ class CodeSent(Sent):
     origin: Origin = Origin.DATA
     colour: int | None = None
     position: float | None = None
+    notes: tuple[NoteId, ...] = ()
 
 
 class CodeChangeSent(Sent):
@@ -158,6 +166,7 @@ def add_code(tx: Transaction, article_id: ArticleId, body: CodeSent) -> CodeShow
         origin=body.origin,
         colour=body.colour,
         position=body.position,
+        notes=body.notes,
     )
     return _code_shown(codes.show_code(tx, added.id))
 

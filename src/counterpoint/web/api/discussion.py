@@ -18,6 +18,7 @@ from counterpoint.kernel.sentence import Said
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision import verbs as positions
 from counterpoint.study.decision.model import Affected, DecisionState, Stance
+from counterpoint.web.api.talk import AgendaMarkShown
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
@@ -56,6 +57,7 @@ class AgendaShown(Shown):
 
     items: list[AgendaItemShown]
     counts: list[AgendaSaidShown]
+    marked: list[AgendaMarkShown]
 
     @classmethod
     def of(cls, agenda: Agenda) -> "AgendaShown":
@@ -76,6 +78,7 @@ class AgendaShown(Shown):
                 for item in agenda.items
             ],
             counts=[AgendaSaidShown.of(said) for said in agenda.counts],
+            marked=[AgendaMarkShown.of(p.mark, p.report) for p in agenda.marked],
         )
 
 

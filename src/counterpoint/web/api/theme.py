@@ -5,7 +5,9 @@ from counterpoint.kernel.ids import (
     CodeId,
     DecisionId,
     EvidenceId,
+    MeetingId,
     MemberId,
+    NoteId,
     ReportId,
     ThemeId,
     WayId,
@@ -150,11 +152,13 @@ class ThemesShown(Shown):
 
 
 class ThemeSent(Sent):
-    """A new theme; it begins as a topic."""
+    """A new theme; it begins as a topic, from notes if some are named."""
 
     title: str
     short: str = ""
     definition: str = ""
+    notes: tuple[NoteId, ...] = ()
+    meeting_id: MeetingId | None = None
 
 
 class ThemeChangeSent(Sent):
@@ -194,6 +198,8 @@ def add_theme(tx: Transaction, article_id: ArticleId, body: ThemeSent) -> ThemeS
         title=body.title,
         short=body.short,
         definition=body.definition,
+        notes=body.notes,
+        meeting_id=body.meeting_id,
     )
     return show_theme(tx, added.id)
 

@@ -41,6 +41,7 @@ export function touchedName(thing: string, count: number): string {
     "original files": () => tn("{count} original file", "{count} original files", count),
     drafts: () => tn("{count} draft", "{count} drafts", count),
     codings: () => tn("{count} coding", "{count} codings", count),
+    "marks for the agenda": () => tn("{count} mark for the agenda", "{count} marks for the agenda", count),
     "spans of evidence": () => tn("{count} span of evidence", "{count} spans of evidence", count),
     quotes: () => tn("{count} quote", "{count} quotes", count),
     "blocks of manuscripts": () => tn("{count} block of a manuscript", "{count} blocks of manuscripts", count),

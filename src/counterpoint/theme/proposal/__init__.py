@@ -1,0 +1,1 @@
+"""Themes that the team decides on before they begin."""
