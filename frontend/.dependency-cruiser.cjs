@@ -37,7 +37,7 @@ module.exports = {
       name: "beneath-the-stages",
       comment: "What every stage stands on knows no stage and no frame.",
       severity: "error",
-      from: { path: "^src/(kit|lib|api|text|audio)/" },
+      from: { path: "^src/(kit|lib|api|text|audio|picture)/" },
       to: { path: "^src/(stages|app)/" },
     },
     {
@@ -50,13 +50,20 @@ module.exports = {
       name: "api-knows-only-lib",
       severity: "error",
       from: { path: "^src/api/" },
-      to: { path: "^src/(kit|text|audio)/" },
+      to: { path: "^src/(kit|text|audio|picture)/" },
     },
     {
       name: "kit-knows-no-text-or-sound",
       severity: "error",
       from: { path: "^src/kit/" },
-      to: { path: "^src/(text|audio)/" },
+      to: { path: "^src/(text|audio|picture)/" },
+    },
+    {
+      name: "pictures-are-drawn-from-plain-data",
+      comment: "A stage gives a picture what it draws; only the saving of one knows the API.",
+      severity: "error",
+      from: { path: "^src/picture/", pathNot: "^src/picture/Saving" },
+      to: { path: "^src/(api|text|audio)/" },
     },
     {
       name: "a-stage-knows-no-frame",

@@ -392,6 +392,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Picture
+         * @description Let a picture leave the study.
+         */
+        post: operations["export_picture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/private-codes": {
         parameters: {
             query?: never;
@@ -8655,6 +8675,34 @@ export interface components {
          */
         PersonStanding: "brought in" | "proposed" | "informed" | "included" | "consented" | "booked" | "informed anew" | "interviewed" | "complete" | "declined" | "not eligible" | "withdrawn";
         /**
+         * Picture
+         * @description What a picture shows.
+         * @enum {string}
+         */
+        Picture: "people" | "strips" | "ladder" | "sheet" | "shown" | "lineage" | "map" | "accumulation" | "chance" | "shares";
+        /**
+         * PictureExportSent
+         * @description Which picture leaves the study, and as what.
+         */
+        PictureExportSent: {
+            format: components["schemas"]["PictureFormat"];
+            picture: components["schemas"]["Picture"];
+        };
+        /**
+         * PictureExportShown
+         * @description What a saved picture has to say of itself.
+         */
+        PictureExportShown: {
+            /** Is Invented */
+            is_invented: boolean;
+        };
+        /**
+         * PictureFormat
+         * @description As what a picture, or the table that says the same, is saved.
+         * @enum {string}
+         */
+        PictureFormat: "svg" | "png" | "pdf" | "csv";
+        /**
          * PlaceKind
          * @description Where evidence can be laid.
          * @enum {string}
@@ -12352,6 +12400,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureExportSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureExportShown"];
                 };
             };
             /** @description Refused */

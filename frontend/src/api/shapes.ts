@@ -243,6 +243,10 @@ export type ParadoxForm = Served["Form"];
 export type Letter = Served["Letter"];
 export type Coverage = Served["CoverageShown"];
 export type ThemeState = Served["ThemeState"];
+export type ReportStrip = Served["StripShown"];
+export type Holding = Served["HoldingShown"];
+export type PictureKind = Served["Picture"];
+export type PictureFormat = Served["PictureFormat"];
 /** A theme; in lists, evidence and coverage are empty. */
 export type Theme = Served["ThemeShown"];
 export type ThemeChange = Served["ThemeChangeSent"];

@@ -42,6 +42,8 @@ from counterpoint.theme.paradox.verbs import (
     retire_way,
     turn_into_paradox,
 )
+from counterpoint.theme.picture.model import Picture, PictureFormat
+from counterpoint.theme.picture.verbs import export_picture
 from counterpoint.theme.proposal.model import Proposal
 from counterpoint.theme.proposal.verbs import (
     begin_proposed_theme,
@@ -66,6 +68,8 @@ __all__ = [
     "Form",
     "Letter",
     "Paradox",
+    "Picture",
+    "PictureFormat",
     "Place",
     "PlaceKind",
     "Pole",
@@ -87,6 +91,7 @@ __all__ = [
     "change_theme",
     "change_way",
     "count_coverage",
+    "export_picture",
     "find_paradox",
     "get_evidence",
     "get_theme",

@@ -7,12 +7,14 @@ import { currentLanguage, t } from "../../lib/translation.ts";
 import { CameFrom } from "../discussion/CameFrom.tsx";
 import { Stood } from "../discussion/Stood.tsx";
 import { Backing } from "./Backing.tsx";
-import { Coverage } from "./Coverage.tsx";
 import { Definition } from "./Definition.tsx";
+import { HeldTogether } from "./Held.tsx";
 import { LETTERS, SIGNS } from "./name.ts";
+import { OneSheet } from "./OneSheet.tsx";
+import { People } from "./People.tsx";
 import { PoleSide } from "./PoleSide.tsx";
+import { Said } from "./Said.tsx";
 import { ThemeTools } from "./ThemeTools.tsx";
-import { Voices } from "./Voices.tsx";
 import { Ways } from "./Ways.tsx";
 
 interface ParadoxPageProps {
@@ -58,8 +60,10 @@ export function ParadoxPage({ theme, poles }: ParadoxPageProps) {
       </section>
       <Ways theme={theme} />
       <WholeTheme theme={theme} />
-      <Coverage theme={theme} />
-      <Voices poles={poles} />
+      <People theme={theme} />
+      <Said theme={theme} />
+      <HeldTogether theme={theme} />
+      <OneSheet theme={theme} poles={poles} />
       <section className="theme-section">
         <h2>{t("Meaning and name")}</h2>
         <Definition theme={theme} />

@@ -78,6 +78,7 @@ from counterpoint.theme.paradox.model import (
     WayChanged,
     WayRetired,
 )
+from counterpoint.theme.picture.model import PictureExported
 from counterpoint.theme.theme.model import ThemeAdded, ThemeChanged, ThemeRetired
 
 ANALYSIS: Mapping[type[Event], str] = {
@@ -134,6 +135,7 @@ ANALYSIS: Mapping[type[Event], str] = {
     EvidenceRemoved: "Took a span of evidence away.",
     CodeTied: "Tied a code to a {place_kind}.",
     CodeUntied: "Untied a code from a {place_kind}.",
+    PictureExported: "Saved the picture {picture} as {format}.",
     QuoteProposed: "Laid a quote into the pool.",
     QuoteChanged: "Changed a quote.",
     QuoteRetired: "Took a quote out of the pool.",

@@ -1,0 +1,22 @@
+/** Where and how tightly people hold both poles: what pictures are drawn of. */
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import { api, taken } from "./client.ts";
+import { key } from "./queries.ts";
+import type { Holding, ReportStrip } from "./shapes.ts";
+
+export function useStrips(theme: string): UseQueryResult<ReportStrip[]> {
+  return useQuery({
+    queryKey: key.strips(theme),
+    queryFn: async () =>
+      (await taken(api.GET("/api/themes/{theme_id}/strips", { params: { path: { theme_id: theme } } }))).items,
+  });
+}
+
+export function useHolding(theme: string): UseQueryResult<Holding> {
+  return useQuery({
+    queryKey: key.ladder(theme),
+    queryFn: () =>
+      taken(api.GET("/api/themes/{theme_id}/ladder", { params: { path: { theme_id: theme } } })),
+  });
+}

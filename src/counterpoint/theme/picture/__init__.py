@@ -1,0 +1,1 @@
+"""Pictures of themes and paradoxes as they leave the study."""
