@@ -245,6 +245,14 @@ export type Coverage = Served["CoverageShown"];
 export type ThemeState = Served["ThemeState"];
 export type ReportStrip = Served["StripShown"];
 export type Holding = Served["HoldingShown"];
+export type ChancePage = Served["ChancePageShown"];
+export type Chance = Served["ChanceShown"];
+export type GroupChance = Served["GroupChanceShown"];
+export type GroupCount = Served["GroupCountShown"];
+export type PoleWeights = Served["WeightShown"];
+export type PoleWeight = Served["PoleWeightShown"];
+export type LostPart = Served["LostShown"];
+export type AccumulationCurve = Served["CurveShown"];
 export type PictureKind = Served["Picture"];
 export type PictureFormat = Served["PictureFormat"];
 /** A theme; in lists, evidence and coverage are empty. */

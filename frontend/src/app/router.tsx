@@ -246,6 +246,18 @@ const theme = createRoute({
   component: lazyRouteComponent(() => import("../stages/theme/ThemeRoom.tsx"), "ThemeRoom"),
 });
 
+const chance = createRoute({
+  getParentRoute: () => root,
+  path: "/themes/$themeId/chance",
+  component: lazyRouteComponent(() => import("../stages/theme/chance/ChanceRoom.tsx"), "ChanceRoom"),
+});
+
+const rests = createRoute({
+  getParentRoute: () => root,
+  path: "/themes/$themeId/rests",
+  component: lazyRouteComponent(() => import("../stages/theme/rests/RestsRoom.tsx"), "RestsRoom"),
+});
+
 const quotes = createRoute({
   getParentRoute: () => root,
   path: "/quotes",
@@ -307,6 +319,8 @@ export const router = createRouter({
     coding,
     themes,
     theme,
+    chance,
+    rests,
     quotes,
     cut,
     manuscript,

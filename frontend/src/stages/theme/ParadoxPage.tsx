@@ -1,4 +1,6 @@
 /** A paradox on one page: two poles side by side, never ends of one scale. */
+import { Link } from "@tanstack/react-router";
+
 import type { Letter, Pole, Theme } from "../../api/shapes.ts";
 import { useMembers } from "../../api/study.ts";
 import { useChangeTheme } from "../../api/theme.ts";
@@ -72,6 +74,14 @@ export function ParadoxPage({ theme, poles }: ParadoxPageProps) {
       <Decided theme={theme} />
       <CameFrom kind="theme" id={theme.id} />
       <Stood article={theme.article_id} theme={theme.id} />
+      <nav className="theme-section theme-further" aria-label={t("Pages of their own")}>
+        <Link to="/themes/$themeId/rests" params={{ themeId: theme.id }}>
+          {t("On whom it rests")}
+        </Link>
+        <Link to="/themes/$themeId/chance" params={{ themeId: theme.id }}>
+          {t("What chance alone would give")}
+        </Link>
+      </nav>
     </>
   );
 }
