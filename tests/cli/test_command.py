@@ -188,15 +188,13 @@ def test_a_study_without_paradoxes_has_nothing_to_count(
     assert run(command, study).stdout == ""
 
 
-def test_ladder_and_chance_tell_of_the_demo(
-    demo_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("COUNTERPOINT_KEY", studies.PASSPHRASE)
-    monkeypatch.setenv("COUNTERPOINT_MEMBER", "ada")
-    told = CliRunner().invoke(counterpoint, ["ladder", str(demo_file)])
+def test_ladder_and_chance_tell_of_the_demo(demo_file: Path) -> None:
+    env = {"COUNTERPOINT_KEY": studies.PASSPHRASE, "COUNTERPOINT_MEMBER": "ada"}
+    told = CliRunner().invoke(counterpoint, ["ladder", str(demo_file)], env=env)
     assert "held by people" in told.output, told.output
     assert "users, of 12: same passage" in told.output
-    asked = CliRunner().invoke(counterpoint, ["chance", str(demo_file), "--seed", "5"])
+    given = ["chance", str(demo_file), "--seed", "5"]
+    asked = CliRunner().invoke(counterpoint, given, env=env)
     assert "seed 5" in asked.output, asked.output
     assert "says nothing against the theme" in asked.output
 

@@ -27,7 +27,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Disclosure/, ["ledger"]],
   [/Quote/i, ["quotes", "manuscript", "chain", "ledger"]],
   [/Block|Manuscript/i, ["manuscript", "ledger"]],
-  [/Theme|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "holding", "quotes", "manuscript", "chain"]],
+  [/Theme|Contrary|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "holding", "quotes", "manuscript", "chain"]],
   [/Article/i, ["articles", "manuscript", "themes", "holding"]],
   [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "holding", "quotes", "chain"]],
   [/SoundHeard|Discrepancy|Review|Substitute/, ["reports"]],

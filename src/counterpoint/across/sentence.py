@@ -17,6 +17,7 @@ from counterpoint.across.telling.analysis import ANALYSIS
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.reviewing import REVIEW
+from counterpoint.across.telling.theming import THEMING
 from counterpoint.across.withdrawal.model import (
     CopySettled,
     ParticipantWithdrew,
@@ -33,6 +34,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **ANALYSIS,
     **DISCUSSING,
     **REVIEW,
+    **THEMING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",
     WithdrawalRequestDropped: "Took a request to withdraw off the list.",

@@ -27,6 +27,7 @@ from counterpoint.cli.review import review
 from counterpoint.cli.sample import sample
 from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
+from counterpoint.cli.theme import theme_
 from counterpoint.cli.transcribing import transcribe
 from counterpoint.cli.vault import vault
 from counterpoint.cli.window import NO_BROWSER, PORT, demo, new, open_, show
@@ -91,6 +92,7 @@ for command in (
     transcribe,
     chain,
     search,
+    theme_,
     coverage,
     ladder,
     chance,

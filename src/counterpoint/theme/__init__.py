@@ -7,7 +7,14 @@ anybody but the lead. No score weighs the poles against each other.
 """
 
 from counterpoint.theme.accumulation.verbs import show_accumulation
+from counterpoint.theme.agreement.verbs import list_lacking
 from counterpoint.theme.chance.verbs import show_chance
+from counterpoint.theme.contrary.verbs import (
+    list_searches,
+    record_search,
+    retire_search,
+    reword_search,
+)
 from counterpoint.theme.coverage.model import Coverage
 from counterpoint.theme.coverage.verbs import count_coverage
 from counterpoint.theme.evidence.model import Evidence, Place, PlaceKind, ShownEvidence
@@ -22,6 +29,20 @@ from counterpoint.theme.evidence.verbs import (
     untie_code,
 )
 from counterpoint.theme.ladder.verbs import list_turns, show_ladder, show_strips
+from counterpoint.theme.lineage.verbs import (
+    merge_themes,
+    revive_theme,
+    show_lineage,
+    show_structure,
+    split_theme,
+)
+from counterpoint.theme.map.verbs import (
+    move_card,
+    relate_themes,
+    retire_relation,
+    reword_relation,
+    show_map,
+)
 from counterpoint.theme.paradox.model import (
     Form,
     Letter,
@@ -55,8 +76,10 @@ from counterpoint.theme.theme.verbs import (
     add_theme,
     change_theme,
     get_theme,
+    list_retired,
     list_titles,
     list_versions,
+    move_theme,
     retire_theme,
 )
 from counterpoint.theme.verbs import WholeTheme, list_themes, show_theme
@@ -97,24 +120,41 @@ __all__ = [
     "get_theme",
     "get_theme_id",
     "list_evidence",
+    "list_lacking",
     "list_poles",
     "list_proposals",
+    "list_retired",
+    "list_searches",
     "list_themes",
     "list_tied_codes",
     "list_titles",
     "list_turns",
     "list_versions",
     "list_ways",
+    "merge_themes",
+    "move_card",
+    "move_theme",
     "propose_theme",
+    "record_search",
+    "relate_themes",
     "remove_evidence",
+    "retire_relation",
+    "retire_search",
     "retire_theme",
     "retire_way",
+    "revive_theme",
+    "reword_relation",
+    "reword_search",
     "show_accumulation",
     "show_chance",
     "show_ladder",
+    "show_lineage",
+    "show_map",
     "show_strips",
+    "show_structure",
     "show_theme",
     "show_weight",
+    "split_theme",
     "tie_code",
     "turn_into_paradox",
     "untie_code",

@@ -24,3 +24,12 @@ def of_theme(tx: Transaction, theme_id: ThemeId) -> tuple[Relation, ...]:
         NotFoundError: There is no such theme.
     """
     return in_article(tx, store.get_theme(tx.connection, theme_id).article_id)
+
+
+def of_past_theme(tx: Transaction, theme_id: ThemeId) -> tuple[Relation, ...]:
+    """Give the acting member's relations to the article of a theme, taken out or not.
+
+    Raises:
+        NotFoundError: There never was such a theme.
+    """
+    return in_article(tx, store.get_past(tx.connection, theme_id).article_id)

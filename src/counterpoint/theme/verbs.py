@@ -1,14 +1,19 @@
 """What is asked about a theme as a whole: its words, poles, ways and evidence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from counterpoint.kernel.ids import ArticleId, CodeId, ThemeId
+from counterpoint.kernel.ids import ArticleId, CodeId, ThemeId, WayId
+from counterpoint.kernel.sentence import Said
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.decision.model import Decision
 from counterpoint.study.decision.verbs import list_decisions
 from counterpoint.study.permission import Deed
+from counterpoint.theme.agreement.model import lacking
+from counterpoint.theme.agreement.reading import grounds_of
+from counterpoint.theme.contrary.model import Search
+from counterpoint.theme.contrary.store import list_searches
 from counterpoint.theme.coverage.model import Coverage
 from counterpoint.theme.coverage.verbs import count_coverage
 from counterpoint.theme.evidence.model import Place, PlaceKind, ShownEvidence
@@ -17,6 +22,7 @@ from counterpoint.theme.paradox import store as paradox_store
 from counterpoint.theme.paradox.model import Letter, Paradox, Pole, Way
 from counterpoint.theme.theme import store
 from counterpoint.theme.theme.model import Theme
+from counterpoint.theme.voice.reading import people_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,11 @@ class WholeTheme:
         codes: By place: the theme itself, its poles, its ways.
         evidence: By place; empty where it was not asked for.
         coverage: By group; empty where it was not asked for.
+        searches: For contrary cases; what each found is its evidence.
+        managing: By way, how many people of each group speak for it; empty where
+            it was not asked for.
+        lacking: What it lacks before the team can agree on it; empty where it was
+            not asked for.
     """
 
     theme: Theme
@@ -40,6 +51,9 @@ class WholeTheme:
     codes: Mapping[Place, tuple[CodeId, ...]]
     evidence: Mapping[Place, tuple[ShownEvidence, ...]]
     coverage: tuple[Coverage, ...]
+    searches: tuple[Search, ...]
+    managing: Mapping[WayId, Mapping[str, int]]
+    lacking: tuple[Said, ...]
 
 
 def list_themes(tx: Transaction, article_id: ArticleId) -> list[WholeTheme]:
@@ -67,6 +81,8 @@ def _whole(tx: Transaction, theme: Theme, *, with_evidence: bool) -> WholeTheme:
     places = [Place(PlaceKind.THEME, theme.id)]
     places += [Place(PlaceKind.POLE, pole.id) for pole in poles.values()]
     places += [Place(PlaceKind.WAY, way.id) for way in ways]
+    searches = tuple(list_searches(tx.connection, theme.id))
+    places += [Place(PlaceKind.SEARCH, search.id) for search in searches]
     codes: dict[Place, tuple[CodeId, ...]] = dict.fromkeys(places, ())
     for tie in list_tied_codes(tx, places):
         codes[tie.place] += (tie.code_id,)
@@ -85,4 +101,18 @@ def _whole(tx: Transaction, theme: Theme, *, with_evidence: bool) -> WholeTheme:
         codes=codes,
         evidence=evidence,
         coverage=count_coverage(tx, theme.id) if with_evidence else (),
+        searches=searches,
+        managing=_managing(tx, theme, ways) if with_evidence and ways else {},
+        lacking=tuple(lacking(grounds_of(tx, theme))) if with_evidence else (),
     )
+
+
+def _managing(
+    tx: Transaction, theme: Theme, ways: Sequence[Way]
+) -> dict[WayId, dict[str, int]]:
+    places = [Place(PlaceKind.WAY, way.id) for way in ways]
+    people, speaking = people_at(tx, theme.article_id, places)
+    return {
+        way.id: {group: len(members & who) for group, members in people.items()}
+        for way, who in zip(ways, speaking, strict=True)
+    }

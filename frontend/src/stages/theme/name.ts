@@ -20,6 +20,9 @@ export const STATES: readonly ThemeState[] = [
   "developing",
   "under_review",
   "formulated",
+  "agreed",
+  "placed",
+  "published",
 ];
 
 export function stateName(state: ThemeState): string {
@@ -28,6 +31,9 @@ export function stateName(state: ThemeState): string {
     developing: t("Developing"),
     under_review: t("Under review"),
     formulated: t("Formulated"),
+    agreed: t("Agreed on"),
+    placed: t("Placed"),
+    published: t("Published"),
   };
   return names[state];
 }

@@ -23,11 +23,13 @@ class PlaceKind(StrEnum):
     THEME = "theme"
     POLE = "pole"
     WAY = "way"
+    SEARCH = "search"
+    """A search for contrary cases: what lies there speaks against its theme."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A theme, a pole or a way, as the place of its evidence."""
+    """A theme, pole, way or contrary search, as the place of its evidence."""
 
     kind: PlaceKind
     id: str

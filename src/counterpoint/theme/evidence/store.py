@@ -29,13 +29,14 @@ from counterpoint.theme.evidence.model import (
     TiedCodeId,
 )
 
-# Of the three places exactly one is filled. One column for each, not a kind and
+# Of the four places exactly one is filled. One column for each, not a kind and
 # an id, so that storage knows what each refers to when a step is taken back.
 evidence = versioned_table(
     "evidence",
     identifier("theme_id", refers_to="theme"),
     identifier("pole_id", refers_to="pole"),
     identifier("way_id", refers_to="way"),
+    identifier("search_id", refers_to="contrary_search"),
     identifier("report_id", refers_to="report", nullable=False),
     Column("version", Integer, nullable=False),
     Column("start", Integer, nullable=False),
@@ -47,6 +48,7 @@ evidence = versioned_table(
     present_index("evidence", "theme_id"),
     present_index("evidence", "pole_id"),
     present_index("evidence", "way_id"),
+    present_index("evidence", "search_id"),
     present_index("evidence", "report_id"),
 )
 
@@ -55,10 +57,12 @@ tied_code = versioned_table(
     identifier("theme_id", refers_to="theme"),
     identifier("pole_id", refers_to="pole"),
     identifier("way_id", refers_to="way"),
+    identifier("search_id", refers_to="contrary_search"),
     identifier("code_id", refers_to="code", nullable=False),
     present_index("tied_code", "theme_id"),
     present_index("tied_code", "pole_id"),
     present_index("tied_code", "way_id"),
+    present_index("tied_code", "search_id"),
     present_index("tied_code", "code_id"),
 )
 

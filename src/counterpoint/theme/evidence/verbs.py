@@ -19,6 +19,8 @@ from counterpoint.report import store as report_store
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
+from counterpoint.theme.contrary.model import SearchId
+from counterpoint.theme.contrary.store import get_search
 from counterpoint.theme.evidence import store
 from counterpoint.theme.evidence.model import (
     CodeTied,
@@ -191,6 +193,8 @@ def _theme_id(tx: Transaction, place: Place) -> ThemeId:
             id_ = paradox_store.get_pole(tx.connection, PoleId(place.id)).theme_id
         case PlaceKind.WAY:
             id_ = paradox_store.get_way(tx.connection, WayId(place.id)).theme_id
+        case PlaceKind.SEARCH:
+            id_ = get_search(tx.connection, SearchId(place.id)).theme_id
         case PlaceKind.THEME:
             id_ = ThemeId(place.id)
     return theme_store.get_theme(tx.connection, id_).id

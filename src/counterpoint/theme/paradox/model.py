@@ -53,6 +53,10 @@ class NotParadoxError(RuleError):
     """Only a paradox has poles and ways of managing."""
 
 
+class NotItsGroupError(InputError):
+    """A way is said of groups that the article follows."""
+
+
 class NoWayError(InputError):
     """A way of managing is told in a sentence."""
 
@@ -179,6 +183,8 @@ class Paradox:
         joint: The word between the poles: "but", "and", "of".
         tension: Why both poles matter together.
         decision_id: The decision that gave the theme this form.
+        no_way_reason: Why no way of managing is written down; empty if nobody
+            said.
     """
 
     theme_id: ThemeId
@@ -186,6 +192,7 @@ class Paradox:
     form: Form
     tension: str
     decision_id: DecisionId
+    no_way_reason: str = ""
 
     def __post_init__(self) -> None:
         if not (self.joint.strip() and self.tension.strip()):
@@ -195,17 +202,23 @@ class Paradox:
     @property
     def wording(self) -> str:
         """What the team has written in it, as history witnesses it."""
-        return f"{self.joint}\n{self.tension}"
+        return f"{self.joint}\n{self.tension}\n{self.no_way_reason}"
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One of the ways in which people manage a paradox."""
+    """One of the ways in which people manage a paradox.
+
+    Attributes:
+        groups: Keys of the groups that the team says manage it so; the evidence
+            shows on its own who does.
+    """
 
     id: WayId
     theme_id: ThemeId
     text: str
     position: float
+    groups: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.text.strip():

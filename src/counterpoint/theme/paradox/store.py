@@ -1,10 +1,11 @@
 """Where paradoxes, poles and ways are kept. The only SQL that changes them."""
 
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Column, Connection, Float, Row, select
 
-from counterpoint.kernel.ids import DecisionId, ThemeId, WayId
+from counterpoint.kernel.ids import DecisionId, ThemeId, WayId, new_id
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
     Holds,
@@ -15,6 +16,7 @@ from counterpoint.storage.schema import (
     versioned_table,
     words,
 )
+from counterpoint.study.design.store import participant_group
 from counterpoint.theme.paradox.model import (
     Form,
     Letter,
@@ -32,6 +34,7 @@ paradox = versioned_table(
     state("form", nullable=False),
     words("tension", Holds.TEAM),
     identifier("decision_id", nullable=False, refers_to="decision"),
+    words("no_way_reason", Holds.TEAM),
     salt(),
 )
 
@@ -57,6 +60,14 @@ way = versioned_table(
     present_index("way", "theme_id", "position"),
 )
 
+way_group = versioned_table(
+    "way_group",
+    identifier("way_id", nullable=False, refers_to="way"),
+    identifier("group_id", nullable=False, refers_to="participant_group"),
+    present_index("way_group", "way_id"),
+)
+"""Of which groups the team says that they manage a paradox so."""
+
 
 def find_paradox(connection: Connection, theme_id: ThemeId) -> Paradox | None:
     """Read what a theme has more as a paradox, if it is one."""
@@ -64,7 +75,12 @@ def find_paradox(connection: Connection, theme_id: ThemeId) -> Paradox | None:
     if row is None:
         return None
     return Paradox(
-        theme_id, row.joint, Form(row.form), row.tension, DecisionId(row.decision_id)
+        theme_id,
+        row.joint,
+        Form(row.form),
+        row.tension,
+        DecisionId(row.decision_id),
+        row.no_way_reason,
     )
 
 
@@ -81,6 +97,7 @@ def put_paradox(
         form=changed.form,
         tension=changed.tension,
         decision_id=changed.decision_id,
+        no_way_reason=changed.no_way_reason,
         salt=salt_bytes,
     )
 
@@ -124,8 +141,9 @@ def put_pole(
 def list_ways(connection: Connection, theme_id: ThemeId) -> list[Way]:
     """List a paradox's ways of managing in their order."""
     query = select(way).where(way.c.theme_id == theme_id, versions.present(way))
-    rows = connection.execute(query.order_by(way.c.position, way.c.id))
-    return [_way(row) for row in rows]
+    rows = connection.execute(query.order_by(way.c.position, way.c.id)).all()
+    groups = _groups_of(connection, [row.id for row in rows])
+    return [_way(row, groups) for row in rows]
 
 
 def get_way(connection: Connection, way_id: WayId) -> Way:
@@ -134,7 +152,33 @@ def get_way(connection: Connection, way_id: WayId) -> Way:
     Raises:
         NotFoundError: There is none, or it was retired.
     """
-    return _way(versions.get(connection, way, way_id))
+    row = versions.get(connection, way, way_id)
+    return _way(row, _groups_of(connection, [row.id]))
+
+
+def put_groups(
+    connection: Connection, seq: int, way_id: WayId, keys: Iterable[str]
+) -> None:
+    """Let a way be said of these groups of the study and no others."""
+    wanted = set(
+        connection.scalars(
+            select(participant_group.c.id).where(
+                participant_group.c.key.in_(list(keys)),
+                versions.present(participant_group),
+            )
+        )
+    )
+    kept = select(way_group.c.id, way_group.c.group_id).where(
+        way_group.c.way_id == way_id, versions.present(way_group)
+    )
+    standing = {row.group_id: row.id for row in connection.execute(kept)}
+    gone = [standing[group_id] for group_id in standing.keys() - wanted]
+    versions.retire(connection, way_group, seq, gone)
+    new = [
+        {"id": new_id(), "way_id": way_id, "group_id": group_id}
+        for group_id in sorted(wanted - standing.keys())
+    ]
+    versions.put_new(connection, way_group, seq, new)
 
 
 def put_way(connection: Connection, seq: int, changed: Way, salt_bytes: bytes) -> None:
@@ -171,5 +215,25 @@ def _pole(row: Row[Any]) -> Pole:
     )
 
 
-def _way(row: Row[Any]) -> Way:
-    return Way(WayId(row.id), ThemeId(row.theme_id), row.text, row.position)
+def _groups_of(
+    connection: Connection, way_ids: Collection[str]
+) -> dict[str, list[str]]:
+    query = (
+        select(way_group.c.way_id, participant_group.c.key)
+        .join(participant_group, participant_group.c.id == way_group.c.group_id)
+        .where(
+            way_group.c.way_id.in_(way_ids),
+            versions.present(way_group),
+            versions.present(participant_group),
+        )
+        .order_by(participant_group.c.id)
+    )
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.way_id, []).append(row.key)
+    return found
+
+
+def _way(row: Row[Any], groups: Mapping[str, list[str]]) -> Way:
+    said = tuple(groups.get(row.id, ()))
+    return Way(WayId(row.id), ThemeId(row.theme_id), row.text, row.position, said)

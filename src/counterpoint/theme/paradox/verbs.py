@@ -1,7 +1,9 @@
 """What is done about paradoxes: decide on one, word its poles, add its ways."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from counterpoint.article.store import get_article
 from counterpoint.kernel.ids import DecisionId, ThemeId, WayId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.storage.transaction import Transaction
@@ -9,6 +11,8 @@ from counterpoint.study import permission
 from counterpoint.study.decision import store as decisions
 from counterpoint.study.permission import Deed, Relation
 from counterpoint.theme import lead
+from counterpoint.theme.lineage.model import Operation
+from counterpoint.theme.lineage.recording import check_decision, keep, keep_change
 from counterpoint.theme.paradox import store
 from counterpoint.theme.paradox.model import (
     STEP,
@@ -16,6 +20,7 @@ from counterpoint.theme.paradox.model import (
     Form,
     FormNotDecidedError,
     Letter,
+    NotItsGroupError,
     NotParadoxError,
     Paradox,
     ParadoxChanged,
@@ -35,6 +40,7 @@ from counterpoint.theme.theme.model import (
     Theme,
     ThemeKind,
     ThemeState,
+    check_wording,
     checked_position,
     checked_title,
 )
@@ -114,6 +120,7 @@ def turn_into_paradox(  # noqa: PLR0913 - a paradox has these parts
     theme_store.put_theme(tx.connection, seq, turned, salts[1])
     for pole, salt in zip(poles, salts[2:], strict=True):
         store.put_pole(tx.connection, seq, pole, salt)
+    keep_change(tx, seq, before, turned, decision_id)
     return turned
 
 
@@ -124,7 +131,9 @@ def change_paradox(  # noqa: PLR0913 - each part can be changed alone
     joint: str | None = None,
     form: Form | None = None,
     tension: str | None = None,
+    no_way_reason: str | None = None,
     composes_title: bool = False,
+    decision_id: DecisionId | None = None,
 ) -> Theme:
     """Change those parts of a paradox that are given.
 
@@ -132,33 +141,61 @@ def change_paradox(  # noqa: PLR0913 - each part can be changed alone
         tx: Who acts, and in which study.
         theme_id: The theme that is a paradox.
         joint: The word between the poles.
-        form: How the poles stand to each other.
+        form: How the poles stand to each other; another one needs a decision.
         tension: Why both poles matter together.
+        no_way_reason: Why no way of managing is written down.
         composes_title: Let the title be composed from the poles again.
+        decision_id: The adopted decision that gives another form.
 
     Raises:
         NotParadoxError: The theme is none.
+        FormNotDecidedError: Another form is given, and no decision of its own.
+        AgreedError: The team agreed on these words.
         ParadoxIncompleteError: The joint word or the tension would be empty.
     """
     permission.ask(tx, Deed.ARRANGE_THEMES, *lead.of_theme(tx, theme_id))
     before = _paradox(tx, theme_id)
+    is_decided = check_decision(tx, decision_id, theme_id)
+    if form not in (None, before.form) and (
+        not is_decided or decision_id == before.decision_id
+    ):
+        msg = "Let the team decide on the other form first, and name that decision."
+        raise FormNotDecidedError(msg)
+    reason = before.no_way_reason if no_way_reason is None else no_way_reason
     changed = replace(
         before,
         joint=before.joint if joint is None else normalised(joint).strip(),
         form=form or before.form,
         tension=before.tension if tension is None else normalised(tension).strip(),
+        decision_id=before.decision_id
+        if decision_id is None or form in (None, before.form)
+        else decision_id,
+        no_way_reason=normalised(reason).strip(),
     )
     theme = theme_store.get_theme(tx.connection, theme_id)
+    if (changed.joint, changed.form, changed.tension) != (
+        before.joint,
+        before.form,
+        before.tension,
+    ):
+        check_wording(theme)
     poles = store.list_poles(tx.connection, theme_id)
-    if composes_title:
-        theme = replace(theme, title_overridden=False)
-    titled = _titled(theme, poles[Letter.A].words, changed.joint, poles[Letter.B].words)
+    known = replace(
+        theme, title_overridden=theme.title_overridden and not composes_title
+    )
+    titled = _titled(known, poles[Letter.A].words, changed.joint, poles[Letter.B].words)
+    if titled.title != theme.title:
+        check_wording(theme)
     salt, title_salt = new_salt(), new_salt()
     title = digest(title_salt, titled.wording)
     witness = digest(salt, changed.wording)
     seq = tx.record(ParadoxChanged(theme_id, changed.form, witness, title))
     store.put_paradox(tx.connection, seq, changed, salt)
     theme_store.put_theme(tx.connection, seq, titled, title_salt)
+    if changed.form is not before.form:
+        line = [(theme_id, theme_id)]
+        keep(tx, seq, titled, Operation.FORM, line, decision_id=decision_id)
+    keep_change(tx, seq, theme, titled, decision_id)
     return titled
 
 
@@ -177,6 +214,7 @@ def change_pole(  # noqa: PLR0913 - each part can be changed alone
     Raises:
         NotFoundError: There is no such pole.
         PoleUnnamedError: It would have neither a wording nor a name.
+        AgreedError: The team agreed on these words.
     """
     permission.ask(tx, Deed.ARRANGE_THEMES, *_lead_of_pole(tx, pole_id))
     before = store.get_pole(tx.connection, pole_id)
@@ -190,6 +228,7 @@ def change_pole(  # noqa: PLR0913 - each part can be changed alone
     )
     changed = replace(before, words=_normalised(words))
     theme = theme_store.get_theme(tx.connection, before.theme_id)
+    check_wording(theme)
     poles = store.list_poles(tx.connection, theme.id) | {before.letter: changed}
     joint = _paradox(tx, theme.id).joint
     titled = _titled(theme, poles[Letter.A].words, joint, poles[Letter.B].words)
@@ -199,24 +238,33 @@ def change_pole(  # noqa: PLR0913 - each part can be changed alone
     seq = tx.record(PoleChanged(pole_id, theme.id, witness, title))
     store.put_pole(tx.connection, seq, changed, salt)
     theme_store.put_theme(tx.connection, seq, titled, title_salt)
+    if titled == theme:
+        line = [(theme.id, theme.id)]
+        keep(tx, seq, theme, Operation.REWORD, line)
+    keep_change(tx, seq, theme, titled)
     return changed
 
 
-def add_way(tx: Transaction, *, theme_id: ThemeId, text: str) -> Way:
+def add_way(
+    tx: Transaction, *, theme_id: ThemeId, text: str, groups: Sequence[str] = ()
+) -> Way:
     """Write down one of the ways in which people manage a paradox.
 
     Raises:
         NotParadoxError: The theme is none.
         NoWayError: The text is empty.
+        NotItsGroupError: The article does not follow one of the groups.
     """
     permission.ask(tx, Deed.CODE)
     _paradox(tx, theme_id)
+    said = _groups(tx, theme_id, groups)
     ways = store.list_ways(tx.connection, theme_id)
     position = max((way.position for way in ways), default=0.0) + STEP
-    new = Way(WayId(new_id()), theme_id, normalised(text).strip(), position)
+    new = Way(WayId(new_id()), theme_id, normalised(text).strip(), position, said)
     salt = new_salt()
     seq = tx.record(WayAdded(new.id, theme_id, digest(salt, new.text)))
     store.put_way(tx.connection, seq, new, salt)
+    store.put_groups(tx.connection, seq, new.id, said)
     return new
 
 
@@ -226,12 +274,14 @@ def change_way(
     way_id: WayId,
     text: str | None = None,
     position: float | None = None,
+    groups: Sequence[str] | None = None,
 ) -> Way:
-    """Word a way of managing anew, or move it.
+    """Word a way of managing anew, move it, or say of which groups it holds.
 
     Raises:
         NotFoundError: There is no such way.
-        InputError: The text is empty, or the position is no number.
+        InputError: The text is empty, the position is no number, or the article
+            does not follow one of the groups.
     """
     permission.ask(tx, Deed.ARRANGE_THEMES, *_lead_of_way(tx, way_id))
     before = store.get_way(tx.connection, way_id)
@@ -239,10 +289,14 @@ def change_way(
         before,
         text=before.text if text is None else normalised(text).strip(),
         position=before.position if position is None else checked_position(position),
+        groups=before.groups
+        if groups is None
+        else _groups(tx, before.theme_id, groups),
     )
     salt = new_salt()
     seq = tx.record(WayChanged(way_id, digest(salt, changed.text)))
     store.put_way(tx.connection, seq, changed, salt)
+    store.put_groups(tx.connection, seq, way_id, changed.groups)
     return changed
 
 
@@ -264,6 +318,15 @@ def _titled(theme: Theme, a: PoleWords, joint: str, b: PoleWords) -> Theme:
     if theme.title_overridden:
         return theme
     return replace(theme, title=composed_title(a, joint, b))
+
+
+def _groups(tx: Transaction, theme_id: ThemeId, keys: Sequence[str]) -> tuple[str, ...]:
+    article_id = theme_store.get_theme(tx.connection, theme_id).article_id
+    followed = get_article(tx.connection, article_id).groups
+    if set(keys) - set(followed):
+        msg = "Name groups that the article follows; see its question."
+        raise NotItsGroupError(msg)
+    return tuple(key for key in followed if key in keys)
 
 
 def _paradox(tx: Transaction, theme_id: ThemeId) -> Paradox:

@@ -7,6 +7,8 @@ from counterpoint.discussion.origin.store import put_origins
 from counterpoint.kernel.ids import ArticleId, ThemeId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.lineage.model import Operation
+from counterpoint.theme.lineage.recording import keep
 from counterpoint.theme.theme import store
 from counterpoint.theme.theme.model import (
     Theme,
@@ -68,4 +70,6 @@ def begun_from_notes(
     seq = tx.record(told)
     store.put_theme(tx.connection, seq, new, salt)
     put_origins(tx.connection, seq, Made(MadeKind.THEME, new.id), sources)
+    line = [(None, new.id)]
+    keep(tx, seq, new, Operation.CREATE, line, decision_id=sources.decision_id)
     return new

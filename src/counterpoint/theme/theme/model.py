@@ -23,12 +23,34 @@ class ThemeKind(StrEnum):
 
 
 class ThemeState(StrEnum):
-    """How far a theme has come. Agreement needs everybody's position."""
+    """How far a theme has come.
+
+    The first four are the team's own, back and forth. What was agreed is taken back
+    by a decision only.
+
+    Source: method, section 3.4.
+    """
 
     PRELIMINARY = "preliminary"
     DEVELOPING = "developing"
     UNDER_REVIEW = "under_review"
     FORMULATED = "formulated"
+    AGREED = "agreed"
+    PLACED = "placed"
+    PUBLISHED = "published"
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the team has agreed on the theme as it is worded."""
+        return self in _SETTLED
+
+
+_SETTLED = (ThemeState.AGREED, ThemeState.PLACED, ThemeState.PUBLISHED)
+_BEFORE = {
+    ThemeState.AGREED: ThemeState.FORMULATED,
+    ThemeState.PLACED: ThemeState.AGREED,
+    ThemeState.PUBLISHED: ThemeState.PLACED,
+}
 
 
 class NoTitleError(InputError):
@@ -41,6 +63,14 @@ class NoPlaceError(InputError):
 
 class FormIsDecidedError(RuleError):
     """A theme becomes a paradox, or ceases to be one, by a decision only."""
+
+
+class NotYetError(RuleError):
+    """A theme is agreed on, placed and published one after the other."""
+
+
+class AgreedError(RuleError):
+    """What the team agreed on is changed by a decision only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +108,7 @@ class ThemeChanged(Event):
     form: str
     state: str
     words_digest: str
+    decision_id: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +130,7 @@ class Theme:
         title_overridden: Whether a paradox's title was written by hand
             instead of composed from its poles.
         position: Order among the article's themes; any real number.
+        parent_id: The theme it stands below, if any.
     """
 
     id: ThemeId
@@ -110,6 +142,7 @@ class Theme:
     state: ThemeState
     position: float
     title_overridden: bool = False
+    parent_id: ThemeId | None = None
 
     @property
     def wording(self) -> str:
@@ -153,6 +186,40 @@ def check_form(before: ThemeKind, after: ThemeKind) -> None:
     if before is not after and ThemeKind.PARADOX in (before, after):
         msg = "Turn the theme into a paradox with a reason; to go back, undo that step."
         raise FormIsDecidedError(msg)
+
+
+def check_state(before: ThemeState, after: ThemeState, *, is_decided: bool) -> None:
+    """Let a theme come further, one state after the other once it is formulated.
+
+    Raises:
+        NotYetError: It would leave a state out.
+        AgreedError: What was agreed would be taken back without a decision.
+
+    Source: method, section 3.4.
+    """
+    if after is before:
+        return
+    needed = _BEFORE.get(after)
+    goes_back = before.is_settled and (
+        not after.is_settled or _SETTLED.index(after) < _SETTLED.index(before)
+    )
+    if goes_back and not is_decided:
+        msg = "The team agreed on this theme; name the decision that takes it back."
+        raise AgreedError(msg)
+    if needed is not None and not goes_back and before is not needed:
+        msg = "A theme becomes {state} once it is {needed}; bring it there first."
+        raise NotYetError(msg, state=after.value, needed=needed.value)
+
+
+def check_wording(theme: Theme) -> None:
+    """Refuse to word anew what the team agreed on.
+
+    Raises:
+        AgreedError: The theme is agreed on, placed or published.
+    """
+    if theme.state.is_settled:
+        msg = "The team agreed on these words; decide to take the theme back first."
+        raise AgreedError(msg)
 
 
 def position_after(themes: list[Theme]) -> float:

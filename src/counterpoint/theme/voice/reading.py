@@ -2,16 +2,18 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from sqlalchemy import Connection
 
 from counterpoint.article.store import get_article
 from counterpoint.coding.coding.store import list_texts
-from counterpoint.kernel.ids import ParticipantId, ReportId, ThemeId
+from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId, ReportId, ThemeId
 from counterpoint.kernel.spans import Span
 from counterpoint.report.carry import Revision
 from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.evidence.model import Place, PlaceKind
 from counterpoint.theme.paradox.model import Letter, NotParadoxError
 from counterpoint.theme.paradox.store import find_paradox, list_poles
 from counterpoint.theme.theme.store import get_theme
@@ -102,8 +104,20 @@ def people_of(
     poles = list_poles(tx.connection, theme_id)
     if not poles:
         return {}, {}
-    groups = get_article(tx.connection, theme.article_id).groups
-    accounts = store.list_accounts(tx.connection, theme.article_id, groups)
+    people, voicing = people_at(
+        tx,
+        theme.article_id,
+        [Place(PlaceKind.POLE, each.id) for each in poles.values()],
+    )
+    return people, dict(zip(poles, voicing, strict=True))
+
+
+def people_at(
+    tx: Transaction, article_id: ArticleId, places: Sequence[Place]
+) -> tuple[dict[str, set[ParticipantId]], list[set[ParticipantId]]]:
+    """Say who has a report in an article, by group, and who speaks for each place."""
+    groups = get_article(tx.connection, article_id).groups
+    accounts = store.list_accounts(tx.connection, article_id, groups)
     people: dict[str, set[ParticipantId]] = {group: set() for group in groups}
     whose: dict[ReportId, ParticipantId] = {}
     for each in accounts:
@@ -111,24 +125,36 @@ def people_of(
             people[each.group].add(each.participant_id)
             whose[each.report_id] = each.participant_id
     now = {each.report_id: each.version for each in accounts}
-    parents = store.list_parents(tx.connection, theme.article_id)
+    parents = store.list_parents(tx.connection, article_id)
     finding = Finding(tx.connection)
-    voicing: dict[Letter, set[ParticipantId]] = {}
-    for letter, pole in poles.items():
-        reports, earlier = set(), set()
-        for report_id, version in store.list_versions(tx.connection, pole, parents):
-            if now.get(report_id) == version:
-                reports.add(report_id)
-            elif report_id in now:
-                earlier.add(report_id)
-        for found in (
-            store.list_pieces(tx.connection, pole, parents) if earlier - reports else ()
-        ):
+    speaking = []
+    for place in places:
+        reports = _reports(tx, place, now, parents, finding)
+        speaking.append({whose[id_] for id_ in reports if id_ in whose})
+    return people, speaking
+
+
+def _reports(
+    tx: Transaction,
+    place: Place,
+    now: Mapping[ReportId, int],
+    parents: Mapping[CodeId, CodeId | None],
+    finding: Finding,
+) -> set[ReportId]:
+    """Name the reports in which something speaks for a place, as they stand now."""
+    reports, earlier = set(), set()
+    for report_id, version in store.list_versions(tx.connection, place, parents):
+        if now.get(report_id) == version:
+            reports.add(report_id)
+        elif report_id in now:
+            earlier.add(report_id)
+    earlier -= reports
+    if earlier:
+        for found in store.list_pieces(tx.connection, place, parents):
             id_ = found.report_id
-            if id_ in earlier - reports and finding.again(found, now[id_]) is not None:
+            if id_ in earlier and finding.again(found, now[id_]) is not None:
                 reports.add(id_)
-        voicing[letter] = {whose[id_] for id_ in reports if id_ in whose}
-    return people, voicing
+    return reports
 
 
 def _pieces(tx: Transaction, theme_id: ThemeId, accounts: list[Account]) -> list[Piece]:
@@ -138,7 +164,8 @@ def _pieces(tx: Transaction, theme_id: ThemeId, accounts: list[Account]) -> list
     finding = Finding(tx.connection)
     pieces = []
     for letter, pole in list_poles(tx.connection, theme_id).items():
-        for found in store.list_pieces(tx.connection, pole, parents):
+        place = Place(PlaceKind.POLE, pole.id)
+        for found in store.list_pieces(tx.connection, place, parents):
             if found.report_id not in now:
                 continue
             span = finding.again(found, now[found.report_id])

@@ -28,8 +28,8 @@ from counterpoint.report.store import in_analysis, passage, report
 from counterpoint.storage import versions
 from counterpoint.study.design.store import participant_group
 from counterpoint.theme.coverage.model import with_descendants
+from counterpoint.theme.evidence.model import Place
 from counterpoint.theme.evidence.store import evidence, tied_code
-from counterpoint.theme.paradox.model import Pole
 from counterpoint.theme.voice.model import Account, Cell, Talk
 
 AT_ONCE = 500
@@ -97,13 +97,13 @@ def list_parents(
 
 
 def list_pieces(
-    connection: Connection, pole: Pole, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Place, parents: Mapping[CodeId, CodeId | None]
 ) -> list[Found]:
-    """List what speaks for a pole: spans laid to it, and codings under its codes."""
-    laid = _laid(pole).add_columns(
+    """List what speaks for a place: spans laid to it, and codings under its codes."""
+    laid = _laid(place).add_columns(
         evidence.c.start, evidence.c.end, null().label("code"), null().label("by")
     )
-    coded = _coded(connection, pole, parents).add_columns(
+    coded = _coded(connection, place, parents).add_columns(
         coding.c.start, coding.c.end, coding.c.code_id, coding.c.made_by
     )
     return [
@@ -114,12 +114,12 @@ def list_pieces(
 
 
 def list_versions(
-    connection: Connection, pole: Pole, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Place, parents: Mapping[CodeId, CodeId | None]
 ) -> set[tuple[ReportId, int]]:
-    """Name the reports, and their versions, in which something speaks for a pole."""
+    """Name the reports, and their versions, in which something speaks for a place."""
     return {
         (ReportId(report_id), version)
-        for query in (_laid(pole), _coded(connection, pole, parents))
+        for query in (_laid(place), _coded(connection, place, parents))
         for report_id, version in connection.execute(query.distinct())
     }
 
@@ -210,17 +210,17 @@ def _analysed() -> Any:  # noqa: ANN401 - SQLAlchemy's own kind of condition
     )
 
 
-def _laid(pole: Pole) -> Select[Any]:
+def _laid(place: Place) -> Select[Any]:
     return select(evidence.c.report_id, evidence.c.version).where(
-        evidence.c.pole_id == pole.id, versions.present(evidence)
+        evidence.c[f"{place.kind}_id"] == place.id, versions.present(evidence)
     )
 
 
 def _coded(
-    connection: Connection, pole: Pole, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Place, parents: Mapping[CodeId, CodeId | None]
 ) -> Select[Any]:
     tied = select(tied_code.c.code_id).where(
-        tied_code.c.pole_id == pole.id, versions.present(tied_code)
+        tied_code.c[f"{place.kind}_id"] == place.id, versions.present(tied_code)
     )
     codes = with_descendants(map(CodeId, connection.scalars(tied)), parents)
     return select(coding.c.report_id, coding.c.version).where(

@@ -79,7 +79,7 @@ class GroupCountShown(Shown):
     corrected: float
 
 
-class ModelShown(Shown):
+class NullModelShown(Shown):
     """A null model by the method's name, and its question in words."""
 
     model: Model
@@ -91,7 +91,7 @@ class ChancePageShown(Shown):
 
     lesson: str
     default: Model
-    models: list[ModelShown]
+    models: list[NullModelShown]
     groups: list[GroupChanceShown]
     between: list[GroupCountShown]
     seed: int
@@ -193,7 +193,7 @@ def show_chance(
     return ChancePageShown(
         lesson=shown.lesson,
         default=shown.default,
-        models=[ModelShown(model=each, question=each.question) for each in Model],
+        models=[NullModelShown(model=each, question=each.question) for each in Model],
         groups=[GroupChanceShown.of(each) for each in shown.groups],
         between=[
             GroupCountShown(

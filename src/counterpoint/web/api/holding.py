@@ -153,7 +153,7 @@ class MarkerShown(Shown):
     end: int
 
 
-class TurnShown(Shown):
+class PoleTurnShown(Shown):
     """A place where the poles meet, and the words of contrast there."""
 
     report_id: ReportId
@@ -166,7 +166,7 @@ class TurnShown(Shown):
     markers: list[MarkerShown]
 
     @classmethod
-    def of(cls, turn: ShownTurn) -> "TurnShown":
+    def of(cls, turn: ShownTurn) -> "PoleTurnShown":
         """Show a turn."""
         return cls(
             report_id=turn.report_id,
@@ -183,10 +183,10 @@ class TurnShown(Shown):
         )
 
 
-class TurnsShown(Shown):
+class PoleTurnsShown(Shown):
     """All places where the poles of a paradox meet."""
 
-    items: list[TurnShown]
+    items: list[PoleTurnShown]
 
 
 def show_strips(tx: Transaction, theme_id: ThemeId) -> StripsShown:
@@ -219,10 +219,10 @@ def show_ladder(tx: Transaction, theme_id: ThemeId) -> HoldingShown:
     )
 
 
-def list_turns(tx: Transaction, theme_id: ThemeId) -> TurnsShown:
+def list_turns(tx: Transaction, theme_id: ThemeId) -> PoleTurnsShown:
     """List where the poles meet, and the words of contrast there."""
     found = verbs.list_turns(tx, theme_id)
-    return TurnsShown(items=[TurnShown.of(each) for each in found])
+    return PoleTurnsShown(items=[PoleTurnShown.of(each) for each in found])
 
 
 ROUTES = [

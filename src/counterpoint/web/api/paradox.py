@@ -47,9 +47,10 @@ class PoleChangeSent(Sent):
 
 
 class WaySent(Sent):
-    """A new way of managing."""
+    """A new way of managing, and of which groups the team says so."""
 
     text: str
+    groups: tuple[str, ...] = ()
 
 
 class WayChangeSent(Sent):
@@ -57,6 +58,7 @@ class WayChangeSent(Sent):
 
     text: str | None = None
     position: float | None = None
+    groups: list[str] | None = None
 
 
 def turn_into_paradox(
@@ -93,13 +95,19 @@ def change_pole(tx: Transaction, pole_id: PoleId, body: PoleChangeSent) -> Theme
 
 def add_way(tx: Transaction, theme_id: ThemeId, body: WaySent) -> ThemeShown:
     """Write down a way of managing; show its theme."""
-    verbs.add_way(tx, theme_id=theme_id, text=body.text)
+    verbs.add_way(tx, theme_id=theme_id, text=body.text, groups=body.groups)
     return show_theme(tx, theme_id)
 
 
 def change_way(tx: Transaction, way_id: WayId, body: WayChangeSent) -> ThemeShown:
     """Change those parts of a way that are sent; show its theme."""
-    way = verbs.change_way(tx, way_id=way_id, text=body.text, position=body.position)
+    way = verbs.change_way(
+        tx,
+        way_id=way_id,
+        text=body.text,
+        position=body.position,
+        groups=body.groups,
+    )
     return show_theme(tx, way.theme_id)
 
 

@@ -1,5 +1,7 @@
 """Themes over HTTP: each shown with its poles, ways, evidence and coverage."""
 
+from collections.abc import Mapping
+
 from counterpoint.kernel.ids import (
     ArticleId,
     CodeId,
@@ -14,6 +16,7 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme import verbs
+from counterpoint.theme.contrary.model import SearchId
 from counterpoint.theme.coverage.model import Coverage
 from counterpoint.theme.coverage.printing import Printed, printable_coverage
 from counterpoint.theme.evidence.model import Place, PlaceKind, ShownEvidence
@@ -59,13 +62,35 @@ class PolesShown(Shown):
 
 
 class WayShown(Shown):
-    """A way of managing a paradox."""
+    """A way of managing a paradox.
+
+    ``groups`` is what the team says, ``people`` how many of each group speak for it.
+    """
 
     id: WayId
     text: str
     position: float
+    groups: list[str]
+    people: Mapping[str, int]
     codes: list[CodeId]
     evidence: list[EvidenceShown]
+
+
+class ContrarySearchShown(Shown):
+    """A search for cases against a theme; no evidence if it found none."""
+
+    id: SearchId
+    how: str
+    by: MemberId
+    at: str
+    evidence: list[EvidenceShown]
+
+
+class LackingShown(Shown):
+    """What a theme lacks before the team can agree on it."""
+
+    sentence: str
+    values: Mapping[str, str | int]
 
 
 class FormDecisionShown(Shown):
@@ -143,6 +168,10 @@ class ThemeShown(Shown):
     ways: list[WayShown]
     decision: FormDecisionShown | None
     coverage: list[CoverageShown]
+    parent_id: ThemeId | None
+    no_way_reason: str | None
+    searches: list[ContrarySearchShown]
+    lacking: list[LackingShown]
 
 
 class ThemesShown(Shown):
@@ -162,7 +191,7 @@ class ThemeSent(Sent):
 
 
 class ThemeChangeSent(Sent):
-    """Those parts of a theme that change; the last four only of a paradox."""
+    """Those parts of a theme that change; the last five only of a paradox."""
 
     kind: ThemeKind | None = None
     title: str | None = None
@@ -170,13 +199,16 @@ class ThemeChangeSent(Sent):
     definition: str | None = None
     state: ThemeState | None = None
     position: float | None = None
+    decision_id: DecisionId | None = None
     joint: str | None = None
     form: Form | None = None
     tension: str | None = None
+    no_way_reason: str | None = None
     composes_title: bool = False
 
 
-_OF_PARADOX = {"joint", "form", "tension", "composes_title"}
+_OF_PARADOX = {"joint", "form", "tension", "no_way_reason", "composes_title"}
+_OF_BOTH = {"decision_id"}
 
 
 def list_themes(tx: Transaction, article_id: ArticleId) -> ThemesShown:
@@ -208,7 +240,7 @@ def change_theme(
     tx: Transaction, theme_id: ThemeId, body: ThemeChangeSent
 ) -> ThemeShown:
     """Change those parts of a theme that are sent."""
-    if body.model_fields_set - _OF_PARADOX:
+    if body.model_fields_set - _OF_PARADOX - _OF_BOTH:
         themes.change_theme(
             tx,
             theme_id=theme_id,
@@ -218,6 +250,7 @@ def change_theme(
             definition=body.definition,
             state=body.state,
             position=body.position,
+            decision_id=body.decision_id,
         )
     if body.model_fields_set & _OF_PARADOX:
         paradox.change_paradox(
@@ -226,15 +259,19 @@ def change_theme(
             joint=body.joint,
             form=body.form,
             tension=body.tension,
+            no_way_reason=body.no_way_reason,
             composes_title=body.composes_title,
+            decision_id=body.decision_id,
         )
     return show_theme(tx, theme_id)
 
 
-def retire_theme(tx: Transaction, theme_id: ThemeId) -> ThemeShown:
+def retire_theme(
+    tx: Transaction, theme_id: ThemeId, decision_id: DecisionId | None = None
+) -> ThemeShown:
     """Take a theme out of the article, and show it as it stood."""
     stood = show_theme(tx, theme_id)
-    themes.retire_theme(tx, theme_id=theme_id)
+    themes.retire_theme(tx, theme_id=theme_id, decision_id=decision_id)
     return stood
 
 
@@ -269,6 +306,10 @@ def _shown(whole: WholeTheme) -> ThemeShown:
             at=decision.at.isoformat(timespec="milliseconds"),
         ),
         coverage=[CoverageShown.of_group(each) for each in whole.coverage],
+        parent_id=theme.parent_id,
+        no_way_reason=form.no_way_reason if form else None,
+        searches=_searches(whole),
+        lacking=[LackingShown.model_validate(each) for each in whole.lacking],
     )
 
 
@@ -300,11 +341,26 @@ def _ways(whole: WholeTheme) -> list[WayShown]:
                 id=way.id,
                 text=way.text,
                 position=way.position,
+                groups=list(way.groups),
+                people=whole.managing.get(way.id, {}),
                 codes=list(whole.codes[place]),
                 evidence=_evidence(whole, place),
             )
         )
     return shown
+
+
+def _searches(whole: WholeTheme) -> list[ContrarySearchShown]:
+    return [
+        ContrarySearchShown(
+            id=search.id,
+            how=search.how,
+            by=search.by,
+            at=search.at.isoformat(timespec="milliseconds"),
+            evidence=_evidence(whole, Place(PlaceKind.SEARCH, search.id)),
+        )
+        for search in whole.searches
+    ]
 
 
 def _evidence(whole: WholeTheme, place: Place) -> list[EvidenceShown]:

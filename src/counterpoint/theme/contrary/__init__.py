@@ -1,0 +1,1 @@
+"""What speaks against a theme, and how it was looked for."""

@@ -1,0 +1,1 @@
+"""The thematic map: how themes bear on each other, and where their cards lie."""

@@ -1,0 +1,46 @@
+"""Themes as wholes in the terminal, in a copy of the demo."""
+
+import json
+import shutil
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from counterpoint.cli.main import counterpoint
+from tests import studies
+
+
+def test_themes_are_re_arranged_in_the_terminal(
+    demo_file: Path, tmp_path: Path
+) -> None:
+    env = {"COUNTERPOINT_KEY": studies.PASSPHRASE, "COUNTERPOINT_MEMBER": "ada"}
+    study = str(tmp_path / "copy.study")
+    shutil.copyfile(demo_file, study)
+
+    def run(*words: str) -> str:
+        given = ["theme", words[0], study, *words[1:]]
+        ran = CliRunner().invoke(counterpoint, given, env=env)
+        assert ran.exit_code == 0, ran.output
+        return ran.output
+
+    themes = json.loads(run("list", "--json"))["themes"]
+    number = str(len(themes))
+    run("search", number, "Read all again.")
+    gone = run("retire", number).split()[1]
+    assert len(json.loads(run("list", "--json"))["themes"]) == len(themes) - 1
+    assert json.loads(run("list", "--on", "2001-01-01", "--json"))["themes"] == []
+    assert run("revive", gone).strip() == themes[-1]["title"]
+    run("split", number, "--part", "In", "--part", "Out")
+    assert "Out (" in run("list")
+    run("merge", number, str(len(themes) + 1))
+    steps = json.loads(run("lineage", "--json"))["steps"]
+    assert [each["operation"] for each in steps[-4:]] == [
+        "retire",
+        "revive",
+        "split",
+        "merge",
+    ]
+    assert "split" in run("lineage")
+    given = ["theme", "retire", study, "99"]
+    missing = CliRunner().invoke(counterpoint, given, env=env)
+    assert missing.exit_code == 3
