@@ -44,3 +44,16 @@ def test_themes_are_re_arranged_in_the_terminal(
     given = ["theme", "retire", study, "99"]
     missing = CliRunner().invoke(counterpoint, given, env=env)
     assert missing.exit_code == 3
+
+
+def test_the_grid_of_the_demo_counts_people_and_printed_quotes(
+    demo_file: Path,
+) -> None:
+    env = {"COUNTERPOINT_KEY": studies.PASSPHRASE, "COUNTERPOINT_MEMBER": "ada"}
+    given = ["grid", str(demo_file), "--json"]
+    told = CliRunner().invoke(counterpoint, given, env=env)
+    cells = json.loads(told.stdout)["cells"]
+    assert {each["of"] for each in cells} == {12, 8}
+    assert any(each["quotes"] for each in cells)
+    in_words = CliRunner().invoke(counterpoint, given[:2], env=env).stdout
+    assert "pole A, users: claimed" in in_words

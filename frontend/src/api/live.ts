@@ -26,7 +26,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Sound(Excluded|Restored)/, ["exclusions"]],
   [/Disclosure/, ["ledger"]],
   [/Quote/i, ["quotes", "manuscript", "chain", "ledger"]],
-  [/Block|Manuscript/i, ["manuscript", "ledger"]],
+  [/Block|Manuscript|Claim/i, ["manuscript", "ledger"]],
   [/Theme|Contrary|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "holding", "quotes", "manuscript", "chain"]],
   [/Article/i, ["articles", "manuscript", "themes", "holding"]],
   [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "holding", "quotes", "chain"]],

@@ -132,6 +132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Claims
+         * @description List an article's claims.
+         */
+        get: operations["list_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/codes": {
         parameters: {
             query?: never;
@@ -264,6 +284,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Grid
+         * @description Show what is claimed, in the data, and shown.
+         */
+        get: operations["show_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Lineage
+         * @description Show an article's themes over its meetings.
+         */
+        get: operations["show_lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/manuscript": {
         parameters: {
             query?: never;
@@ -276,6 +336,26 @@ export interface paths {
          * @description Show an article's manuscript and its preview.
          */
         get: operations["show_manuscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Map
+         * @description Show how themes bear on each other, and where their cards lie.
+         */
+        get: operations["show_map"];
         put?: never;
         post?: never;
         delete?: never;
@@ -872,6 +952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Structure
+         * @description Show how an article's themes stood at the end of a day.
+         */
+        get: operations["show_structure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/table": {
         parameters: {
             query?: never;
@@ -974,6 +1074,26 @@ export interface paths {
          * @description Begin a theme.
          */
         post: operations["add_theme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/themes/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Retired Themes
+         * @description List the themes that were taken out and can come back.
+         */
+        get: operations["list_retired_themes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,6 +1272,26 @@ export interface paths {
         patch: operations["change_block"];
         trace?: never;
     };
+    "/api/blocks/{block_id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bind Claim
+         * @description Bind a sentence of a block to what it claims.
+         */
+        post: operations["bind_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chain/{kind}/{id}": {
         parameters: {
             query?: never;
@@ -1167,6 +1307,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claim_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unbind Claim
+         * @description Take a claim away; show those that stay.
+         */
+        delete: operations["unbind_claim"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3524,6 +3684,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Relation
+         * @description Take a relation away.
+         */
+        delete: operations["retire_relation"];
+        options?: never;
+        head?: never;
+        /**
+         * Reword Relation
+         * @description Word anew how two themes bear on each other.
+         */
+        patch: operations["reword_relation"];
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -3956,6 +4140,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/searches/{search_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Search
+         * @description Take away a search that was recorded by mistake.
+         */
+        delete: operations["retire_search"];
+        options?: never;
+        head?: never;
+        /**
+         * Reword Search
+         * @description Say better how a search was done.
+         */
+        patch: operations["reword_search"];
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -4260,6 +4468,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/themes/{theme_id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move Card
+         * @description Put a theme's card somewhere on the map.
+         */
+        put: operations["move_card"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}/chance": {
         parameters: {
             query?: never;
@@ -4300,6 +4528,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/themes/{theme_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Themes
+         * @description Merge themes into this one.
+         */
+        post: operations["merge_themes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Theme
+         * @description Put a theme below another one, or at the top.
+         */
+        post: operations["move_theme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}/origin": {
         parameters: {
             query?: never;
@@ -4334,6 +4602,86 @@ export interface paths {
          * @description Formulate a theme as a paradox, as the team has decided.
          */
         post: operations["turn_into_paradox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Relate Themes
+         * @description Write down how one theme bears on another.
+         */
+        post: operations["relate_themes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/revive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revive Theme
+         * @description Bring back a theme that was taken out.
+         */
+        post: operations["revive_theme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Search
+         * @description Record a search for cases against a theme; what it found is evidence.
+         */
+        post: operations["record_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{theme_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split Theme
+         * @description Split this theme, and show its parts.
+         */
+        post: operations["split_theme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5457,7 +5805,7 @@ export interface components {
             /** Lesson */
             lesson: string;
             /** Models */
-            models: components["schemas"]["counterpoint__web__api__chance__ModelShown"][];
+            models: components["schemas"]["NullModelShown"][];
             /** Rounds */
             rounds: number;
             /** Seed */
@@ -5528,6 +5876,54 @@ export interface components {
          * @enum {string}
          */
         Chooser: "interviewee" | "interviewer" | "together";
+        /**
+         * ClaimKind
+         * @description What a claim says.
+         * @enum {string}
+         */
+        ClaimKind: "presence" | "both groups";
+        /**
+         * ClaimSent
+         * @description A sentence of a block, and what it says of which groups.
+         */
+        ClaimSent: {
+            /** Groups */
+            groups: string[];
+            kind: components["schemas"]["ClaimKind"];
+            letter?: components["schemas"]["Letter"] | null;
+            /** Text */
+            text: string;
+            /** Theme Id */
+            theme_id: string;
+        };
+        /**
+         * ClaimShown
+         * @description A claim; stale once its block says something else.
+         */
+        ClaimShown: {
+            /** Block Id */
+            block_id: string;
+            /** Groups */
+            groups: string[];
+            /** Id */
+            id: string;
+            /** Is Stale */
+            is_stale: boolean;
+            kind: components["schemas"]["ClaimKind"];
+            letter: components["schemas"]["Letter"] | null;
+            /** Text */
+            text: string;
+            /** Theme Id */
+            theme_id: string;
+        };
+        /**
+         * ClaimsShown
+         * @description An article's claims.
+         */
+        ClaimsShown: {
+            /** Items */
+            items: components["schemas"]["ClaimShown"][];
+        };
         /**
          * ClearanceSent
          * @description What a member saw to before a quote may print.
@@ -5909,6 +6305,30 @@ export interface components {
             service_id: string | null;
         };
         /**
+         * ContrarySearchSent
+         * @description How somebody searched for cases against a theme.
+         */
+        ContrarySearchSent: {
+            /** How */
+            how: string;
+        };
+        /**
+         * ContrarySearchShown
+         * @description A search for cases against a theme; no evidence if it found none.
+         */
+        ContrarySearchShown: {
+            /** At */
+            at: string;
+            /** By */
+            by: string;
+            /** Evidence */
+            evidence: components["schemas"]["EvidenceShown"][];
+            /** How */
+            how: string;
+            /** Id */
+            id: string;
+        };
+        /**
          * Contribution
          * @description What an author can have done: the fourteen roles, in their published order.
          *
@@ -6218,6 +6638,16 @@ export interface components {
             items: components["schemas"]["DefinitionShown"][];
         };
         /**
+         * DescentShown
+         * @description From which theme to which; one end is empty where one begins or ends.
+         */
+        DescentShown: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+        };
+        /**
          * DesignFact
          * @description What a limitation follows from.
          * @enum {string}
@@ -6521,7 +6951,7 @@ export interface components {
             /** Is Installed */
             is_installed: boolean;
             /** Known */
-            known: components["schemas"]["counterpoint__web__api__machine__ModelShown"][];
+            known: components["schemas"]["ModelShown"][];
             /** Licence */
             licence: string;
             /** Models */
@@ -6966,16 +7396,12 @@ export interface components {
             reason: string;
         };
         /**
-         * GridCellShown
-         * @description How many participants of a group came through one kind of service.
+         * GridShown
+         * @description All cells, by theme, pole and group in their orders.
          */
-        GridCellShown: {
-            /** Group */
-            group: string;
-            mode: components["schemas"]["Mode"];
-            /** People */
-            people: number;
-            sector: components["schemas"]["Sector"];
+        GridShown: {
+            /** Items */
+            items: components["schemas"]["counterpoint__web__api__claim__GridCellShown"][];
         };
         /**
          * GroupChanceShown
@@ -7590,6 +8016,18 @@ export interface components {
             about_kind: components["schemas"]["AboutKind"];
         };
         /**
+         * LackingShown
+         * @description What a theme lacks before the team can agree on it.
+         */
+        LackingShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
          * LadderShown
          * @description How one group's people spread over the rungs, tightest first.
          */
@@ -7677,6 +8115,22 @@ export interface components {
          */
         LineKind: "how many were interviewed" | "gender and age" | "the most common first" | "a share in words" | "from the lowest to the highest" | "values in use" | "how many services" | "types of service" | "how long interviews lasted" | "in which years" | "where";
         /**
+         * LineageShown
+         * @description What came of what, over the article's meetings.
+         */
+        LineageShown: {
+            /** Columns */
+            columns: components["schemas"]["ThemeColumnShown"][];
+            /** Flows */
+            flows: components["schemas"]["ThemeFlowShown"][];
+            /** Steps */
+            steps: components["schemas"]["ThemeStepShown"][];
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+        };
+        /**
          * LinkShown
          * @description One thing on the way from a finding to the interview.
          */
@@ -7702,7 +8156,7 @@ export interface components {
             /** Encoding */
             encoding: string | null;
             /** First */
-            first: components["schemas"]["counterpoint__web__api__imports__TurnShown"][];
+            first: components["schemas"]["TurnShown"][];
             /** Format */
             format: string;
             /** Left */
@@ -7827,6 +8281,16 @@ export interface components {
             interviewed: components["schemas"]["InterviewedShown"][];
             /** Rendered */
             rendered: components["schemas"]["RenderedShown"][];
+        };
+        /**
+         * MapShown
+         * @description Relations, and the places of those cards that somebody moved.
+         */
+        MapShown: {
+            /** Relations */
+            relations: components["schemas"]["ThemeRelationShown"][];
+            /** Spots */
+            spots: components["schemas"]["SpotShown"][];
         };
         /**
          * MarkShown
@@ -8008,6 +8472,16 @@ export interface components {
             items: components["schemas"]["TeamMemberShown"][];
         };
         /**
+         * MergeSent
+         * @description The themes that go, and the decision about the one that stays.
+         */
+        MergeSent: {
+            /** Decision Id */
+            decision_id?: string | null;
+            /** Merged */
+            merged: string[];
+        };
+        /**
          * MethodFactShown
          * @description A record that a sentence rests on, and the object that its room shows.
          */
@@ -8105,6 +8579,32 @@ export interface components {
          * @enum {string}
          */
         Model: "N1" | "N1s" | "N2" | "N3" | "N4";
+        /**
+         * ModelShown
+         * @description A model that a person could fetch, and where it belongs.
+         */
+        ModelShown: {
+            /** Languages */
+            languages: string;
+            /** Licence */
+            licence: string;
+            /** Name */
+            name: string;
+            /** Size Mb */
+            size_mb: number;
+            /** Source */
+            source: string;
+        };
+        /**
+         * MoveSent
+         * @description The theme to stand below, or nothing for the top.
+         */
+        MoveSent: {
+            /** Below */
+            below: string | null;
+            /** Position */
+            position?: number | null;
+        };
         /**
          * NameLikeShown
          * @description A word that looks like a name, and what it was said to be.
@@ -8254,6 +8754,15 @@ export interface components {
             items: components["schemas"]["NoteShown"][];
         };
         /**
+         * NullModelShown
+         * @description A null model by the method's name, and its question in words.
+         */
+        NullModelShown: {
+            model: components["schemas"]["Model"];
+            /** Question */
+            question: string;
+        };
+        /**
          * NumberSent
          * @description The number in print; the next free one if none is given.
          */
@@ -8312,6 +8821,12 @@ export interface components {
          * @enum {string}
          */
         Opening: "all finished" | "unanimous early";
+        /**
+         * Operation
+         * @description What can be done with a theme.
+         * @enum {string}
+         */
+        Operation: "create" | "rename" | "reword" | "move" | "form" | "state" | "merge" | "split" | "retire" | "revive";
         /**
          * OrderSent
          * @description The parts in a new order.
@@ -8410,6 +8925,29 @@ export interface components {
             /** Text */
             text: string;
             voice: components["schemas"]["Voice"];
+        };
+        /**
+         * PartSent
+         * @description What one part of a split theme is given; what none is given goes to the first.
+         */
+        PartSent: {
+            /**
+             * Code Ids
+             * @default []
+             */
+            code_ids?: string[];
+            /**
+             * Definition
+             * @default
+             */
+            definition?: string;
+            /**
+             * Evidence Ids
+             * @default []
+             */
+            evidence_ids?: string[];
+            /** Title */
+            title: string;
         };
         /**
          * PartShown
@@ -8707,7 +9245,7 @@ export interface components {
          * @description Where evidence can be laid.
          * @enum {string}
          */
-        PlaceKind: "theme" | "pole" | "way";
+        PlaceKind: "theme" | "pole" | "way" | "search";
         /**
          * PlaceSent
          * @description A theme, a pole or a way.
@@ -8797,6 +9335,35 @@ export interface components {
             name: string;
             /** Own Wording */
             own_wording: string;
+        };
+        /**
+         * PoleTurnShown
+         * @description A place where the poles meet, and the words of contrast there.
+         */
+        PoleTurnShown: {
+            /** End */
+            end: number;
+            /** Label */
+            label: string | null;
+            /** Markers */
+            markers: components["schemas"]["MarkerShown"][];
+            /** Passages */
+            passages: string[];
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            rung: components["schemas"]["Rung"];
+            /** Start */
+            start: number;
+        };
+        /**
+         * PoleTurnsShown
+         * @description All places where the poles of a paradox meet.
+         */
+        PoleTurnsShown: {
+            /** Items */
+            items: components["schemas"]["PoleTurnShown"][];
         };
         /**
          * PoleWeightShown
@@ -9278,7 +9845,7 @@ export interface components {
             /** Flow */
             flow: components["schemas"]["FlowShown"][];
             /** Grid */
-            grid: components["schemas"]["GridCellShown"][];
+            grid: components["schemas"]["counterpoint__web__api__recruitment__GridCellShown"][];
             /** People */
             people: components["schemas"]["StandingShown"][];
             /** Referrals */
@@ -9370,6 +9937,24 @@ export interface components {
             values: {
                 [key: string]: string | number;
             };
+        };
+        /**
+         * RelationNoteSent
+         * @description How two themes bear on each other, worded anew.
+         */
+        RelationNoteSent: {
+            /** Note */
+            note: string;
+        };
+        /**
+         * RelationSent
+         * @description How a theme bears on another one.
+         */
+        RelationSent: {
+            /** Note */
+            note: string;
+            /** Other Id */
+            other_id: string;
         };
         /**
          * RenderedShown
@@ -9541,6 +10126,26 @@ export interface components {
          */
         Resolution: "open" | "corrected" | "writer asked" | "let stand";
         /**
+         * RetiredThemeShown
+         * @description A theme that was taken out, as it was last.
+         */
+        RetiredThemeShown: {
+            /** Id */
+            id: string;
+            kind: components["schemas"]["ThemeKind"];
+            state: components["schemas"]["ThemeState"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * RetiredThemesShown
+         * @description Themes that were taken out of an article and can come back.
+         */
+        RetiredThemesShown: {
+            /** Items */
+            items: components["schemas"]["RetiredThemeShown"][];
+        };
+        /**
          * ReviewShown
          * @description A version under review, with what was judged and heard.
          *
@@ -9584,6 +10189,14 @@ export interface components {
             verdicts: components["schemas"]["JudgedShown"][];
             /** Version */
             version: number;
+        };
+        /**
+         * ReviveSent
+         * @description The decision that brings a theme back, if there is one.
+         */
+        ReviveSent: {
+            /** Decision Id */
+            decision_id?: string | null;
         };
         /**
          * Role
@@ -10144,6 +10757,38 @@ export interface components {
          */
         Speaker: "interviewee" | "interviewer" | "writer" | "unknown";
         /**
+         * SplitSent
+         * @description Two parts or more, and the decision about the theme that is split.
+         */
+        SplitSent: {
+            /** Decision Id */
+            decision_id?: string | null;
+            /** Parts */
+            parts: components["schemas"]["PartSent"][];
+        };
+        /**
+         * SpotSent
+         * @description Where a card lies, in the map's own unit.
+         */
+        SpotSent: {
+            /** X */
+            x: number;
+            /** Y */
+            y: number;
+        };
+        /**
+         * SpotShown
+         * @description Where a theme's card lies.
+         */
+        SpotShown: {
+            /** Theme Id */
+            theme_id: string;
+            /** X */
+            x: number;
+            /** Y */
+            y: number;
+        };
+        /**
          * SpreadShown
          * @description A pole's people by service or interviewer, of how many there are.
          */
@@ -10183,6 +10828,22 @@ export interface components {
          * @enum {string}
          */
         Stance: "for" | "against" | "abstaining";
+        /**
+         * StandShown
+         * @description A theme as it stood at some time.
+         */
+        StandShown: {
+            /** Id */
+            id: string;
+            kind: components["schemas"]["ThemeKind"];
+            /** Parent Id */
+            parent_id: string | null;
+            /** Position */
+            position: number;
+            state: components["schemas"]["ThemeState"];
+            /** Title */
+            title: string;
+        };
         /**
          * Standing
          * @description How a coding fared under the later versions of its report.
@@ -10395,6 +11056,14 @@ export interface components {
             form: components["schemas"]["Form"];
             /** Items */
             items: components["schemas"]["StripShown"][];
+        };
+        /**
+         * StructureShown
+         * @description How the themes stood at the end of a day, UTC, or stand now.
+         */
+        StructureShown: {
+            /** Items */
+            items: components["schemas"]["StandShown"][];
         };
         /**
          * StudyNamed
@@ -10804,7 +11473,7 @@ export interface components {
         };
         /**
          * ThemeChangeSent
-         * @description Those parts of a theme that change; the last four only of a paradox.
+         * @description Those parts of a theme that change; the last five only of a paradox.
          */
         ThemeChangeSent: {
             /**
@@ -10812,12 +11481,16 @@ export interface components {
              * @default false
              */
             composes_title?: boolean;
+            /** Decision Id */
+            decision_id?: string | null;
             /** Definition */
             definition?: string | null;
             form?: components["schemas"]["Form"] | null;
             /** Joint */
             joint?: string | null;
             kind?: components["schemas"]["ThemeKind"] | null;
+            /** No Way Reason */
+            no_way_reason?: string | null;
             /** Position */
             position?: number | null;
             /** Short */
@@ -10827,6 +11500,34 @@ export interface components {
             tension?: string | null;
             /** Title */
             title?: string | null;
+        };
+        /**
+         * ThemeColumnShown
+         * @description How the themes stood at a meeting; without one, as they stand now.
+         */
+        ThemeColumnShown: {
+            /** Meeting Id */
+            meeting_id: string | null;
+            /** On */
+            on: string | null;
+            /** Seq */
+            seq: number;
+            /** Themes */
+            themes: components["schemas"]["StandShown"][];
+        };
+        /**
+         * ThemeFlowShown
+         * @description A theme's way to column number ``column`` from the one before, from 0.
+         */
+        ThemeFlowShown: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /** Column */
+            column: number;
+            /** Operations */
+            operations: components["schemas"]["Operation"][];
         };
         /**
          * ThemeKind
@@ -10893,6 +11594,20 @@ export interface components {
             items: components["schemas"]["ThemeProposalShown"][];
         };
         /**
+         * ThemeRelationShown
+         * @description How one theme bears on another.
+         */
+        ThemeRelationShown: {
+            /** Id */
+            id: string;
+            /** Note */
+            note: string;
+            /** Other Id */
+            other_id: string;
+            /** Theme Id */
+            theme_id: string;
+        };
+        /**
          * ThemeSent
          * @description A new theme; it begins as a topic, from notes if some are named.
          */
@@ -10939,9 +11654,17 @@ export interface components {
             /** Joint */
             joint: string | null;
             kind: components["schemas"]["ThemeKind"];
+            /** Lacking */
+            lacking: components["schemas"]["LackingShown"][];
+            /** No Way Reason */
+            no_way_reason: string | null;
+            /** Parent Id */
+            parent_id: string | null;
             poles: components["schemas"]["PolesShown"] | null;
             /** Position */
             position: number;
+            /** Searches */
+            searches: components["schemas"]["ContrarySearchShown"][];
             /** Short */
             short: string;
             state: components["schemas"]["ThemeState"];
@@ -10956,10 +11679,34 @@ export interface components {
         };
         /**
          * ThemeState
-         * @description How far a theme has come. Agreement needs everybody's position.
+         * @description How far a theme has come.
+         *
+         *     The first four are the team's own, back and forth. What was agreed is taken back
+         *     by a decision only.
+         *
+         *     Source: method, section 3.4.
          * @enum {string}
          */
-        ThemeState: "preliminary" | "developing" | "under_review" | "formulated";
+        ThemeState: "preliminary" | "developing" | "under_review" | "formulated" | "agreed" | "placed" | "published";
+        /**
+         * ThemeStepShown
+         * @description One operation; ``seq`` is its place in the history.
+         */
+        ThemeStepShown: {
+            /** At */
+            at: string;
+            /** By */
+            by: string;
+            /** Decision Id */
+            decision_id: string | null;
+            /** Descents */
+            descents: components["schemas"]["DescentShown"][];
+            /** Id */
+            id: string;
+            operation: components["schemas"]["Operation"];
+            /** Seq */
+            seq: number;
+        };
         /**
          * ThemesShown
          * @description An article's themes in their order.
@@ -11013,12 +11760,14 @@ export interface components {
             thing: string;
         };
         /**
-         * TurnsShown
-         * @description All places where the poles of a paradox meet.
+         * TurnShown
+         * @description The beginning of a turn.
          */
-        TurnsShown: {
-            /** Items */
-            items: components["schemas"]["counterpoint__web__api__holding__TurnShown"][];
+        TurnShown: {
+            /** Mark */
+            mark: string;
+            /** Text */
+            text: string;
         };
         /**
          * UndoneShown
@@ -11177,6 +11926,8 @@ export interface components {
          * @description Those parts of a way that change.
          */
         WayChangeSent: {
+            /** Groups */
+            groups?: string[] | null;
             /** Position */
             position?: number | null;
             /** Text */
@@ -11193,23 +11944,36 @@ export interface components {
         WayIn: "open" | "password" | "code" | "choose" | "shut";
         /**
          * WaySent
-         * @description A new way of managing.
+         * @description A new way of managing, and of which groups the team says so.
          */
         WaySent: {
+            /**
+             * Groups
+             * @default []
+             */
+            groups?: string[];
             /** Text */
             text: string;
         };
         /**
          * WayShown
          * @description A way of managing a paradox.
+         *
+         *     ``groups`` is what the team says, ``people`` how many of each group speak for it.
          */
         WayShown: {
             /** Codes */
             codes: string[];
             /** Evidence */
             evidence: components["schemas"]["EvidenceShown"][];
+            /** Groups */
+            groups: string[];
             /** Id */
             id: string;
+            /** People */
+            people: {
+                [key: string]: number;
+            };
             /** Position */
             position: number;
             /** Text */
@@ -11400,44 +12164,27 @@ export interface components {
             assignments: components["schemas"]["WriterSent"][];
         };
         /**
-         * ModelShown
-         * @description A null model by the method's name, and its question in words.
+         * GridCellShown
+         * @description One group at one pole: claimed, voiced by ``people`` of ``of``, shown.
          */
-        counterpoint__web__api__chance__ModelShown: {
-            model: components["schemas"]["Model"];
-            /** Question */
-            question: string;
-        };
-        /**
-         * TurnShown
-         * @description A place where the poles meet, and the words of contrast there.
-         */
-        counterpoint__web__api__holding__TurnShown: {
-            /** End */
-            end: number;
-            /** Label */
-            label: string | null;
-            /** Markers */
-            markers: components["schemas"]["MarkerShown"][];
-            /** Passages */
-            passages: string[];
-            /** Report */
-            report: string;
-            /** Report Id */
-            report_id: string;
-            rung: components["schemas"]["Rung"];
-            /** Start */
-            start: number;
-        };
-        /**
-         * TurnShown
-         * @description The beginning of a turn.
-         */
-        counterpoint__web__api__imports__TurnShown: {
-            /** Mark */
-            mark: string;
-            /** Text */
-            text: string;
+        counterpoint__web__api__claim__GridCellShown: {
+            /** Claims */
+            claims: string[];
+            /** Group */
+            group: string;
+            /** Is Not In Data */
+            is_not_in_data: boolean;
+            /** Is Not Shown */
+            is_not_shown: boolean;
+            letter: components["schemas"]["Letter"] | null;
+            /** Of */
+            of: number;
+            /** People */
+            people: number;
+            /** Quotes */
+            quotes: string[];
+            /** Theme Id */
+            theme_id: string;
         };
         /**
          * NoteSent
@@ -11462,22 +12209,6 @@ export interface components {
             start_ms: number;
             /** Text */
             text: string;
-        };
-        /**
-         * ModelShown
-         * @description A model that a person could fetch, and where it belongs.
-         */
-        counterpoint__web__api__machine__ModelShown: {
-            /** Languages */
-            languages: string;
-            /** Licence */
-            licence: string;
-            /** Name */
-            name: string;
-            /** Size Mb */
-            size_mb: number;
-            /** Source */
-            source: string;
         };
         /**
          * NameSent
@@ -11527,6 +12258,18 @@ export interface components {
         counterpoint__web__api__reading__WordsSent: {
             /** Words */
             words: string;
+        };
+        /**
+         * GridCellShown
+         * @description How many participants of a group came through one kind of service.
+         */
+        counterpoint__web__api__recruitment__GridCellShown: {
+            /** Group */
+            group: string;
+            mode: components["schemas"]["Mode"];
+            /** People */
+            people: number;
+            sector: components["schemas"]["Sector"];
         };
         /**
          * HeardShown
@@ -11850,6 +12593,37 @@ export interface operations {
             };
         };
     };
+    list_claims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_codes: {
         parameters: {
             query?: never;
@@ -12146,6 +12920,68 @@ export interface operations {
             };
         };
     };
+    show_grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_lineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_manuscript: {
         parameters: {
             query?: never;
@@ -12164,6 +13000,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapShown"];
                 };
             };
             /** @description Refused */
@@ -13343,6 +14210,39 @@ export interface operations {
             };
         };
     };
+    show_structure: {
+        parameters: {
+            query?: {
+                on?: string | null;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_table: {
         parameters: {
             query?: {
@@ -13565,6 +14465,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_retired_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetiredThemesShown"];
                 };
             };
             /** @description Refused */
@@ -13938,6 +14869,41 @@ export interface operations {
             };
         };
     };
+    bind_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_chain: {
         parameters: {
             query?: never;
@@ -13957,6 +14923,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    unbind_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsShown"];
                 };
             };
             /** @description Refused */
@@ -18558,6 +19555,72 @@ export interface operations {
             };
         };
     };
+    retire_relation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    reword_relation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationNoteSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeRelationShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_reports: {
         parameters: {
             query?: never;
@@ -19356,6 +20419,72 @@ export interface operations {
             };
         };
     };
+    retire_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                search_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    reword_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                search_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContrarySearchSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     post_service: {
         parameters: {
             query?: never;
@@ -19892,7 +21021,9 @@ export interface operations {
     };
     retire_theme: {
         parameters: {
-            query?: never;
+            query?: {
+                decision_id?: string | null;
+            };
             header?: never;
             path: {
                 theme_id: string;
@@ -19987,6 +21118,41 @@ export interface operations {
             };
         };
     };
+    move_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpotSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_chance: {
         parameters: {
             query?: {
@@ -20038,6 +21204,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    merge_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    move_theme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeShown"];
                 };
             };
             /** @description Refused */
@@ -20117,6 +21353,146 @@ export interface operations {
             };
         };
     };
+    relate_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeRelationShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    revive_theme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviveSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    record_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContrarySearchSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    split_theme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_strips: {
         parameters: {
             query?: never;
@@ -20165,7 +21541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TurnsShown"];
+                    "application/json": components["schemas"]["PoleTurnsShown"];
                 };
             };
             /** @description Refused */

@@ -7,6 +7,7 @@ import click
 from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
+from counterpoint.cli.claim import grid
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import chance, coverage, ladder, search
@@ -96,6 +97,7 @@ for command in (
     coverage,
     ladder,
     chance,
+    grid,
     verify,
     backup,
     restore,

@@ -6,6 +6,13 @@ are bound to the study. Gives the paragraphs as they will print, as .docx and
 belongs to another article.
 """
 
+from counterpoint.manuscript.claim.model import Claim, ClaimKind, GridCell
+from counterpoint.manuscript.claim.verbs import (
+    bind_claim,
+    list_claims,
+    show_grid,
+    unbind_claim,
+)
 from counterpoint.manuscript.model import Block, BlockKind, End, Format
 from counterpoint.manuscript.rendering import (
     Bound,
@@ -35,22 +42,29 @@ __all__ = [
     "BlockKind",
     "Bound",
     "BoundKind",
+    "Claim",
+    "ClaimKind",
     "End",
     "Exported",
     "Format",
+    "GridCell",
     "Interviewed",
     "Manuscript",
     "Rendered",
     "Run",
     "Style",
     "add_block",
+    "bind_claim",
     "change_block",
     "check_restored",
     "get_block",
+    "list_claims",
     "list_interviewed",
     "list_placed_quotes",
     "move_block",
     "render_manuscript",
     "retire_block",
+    "show_grid",
     "show_manuscript",
+    "unbind_claim",
 ]

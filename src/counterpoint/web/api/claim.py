@@ -1,0 +1,121 @@
+"""Claims over HTTP: bound sentences, and the grid of claimed, in data and shown."""
+
+from counterpoint.kernel.ids import ArticleId, BlockId, QuoteId, ThemeId
+from counterpoint.manuscript.claim import verbs
+from counterpoint.manuscript.claim.model import (
+    BoundClaim,
+    ClaimId,
+    ClaimKind,
+    GridCell,
+)
+from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.paradox.model import Letter
+from counterpoint.web.endpoint import Sent, Shown, endpoint
+
+
+class ClaimSent(Sent):
+    """A sentence of a block, and what it says of which groups."""
+
+    text: str
+    kind: ClaimKind
+    theme_id: ThemeId
+    letter: Letter | None = None
+    groups: list[str]
+
+
+class ClaimShown(Shown):
+    """A claim; stale once its block says something else."""
+
+    id: ClaimId
+    block_id: BlockId
+    kind: ClaimKind
+    text: str
+    theme_id: ThemeId
+    letter: Letter | None
+    groups: list[str]
+    is_stale: bool
+
+    @classmethod
+    def of(cls, bound: BoundClaim) -> "ClaimShown":
+        """Show a claim as it stands."""
+        claim = bound.claim
+        return cls(
+            id=claim.id,
+            block_id=claim.block_id,
+            kind=claim.kind,
+            text=claim.text,
+            theme_id=claim.theme_id,
+            letter=claim.letter,
+            groups=list(claim.groups),
+            is_stale=bound.is_stale,
+        )
+
+
+class ClaimsShown(Shown):
+    """An article's claims."""
+
+    items: list[ClaimShown]
+
+
+class GridCellShown(Shown):
+    """One group at one pole: claimed, voiced by ``people`` of ``of``, shown."""
+
+    theme_id: ThemeId
+    letter: Letter | None
+    group: str
+    claims: list[ClaimId]
+    people: int
+    of: int
+    quotes: list[QuoteId]
+    is_not_shown: bool
+    is_not_in_data: bool
+
+    @classmethod
+    def of_cell(cls, cell: GridCell) -> "GridCellShown":
+        """Show a cell."""
+        return cls.model_validate(cell)
+
+
+class GridShown(Shown):
+    """All cells, by theme, pole and group in their orders."""
+
+    items: list[GridCellShown]
+
+
+def list_claims(tx: Transaction, article_id: ArticleId) -> ClaimsShown:
+    """List an article's claims."""
+    found = verbs.list_claims(tx, article_id)
+    return ClaimsShown(items=[ClaimShown.of(each) for each in found])
+
+
+def bind_claim(tx: Transaction, block_id: BlockId, body: ClaimSent) -> ClaimShown:
+    """Bind a sentence of a block to what it claims."""
+    made = verbs.bind_claim(
+        tx,
+        block_id=block_id,
+        text=body.text,
+        kind=body.kind,
+        theme_id=body.theme_id,
+        groups=body.groups,
+        letter=body.letter,
+    )
+    return ClaimShown.of(BoundClaim(made, is_stale=False))
+
+
+def unbind_claim(tx: Transaction, claim_id: ClaimId) -> ClaimsShown:
+    """Take a claim away; show those that stay."""
+    return list_claims(tx, verbs.unbind_claim(tx, claim_id=claim_id))
+
+
+def show_grid(tx: Transaction, article_id: ArticleId) -> GridShown:
+    """Show what is claimed, in the data, and shown."""
+    cells = verbs.show_grid(tx, article_id)
+    return GridShown(items=[GridCellShown.of_cell(each) for each in cells])
+
+
+ROUTES = [
+    endpoint("GET", "/articles/{article_id}/claims", list_claims),
+    endpoint("GET", "/articles/{article_id}/grid", show_grid),
+    endpoint("POST", "/blocks/{block_id}/claims", bind_claim),
+    endpoint("DELETE", "/claims/{claim_id}", unbind_claim),
+]
