@@ -224,6 +224,28 @@ def test_a_meeting_begins_a_theme_by_a_decision_with_one_against(
     expect(told).to_contain_text("Began a theme from 3 notes of 3 readers.")
 
 
+def test_what_nobody_noted_is_left_uncoded_for_a_reason(
+    pages: dict[str, Page],
+) -> None:
+    page = pages["bo"]
+    page.bring_to_front()
+    go_to(page, "Codes")
+    page.get_by_role("link", name="Uncoded material").click()
+    page.get_by_role("link", name="user-02", exact=True).click()
+    first = page.get_by_role("region", name="Participant, passage 1")
+    expect(first).to_contain_text("Still open")
+    page.keyboard.press("x")
+    page.keyboard.press("l")
+    reason = page.get_by_role("textbox", name="Leave 1 passage uncoded, because")
+    expect(reason).to_be_focused()
+    page.keyboard.type("The weather.")
+    page.keyboard.press("Enter")
+    expect(first).to_contain_text("Left uncoded: The weather.")
+    expect(
+        page.get_by_text("1 of 2 passages are coded, noted, or left")
+    ).to_be_visible()
+
+
 def test_the_rooms_of_discussion_have_no_barrier(pages: dict[str, Page]) -> None:
     seen, page = Appearances(), pages["ada"]
     page.bring_to_front()
@@ -240,6 +262,14 @@ def test_the_rooms_of_discussion_have_no_barrier(pages: dict[str, Page]) -> None
     page.get_by_role("link", name="Whose door").click()
     expect(page.get_by_role("region", name="Where it came from")).to_be_visible()
     seen.look(page, "a theme from notes")
+    go_to(page, "Codes")
+    page.get_by_role("link", name="Uncoded material").click()
+    expect(page.get_by_role("table")).to_be_visible()
+    seen.look(page, "uncoded material")
+    page.get_by_role("link", name="user-02", exact=True).click()
+    expect(page.get_by_text("Left uncoded: The weather.")).to_be_visible()
+    page.keyboard.press("x")
+    seen.look(page, "uncoded material of a report")
     assert (seen.barriers, seen.too_wide) == ([], [])
 
 

@@ -72,6 +72,8 @@ export const key = {
     ["method-log", article, language, isNamed] as const,
   noteCounts: (article: string) => ["discussion", article, "comparison"] as const,
   notesBeside: (article: string, report: string) => ["discussion", article, "comparison", report] as const,
+  coverCounts: (article: string) => ["uncoded", article] as const,
+  cover: (article: string, report: string) => ["uncoded", article, report] as const,
   agendaMarks: (article: string) => ["discussion", article, "marks"] as const,
   proposals: (article: string) => ["discussion", article, "proposals"] as const,
   origin: (kind: string, id: string) => ["discussion", "origin", kind, id] as const,

@@ -234,6 +234,18 @@ const coding = createRoute({
   component: lazyRouteComponent(() => import("./onward/CodingPlace.tsx"), "CodingPlace"),
 });
 
+const uncoded = createRoute({
+  getParentRoute: () => root,
+  path: "/code/uncoded",
+  component: lazyRouteComponent(() => import("../stages/coding/UncodedRoom.tsx"), "UncodedRoom"),
+});
+
+const uncodedReport = createRoute({
+  getParentRoute: () => root,
+  path: "/code/uncoded/$reportId",
+  component: lazyRouteComponent(() => import("../stages/coding/UncodedReport.tsx"), "UncodedReport"),
+});
+
 const themes = createRoute({
   getParentRoute: () => root,
   path: "/themes",
@@ -317,6 +329,8 @@ export const router = createRouter({
     alone,
     firstReport,
     coding,
+    uncoded,
+    uncodedReport,
     themes,
     theme,
     chance,

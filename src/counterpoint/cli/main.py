@@ -30,6 +30,7 @@ from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
 from counterpoint.cli.theme import theme_
 from counterpoint.cli.transcribing import transcribe
+from counterpoint.cli.uncoded import uncoded
 from counterpoint.cli.vault import vault
 from counterpoint.cli.window import NO_BROWSER, PORT, demo, new, open_, show
 from counterpoint.cli.withdrawal import withdraw
@@ -85,6 +86,7 @@ for command in (
     article,
     meeting,
     discussion_commands,
+    uncoded,
     review,
     sample,
     method_log,

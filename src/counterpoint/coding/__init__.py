@@ -1,7 +1,8 @@
 """Codes on passages: an article's codebook, and what each member coded with it.
 
 Takes codes, arranged as a tree, and spans of reports that are approved or were
-brought in. Gives the codings of a report, the passages of a code, and counts.
+brought in. Gives the codings of a report, the passages of a code, counts, and what
+nothing covers yet.
 Refuses a coding beyond the text or made twice, one that another member made, and
 a code that leaves while something hangs on it.
 """
@@ -33,6 +34,13 @@ from counterpoint.coding.coding.verbs import (
     uncode,
 )
 from counterpoint.coding.restoring import check_restored
+from counterpoint.coding.uncoded.model import Cover, LeftUncoded, ReportCover
+from counterpoint.coding.uncoded.verbs import (
+    leave_uncoded,
+    list_uncoded,
+    show_uncoded,
+    take_up_again,
+)
 
 __all__ = [
     "Code",
@@ -40,8 +48,11 @@ __all__ = [
     "CodedReport",
     "Coding",
     "CountedCode",
+    "Cover",
+    "LeftUncoded",
     "Origin",
     "PassagesPage",
+    "ReportCover",
     "Standing",
     "ToCode",
     "add_code",
@@ -49,13 +60,17 @@ __all__ = [
     "check_restored",
     "code_span",
     "code_spans",
+    "leave_uncoded",
     "list_code_passages",
     "list_codes",
     "list_codings",
+    "list_uncoded",
     "move_code",
     "retire_code",
     "show_code",
     "show_coding",
+    "show_uncoded",
     "stretch_coding",
+    "take_up_again",
     "uncode",
 ]

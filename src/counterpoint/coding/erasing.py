@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from counterpoint.coding.coding.store import coding
+from counterpoint.coding.uncoded.store import left_uncoded
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty
 from counterpoint.storage.transaction import Transaction
@@ -11,7 +12,10 @@ from counterpoint.storage.transaction import Transaction
 def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     """Name the rows of this stage that are a person's."""
     del connection  # a coding names its report
-    return [Part("codings", coding.c.report_id, whose.report_ids)]
+    return [
+        Part("codings", coding.c.report_id, whose.report_ids),
+        Part("", left_uncoded.c.report_id, whose.report_ids),
+    ]
 
 
 def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:

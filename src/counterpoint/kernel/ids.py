@@ -54,6 +54,7 @@ OmissionId = NewType("OmissionId", str)
 StepEntryId = NewType("StepEntryId", str)
 MeetingId = NewType("MeetingId", str)
 AgendaMarkId = NewType("AgendaMarkId", str)
+LeftUncodedId = NewType("LeftUncodedId", str)
 RoundId = NewType("RoundId", str)
 DiscrepancyId = NewType("DiscrepancyId", str)
 

@@ -48,6 +48,7 @@ from counterpoint.web.api import (
     table_import,
     talk,
     theme,
+    uncoded,
     withdrawal,
     writing,
 )
@@ -99,6 +100,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     withdrawal.ROUTES,
     analysis.ROUTES,
     talk.ROUTES,
+    uncoded.ROUTES,
     discussion.ROUTES,
     methodlog.ROUTES,
     across.ROUTES,

@@ -16,6 +16,7 @@ class What(StrEnum):
     REPORTS = "reports"
     CODEBOOK = "codebook"
     CODINGS = "codings"
+    UNCODED = "uncoded"
     STUDY = "study"
 
 
@@ -23,6 +24,7 @@ WRITTEN: dict[What, tuple[str, ...]] = {
     What.MANUSCRIPT: (".docx", ".md"),
     What.REPORTS: (".txt", ".md"),
     What.CODINGS: (".csv",),
+    What.UNCODED: (".csv",),
 }
 
 

@@ -12,11 +12,13 @@ from counterpoint.across.exporting.model import (
     What,
     part_of,
 )
+from counterpoint.across.exporting.uncoded import uncoded_rows
 from counterpoint.across.exporting.writing import (
     CodingRow,
     code_paths,
     codings_csv,
     reports_text,
+    uncoded_csv,
 )
 from counterpoint.article.model import Article
 from counterpoint.kernel.outcome import Item, Outcome
@@ -84,6 +86,9 @@ def export_part(
     if part is What.REPORTS:
         content, count, not_yet = _reports(tx, shared, is_markdown=ending == ".md")
         left += not_yet
+    elif part is What.UNCODED:
+        uncoded = list(uncoded_rows(tx, shared, _chosen(tx, article)))
+        content, count = uncoded_csv(uncoded), len(uncoded)
     else:
         rows = list(_codings(tx, shared, article))
         content, count = codings_csv(rows), len(rows)
@@ -143,7 +148,7 @@ def _reports(
 def _codings(
     tx: Transaction, reports: list[Report], article: str | None
 ) -> Iterator[CodingRow]:
-    chosen = [get_article_named(tx, article)] if article else articles.list_articles(tx)
+    chosen = _chosen(tx, article)
     members = {member.id: member.key for member in list_members(tx)}
     labels = report.list_labels(tx)
     for paper in chosen:
@@ -166,3 +171,7 @@ def _codings(
                     at=made.at.isoformat(timespec="milliseconds"),
                     text=made.exact,
                 )
+
+
+def _chosen(tx: Transaction, article: str | None) -> list[Article]:
+    return [get_article_named(tx, article)] if article else articles.list_articles(tx)

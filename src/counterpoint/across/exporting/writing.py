@@ -37,6 +37,25 @@ class CodingRow:
 COLUMNS = tuple(CodingRow.__dataclass_fields__)
 
 
+@dataclass(frozen=True, slots=True)
+class UncodedRow:
+    """One passage that no code and no note covers, as a line of the table."""
+
+    article: str
+    report: str
+    version: int
+    label: str
+    passage: int
+    start: int
+    end: int
+    speaker: str
+    state: str
+    reason: str
+    member: str
+    at: str
+    text: str
+
+
 def reports_text(
     reports: Sequence[tuple[Report, ReportText, str | None]],
     *,
@@ -61,9 +80,20 @@ def reports_text(
 
 def codings_csv(rows: Iterable[CodingRow]) -> bytes:
     """Write codings as a table that spreadsheets open: UTF-8 with its mark."""
+    return _csv(CodingRow, rows)
+
+
+def uncoded_csv(rows: Iterable[UncodedRow]) -> bytes:
+    """Write uncoded passages as a table that spreadsheets open."""
+    return _csv(UncodedRow, rows)
+
+
+def _csv(
+    kind: type[CodingRow | UncodedRow], rows: Iterable[CodingRow | UncodedRow]
+) -> bytes:
     kept = io.StringIO(newline="")
     writer = csv.writer(kept)
-    writer.writerow(COLUMNS)
+    writer.writerow(tuple(kind.__dataclass_fields__))
     for row in rows:
         writer.writerow(astuple(row))
     return kept.getvalue().encode("utf-8-sig")

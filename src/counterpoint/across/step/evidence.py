@@ -13,10 +13,13 @@ from counterpoint.article.model import Article
 from counterpoint.article.selection import store as selection
 from counterpoint.article.step.model import AnalysisStep
 from counterpoint.coding.code.store import list_codes
+from counterpoint.coding.uncoded.covering import cover_of
+from counterpoint.coding.uncoded.model import Cover
 from counterpoint.discussion.meeting.store import list_meetings
 from counterpoint.kernel.sentence import Said
 from counterpoint.reading.note.store import list_notes
-from counterpoint.reading.seal.store import get_seal
+from counterpoint.reading.readable import list_readable
+from counterpoint.reading.seal.store import get_seal, is_closed
 from counterpoint.report.approval.store import list_approvals
 from counterpoint.report.model import Report
 from counterpoint.storage.transaction import Transaction
@@ -106,6 +109,26 @@ def of_coding(tx: Transaction, article: Article) -> Found:
     yield AnalysisStep.CODING, Evidence(said, done.first, done.last)
 
 
+def of_uncoded(tx: Transaction, article: Article) -> Found:
+    """Say how many passages nothing covers yet; once the seal is open.
+
+    Source: method, row E1.
+    """
+    if is_closed(tx.connection, article.id):
+        return
+    covers = [
+        cover_of(tx, article.id, each)
+        for each in list_readable(tx.connection, article.id)
+    ]
+    counts = {
+        "open": sum(each.counts[Cover.OPEN] for each in covers),
+        "of": sum(each.of for each in covers),
+        "left": sum(each.counts[Cover.LEFT] for each in covers),
+    }
+    said = Said("{open} of {of} passages open, {left} left uncoded", counts)
+    yield AnalysisStep.REVIEWING, Evidence(said)
+
+
 def of_themes(tx: Transaction, article: Article) -> Found:
     """Say how many themes were begun, changed and worded."""
     done = store.done_with(tx.connection, "theme", article.id)
@@ -149,6 +172,7 @@ SOURCES: tuple[Source, ...] = (
     of_review,
     of_reading,
     of_coding,
+    of_uncoded,
     of_themes,
     of_discussion,
     of_writing,
