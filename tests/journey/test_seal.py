@@ -224,12 +224,18 @@ def test_a_meeting_begins_a_theme_by_a_decision_with_one_against(
     expect(told).to_contain_text("Began a theme from 3 notes of 3 readers.")
 
 
+def go_to_codes(page: Page) -> None:
+    """Go to the room whose heading is a report's."""
+    rail = page.get_by_role("navigation", name="Stages of the research")
+    rail.get_by_role("link", name="Codes").click()
+
+
 def test_what_nobody_noted_is_left_uncoded_for_a_reason(
     pages: dict[str, Page],
 ) -> None:
     page = pages["bo"]
     page.bring_to_front()
-    go_to(page, "Codes")
+    go_to_codes(page)
     page.get_by_role("link", name="Uncoded material").click()
     page.get_by_role("link", name="user-02", exact=True).click()
     first = page.get_by_role("region", name="Participant, passage 1")
@@ -262,7 +268,7 @@ def test_the_rooms_of_discussion_have_no_barrier(pages: dict[str, Page]) -> None
     page.get_by_role("link", name="Whose door").click()
     expect(page.get_by_role("region", name="Where it came from")).to_be_visible()
     seen.look(page, "a theme from notes")
-    go_to(page, "Codes")
+    go_to_codes(page)
     page.get_by_role("link", name="Uncoded material").click()
     expect(page.get_by_role("table")).to_be_visible()
     seen.look(page, "uncoded material")

@@ -29,7 +29,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Quote/i, ["quotes", "manuscript", "chain", "ledger"]],
   [/Block|Manuscript|Claim/i, ["manuscript", "ledger"]],
   [/Theme|Contrary|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "holding", "quotes", "manuscript", "chain"]],
-  [/Article/i, ["articles", "manuscript", "themes", "holding"]],
+  [/Article/i, ["articles", "uncoded", "manuscript", "themes", "holding"]],
   [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "holding", "quotes", "chain"]],
   [/SoundHeard|Discrepancy|Review|Substitute/, ["reports"]],
   [/Recording|Listening/i, ["recordings", "interviews", "reports"]],

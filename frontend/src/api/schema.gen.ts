@@ -92,6 +92,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Agreement
+         * @description Show how alike members coded; only for an article that declares a codebook.
+         */
+        get: operations["show_agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/approach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Approach
+         * @description Show which kind of thematic analysis an article declares.
+         */
+        get: operations["show_approach"];
+        /**
+         * Declare Approach
+         * @description Declare which kind of thematic analysis an article does.
+         */
+        put: operations["declare_approach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/authors": {
         parameters: {
             query?: never;
@@ -1094,6 +1138,50 @@ export interface paths {
         get: operations["list_retired_themes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/uncoded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Uncoded
+         * @description Count, report by report, what was made of the passages; only when open.
+         */
+        get: operations["list_uncoded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/uncoded/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Uncoded
+         * @description Show what was made of each passage of a report; only when open.
+         */
+        get: operations["show_uncoded"];
+        put?: never;
+        /**
+         * Leave Uncoded
+         * @description Leave a stretch uncoded, for a reason.
+         */
+        post: operations["leave_uncoded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2827,6 +2915,26 @@ export interface paths {
          */
         post: operations["accept_disclosures"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/left-uncoded/{left_uncoded_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Up Again
+         * @description Let what was left uncoded be open again.
+         */
+        delete: operations["take_up_again"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5393,6 +5501,18 @@ export interface components {
             times: number;
         };
         /**
+         * AgreementShown
+         * @description Figures of an article's codes, in the order of the codebook.
+         */
+        AgreementShown: {
+            /** Coders */
+            coders: string[];
+            /** Codes */
+            codes: components["schemas"]["CodeAgreementShown"][];
+            /** Reports */
+            reports: number;
+        };
+        /**
          * AnalysisStep
          * @description Which step, by its number.
          * @enum {string}
@@ -5435,6 +5555,35 @@ export interface components {
              * Format: date
              */
             on: string;
+        };
+        /**
+         * Approach
+         * @description What an article may declare.
+         * @enum {string}
+         */
+        Approach: "undeclared" | "reflexive" | "codebook" | "coding reliability";
+        /**
+         * ApproachSent
+         * @description What an article declares from now on.
+         */
+        ApproachSent: {
+            approach: components["schemas"]["Approach"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * ApproachShown
+         * @description Which kind of thematic analysis an article declares, and why.
+         */
+        ApproachShown: {
+            approach: components["schemas"]["Approach"];
+            /** Has Figures */
+            has_figures: boolean;
+            /** Reason */
+            reason: string;
         };
         /**
          * ApprovalSent
@@ -5953,6 +6102,30 @@ export interface components {
             third_persons: string;
         };
         /**
+         * CodeAgreementShown
+         * @description Figures of one code; none where there is nothing to compare or it never varies.
+         *
+         *     The passages are those to which somebody gave it; to the rest nobody did.
+         */
+        CodeAgreementShown: {
+            /** Alpha */
+            alpha: number | null;
+            /** By All */
+            by_all: number;
+            /** By None */
+            by_none: number;
+            /** By Some */
+            by_some: number;
+            /** Code Id */
+            code_id: string;
+            /** Of */
+            of: number;
+            /** Passages */
+            passages: components["schemas"]["JudgedPassageShown"][];
+            /** Percent */
+            percent: number | null;
+        };
+        /**
          * CodeChangeSent
          * @description Those parts of a code that change; a parent of null is the top.
          */
@@ -6370,6 +6543,38 @@ export interface components {
             people: string[];
         };
         /**
+         * Cover
+         * @description What was made of a passage; of several the first that holds.
+         * @enum {string}
+         */
+        Cover: "coded" | "noted" | "left uncoded" | "open";
+        /**
+         * CoverCountShown
+         * @description How many of a report's passages are coded, noted, left or open.
+         */
+        CoverCountShown: {
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Key */
+            key: string;
+            /** Of */
+            of: number;
+            /** Report Id */
+            report_id: string;
+            /** Taken Up */
+            taken_up: number;
+        };
+        /**
+         * CoverCountsShown
+         * @description All reports of an article, by key.
+         */
+        CoverCountsShown: {
+            /** Items */
+            items: components["schemas"]["CoverCountShown"][];
+        };
+        /**
          * CoverageShown
          * @description How one group's people spread over the poles; ``printed`` may leave the team.
          */
@@ -6394,6 +6599,20 @@ export interface components {
             only_b: number;
             /** Printed */
             printed: components["schemas"]["PrintedShown"][];
+        };
+        /**
+         * CoveredPassageShown
+         * @description A passage and what was made of it; nothing of what is no material.
+         */
+        CoveredPassageShown: {
+            cover: components["schemas"]["Cover"] | null;
+            /** End */
+            end: number;
+            /** Id */
+            id: string;
+            left: components["schemas"]["LeftUncodedShown"] | null;
+            /** Start */
+            start: number;
         };
         /**
          * CriterionKind
@@ -7954,6 +8173,24 @@ export interface components {
             reason: string;
         };
         /**
+         * JudgedPassageShown
+         * @description A passage to which some or all gave the code.
+         */
+        JudgedPassageShown: {
+            /** Given By */
+            given_by: string[];
+            /** Not By */
+            not_by: string[];
+            /** Number */
+            number: number;
+            /** Passage Id */
+            passage_id: string;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+        };
+        /**
          * JudgedShown
          * @description A verdict; ``is_carried`` if it was given to the same words earlier.
          */
@@ -8073,6 +8310,39 @@ export interface components {
             suggestions: components["schemas"]["SuggestionShown"][];
             /** Threshold */
             threshold: number;
+        };
+        /**
+         * LeftUncodedSent
+         * @description A stretch of the version in analysis, and why it is left uncoded.
+         */
+        LeftUncodedSent: {
+            /** End */
+            end: number;
+            /** Reason */
+            reason: string;
+            /** Start */
+            start: number;
+        };
+        /**
+         * LeftUncodedShown
+         * @description Why a stretch was left uncoded.
+         */
+        LeftUncodedShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** End */
+            end: number;
+            /** Id */
+            id: string;
+            /** Reason */
+            reason: string;
+            /** Start */
+            start: number;
         };
         /**
          * Length
@@ -10013,6 +10283,22 @@ export interface components {
             /** Report Id */
             report_id: string;
             state: components["schemas"]["ReportState"];
+        };
+        /**
+         * ReportCoverShown
+         * @description A report's passages; places are of the version in analysis.
+         */
+        ReportCoverShown: {
+            /** Of */
+            of: number;
+            /** Passages */
+            passages: components["schemas"]["CoveredPassageShown"][];
+            /** Report Id */
+            report_id: string;
+            /** Taken Up */
+            taken_up: number;
+            /** Version */
+            version: number;
         };
         /**
          * ReportShown
@@ -12523,6 +12809,103 @@ export interface operations {
             };
         };
     };
+    show_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_approach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproachShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    declare_approach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproachSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproachShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     name_authors: {
         parameters: {
             query?: never;
@@ -14496,6 +14879,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetiredThemesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_uncoded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverCountsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_uncoded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCoverShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    leave_uncoded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeftUncodedSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCoverShown"];
                 };
             };
             /** @description Refused */
@@ -17812,6 +18294,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_up_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                left_uncoded_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
                 };
             };
             /** @description Refused */

@@ -246,6 +246,12 @@ const uncodedReport = createRoute({
   component: lazyRouteComponent(() => import("../stages/coding/UncodedReport.tsx"), "UncodedReport"),
 });
 
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: "/code/agreement",
+  component: lazyRouteComponent(() => import("../stages/coding/AgreementRoom.tsx"), "AgreementRoom"),
+});
+
 const themes = createRoute({
   getParentRoute: () => root,
   path: "/themes",
@@ -331,6 +337,7 @@ export const router = createRouter({
     coding,
     uncoded,
     uncodedReport,
+    agreement,
     themes,
     theme,
     chance,

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from counterpoint.cli.agreement import agreement
 from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
@@ -87,6 +88,7 @@ for command in (
     meeting,
     discussion_commands,
     uncoded,
+    agreement,
     review,
     sample,
     method_log,

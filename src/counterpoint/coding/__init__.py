@@ -7,6 +7,8 @@ Refuses a coding beyond the text or made twice, one that another member made, an
 a code that leaves while something hangs on it.
 """
 
+from counterpoint.coding.agreement.model import Agreement, CodeAgreement
+from counterpoint.coding.agreement.verbs import show_agreement
 from counterpoint.coding.code.model import Code, CountedCode, Origin
 from counterpoint.coding.code.verbs import (
     add_code,
@@ -43,7 +45,9 @@ from counterpoint.coding.uncoded.verbs import (
 )
 
 __all__ = [
+    "Agreement",
     "Code",
+    "CodeAgreement",
     "CodedPassage",
     "CodedReport",
     "Coding",
@@ -67,6 +71,7 @@ __all__ = [
     "list_uncoded",
     "move_code",
     "retire_code",
+    "show_agreement",
     "show_code",
     "show_coding",
     "show_uncoded",

@@ -13,6 +13,7 @@ from counterpoint.kernel.errors import CounterpointError
 from counterpoint.web import refusal
 from counterpoint.web.api import (
     across,
+    agreement,
     analysis,
     article,
     attribute,
@@ -101,6 +102,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     analysis.ROUTES,
     talk.ROUTES,
     uncoded.ROUTES,
+    agreement.ROUTES,
     discussion.ROUTES,
     methodlog.ROUTES,
     across.ROUTES,

@@ -12,6 +12,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { ApproachSection } from "./ApproachSection.tsx";
 import { Authors } from "./Authors.tsx";
 import { NewArticle } from "./NewArticle.tsx";
 import { Question } from "./Question.tsx";
@@ -25,6 +26,7 @@ function contents(): [string, string][] {
     ["article-authors", t("Authors")],
     ["article-reports", t("Reports in it")],
     ["article-terms", t("Terminology")],
+    ["article-approach", t("Approach")],
     ["article-steps", t("The six steps")],
   ];
 }
@@ -57,6 +59,7 @@ function Rooms({ article }: { article: Article }) {
         <Authors article={article} />
         <Selection article={article} />
         <Terms article={article} />
+        <ApproachSection article={article.id} />
         <Steps article={article} />
       </div>
     </div>

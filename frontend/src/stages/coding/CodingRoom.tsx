@@ -123,6 +123,10 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
         <Tabs.Tab value="codes">{t("Codes")}</Tabs.Tab>
         <Tabs.Tab value="reports">{t("Reports")}</Tabs.Tab>
       </Tabs.List>
+      <p className="codes-elsewhere">
+        <Link to="/code/uncoded">{t("Uncoded material")}</Link>
+        <Link to="/code/agreement">{t("Agreement")}</Link>
+      </p>
       <Tabs.Panel value="codes">
         <Codebook
           article={article}

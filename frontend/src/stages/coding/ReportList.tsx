@@ -27,9 +27,6 @@ export function ReportList() {
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       </div>
-      <p className="uncoded-link">
-        <Link to="/code/uncoded">{t("Uncoded material")}</Link>
-      </p>
       <Waiting query={reports}>
         {(items) => (
           <ul>

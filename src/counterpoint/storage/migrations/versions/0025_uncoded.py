@@ -8,8 +8,8 @@ from counterpoint.storage.migrations.making import (
     text_column,
 )
 
-revision = "0023"
-down_revision = "0022"
+revision = "0025"
+down_revision = "0024"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,157 @@
+/** How alike members coded the same passages; only where an article asks that, and why not elsewhere. */
+import "./uncoded.css";
+
+import { Link } from "@tanstack/react-router";
+
+import { useAgreement, useApproach } from "../../api/agreement.ts";
+import { useArticle, useArticles } from "../../api/article.ts";
+import { useCodes } from "../../api/code.ts";
+import { useSeal } from "../../api/reading.ts";
+import type { Agreement, CodeAgreement } from "../../api/shapes.ts";
+import { useMembers } from "../../api/study.ts";
+import { CodeMark } from "../../kit/CodeMark.tsx";
+import { Empty } from "../../kit/Empty.tsx";
+import { Icon } from "../../kit/icons/Icon.tsx";
+import { Page } from "../../kit/Page.tsx";
+import { Waiting } from "../../kit/Waiting.tsx";
+import { t, tn } from "../../lib/translation.ts";
+
+const PLACES = 3;
+
+function Objection() {
+  return (
+    <p className="quiet uncoded-meaning">
+      {t("Braun and Clarke argue against such figures: coding is interpretation, and two people who code alike may only have been trained alike. A figure shows how alike a codebook was used, never that an analysis is good.")}
+    </p>
+  );
+}
+
+function Passages({ code }: { code: CodeAgreement }) {
+  const members = useMembers();
+  const names = (ids: readonly string[]) => ids.map((id) => members.find((one) => one.id === id)?.name ?? t("a member who left")).join(", ");
+  return (
+    <details>
+      <summary>{tn("The {count} passage that somebody gave it to", "The {count} passages that somebody gave it to", code.passages.length)}</summary>
+      <ul className="agreement-passages">
+        {code.passages.map((passage) => (
+          <li key={passage.passage_id}>
+            <Link to="/code/$reportId" params={{ reportId: passage.report_id }}>
+              {t("{report}, passage {number}", { report: passage.report, number: passage.number })}
+            </Link>{" "}
+            {passage.not_by.length === 0 ? (
+              <span className="quiet">{t("given by all")}</span>
+            ) : (
+              <span>{t("given by {some}, not by {rest}", { some: names(passage.given_by), rest: names(passage.not_by) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Figure({ code, name, colour }: { code: CodeAgreement; name: string; colour: number }) {
+  return (
+    <li className="agreement-code">
+      <h3>
+        <CodeMark colour={colour} /> {name}
+      </h3>
+      <p className="number">
+        {t("given by all {all}, by some {some}, by nobody {none}, of {of} passages", { all: code.by_all, some: code.by_some, none: code.by_none, of: code.of })}
+      </p>
+      <p className="number">
+        {code.percent === null
+          ? t("Nothing to compare.")
+          : t("The same in {percent} % of pairs", { percent: (100 * code.percent).toFixed(0) })}
+        {code.percent !== null &&
+          ` · ${code.alpha === null ? t("alpha cannot be computed: nothing varies") : t("alpha {alpha}", { alpha: code.alpha.toFixed(PLACES) })}`}
+      </p>
+      {code.passages.length > 0 && <Passages code={code} />}
+    </li>
+  );
+}
+
+function Figures({ article, agreement }: { article: string; agreement: Agreement }) {
+  const codes = useCodes(article).data ?? [];
+  if (agreement.reports === 0) {
+    return <Empty>{t("No report has codings of two members yet. Once one has, its passages are compared here.")}</Empty>;
+  }
+  return (
+    <>
+      <p className="number">
+        {t("{coders} members, {reports} reports that at least two of them coded.", { coders: agreement.coders.length, reports: agreement.reports })}
+      </p>
+      <ul className="agreement-codes">
+        {agreement.codes.map((code) => {
+          const known = codes.find(({ id }) => id === code.code_id);
+          return <Figure key={code.code_id} code={code} name={known?.name ?? ""} colour={known?.colour ?? 0} />;
+        })}
+      </ul>
+      <p className="quiet uncoded-meaning">
+        {t("A passage of a participant is the unit. Who coded anything in a report counts as having judged all its passages; where a code begins and ends within one makes no difference. Percent is the share of pairs of members who did the same; alpha is Krippendorff's, for nominal values.")}
+      </p>
+      <Objection />
+    </>
+  );
+}
+
+function Asked({ article }: { article: string }) {
+  const seal = useSeal(article);
+  const agreement = useAgreement(article, seal.data !== undefined && seal.data.state !== "sealed");
+  return (
+    <Waiting query={seal}>
+      {({ state }) =>
+        state === "sealed" ? (
+          <Empty>{t("Codes begin when the seal of the article is open; then they can be compared.")}</Empty>
+        ) : (
+          <Waiting query={agreement}>{(found) => <Figures article={article} agreement={found} />}</Waiting>
+        )
+      }
+    </Waiting>
+  );
+}
+
+function Room({ article }: { article: string }) {
+  return (
+    <Waiting query={useApproach(article)}>
+      {({ has_figures, approach }) =>
+        has_figures ? (
+          <Asked article={article} />
+        ) : (
+          <>
+            <p className="uncoded-meaning">
+              {approach === "reflexive"
+                ? t("This article declares reflexive thematic analysis. There, how alike people code is not the question, so no figures are given.")
+                : t("This article has not declared that it works with a codebook. Figures of agreement belong to that approach alone, so none are given.")}
+            </p>
+            <Objection />
+            <p>
+              {t("What readers of the material saw differently stands in the notes side by side.")}{" "}
+              <Link to="/discussion/notes">{t("All readers' notes side by side")}</Link> · <Link to="/article">{t("Declare the article's approach")}</Link>
+            </p>
+          </>
+        )
+      }
+    </Waiting>
+  );
+}
+
+export function AgreementRoom() {
+  const article = useArticle();
+  const articles = useArticles();
+  return (
+    <Page title={t("Agreement")} lead={article?.title}>
+      <p className="back-link">
+        <Link to="/code">
+          <Icon name="left" size={14} />
+          {t("To the room Codes")}
+        </Link>
+      </p>
+      {article === undefined ? (
+        <Waiting query={articles}>{() => <Empty>{t("Codes belong to an article, and the study has none yet. Begin one first.")}</Empty>}</Waiting>
+      ) : (
+        <Room key={article.id} article={article.id} />
+      )}
+    </Page>
+  );
+}

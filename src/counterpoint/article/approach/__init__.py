@@ -1,0 +1,1 @@
+"""Which kind of thematic analysis an article declares."""

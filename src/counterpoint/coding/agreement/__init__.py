@@ -1,0 +1,1 @@
+"""How alike members coded the same passages, where an article asks that."""
