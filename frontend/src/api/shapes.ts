@@ -262,6 +262,16 @@ export type PoleWeights = Served["WeightShown"];
 export type PoleWeight = Served["PoleWeightShown"];
 export type LostPart = Served["LostShown"];
 export type AccumulationCurve = Served["CurveShown"];
+export type Lineage = Served["LineageShown"];
+export type ThemeOperation = Served["Operation"];
+export type StoodTheme = Served["StandShown"];
+export type RetiredTheme = Served["RetiredThemeShown"];
+export type ThematicMap = Served["MapShown"];
+export type ThemeRelation = Served["ThemeRelationShown"];
+export type NewRelation = Served["RelationSent"];
+export type SplitPart = Served["PartSent"];
+export type ContrarySearch = Served["ContrarySearchShown"];
+export type GridCell = Served["counterpoint__web__api__claim__GridCellShown"];
 export type PictureKind = Served["Picture"];
 export type PictureFormat = Served["PictureFormat"];
 /** A theme; in lists, evidence and coverage are empty. */

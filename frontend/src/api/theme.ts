@@ -39,7 +39,7 @@ const shown = async (answer: Promise<{ data?: Theme }>): Promise<Theme> => {
 /** Lists, and what prints a theme's title. */
 const touched = (_: unknown, theme: Theme) => [
   key.themes(theme.article_id),
-  ["holding", theme.id],
+  ["holding"],
   key.manuscript(theme.article_id),
   ["chain"],
 ];

@@ -9,6 +9,7 @@ import { currentLanguage, t } from "../../lib/translation.ts";
 import { CameFrom } from "../discussion/CameFrom.tsx";
 import { Stood } from "../discussion/Stood.tsx";
 import { Backing } from "./Backing.tsx";
+import { Contrary } from "./Contrary.tsx";
 import { Definition } from "./Definition.tsx";
 import { HeldTogether } from "./Held.tsx";
 import { LETTERS, SIGNS } from "./name.ts";
@@ -16,6 +17,7 @@ import { OneSheet } from "./OneSheet.tsx";
 import { People } from "./People.tsx";
 import { PoleSide } from "./PoleSide.tsx";
 import { Said } from "./Said.tsx";
+import { ShownSection } from "./ShownSection.tsx";
 import { ThemeTools } from "./ThemeTools.tsx";
 import { Ways } from "./Ways.tsx";
 
@@ -62,9 +64,11 @@ export function ParadoxPage({ theme, poles }: ParadoxPageProps) {
       </section>
       <Ways theme={theme} />
       <WholeTheme theme={theme} />
+      <Contrary theme={theme} />
       <People theme={theme} />
       <Said theme={theme} />
       <HeldTogether theme={theme} />
+      <ShownSection theme={theme} />
       <OneSheet theme={theme} poles={poles} />
       <section className="theme-section">
         <h2>{t("Meaning and name")}</h2>

@@ -1,5 +1,5 @@
 /** All themes of the article as cards that one can move. */
-import { Button, TextInput } from "@mantine/core";
+import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
@@ -13,6 +13,10 @@ import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
 import { placeAt } from "./order.ts";
+import { LineageTab } from "./room/LineageTab.tsx";
+import { MapTab } from "./room/MapTab.tsx";
+import { Retired } from "./room/Retired.tsx";
+import { StructureTab } from "./room/StructureTab.tsx";
 import { ThemeCard } from "./ThemeCard.tsx";
 import "./theme.css";
 
@@ -26,9 +30,36 @@ export function ThemesRoom() {
       {article === undefined ? (
         <Empty>{t("Bring in a report first; themes are built on what people said.")}</Empty>
       ) : (
-        <Cards article={article} />
+        <Tabbed article={article} />
       )}
     </Page>
+  );
+}
+
+type Tab = "cards" | "lineage" | "map" | "stood";
+
+function Tabbed({ article }: { article: Article }) {
+  const [tab, setTab] = useState<Tab>("cards");
+  const themes = useThemes(article.id).data ?? [];
+  return (
+    <>
+      <SegmentedControl
+        className="themes-tabs"
+        aria-label={t("How the themes are shown")}
+        value={tab}
+        onChange={(value) => setTab(value as Tab)}
+        data={[
+          { value: "cards", label: t("Cards") },
+          { value: "lineage", label: t("Lineage") },
+          { value: "map", label: t("Map") },
+          { value: "stood", label: t("As they stood") },
+        ]}
+      />
+      {tab === "cards" && <Cards article={article} />}
+      {tab === "lineage" && <LineageTab article={article} />}
+      {tab === "map" && <MapTab article={article} themes={themes} />}
+      {tab === "stood" && <StructureTab article={article} />}
+    </>
   );
 }
 
@@ -48,6 +79,7 @@ function Cards({ article }: { article: Article }) {
         }
       </Waiting>
       <NewTheme article={article.id} />
+      <Retired article={article.id} />
     </>
   );
 }

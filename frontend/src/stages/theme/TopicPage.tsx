@@ -10,6 +10,7 @@ import { t } from "../../lib/translation.ts";
 import { CameFrom } from "../discussion/CameFrom.tsx";
 import { Stood } from "../discussion/Stood.tsx";
 import { Backing } from "./Backing.tsx";
+import { Contrary } from "./Contrary.tsx";
 import { Definition } from "./Definition.tsx";
 import { ThemeTools } from "./ThemeTools.tsx";
 import { TurnForm } from "./TurnForm.tsx";
@@ -37,6 +38,7 @@ export function TopicPage({ theme }: { theme: Theme }) {
       </section>
       <CameFrom kind="theme" id={theme.id} />
       <Stood article={theme.article_id} theme={theme.id} />
+      <Contrary theme={theme} />
       {isTurning ? (
         <TurnForm theme={theme} onDone={() => setTurning(false)} />
       ) : (
