@@ -22,6 +22,7 @@ from counterpoint.discussion import (
 )
 from counterpoint.discussion.meeting.model import NoSuchPersonPresentError
 from counterpoint.kernel.ids import MeetingId, MemberId
+from counterpoint.kernel.meanwhile import ChangedMeanwhileError
 from counterpoint.participant.readiness.model import DayAheadError
 from counterpoint.storage import history
 from counterpoint.storage.database import Database
@@ -48,6 +49,26 @@ def test_a_meeting_comes_back_as_it_was_kept(database: Database, ada: MemberId) 
         assert list_meetings(tx, paper) == [kept]
     assert (kept.present, kept.held_on) == ((ada, bo), date(2018, 2, 14))
     assert (kept.points, kept.notes) == ("Titles", "Long talk.")
+
+
+def test_who_writes_later_is_told_and_loses_nothing(
+    database: Database, ada: MemberId
+) -> None:
+    (bo,) = join(database, ada, "bo")
+    with database.write(ada) as tx:
+        met = begin_meeting(tx, article_id=start_article(tx).id)
+        change_meeting(tx, meeting_id=met.id, notes="We began.", points="Titles")
+    with database.write(bo) as tx:
+        change_meeting(
+            tx, meeting_id=met.id, notes="We began. Bo.", seen={"notes": "We began."}
+        )
+    seen = {"notes": "We began."}
+    with database.write(ada) as tx, pytest.raises(ChangedMeanwhileError):
+        change_meeting(tx, meeting_id=met.id, notes="We began. Ada.", seen=seen)
+    with database.write(ada) as tx:
+        seen = {"points": "Titles"}
+        kept = change_meeting(tx, meeting_id=met.id, points="Names", seen=seen)
+    assert (kept.notes, kept.points) == ("We began. Bo.", "Names")
 
 
 def test_who_begins_a_meeting_is_present_unless_others_are_named(

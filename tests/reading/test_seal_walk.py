@@ -23,7 +23,7 @@ from fastapi.testclient import TestClient
 from counterpoint import reading
 from counterpoint.cli.main import counterpoint
 from counterpoint.kernel.errors import CounterpointError
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.library import READING
 from counterpoint.reading.note.verbs import list_notes
 from counterpoint.storage import database as databases
@@ -32,7 +32,9 @@ from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
+from counterpoint.web import app
 from counterpoint.web.describe import description
+from counterpoint.web.endpoint import Shown, endpoint
 from tests import pages, studies
 from tests.reading.material import Team, gather, note
 from tests.study.fabrication import arguments_of
@@ -41,6 +43,12 @@ from tests.study.test_permission_walk import VERBS, Verb
 PLANTED = ("zanzibarnote", "quokkacode", "kestreldiary")
 OTHERS = ("ada", "cleo", "eve")
 ENDINGS = (".docx", ".xlsx", ".json", ".md")
+
+
+class NotesTold(Shown):
+    """What a route that forgot the seal would tell."""
+
+    words: list[str]
 
 
 class _NothingIsKept(Exception):  # noqa: N818 - ends a transaction, is no error
@@ -191,6 +199,30 @@ LEFT_OUT = frozenset(
     }
 )
 ENDING = re.compile(r"session|close|leave|lock|studies|open|import|restore|copy")
+
+
+def test_the_walk_sees_a_route_that_would_tell(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Add a route that forgets the seal; it is walked at once, and found."""
+
+    def forgetful(tx: Transaction, article_id: ArticleId) -> NotesTold:
+        sealed_to, tx.actor = tx.actor, world.members["bo"]
+        told = list_notes(tx, article_id, world.objects["report_id"])
+        tx.actor = sealed_to
+        return NotesTold(words=[each.text for each in told])
+
+    path = "/api/articles/{article_id}/forgotten"
+    added = [endpoint("GET", path.removeprefix("/api"), forgetful)]
+    monkeypatch.setattr(app, "STAGES", (*app.STAGES, added))
+    assert ("GET", path) in routes()
+    told = {
+        name: _asked(at, "ada", world, tmp_path / "table")
+        for name, at in (("before", world.before), ("after", world.after))
+    }
+    found = [route for route, (_, said) in told["after"].items() if traces(said, world)]
+    assert found == [("GET", path)]
+    assert told["after"]["GET", path] != told["before"]["GET", path]
 
 
 @pytest.mark.parametrize("key", OTHERS)

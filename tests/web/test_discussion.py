@@ -33,6 +33,28 @@ def test_a_meeting_is_begun_changed_and_written_out(
     assert "Doors" not in written.headers["content-disposition"]
 
 
+def test_words_that_somebody_changed_meanwhile_are_not_written_over(
+    client: TestClient,
+) -> None:
+    here = begun(client)
+    theme = client.post(f"{here}/themes", json={"title": "Doors"}).json()
+    met = client.post(f"{here}/meetings", json={}).json()
+    made = client.post(f"{here}/decisions", json={"text": "One.", "reason": "So."})
+    for path, name in (
+        (here, "question"),
+        (f"/api/themes/{theme['id']}", "definition"),
+        (f"/api/meetings/{met['id']}", "notes"),
+        (f"/api/decisions/{made.json()['id']}", "alternatives"),
+    ):
+        first = client.patch(path, json={name: "First.", "seen": {name: ""}})
+        assert first.status_code == 200, path
+        refused = client.patch(path, json={name: "Second.", "seen": {name: ""}})
+        assert refused.status_code == 409, path
+        assert refused.json()["error"] == "ChangedMeanwhileError"
+        seen = {name: "First."}
+        assert client.patch(path, json={name: "Second.", "seen": seen}).is_success
+
+
 def test_a_decision_is_drafted_positioned_to_and_settled(
     client: TestClient, ada: MemberId
 ) -> None:

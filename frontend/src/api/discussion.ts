@@ -82,7 +82,7 @@ export function useDraft(article: string) {
 export function useChangeDraft(id: string) {
   const params = { path: { decision_id: id } };
   return useChange(
-    (body: { alternatives: string }) =>
+    (body: { alternatives: string; seen: Record<string, string> }) =>
       taken(api.PATCH("/api/decisions/{decision_id}", { params, body })),
     touched,
   );

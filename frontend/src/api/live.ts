@@ -1,6 +1,8 @@
 /** Other people's changes, as they happen: one stream for all tabs of this browser. */
 import { seat } from "./client.ts";
-import { queries } from "./queries.ts";
+import { sayConnected } from "./connection.ts";
+import { isPresence, keepPresence } from "./presence.ts";
+import { key, queries } from "./queries.ts";
 
 /** What is used of what the stream says of a change: which step, and from which window. */
 interface LiveEvent {
@@ -74,6 +76,48 @@ function isLiveEvent(value: unknown): value is LiveEvent {
   );
 }
 
+/** What tabs tell each other: a change, who is here, or whether the study can be reached. */
+function take(told: unknown): void {
+  if (isLiveEvent(told)) receive(told);
+  else if (isPresence(told)) keepPresence(told);
+  else if (typeof told === "boolean" && sayConnected(told)) {
+    // Whatever happened meanwhile was not heard; so everything is asked again.
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
+  }
+}
+
+/** How long to wait before a stream that was refused is tried again. */
+const AGAIN_MS = 3_000;
+/** What a tab without the stream asks the one that has it: who is here? */
+const WHO = "who is here";
+
+/** Hold the stream until told to stop; it begins again by itself, also after a refusal. */
+function follow(pass: (told: unknown) => void, stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let source: EventSource;
+    let timer = 0;
+    const begin = () => {
+      source = new EventSource("/api/live");
+      source.onmessage = ({ data }: MessageEvent<string>) => pass(JSON.parse(data));
+      source.addEventListener("presence", ({ data }: MessageEvent<string>) => pass(JSON.parse(data)));
+      source.onopen = () => pass(true);
+      source.onerror = () => {
+        pass(false);
+        // A refused stream is closed for good: nobody sits here any more, or no study is open.
+        if (source.readyState !== EventSource.CLOSED) return;
+        void queries.invalidateQueries({ queryKey: key.session });
+        timer = window.setTimeout(begin, AGAIN_MS);
+      };
+    };
+    begin();
+    stopped.addEventListener("abort", () => {
+      window.clearTimeout(timer);
+      source.close();
+      resolve();
+    });
+  });
+}
+
 /**
  * Listen until the returned function is called.
  *
@@ -83,23 +127,21 @@ function isLiveEvent(value: unknown): value is LiveEvent {
 export function listen(): () => void {
   const channel = new BroadcastChannel("counterpoint-live");
   const stopped = new AbortController();
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isLiveEvent(data)) receive(data);
+  let isHolding = false;
+  const pass = (told: unknown): void => {
+    if (stopped.signal.aborted) return;
+    channel.postMessage(told);
+    take(told);
   };
-  const hold = (): Promise<void> =>
-    new Promise((resolve) => {
-      const source = new EventSource("/api/live");
-      source.onmessage = ({ data }: MessageEvent<string>) => {
-        const event: unknown = JSON.parse(data);
-        if (!isLiveEvent(event)) return;
-        channel.postMessage(event);
-        receive(event);
-      };
-      stopped.signal.addEventListener("abort", () => {
-        source.close();
-        resolve();
-      });
-    });
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data !== WHO) take(data);
+    else if (isHolding) channel.postMessage(queries.getQueryData(key.presence) ?? []);
+  };
+  channel.postMessage(WHO);
+  const hold = (): Promise<void> => {
+    isHolding = true;
+    return follow(pass, stopped.signal);
+  };
   // Locks exist only on the machine itself and over HTTPS; elsewhere each tab listens.
   if ("locks" in navigator) {
     navigator.locks

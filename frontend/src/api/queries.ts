@@ -17,17 +17,20 @@ export const queries = new QueryClient({
   defaultOptions: {
     // Live updates say when something changed; nothing needs to be asked twice.
     queries: {
+      // The study is on this very machine, or in the house: no internet is no reason to wait.
+      networkMode: "always",
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       retry: (count, error) => !(error instanceof Refusal) && count < 2,
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: "always" },
   },
 });
 
 /** Names of cached answers; the first word is what live updates speak of. */
 export const key = {
   session: ["session"] as const,
+  presence: ["presence"] as const,
   desk: ["desk"] as const,
   closing: ["closing"] as const,
   safety: ["safety"] as const,

@@ -5,6 +5,7 @@ import { api, keepToken, Refusal, taken, whenSignedOut } from "./client.ts";
 import { key, queries } from "./queries.ts";
 import type { Desk, Member, NewStudy, Opening, OwnPassword, Safety, Session, SignIn } from "./shapes.ts";
 import { isUnsent } from "./unsent.ts";
+import { forgetHeld, sendHeld } from "./held.ts";
 
 const SAID_EVERY_MS = 4 * 60_000;
 const LONGEST_IDLE_MS = 30 * 60_000;
@@ -48,9 +49,12 @@ async function startAnew(): Promise<void> {
   const session = await askSession();
   const member = session.member?.id ?? null;
   const isBack = member !== null && member === latest && isUnsent();
+  // What one member wrote is never sent as another's.
+  if (member !== null && member !== latest) forgetHeld();
   latest = member ?? latest;
   if (isBack) {
     queries.setQueryData(key.session, session);
+    void sendHeld();
     return;
   }
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key.session[0] });

@@ -7,6 +7,7 @@ import { useHasUnsent } from "../api/unsent.ts";
 import { keepSeat, useSession } from "../api/session.ts";
 import { handleKey } from "../kit/keys.ts";
 import { t } from "../lib/translation.ts";
+import { Connection } from "./Connection.tsx";
 import { Dropping } from "./Dropping.tsx";
 import { FrameCommands } from "./FrameCommands.tsx";
 import { Header } from "./Header.tsx";
@@ -50,6 +51,7 @@ export function Frame() {
             {t("Demo study: all people and words in it are invented.")}
           </p>
         )}
+        <Connection />
         <div className="room">
           <Outlet />
         </div>

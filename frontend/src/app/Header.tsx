@@ -8,6 +8,7 @@ import { Icon } from "../kit/icons/Icon.tsx";
 import type { IconName } from "../kit/icons/paths.ts";
 import { Keys } from "../kit/Keys.tsx";
 import { t } from "../lib/translation.ts";
+import { Here } from "./Here.tsx";
 import { MemberMenu } from "./MemberMenu.tsx";
 import { openSheet } from "./overlay.ts";
 import { rooms } from "./rail.ts";
@@ -77,6 +78,7 @@ export function Header() {
           <Keys keys={["mod+K"]} />
         </button>
         <HeaderButton icon="keyboard" label={t("Show the list of keys")} onClick={() => openSheet("keys")} />
+        <Here />
         <MemberMenu />
       </div>
     </header>

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useUnsent } from "../api/unsent.ts";
 import { t } from "../lib/translation.ts";
 import { Icon } from "./icons/Icon.tsx";
+import { Meanwhile } from "./Meanwhile.tsx";
 import { Refused } from "./Refused.tsx";
 
 interface InPlaceProps {
@@ -13,7 +14,7 @@ interface InPlaceProps {
   value: string;
   /** Shown while it is empty. */
   placeholder: string;
-  onSave: (value: string) => Promise<unknown>;
+  onSave: (value: string, seen: string) => Promise<unknown>;
   /** One line only: Enter keeps it. */
   isLine?: boolean;
   /** Participants' words: no spelling help, in the reading serif. */
@@ -25,20 +26,30 @@ interface InPlaceProps {
 export function InPlace(props: InPlaceProps) {
   const { label, value, placeholder, onSave, isLine = false, isWords = false, children } = props;
   const [draft, setDraft] = useState<string | null>(null);
+  /** The words from which the writing began. */
+  const [seen, setSeen] = useState("");
+  const isConflict = draft !== null && seen !== value && draft.trim() !== seen;
   const [error, setError] = useState<unknown>(null);
   useUnsent(draft !== null && draft !== value);
 
-  const keep = async () => {
-    if (draft === null) return;
-    if (draft.trim() !== value) {
+  const save = async (words: string, over: string) => {
+    if (words !== over) {
       try {
-        await onSave(draft.trim());
+        await onSave(words, over);
       } catch (refusal) {
         setError(refusal);
         return;
       }
     }
     close();
+  };
+  const keep = async () => {
+    if (draft === null || isConflict) return;
+    await save(draft.trim(), seen);
+  };
+  const open = () => {
+    setSeen(value);
+    setDraft(value);
   };
   const close = () => {
     setDraft(null);
@@ -59,7 +70,7 @@ export function InPlace(props: InPlaceProps) {
     return (
       <span className={isWords ? "in-place words" : "in-place"}>
         {/* The pencil beside it does the same by keyboard. */}
-        <span className={value === "" ? "in-place-words quiet" : "in-place-words"} onClick={() => setDraft(value)}>
+        <span className={value === "" ? "in-place-words quiet" : "in-place-words"} onClick={open}>
           {value === "" ? placeholder : (children ?? value)}
         </span>
         <button
@@ -67,7 +78,7 @@ export function InPlace(props: InPlaceProps) {
           className="plain-button in-place-pencil"
           aria-label={t("Edit: {name}", { name: label })}
           title={t("Edit: {name}", { name: label })}
-          onClick={() => setDraft(value)}
+          onClick={open}
         >
           <Icon name="edit" size={14} />
         </button>
@@ -90,6 +101,7 @@ export function InPlace(props: InPlaceProps) {
         onKeyDown={handleKey}
         onFocus={(event) => event.currentTarget.setSelectionRange(draft.length, draft.length)}
       />
+      {isConflict && <Meanwhile theirs={value} mine={draft.trim()} onKeep={(words) => void save(words, value)} />}
       <Refused error={error} onDismiss={close} />
     </span>
   );

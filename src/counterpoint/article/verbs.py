@@ -1,6 +1,6 @@
 """What is done about articles: start one, say what it asks, name its lead."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from counterpoint.article import store
@@ -16,6 +16,7 @@ from counterpoint.article.model import (
     checked_title,
 )
 from counterpoint.kernel.ids import ArticleId, MemberId, new_id
+from counterpoint.kernel.meanwhile import check_seen
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -102,13 +103,25 @@ def change_article(  # noqa: PLR0913 - each part can be changed alone
     gap: str | None = None,
     groups: Iterable[str] | None = None,
     lead_id: MemberId | None = None,
+    seen: Mapping[str, str] | None = None,
 ) -> Article:
     """Change those parts of an article that are given.
 
     The lead is handed on by the lead or a coordinator; to anybody, while
     nobody is named. Whoever leads is an author.
 
+    Args:
+        tx: Who changes it, and in which study.
+        article_id: Which article.
+        title: As it is called now.
+        question: What it asks.
+        gap: What is not known yet.
+        groups: Whose perspectives it follows, by key.
+        lead_id: Who leads it.
+        seen: Title, question or gap from which the writing began.
+
     Raises:
+        ChangedMeanwhileError: Somebody changed what was ``seen``.
         NotFoundError: There is no such article, group or member.
         NoArticleTitleError: The title is empty.
         LeadOutsideResearchError: The new lead only audits.
@@ -116,6 +129,7 @@ def change_article(  # noqa: PLR0913 - each part can be changed alone
     """
     permission.ask(tx, Deed.CHANGE_ARTICLE)
     before = store.get_article(tx.connection, article_id)
+    check_seen(seen, title=before.title, question=before.question, gap=before.gap)
     if lead_id not in (None, before.lead_id):
         permission.ask(tx, Deed.NAME_LEAD, *_relations(tx, article_id))
     changed = replace(

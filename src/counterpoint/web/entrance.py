@@ -90,6 +90,12 @@ class MemberSent(Sent):
     new_password: str = ""
 
 
+class WhereaboutsSent(Sent):
+    """In which room the page is: its name alone, never what is looked at there."""
+
+    room: str
+
+
 class PasswordSent(Sent):
     """One's own password: the current one, if there is one, and the new one."""
 
@@ -152,6 +158,11 @@ def entrance(room: Room) -> APIRouter:
         live, member, is_seated = room.live_of(request)
         told = live.stream(member, is_seated)
         return StreamingResponse(told, media_type="text/event-stream")
+
+    @router.put("/presence", operation_id="go_to", status_code=204)
+    def go_to(request: Request, body: WhereaboutsSent) -> None:
+        """Say in which room one is; everybody who is here is shown it."""
+        room.go_to(request, body.room)
 
     return router
 

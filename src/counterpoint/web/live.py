@@ -1,4 +1,4 @@
-"""Telling each open page what was changed, by whichever process it was.
+"""Telling each open page what was changed, and who is here, as it happens.
 
 A page learns the place in history, the kind of step, whose it was and the id of
 the object; never words. It asks for the rest as for anything else, so that no
@@ -18,6 +18,7 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import ClosedError, Database
 from counterpoint.storage.history import Entry
 from counterpoint.storage.watch import Watch, watch
+from counterpoint.web.presence import Presence
 
 HEARTBEAT_S = 15.0
 LONGEST_WAIT_S = 60.0
@@ -27,9 +28,14 @@ HEARTBEAT = b": still here\n\n"
 
 
 class Live:
-    """The pages that listen to one open study."""
+    """The pages that listen to one open study.
+
+    Attributes:
+        presence: Whose pages these are.
+    """
 
     def __init__(self, database: Database) -> None:
+        self.presence = Presence()
         self._database = database
         self._seats: OrderedDict[int, str] = OrderedDict()
         self._waiting: set[_Waker] = set()
@@ -48,6 +54,15 @@ class Live:
             watching.stop()
         self._wake()
 
+    def go_to(self, member: MemberId, room: str) -> None:
+        """Let all pages know in which room a member is.
+
+        Raises:
+            NoSuchRoomError: It is none of the page's rooms.
+        """
+        self.presence.go_to(member, room)
+        self._wake()
+
     async def stream(
         self, member: MemberId, is_seated: Callable[[], bool] = lambda: True
     ) -> AsyncIterator[bytes]:
@@ -58,13 +73,15 @@ class Live:
             is_seated: Says whether they still do; a locked page hears no more.
         """
         waker = _Waker()
-        with self._lock:
-            self._waiting.add(waker)
+        self._arrive(member, waker)
+        told = -1
         try:
             self._begin_watching()
             seen = await run_in_threadpool(self._database.last_seq)
             yield HEARTBEAT
             while not self._is_over and is_seated():
+                if told != (told := self.presence.changes):
+                    yield self._who_is_here()
                 if not await waker.wait(HEARTBEAT_S):
                     yield HEARTBEAT
                     continue
@@ -76,12 +93,30 @@ class Live:
         except ClosedError:
             return
         finally:
-            with self._lock:
-                self._waiting.discard(waker)
-                nobody = not self._waiting
-                watching = self._watch if nobody else None
-            if watching is not None:
-                watching.stop()
+            self._depart(member, waker)
+
+    def _arrive(self, member: MemberId, waker: "_Waker") -> None:
+        with self._lock:
+            self._waiting.add(waker)
+        self.presence.enter(member)
+        self._wake()
+
+    def _depart(self, member: MemberId, waker: "_Waker") -> None:
+        with self._lock:
+            self._waiting.discard(waker)
+            nobody = not self._waiting
+            watching = self._watch if nobody else None
+        if watching is not None:
+            watching.stop()
+        self.presence.leave(member)
+        self._wake()
+
+    def _who_is_here(self) -> bytes:
+        here = [
+            {"member_id": member, "room": room}
+            for member, room in self.presence.here().items()
+        ]
+        return f"event: presence\ndata: {json.dumps(here)}\n\n".encode()
 
     def _after(self, member: MemberId, seq: int) -> tuple[list[Entry], int]:
         """Give the steps since a place, and the place up to which they reach.

@@ -229,6 +229,16 @@ class Room:
 
         return live, member, is_seated
 
+    def go_to(self, request: Request, place: str) -> None:
+        """Let everybody know in which room of the page the member is who asks.
+
+        Raises:
+            NotSignedInError: Nobody has signed in, or no study is open.
+            NoSuchRoomError: The page has no such room.
+        """
+        live, member, _ = self.live_of(request)
+        live.go_to(member, place)
+
     def _expected(self, session: Session) -> str | None:
         """Name who sits down without being asked anything, if there is one."""
         seats = self.seats(session)

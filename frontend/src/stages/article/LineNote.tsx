@@ -54,6 +54,7 @@ function Change({ line, quantifiers, onDone }: { line: SampleLine; quantifiers: 
     <div className="sample-form">
       <div className="sample-wide">
         <Written
+          of={line.id}
           label={t("Wording")}
           description={t("Places for numbers stand in braces. Empty is the usual wording.")}
           value={line.wording}

@@ -38,23 +38,26 @@ export function Question({ article }: { article: Article }) {
     <section className="article-section" aria-labelledby="article-question">
       <h2 id="article-question">{t("What it asks")}</h2>
       <Written
+        of={article.id}
         label={t("Title")}
         value={article.title}
         isOneLine
         className="article-title"
-        onKeep={(title) => keep({ title })}
+        onKeep={(title, seen) => keep({ title, seen: { title: seen } })}
       />
       <Written
+        of={article.id}
         label={t("Question")}
         description={t("What this article asks of the reports; the study's aim may be wider.")}
         value={article.question}
-        onKeep={(question) => keep({ question })}
+        onKeep={(question, seen) => keep({ question, seen: { question: seen } })}
       />
       <Written
+        of={article.id}
         label={t("What is not known yet")}
         description={t("The gap it answers to, and why that matters.")}
         value={article.gap}
-        onKeep={(gap) => keep({ gap })}
+        onKeep={(gap, seen) => keep({ gap, seen: { gap: seen } })}
       />
       <Groups article={article} />
     </section>

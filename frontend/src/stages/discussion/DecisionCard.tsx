@@ -113,7 +113,10 @@ function Alternatives({ decision }: { decision: TeamDecision }) {
       label={t("Instead of")}
       description={t("What else was considered; needed before it can be adopted.")}
       value={decision.alternatives}
-      onKeep={(alternatives) => change.mutateAsync({ alternatives })}
+      of={decision.id}
+      onKeep={(alternatives, seen) =>
+        change.mutateAsync({ alternatives, seen: { alternatives: seen } })
+      }
     />
   );
 }

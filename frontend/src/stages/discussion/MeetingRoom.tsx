@@ -21,6 +21,8 @@ import { Present } from "./Present.tsx";
 
 function Open({ shown: { meeting, agenda } }: { shown: OneMeeting }) {
   const change = useChangeMeeting(meeting.id);
+  // Its own, since the fields of the words say themselves what became of them.
+  const keep = useChangeMeeting(meeting.id);
   const write = useExportMinutes(meeting.id);
   return (
     <Page
@@ -48,12 +50,16 @@ function Open({ shown: { meeting, agenda } }: { shown: OneMeeting }) {
           <Written
             label={t("Also on the agenda")}
             value={meeting.points}
-            onKeep={(points) => change.mutateAsync({ points })}
+            onKeep={(points, seen) => keep.mutateAsync({ points, seen: { points: seen } })}
           />
         </section>
         <section className="discussion-section" aria-labelledby="meeting-notes">
           <h2 id="meeting-notes">{t("Notes")}</h2>
-          <Written label={t("What was said")} value={meeting.notes} onKeep={(notes) => change.mutateAsync({ notes })} />
+          <Written
+            label={t("What was said")}
+            value={meeting.notes}
+            onKeep={(notes, seen) => keep.mutateAsync({ notes, seen: { notes: seen } })}
+          />
         </section>
         <Decisions article={meeting.article_id} meeting={meeting.id} ids={meeting.decisions} />
       </div>

@@ -214,6 +214,7 @@ function GroupNote({ group }: { group: Group }) {
         </span>
       </h3>
       <Written
+        of={group.key}
         label={t("What they are asked about")}
         value={group.focus}
         onKeep={(focus) => change.mutateAsync({ focus })}

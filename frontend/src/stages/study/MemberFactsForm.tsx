@@ -59,6 +59,7 @@ export function MemberFactsForm({ member, mayChange, isMe }: MemberFactsFormProp
   return (
     <div className="study-facts" role="group" aria-label={isMe ? t("About me") : t("About the member")}>
       <Written
+        of={member.id}
         label={t("Name")}
         description={t("As the article prints it.")}
         value={member.name}
@@ -68,6 +69,7 @@ export function MemberFactsForm({ member, mayChange, isMe }: MemberFactsFormProp
       {facts().map(({ name, label, description }) => (
         <Written
           key={name}
+          of={member.id}
           label={label}
           description={description}
           value={member.facts[name]}

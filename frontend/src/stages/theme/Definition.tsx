@@ -15,7 +15,7 @@ export function Definition({ theme }: { theme: Theme }) {
             label={t("Meaning")}
             value={theme.definition}
             placeholder={t("What belongs here, and what does not")}
-            onSave={(definition) => change.mutateAsync({ definition })}
+            onSave={(definition, seen) => change.mutateAsync({ definition, seen: { definition: seen } })}
           />
         </dd>
       </div>
@@ -27,7 +27,7 @@ export function Definition({ theme }: { theme: Theme }) {
             value={theme.short}
             placeholder={t("A short name, if the title is too long for a sentence")}
             isLine
-            onSave={(short) => change.mutateAsync({ short })}
+            onSave={(short, seen) => change.mutateAsync({ short, seen: { short: seen } })}
           />
         </dd>
       </div>

@@ -1,11 +1,12 @@
 """What is done about an article's decisions: draft one, word it, settle it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from counterpoint import article
 from counterpoint.discussion.decision.drafting import ARTICLE, drafted, keep_draft
 from counterpoint.kernel.ids import ArticleId, DecisionId, MeetingId
+from counterpoint.kernel.meanwhile import check_seen
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -68,17 +69,27 @@ def draft_decision(  # noqa: PLR0913 - a decision has these parts
     return made
 
 
-def change_draft(
+def change_draft(  # noqa: PLR0913 - each part can be changed alone
     tx: Transaction,
     *,
     decision_id: DecisionId,
     text: str | None = None,
     reason: str | None = None,
     alternatives: str | None = None,
+    seen: Mapping[str, str] | None = None,
 ) -> Decision:
     """Word a draft anew; positions that were taken stand.
 
+    Args:
+        tx: Who words it, and in which study.
+        decision_id: Which decision.
+        text: What would be decided.
+        reason: Why.
+        alternatives: What else was considered.
+        seen: Those of the three from which the writing began.
+
     Raises:
+        ChangedMeanwhileError: Somebody changed what was ``seen``.
         NotFoundError: There is no such decision.
         AlreadySettledError: It is no draft any more.
         NoReasonError: The reason is empty.
@@ -86,6 +97,12 @@ def change_draft(
     permission.ask(tx, Deed.DECIDE)
     before = store.get_decision(tx.connection, decision_id)
     check_draft(before)
+    check_seen(
+        seen,
+        text=before.text,
+        reason=before.reason,
+        alternatives=before.alternatives,
+    )
     changed = replace(
         before,
         text=before.text if text is None else normalised(text).strip(),

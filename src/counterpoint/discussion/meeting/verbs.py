@@ -1,6 +1,6 @@
 """What is done about meetings: begin one, say who is there, keep its notes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from counterpoint.discussion.meeting.model import (
     NoSuchPersonPresentError,
 )
 from counterpoint.kernel.ids import ArticleId, MeetingId, MemberId, new_id
+from counterpoint.kernel.meanwhile import check_seen
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.participant.readiness.model import check_happened
 from counterpoint.storage.transaction import Transaction
@@ -82,15 +83,27 @@ def change_meeting(  # noqa: PLR0913 - each part can be changed alone
     present: Iterable[MemberId] | None = None,
     points: str | None = None,
     notes: str | None = None,
+    seen: Mapping[str, str] | None = None,
 ) -> Meeting:
     """Change those parts of a meeting that are given.
 
+    Args:
+        tx: Who changes it, and in which study.
+        meeting_id: Which meeting.
+        on: The day.
+        present: Who was there.
+        points: What is on the agenda besides.
+        notes: What was said.
+        seen: The points or notes from which the writing began.
+
     Raises:
+        ChangedMeanwhileError: Somebody changed what was ``seen``.
         NotFoundError: There is no such meeting or member.
         InputError: The day lies ahead.
     """
     permission.ask(tx, Deed.MEET)
     before = store.get_meeting(tx.connection, meeting_id)
+    check_seen(seen, points=before.points, notes=before.notes)
     if on is not None:
         check_happened(on, tx.now().date())
     changed = replace(

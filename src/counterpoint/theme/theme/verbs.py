@@ -1,10 +1,11 @@
 """What is done about themes: begin one, word it, move it, retire it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from counterpoint.discussion.origin.making import checked_sources
 from counterpoint.kernel.ids import ArticleId, DecisionId, MeetingId, NoteId, ThemeId
+from counterpoint.kernel.meanwhile import check_seen
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.storage.transaction import Transaction
@@ -111,6 +112,7 @@ def change_theme(  # noqa: PLR0913 - each part can be changed alone
     state: ThemeState | None = None,
     position: float | None = None,
     decision_id: DecisionId | None = None,
+    seen: Mapping[str, str] | None = None,
 ) -> Theme:
     """Change those parts of a theme that are given.
 
@@ -127,8 +129,10 @@ def change_theme(  # noqa: PLR0913 - each part can be changed alone
         position: Its place in the order.
         decision_id: The adopted decision that this carries out, if there is one;
             what was agreed is taken back by one only.
+        seen: Title, short name or definition from which the writing began.
 
     Raises:
+        ChangedMeanwhileError: Somebody changed what was ``seen``.
         NotFoundError: There is no such theme or decision.
         FormIsDecidedError: It would become a paradox, or cease to be one.
         FormNotDecidedError: The decision does not hold for this theme.
@@ -137,6 +141,9 @@ def change_theme(  # noqa: PLR0913 - each part can be changed alone
     """
     permission.ask(tx, Deed.ARRANGE_THEMES, *lead.of_theme(tx, theme_id))
     before = store.get_theme(tx.connection, theme_id)
+    check_seen(
+        seen, title=before.title, short=before.short, definition=before.definition
+    )
     check_form(before.kind, kind or before.kind)
     is_paradox = before.kind is ThemeKind.PARADOX
     changed = replace(

@@ -57,6 +57,7 @@ class ArticleChangeSent(Sent):
     gap: str | None = None
     groups: tuple[str, ...] | None = None
     lead_id: MemberId | None = None
+    seen: dict[str, str] | None = None
 
 
 class AuthorSent(Sent):
@@ -139,6 +140,7 @@ def change_article(
         gap=body.gap,
         groups=body.groups,
         lead_id=body.lead_id,
+        seen=body.seen,
     )
     return _shown(tx, changed)
 

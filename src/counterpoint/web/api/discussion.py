@@ -194,6 +194,7 @@ class MeetingChangeSent(Sent):
     present: list[MemberId] | None = None
     points: str | None = None
     notes: str | None = None
+    seen: dict[str, str] | None = None
 
 
 class AffectedSent(Sent):
@@ -220,6 +221,7 @@ class TeamDecisionChangeSent(Sent):
     text: str | None = None
     reason: str | None = None
     alternatives: str | None = None
+    seen: dict[str, str] | None = None
 
 
 class PositionSent(Sent):
@@ -279,6 +281,7 @@ def change_meeting(
         present=body.present,
         points=body.points,
         notes=body.notes,
+        seen=body.seen,
     )
     return _meeting(tx, changed)
 
@@ -328,6 +331,7 @@ def change_draft(
         text=body.text,
         reason=body.reason,
         alternatives=body.alternatives,
+        seen=body.seen,
     )
     return _decision(tx, ArticleId(changed.about_id), decision_id)
 

@@ -205,10 +205,11 @@ class ThemeChangeSent(Sent):
     tension: str | None = None
     no_way_reason: str | None = None
     composes_title: bool = False
+    seen: dict[str, str] | None = None
 
 
 _OF_PARADOX = {"joint", "form", "tension", "no_way_reason", "composes_title"}
-_OF_BOTH = {"decision_id"}
+_OF_BOTH = {"decision_id", "seen"}
 
 
 def list_themes(tx: Transaction, article_id: ArticleId) -> ThemesShown:
@@ -251,6 +252,7 @@ def change_theme(
             state=body.state,
             position=body.position,
             decision_id=body.decision_id,
+            seen=body.seen,
         )
     if body.model_fields_set & _OF_PARADOX:
         paradox.change_paradox(

@@ -1,0 +1,95 @@
+"""Who is here is told by room and by nothing else; with the last page they are gone."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
+from counterpoint.web.live import Live
+from counterpoint.web.presence import ROOMS, NoSuchRoomError, Presence
+from tests import loop
+from tests.architecture.tree import ROOT
+from tests.report.material import join
+
+ADA = MemberId("ada")
+AT_MOST_S = 20
+
+
+def test_a_member_is_here_as_long_as_one_page_of_theirs_is_open() -> None:
+    presence = Presence()
+    presence.enter(ADA)
+    presence.enter(ADA)
+    presence.go_to(ADA, "reading")
+    presence.leave(ADA)
+    assert presence.here() == {ADA: "reading"}
+    presence.leave(ADA)
+    assert presence.here() == {}
+    presence.enter(ADA)
+    assert presence.here() == {ADA: "home"}, "where they were before is forgotten"
+
+
+@pytest.mark.parametrize("told", ["reading/01ab", "user-01", "", "READING"])
+def test_a_page_can_tell_nothing_but_its_room(told: str) -> None:
+    presence = Presence()
+    presence.enter(ADA)
+    with pytest.raises(NoSuchRoomError):
+        presence.go_to(ADA, told)
+    assert presence.here() == {ADA: "home"}
+
+
+def test_every_room_of_the_rail_can_be_told() -> None:
+    rail = (ROOT / "frontend/src/app/rail.ts").read_text("utf-8")
+    named = {part.partition('"')[0] or "home" for part in rail.split('to: "/')[1:]}
+    assert named == ROOMS
+
+
+def told_to(live: Live, member: MemberId, other_id: MemberId, room: str) -> bytes:
+    """Listen while another comes and goes to a room; give all that was heard."""
+
+    async def other(stream: Any) -> None:  # noqa: ANN401 - a page's stream
+        async for _ in stream:
+            pass
+
+    async def listen() -> bytes:
+        stream, others = live.stream(member), live.stream(other_id)
+        heard = await anext(stream)
+        page = asyncio.create_task(other(others))
+        async for told in stream:
+            heard += told
+            if b"event: presence" not in told:
+                continue
+            here = json.loads(told.partition(b"data: ")[2])
+            company = {each["member_id"]: each["room"] for each in here}
+            if company.get(other_id) == "home":
+                live.go_to(other_id, room)
+            if company == {member: "home", other_id: room}:
+                page.cancel()
+                await stream.aclose()  # type: ignore[attr-defined]
+                return heard
+        raise AssertionError
+
+    try:
+        return loop.run(asyncio.wait_for(listen(), AT_MOST_S))
+    finally:
+        live.close()
+
+
+def test_pages_hear_who_comes_and_where_they_go(
+    database: Database, ada: MemberId
+) -> None:
+    (bo,) = join(database, ada, "bo")
+    heard = told_to(Live(database), ada, bo, "reading")
+    assert heard.count(b"id:") == 0, "presence is no step of history"
+
+
+def test_over_http_a_room_is_taken_and_anything_else_refused(
+    client: TestClient,
+) -> None:
+    assert client.put("/api/presence", json={"room": "themes"}).status_code == 204
+    refused = client.put("/api/presence", json={"room": "user-01"})
+    assert (refused.status_code, refused.json()["error"]) == (422, "NoSuchRoomError")
+    assert "user-01" not in refused.text
