@@ -3556,6 +3556,26 @@ export interface paths {
         patch: operations["change_pole"];
         trace?: never;
     };
+    "/api/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Go To
+         * @description Say in which room one is; everybody who is here is shown it.
+         */
+        put: operations["go_to"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress": {
         parameters: {
             query?: never;
@@ -5634,6 +5654,10 @@ export interface components {
             lead_id?: string | null;
             /** Question */
             question?: string | null;
+            /** Seen */
+            seen?: {
+                [key: string]: string;
+            } | null;
             /** Title */
             title?: string | null;
         };
@@ -8654,6 +8678,10 @@ export interface components {
             points?: string | null;
             /** Present */
             present?: string[] | null;
+            /** Seen */
+            seen?: {
+                [key: string]: string;
+            } | null;
         };
         /**
          * MeetingSent
@@ -11603,6 +11631,10 @@ export interface components {
             alternatives?: string | null;
             /** Reason */
             reason?: string | null;
+            /** Seen */
+            seen?: {
+                [key: string]: string;
+            } | null;
             /** Text */
             text?: string | null;
         };
@@ -11779,6 +11811,10 @@ export interface components {
             no_way_reason?: string | null;
             /** Position */
             position?: number | null;
+            /** Seen */
+            seen?: {
+                [key: string]: string;
+            } | null;
             /** Short */
             short?: string | null;
             state?: components["schemas"]["ThemeState"] | null;
@@ -12276,6 +12312,14 @@ export interface components {
             without_coder: components["schemas"]["WithoutCoderShown"][];
             /** Without Person */
             without_person: components["schemas"]["WithoutPersonShown"][];
+        };
+        /**
+         * WhereaboutsSent
+         * @description In which room the page is: its name alone, never what is looked at there.
+         */
+        WhereaboutsSent: {
+            /** Room */
+            room: string;
         };
         /**
          * WithdrawalPreviewShown
@@ -19577,6 +19621,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ThemeShown"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    go_to: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhereaboutsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

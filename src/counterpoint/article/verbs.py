@@ -142,23 +142,27 @@ def change_article(  # noqa: PLR0913 - each part can be changed alone
         if lead_id is None
         else checked_lead(lead_id, list_members(tx)),
     )
-    if changed == before:
-        return before
+    if changed != before:
+        _keep(tx, changed)
+    return changed
+
+
+def _keep(tx: Transaction, changed: Article) -> None:
+    """Keep a changed article, and let whoever leads it be an author."""
     salt = new_salt()
     told = ArticleChanged(
-        article_id=article_id,
+        article_id=changed.id,
         lead_id=changed.lead_id,
         groups=len(changed.groups),
         wording_digest=digest(salt, changed.wording),
     )
     seq = tx.record(told)
     store.put_article(tx.connection, seq, changed, salt)
-    store.put_groups(tx.connection, seq, article_id, changed.groups)
-    named = authors.list_authors(tx.connection, article_id)
+    store.put_groups(tx.connection, seq, changed.id, changed.groups)
+    named = authors.list_authors(tx.connection, changed.id)
     if named and changed.lead_id is not None:
         led = with_lead(named, changed.lead_id)
-        authors.put_authors(tx.connection, seq, article_id, led)
-    return changed
+        authors.put_authors(tx.connection, seq, changed.id, led)
 
 
 def _checked_groups(tx: Transaction, keys: Iterable[str] | None) -> tuple[str, ...]:
