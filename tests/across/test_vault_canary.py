@@ -15,6 +15,7 @@ from fastapi.testclient import TestClient
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.participant import AboutKind, IdentityField
+from counterpoint.participant.vault.model import IDENTITIES
 from counterpoint.storage.database import Database
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
@@ -34,7 +35,7 @@ def canary(kind: AboutKind, field: IdentityField) -> str:
 
 
 CANARIES = (
-    *(canary(kind, field) for kind in AboutKind for field in IdentityField),
+    *(canary(kind, field) for kind in sorted(IDENTITIES) for field in IdentityField),
     LATER,
     REFUSED,
     SECRET,
@@ -114,7 +115,7 @@ def identified(ada: TestClient, bo: TestClient, about: dict[str, str]) -> str:
     """Do with the vault all that one does; give its recovery key."""
     paper: str = done(ada.post("/api/vault", json={"secret": SECRET}))["recovery_key"]
     done(ada.post("/api/vault/recovery/keep", json={"recovery_key": paper}))
-    for kind in AboutKind:
+    for kind in sorted(IDENTITIES):
         fields = {field.value: canary(kind, field) for field in IdentityField}
         whom = {"about_kind": kind.value, "about_id": about[kind.value]}
         done(bo.post("/api/vault/identities", json={**whom, "fields": fields}))
@@ -253,7 +254,7 @@ def test_a_removed_identity_leaves_nothing_to_be_opened_later(
     """See that even whoever keeps all keys finds no record any more."""
     about = studied(client)
     identified(client, other, about)
-    for kind in AboutKind:
+    for kind in sorted(IDENTITIES):
         whom = {"about_kind": kind.value, "about_id": about[kind.value]}
         done(client.post("/api/vault/identities/remove", json=whom))
     with database.raw_connection() as connection, connection.begin():

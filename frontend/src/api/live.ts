@@ -13,7 +13,9 @@ interface LiveEvent {
 
 /** Words in an event's name → what has to be asked again. The first match wins. */
 const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ReplacedTraces/, ["replacements"]],
   [/WithdrawalRequest|CopySettled|TracesCleared/, ["participants"]],
+  [/Token(Added|Retired)|OriginalsRead|FileRead/, ["replacements", "vault"]],
   [/Vault|Identit|NamesRead|Holder|Secret|Recover/, ["vault"]],
   [/Passages(LeftUncoded|TakenUp)/, ["uncoded"]],
   [/Agenda|Proposed|FromNotes/, ["discussion", "themes", "codes"]],
@@ -48,7 +50,7 @@ const ALWAYS = ["history", "progress", "method-log"];
 
 /** The names to ask again after an event; null means everything. */
 export function touchedBy(kind: string): readonly string[] | null {
-  if (/undone|redone|restored|ParticipantWithdrew/i.test(kind)) return null;
+  if (/undone|redone|restored|ParticipantWithdrew|WordsReplaced/i.test(kind)) return null;
   return TOUCHED.find(([pattern]) => pattern.test(kind))?.[1] ?? null;
 }
 

@@ -48,6 +48,8 @@ export const key = {
   ledger: ["ledger"] as const,
   vault: ["vault"] as const,
   keptIdentities: ["vault", "kept"] as const,
+  replacements: ["replacements"] as const,
+  tokens: ["replacements", "tokens"] as const,
   interviews: ["interviews"] as const,
   recording: (interview: string) => ["recordings", interview] as const,
   peaks: (interview: string) => ["recordings", interview, "peaks"] as const,

@@ -3836,6 +3836,134 @@ export interface paths {
         patch: operations["reword_relation"];
         trace?: never;
     };
+    "/api/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Replacements
+         * @description Answer all replacements, without their originals.
+         */
+        get: operations["list_replacements"];
+        put?: never;
+        /**
+         * Replace
+         * @description Put a token in the place of words, in every version of everything.
+         */
+        post: operations["replace_words"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replacements/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear
+         * @description Clear away what replacing left in old pages of the study.
+         */
+        post: operations["clear_replaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replacements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Answer where the words stand, of what the member may read.
+         */
+        post: operations["preview_replacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replacements/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest
+         * @description Answer words that may identify somebody; an open vault helps to find them.
+         */
+        post: operations["suggest_replacements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replacements/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tokens
+         * @description Answer the study's tokens, by kind and wording.
+         */
+        get: operations["list_tokens"];
+        put?: never;
+        /**
+         * Add Token
+         * @description Put a token on the list.
+         */
+        post: operations["add_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replacements/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Token
+         * @description Offer a token no more; where it stands, it stays.
+         */
+        delete: operations["retire_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -4940,6 +5068,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vault/files/{original_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read File
+         * @description Answer a file whose key is in the vault; history keeps that it was read.
+         */
+        post: operations["read_kept_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vault/identities": {
         parameters: {
             query?: never;
@@ -5156,6 +5304,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vault/replacements/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description Answer what was replaced; history keeps that it was read.
+         */
+        post: operations["read_replacements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/replacements/{replacement_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Put an original back wherever its token stands.
+         */
+        post: operations["undo_replacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vault/secret": {
         parameters: {
             query?: never;
@@ -5366,10 +5554,10 @@ export interface components {
     schemas: {
         /**
          * AboutKind
-         * @description What an identity is of.
+         * @description What a record of the vault is of: an identity, or what was taken out of texts.
          * @enum {string}
          */
-        AboutKind: "participant" | "contact" | "service";
+        AboutKind: "participant" | "contact" | "service" | "replacement" | "file";
         /**
          * AboutSent
          * @description Whose identity is asked for.
@@ -7563,6 +7751,24 @@ export interface components {
          */
         Format: "docx" | "md";
         /**
+         * FoundListShown
+         * @description Where the words stand, of what the member may read.
+         */
+        FoundListShown: {
+            /** Items */
+            items: components["schemas"]["FoundShown"][];
+        };
+        /**
+         * FoundShown
+         * @description In how many things of one sort the words stand.
+         */
+        FoundShown: {
+            /** Number */
+            number: number;
+            /** Thing */
+            thing: string;
+        };
+        /**
          * FragmentSent
          * @description A span of the report's current version, in code points.
          */
@@ -7913,6 +8119,44 @@ export interface components {
             tells: boolean;
         };
         /**
+         * IdentifyingListShown
+         * @description What is suggested, in the order in which it stands.
+         */
+        IdentifyingListShown: {
+            /** Items */
+            items: components["schemas"]["IdentifyingShown"][];
+        };
+        /**
+         * IdentifyingSent
+         * @description Words, and where they are to be replaced: everywhere if no report is named.
+         */
+        IdentifyingSent: {
+            /**
+             * Any Case
+             * @default false
+             */
+            any_case?: boolean;
+            /** Originals */
+            originals: string[];
+            /** Report Id */
+            report_id?: string | null;
+        };
+        /**
+         * IdentifyingShown
+         * @description Words that may identify somebody.
+         */
+        IdentifyingShown: {
+            /** Also As */
+            also_as: string;
+            kind: components["schemas"]["Kind"];
+            /** Places */
+            places: number;
+            /** Source */
+            source: string;
+            /** Words */
+            words: string;
+        };
+        /**
          * IdentitiesShown
          * @description Identities of one kind.
          */
@@ -8234,6 +8478,18 @@ export interface components {
             keep_until: string | null;
         };
         /**
+         * KeptFileShown
+         * @description A file that a report was read from; its key is in the vault.
+         */
+        KeptFileShown: {
+            /** Original Id */
+            original_id: string;
+            /** Report Id */
+            report_id: string;
+            /** Size Bytes */
+            size_bytes: number;
+        };
+        /**
          * KeptListShown
          * @description About which objects something is kept.
          */
@@ -8269,6 +8525,14 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * Kind
+         * @description What is replaced.
+         *
+         *     Source: method, section 3.2 (Replacement), row F42.
+         * @enum {string}
+         */
+        Kind: "person" | "place" | "institution" | "date" | "telephone" | "identity number" | "other";
         /**
          * KindSent
          * @description Of which kind all identities are asked for.
@@ -8466,6 +8730,16 @@ export interface components {
             turns: number;
             /** Words */
             words: number;
+        };
+        /**
+         * LookedThrough
+         * @description What is looked through: a report, or one's own draft of an interview's.
+         */
+        LookedThrough: {
+            /** Interview Id */
+            interview_id?: string | null;
+            /** Report Id */
+            report_id?: string | null;
         };
         /**
          * Loss
@@ -9150,6 +9424,26 @@ export interface components {
             meeting_id: string | null;
             /** Notes */
             notes: components["schemas"]["NoteThenShown"][];
+        };
+        /**
+         * OriginalShown
+         * @description What a token stands for, and other tokens that stand for the same.
+         */
+        OriginalShown: {
+            /** Also Under */
+            also_under: string[];
+            /** Original */
+            original: string;
+            /** Replacement Id */
+            replacement_id: string;
+        };
+        /**
+         * OriginalsShown
+         * @description What was replaced, read with an open vault.
+         */
+        OriginalsShown: {
+            /** Items */
+            items: components["schemas"]["OriginalShown"][];
         };
         /**
          * Outcome
@@ -10266,6 +10560,57 @@ export interface components {
             /** Runs */
             runs: components["schemas"]["RunShown"][];
             style: components["schemas"]["Style"];
+        };
+        /**
+         * ReplacementSent
+         * @description Words, and the token that is to stand for them.
+         */
+        ReplacementSent: {
+            /**
+             * Any Case
+             * @default false
+             */
+            any_case?: boolean;
+            /** Originals */
+            originals: string[];
+            /** Report Id */
+            report_id?: string | null;
+            /** Token Id */
+            token_id: string;
+        };
+        /**
+         * ReplacementShown
+         * @description A replacement, without its original.
+         */
+        ReplacementShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Has Original */
+            has_original: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** Report Id */
+            report_id: string | null;
+            /** Token */
+            token: string;
+        };
+        /**
+         * ReplacementsShown
+         * @description All replacements, the files, and whether old pages wait to be cleared.
+         */
+        ReplacementsShown: {
+            /** Files */
+            files: components["schemas"]["KeptFileShown"][];
+            /** Items */
+            items: components["schemas"]["ReplacementShown"][];
+            /** Traces Wait */
+            traces_wait: boolean;
         };
         /**
          * ReportChangeSent
@@ -12064,12 +12409,25 @@ export interface components {
             decision_id: string;
         };
         /**
-         * TokenSent
-         * @description The one-time token from the address that opened the page; empty at a server.
+         * TokenShown
+         * @description A token, as it stands in texts, and how many replacements use it.
          */
-        TokenSent: {
-            /** Token */
-            token: string;
+        TokenShown: {
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** Printed */
+            printed: string;
+            /** Uses */
+            uses: number;
+        };
+        /**
+         * TokensShown
+         * @description The tokens that are offered.
+         */
+        TokensShown: {
+            /** Items */
+            items: components["schemas"]["TokenShown"][];
         };
         /**
          * TouchedShown
@@ -12090,13 +12448,6 @@ export interface components {
             mark: string;
             /** Text */
             text: string;
-        };
-        /**
-         * UndoneShown
-         * @description What was taken back.
-         */
-        UndoneShown: {
-            undone: components["schemas"]["StepNamed"];
         };
         /**
          * UploadSent
@@ -12494,6 +12845,13 @@ export interface components {
             assignments: components["schemas"]["WriterSent"][];
         };
         /**
+         * UndoneShown
+         * @description What was taken back.
+         */
+        counterpoint__web__api__across__UndoneShown: {
+            undone: components["schemas"]["StepNamed"];
+        };
+        /**
          * GridCellShown
          * @description One group at one pole: claimed, voiced by ``people`` of ``of``, shown.
          */
@@ -12618,6 +12976,32 @@ export interface components {
         counterpoint__web__api__review__WordsSent: {
             /** Words */
             words: string;
+        };
+        /**
+         * TokenSent
+         * @description The one-time token from the address that opened the page; empty at a server.
+         */
+        counterpoint__web__entrance__TokenSent: {
+            /** Token */
+            token: string;
+        };
+        /**
+         * TokenSent
+         * @description A token for the study's list.
+         */
+        counterpoint__web__vault__replacements__TokenSent: {
+            kind: components["schemas"]["Kind"];
+            /** Wording */
+            wording: string;
+        };
+        /**
+         * UndoneShown
+         * @description What undoing came to: where nobody can tell, the token stays.
+         */
+        counterpoint__web__vault__replacements__UndoneShown: {
+            /** Left */
+            left: number;
+            replacements: components["schemas"]["ReplacementsShown"];
         };
     };
     responses: never;
@@ -20209,6 +20593,256 @@ export interface operations {
             };
         };
     };
+    list_replacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    replace_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacementSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    clear_replaced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    preview_replacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifyingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundListShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    suggest_replacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookedThrough"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifyingListShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    add_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__vault__replacements__TokenSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_reports: {
         parameters: {
             query?: never;
@@ -21272,7 +21906,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenSent"];
+                "application/json": components["schemas"]["counterpoint__web__entrance__TokenSent"];
             };
         };
         responses: {
@@ -22224,7 +22858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndoneShown"];
+                    "application/json": components["schemas"]["counterpoint__web__api__across__UndoneShown"];
                 };
             };
             /** @description Refused */
@@ -22287,6 +22921,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryKeyShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    read_kept_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                original_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */
@@ -22736,6 +23401,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    read_replacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginalsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    undo_replacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replacement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["counterpoint__web__vault__replacements__UndoneShown"];
                 };
             };
             /** @description Refused */

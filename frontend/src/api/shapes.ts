@@ -128,6 +128,13 @@ export type AboutKind = Served["AboutKind"];
 export type About = Served["AboutSent"];
 export type Identity = Served["IdentityShown"];
 export type KeptIdentity = Served["KeptShown"];
+
+export type Token = Served["TokenShown"];
+export type TokenKind = Token["kind"];
+export type Identifying = Served["IdentifyingShown"];
+export type FoundThing = Served["FoundShown"];
+export type Replacements = Served["ReplacementsShown"];
+export type Originals = Served["OriginalsShown"]["items"];
 export type NewIdentity = Served["IdentitySent"];
 export type SettledIdentity = Served["SettledSent"];
 export type Review = Served["ReviewShown"];

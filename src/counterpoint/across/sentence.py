@@ -16,6 +16,7 @@ from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.telling.analysis import ANALYSIS
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.gathering import GATHERING
+from counterpoint.across.telling.replacing import REPLACING
 from counterpoint.across.telling.reviewing import REVIEW
 from counterpoint.across.telling.theming import THEMING
 from counterpoint.across.withdrawal.model import (
@@ -35,6 +36,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **DISCUSSING,
     **REVIEW,
     **THEMING,
+    **REPLACING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",
     WithdrawalRequestDropped: "Took a request to withdraw off the list.",

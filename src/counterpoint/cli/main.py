@@ -24,6 +24,7 @@ from counterpoint.cli.person import flow, person
 from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
 from counterpoint.cli.refusal import refusals_shown
+from counterpoint.cli.replacement import replace
 from counterpoint.cli.report import report
 from counterpoint.cli.review import review
 from counterpoint.cli.sample import sample
@@ -108,6 +109,7 @@ for command in (
     vault,
     withdraw,
     reading_commands,
+    replace,
 ):
     counterpoint.add_command(command)
 

@@ -111,7 +111,7 @@ def set_up(study: Opened, *, prints: bool) -> None:
 def recovery_key(study: Opened, *, prints: bool) -> None:
     """Make a new recovery key; the paper before opens nothing from now on."""
     with study.write() as tx:
-        open_ = participant.open_vault(tx, _secret())
+        open_ = participant.open_vault(tx, vault_secret())
         paper = participant.replace_recovery_key(tx, opened=open_)
     _print(paper, prints=prints)
 
@@ -141,7 +141,7 @@ def make_key(study: Opened, *, anew: bool) -> None:
 @opened
 def change_secret(study: Opened) -> None:
     """Lock your key with another secret."""
-    old, new = _secret(), _asked(NEW_SECRET, "New vault secret", is_new=True)
+    old, new = vault_secret(), _asked(NEW_SECRET, "New vault secret", is_new=True)
     with study.write() as tx:
         participant.change_secret(tx, secret=old, new_secret=new)
     click.echo("Your key is locked with the new secret.")
@@ -162,7 +162,7 @@ def recover(study: Opened) -> None:
 def share(study: Opened) -> None:
     """Encrypt everything to exactly those who may read it now."""
     with study.write() as tx:
-        open_ = participant.open_vault(tx, _secret())
+        open_ = participant.open_vault(tx, vault_secret())
         done = identity.share_identities(tx, opened=open_)
     click.echo(f"{done.added} shares added, {done.removed} removed", nl=False)
     click.echo(f", {done.left} closed to you." if done.left else ".")
@@ -192,7 +192,7 @@ def put(study: Opened, *, about: str) -> None:
 @AS_JSON
 def read(study: Opened, *, about: str, as_json: bool) -> None:
     """Show what identifies WHO; the history keeps that you read it."""
-    secret = _secret()
+    secret = vault_secret()
     with study.write() as tx:
         kind, id_ = _about(tx, about)
         found = identity.read_identity(
@@ -293,7 +293,8 @@ def _print(paper: RecoveryKey, *, prints: bool) -> None:
     )
 
 
-def _secret() -> str:
+def vault_secret() -> str:
+    """Ask for the member's own vault secret."""
     return _asked(SECRET, "Vault secret")
 
 

@@ -24,6 +24,10 @@ class HoleError(RuleError):
     """Bytes were to be written after a gap."""
 
 
+class GivenUpError(RuleError):
+    """The study keeps no key to the object any more."""
+
+
 class SealedStore:
     """The sealed objects of one study, within one transaction."""
 
@@ -105,6 +109,32 @@ class SealedStore:
             plain = self._block(id_, number, key)
             yield plain[max(0, start - at) : end - at]
 
+    def give_up_key(self, id_: OriginalId) -> bytes:
+        """Hand an object's key over, and keep none: only its new keeper reads it.
+
+        Raises:
+            NotFoundError: It was destroyed, or never was.
+        """
+        key, _ = self._key_and_size(id_)
+        same = update(sealed_object).where(sealed_object.c.id == id_)
+        self._connection.execute(same.values(wrapped_key=b""))
+        return key
+
+    def is_given_up(self, id_: OriginalId) -> bool:
+        """Say whether an object's key is somewhere else."""
+        query = select(sealed_object.c.wrapped_key).where(sealed_object.c.id == id_)
+        return self._connection.scalar(query) == b""
+
+    def read_with(self, id_: OriginalId, key: bytes) -> Iterator[bytes]:
+        """Read all bytes of an object whose key was handed over, block by block.
+
+        Raises:
+            NotFoundError: It was destroyed, or never was.
+        """
+        size = self.size_bytes(id_)
+        for number in range(-(-size // BLOCK_BYTES)):
+            yield self._block(id_, number, key)
+
     def destroy(self, id_: OriginalId) -> None:
         """Remove an object with its key; nothing can bring it back."""
         for table, column in (
@@ -123,6 +153,9 @@ class SealedStore:
         row = self._connection.execute(query).one_or_none()
         if row is None:
             raise _gone()
+        if not row.wrapped_key:
+            msg = "The key to this file is in the vault; open the vault to read it."
+            raise GivenUpError(msg)
         key = keys.unseal(self._master(), row.wrapped_key, id_.encode())
         return key, int(row.size_bytes)
 

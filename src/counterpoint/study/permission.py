@@ -62,6 +62,7 @@ class Deed(StrEnum):
     EXCLUDE_SOUND = "exclude a stretch of the sound"
     RESTORE_SOUND = "bring back an excluded stretch"
     MARK_PASSAGE = "mark passages"
+    REPLACE_WORDS = "replace words that identify somebody"
     BRING_IN_REPORT = "bring in a report"
     REVIEW_REPORT = "review a report"
     READ_REVIEW = "read a review"
@@ -137,6 +138,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.EXCLUDE_SOUND: frozenset({Relation.WRITER}),
     Deed.RESTORE_SOUND: frozenset({Relation.REVIEWER, Relation.WRITER}),
     Deed.MARK_PASSAGE: TEAM,
+    Deed.REPLACE_WORDS: TEAM,
     Deed.BRING_IN_REPORT: TEAM,
     Deed.REVIEW_REPORT: frozenset({Relation.REVIEWER}),
     Deed.READ_REVIEW: frozenset({Relation.REVIEWER, Relation.WRITER}),

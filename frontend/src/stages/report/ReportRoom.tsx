@@ -7,6 +7,7 @@ import { type RefObject, useMemo, useRef, useState } from "react";
 
 import { useVersions } from "../../api/comparing.ts";
 import { type ReadReport, useReport } from "../../api/report.ts";
+import { useMe } from "../../api/session.ts";
 import { type SoundedText, useSound, useSoundedText } from "../../audio/sound.ts";
 import { SoundBar } from "../../audio/SoundBar.tsx";
 import type { Player } from "../../audio/player.ts";
@@ -18,6 +19,7 @@ import { t, tn } from "../../lib/translation.ts";
 import { ApprovalSteps } from "./ApprovalSteps.tsx";
 import { PassageWords } from "./PassageWords.tsx";
 import { ReportFactsForm } from "./ReportFactsForm.tsx";
+import { ReplacePanel } from "./replacing/ReplacePanel.tsx";
 import { STATE_ICON, stateName } from "./state.ts";
 
 interface WordsProps {
@@ -88,6 +90,7 @@ function Compare({ report }: { report: ReadReport }) {
 }
 
 function Sheet({ report, player, place, sounded }: WordsProps) {
+  const isAuditor = useMe()?.roles.every((role) => role === "auditor") ?? true;
   return (
     <Page
       title={report.key}
@@ -133,6 +136,7 @@ function Sheet({ report, player, place, sounded }: WordsProps) {
         <aside className="report-aside" aria-label={t("About this report")}>
           <ReportFactsForm report={report} />
           <ApprovalSteps report={report} />
+          {report.mayRead && !isAuditor && <ReplacePanel region={place} report={report.id} interview={null} />}
         </aside>
       </div>
     </Page>

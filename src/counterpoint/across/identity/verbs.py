@@ -24,7 +24,14 @@ from counterpoint.participant.vault import sharing
 from counterpoint.participant.vault import store as vault_store
 from counterpoint.participant.vault import verbs as vault
 from counterpoint.participant.vault.holder.model import RECOVERY, OpenedVault
-from counterpoint.participant.vault.model import AboutKind, Identity, Kept, Shared
+from counterpoint.participant.vault.model import (
+    IDENTITIES,
+    AboutKind,
+    Identity,
+    Kept,
+    NoIdentityError,
+    Shared,
+)
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed, Relation
@@ -70,6 +77,7 @@ def read_identity(
         NotSharedError: It is not encrypted to the reader's key.
     """
     permission.ask(tx, Deed.READ_IDENTITY, *_relations(tx, about_kind, about_id))
+    _check_identity(about_kind)
     return vault.read_identity(
         tx,
         opened=opened,
@@ -98,6 +106,7 @@ def change_identity(  # noqa: PLR0913 - what, by whom, on top of what
         InputError: The parts cannot be kept.
     """
     permission.ask(tx, Deed.KEEP_VAULT)
+    _check_identity(about_kind)
     return vault.change_identity(
         tx,
         opened=opened,
@@ -116,6 +125,7 @@ def remove_identity(tx: Transaction, *, about_kind: AboutKind, about_id: str) ->
         NoIdentityError: Nothing is kept about it.
     """
     permission.ask(tx, Deed.KEEP_VAULT)
+    _check_identity(about_kind)
     vault.remove_identity(tx, about_kind=about_kind, about_id=about_id)
 
 
@@ -128,6 +138,7 @@ def read_names(
         LockedError: The vault is not open.
     """
     permission.ask(tx, Deed.KEEP_VAULT)
+    _check_identity(about_kind)
     readers = {
         about_id: members
         for (kind, about_id), members in _all_interviewers(tx.connection).items()
@@ -148,9 +159,12 @@ def share_identities(tx: Transaction, *, opened: OpenedVault) -> Shared:
 
 
 def list_kept(tx: Transaction) -> list[Kept]:
-    """List about which objects something is kept, without what it is."""
+    """List about which objects something is kept, without what it is.
+
+    What replacements put in is listed with them, in ``across.replacement``.
+    """
     permission.ask(tx, Deed.READ_PEOPLE)
-    return vault.list_kept(tx)
+    return [each for each in vault.list_kept(tx) if each.about_kind in IDENTITIES]
 
 
 def list_readers(
@@ -229,7 +243,15 @@ def _relations(tx: Transaction, about_kind: AboutKind, about_id: str) -> list[Re
     return [Relation.INTERVIEWER] if tx.actor in interviewers else []
 
 
+def _check_identity(about_kind: AboutKind) -> None:
+    """Refuse what replacements put into the vault: it is theirs to read and end."""
+    if AboutKind(about_kind) not in IDENTITIES:
+        msg = "That is no identity; what was replaced is listed under Replacements."
+        raise NoIdentityError(msg)
+
+
 def _check_there(connection: Connection, about_kind: AboutKind, about_id: str) -> None:
+    _check_identity(about_kind)
     getting: Mapping[AboutKind, Callable[[], object]] = {
         AboutKind.PARTICIPANT: lambda: get_participant(
             connection, ParticipantId(about_id)

@@ -13,6 +13,7 @@ from counterpoint.across.acting import NOBODY
 from counterpoint.across.history.hiding import count_hidden
 from counterpoint.across.keeping import verbs
 from counterpoint.across.keeping.model import Backup
+from counterpoint.across.keeping.witness import list_departures
 from counterpoint.across.withdrawal import beside
 from counterpoint.across.withdrawal import store as withdrawals
 from counterpoint.across.withdrawal.repeating import Repeated, repeat_withdrawals
@@ -99,20 +100,23 @@ def restore(source: Path, target: Place, passphrase: str) -> Restored:
 def verify(study: Database, actor: MemberId) -> Verification:
     """Recompute the history, the recordings' checksums and, in a file, its pages.
 
-    Linear in the history and in all sound of the study. Entries are counted that
+    Each version of a report is held against what history witnessed of it; a version
+    that a replacement rewrote, against the replacement's own event. Linear in the
+    history, the reports and all sound of the study. Entries are counted that
     the member may know of: how many there are besides would tell how much others
     have noted under a closed seal.
     """
     with study.read(actor) as tx:
         design.show_study(tx)  # whoever may read it may ask whether it holds
         hidden = count_hidden(tx)
+        departures = list_departures(tx)
     found = backup.verify_whole(study)
     broken = [
         f"Part {part.place} of recording {recording.id} is not what came in."
         for recording, part in list_broken(study, actor)
     ]
     entries = found.entries - hidden
-    return Verification(entries, (*found.problems, *broken))
+    return Verification(entries, (*found.problems, *departures, *broken))
 
 
 def index_words(connection: Connection, index: FullText) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from counterpoint.across.replacement.keeping import erase_originals
 from counterpoint.across.withdrawal import repeats, store
 from counterpoint.across.withdrawal.copy import store as copy_store
 from counterpoint.across.withdrawal.model import (
@@ -49,6 +50,7 @@ def carry_out(
         person = get_participant(connection, id_)
         left = replace(person, exit=Exit.WITHDRAWN, exit_on=done.said_on)
         put_participant(connection, seq, left)
+        erase_originals(tx, whose)
         erase_everywhere(tx, seq, whose)
         kept = repeats.erase_repeats(connection, found, runs, keep)
     elif done.destroys_sound:

@@ -15,11 +15,17 @@ LONGEST_FIELD = 2_000
 
 
 class AboutKind(StrEnum):
-    """What an identity is of."""
+    """What a record of the vault is of: an identity, or what was taken out of texts."""
 
     PARTICIPANT = "participant"
     CONTACT = "contact"
     SERVICE = "service"
+    REPLACEMENT = "replacement"
+    FILE = "file"
+
+
+IDENTITIES = frozenset({AboutKind.PARTICIPANT, AboutKind.CONTACT, AboutKind.SERVICE})
+"""Of whom and what there are identities, which members put in by hand."""
 
 
 class IdentityField(StrEnum):

@@ -2,8 +2,9 @@
 
 import hashlib
 
-from sqlalchemy import BigInteger, Column, Index, Table, insert, select
+from sqlalchemy import BigInteger, Column, Index, Table, insert, select, update
 
+from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import OriginalId, ReportId
 from counterpoint.kernel.text import new_salt
 from counterpoint.report.original.model import Original, OriginalGiven
@@ -61,3 +62,23 @@ def list_originals(tx: Transaction, report_id: ReportId) -> list[Original]:
         )
         for row in tx.connection.execute(query.order_by(original.c.id))
     ]
+
+
+def forget_name(tx: Transaction, id_: OriginalId) -> None:
+    """Forget a file's name, and the salt with which its bytes could be guessed."""
+    same = update(original).where(original.c.id == id_)
+    tx.connection.execute(same.values(name="", salt=None))
+
+
+def media_type_of(tx: Transaction, id_: OriginalId) -> str:
+    """Say which kind of file it is.
+
+    Raises:
+        NotFoundError: There is no such file.
+    """
+    query = select(original.c.media_type).where(original.c.id == id_)
+    found = tx.connection.scalar(query)
+    if found is None:
+        msg = "The study keeps no such file any more; reload the list."
+        raise NotFoundError(msg)
+    return str(found)

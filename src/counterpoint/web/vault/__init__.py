@@ -10,6 +10,7 @@ from counterpoint.web.openvault import OpenVaults
 from counterpoint.web.room import Room
 from counterpoint.web.vault.identities import identities
 from counterpoint.web.vault.keys import keys
+from counterpoint.web.vault.replacements import replacements
 
 
 def vault(room: Room) -> APIRouter:
@@ -19,4 +20,5 @@ def vault(room: Room) -> APIRouter:
     room.at_close(vaults.forget_all)
     keys(router, room, vaults)
     identities(router, room, vaults)
+    replacements(router, room, vaults)
     return router

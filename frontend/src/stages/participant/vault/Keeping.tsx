@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import { useGovernance } from "../../../api/governance.ts";
 import { useRecruitment } from "../../../api/recruitment.ts";
-import type { AboutKind, Identity as Read } from "../../../api/shapes.ts";
+import type { Identity as Read } from "../../../api/shapes.ts";
 import { useKeptIdentities, useReadNames } from "../../../api/vault.ts";
 import { Listing } from "../../../kit/Listing.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
@@ -14,10 +14,11 @@ import { useContactName } from "../Approached.tsx";
 import { Identity } from "./Identity.tsx";
 import { fieldName, FIELDS, kindsName } from "./word.ts";
 
-const KINDS: readonly AboutKind[] = ["participant", "contact", "service"];
+const KINDS = ["participant", "contact", "service"] as const;
+type Kind = (typeof KINDS)[number];
 
 /** What everybody and everything is called outside the vault, by id. */
-function useCalled(): Record<AboutKind, ReadonlyMap<string, string>> {
+function useCalled(): Record<Kind, ReadonlyMap<string, string>> {
   const recruitment = useRecruitment().data;
   const services = useGovernance().data?.services ?? [];
   const nameOf = useContactName();
@@ -29,7 +30,7 @@ function useCalled(): Record<AboutKind, ReadonlyMap<string, string>> {
 }
 
 function Names({ called }: { called: ReturnType<typeof useCalled> }) {
-  const [names, setNames] = useState<{ kind: AboutKind; items: Read[] } | null>(null);
+  const [names, setNames] = useState<{ kind: Kind; items: Read[] } | null>(null);
   const ask = useReadNames();
   return (
     <>

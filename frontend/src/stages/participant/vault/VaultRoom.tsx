@@ -14,6 +14,7 @@ import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 import { Holders } from "./Holders.tsx";
 import { Keeping } from "./Keeping.tsx";
+import { Replaced } from "./Replaced.tsx";
 import { Recovery } from "./Recovery.tsx";
 import { SecretForm } from "./Secrets.tsx";
 
@@ -127,6 +128,7 @@ function Standing({ vault, onPaper }: { vault: Vault; onPaper: ShowPaper }) {
       {vault.locks_in_s === null ? !isAuditor && <Locked vault={vault} /> : <Open seconds={vault.locks_in_s} />}
       <Holders vault={vault} isCoordinator={isCoordinator} onPaper={onPaper} />
       <Keeping isOpen={vault.locks_in_s !== null} mayReadAll={isCoordinator} />
+      <Replaced isOpen={vault.locks_in_s !== null} mayReadAll={isCoordinator} />
     </>
   );
 }

@@ -20,7 +20,13 @@ export function fieldName(field: Field): string {
 }
 
 export function kindsName(kind: AboutKind): string {
-  return { participant: t("Participants"), contact: t("Contacts"), service: t("Services") }[kind];
+  return {
+    participant: t("Participants"),
+    contact: t("Contacts"),
+    service: t("Services"),
+    replacement: t("Replacements"),
+    file: t("Files"),
+  }[kind];
 }
 
 /** Those parts in which something was written. */

@@ -11,6 +11,7 @@ import { clock } from "../../../lib/clock.ts";
 import { t } from "../../../lib/translation.ts";
 import { heardSince, lengthOf, uncovered } from "./coverage.ts";
 import { type Caret, changed, emptyPassage, joined, type Passages, split, toggled, typingStep, type Written } from "./draft.ts";
+import { ReplacePanel } from "../replacing/ReplacePanel.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { type Chosen, LeftOut } from "./LeftOut.tsx";
 import { type Hands, PassageField } from "./PassageField.tsx";
@@ -82,7 +83,16 @@ function focusAt(id: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${id}`)?.focus());
 }
 
-export function Desk({ interview, writing }: { interview: string; writing: Writing }) {
+interface DeskProps {
+  interview: string;
+  /** The report that was handed in before, if it was. */
+  report: string | null;
+  writing: Writing;
+  /** The saved draft has other words now; it is to be opened anew. */
+  onReplaced: () => void;
+}
+
+export function Desk({ interview, report, writing, onReplaced }: DeskProps) {
   const { passages, caret } = writing.history.present;
   const [current, setCurrent] = useState<string | null>(passages[0]?.id ?? null);
   const [moved, setMoved] = useState<Caret | null>(null);
@@ -193,6 +203,7 @@ export function Desk({ interview, writing }: { interview: string; writing: Writi
             onTimes={(times) => current !== null && put(current, () => times)}
           />
           <LeftOut interview={interview} chosen={chosen} onOpen={openExclude} onDone={() => setChosen(null)} />
+          <ReplacePanel region={text} report={report} interview={interview} before={writing.flush} after={onReplaced} />
           <Earlier interview={interview} onBring={bring} />
         </aside>
       </div>

@@ -117,7 +117,7 @@ function Room({ draft, title, onAside }: { draft: Draft; title: string; onAside:
         </Button>
       )}
       <Refused error={aside.error} onDismiss={aside.reset} />
-      <Desk interview={draft.interview_id} writing={writing} />
+      <Desk interview={draft.interview_id} report={draft.report_id} writing={writing} onReplaced={onAside} />
     </Page>
   );
 }

@@ -1,0 +1,1 @@
+"""Replacements: words that identify somebody, taken out of every version at once."""

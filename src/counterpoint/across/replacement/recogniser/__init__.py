@@ -1,0 +1,1 @@
+"""Recognisers: which words may identify somebody. They miss some: a reader reads."""
