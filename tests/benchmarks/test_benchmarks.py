@@ -1,5 +1,6 @@
 """The benchmarks still work. Nothing here is timed, and nothing is downloaded."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import hearing
+from benchmarks import hearing, holding
 from benchmarks.account import BEGIN, END
 from benchmarks.material import SMALL, long_transcript, transcripts
 from benchmarks.rounds import Cost, Figure, by_turns
@@ -106,3 +107,32 @@ def test_a_work_that_only_one_side_can_do_has_no_ratio() -> None:
 def test_the_page_has_a_place_for_the_figures() -> None:
     text = PAGE.read_text("utf-8")
     assert text.index(BEGIN) < text.index(END)
+
+
+def workload(folder: Path) -> Path:
+    """Write a workload of three documents, in the form of the big ones."""
+    (folder / "docs").mkdir()
+    for nth in range(3):
+        text = "I: Why? 🔑\nR: Because of the door, but also the knock.\nR: Yes.\n"
+        (folder / "docs" / f"{nth:05d}.txt").write_text(text, "utf-8")
+    codes = [
+        {"id": 0, "parent": None, "name": "One"},
+        {"id": 1, "parent": None, "name": "Other"},
+        {"id": 2, "parent": 0, "name": "Below"},
+    ]
+    project = {"codes": codes, "documents": [{}, {}, {}]}
+    (folder / "project.json").write_text(json.dumps(project), "utf-8")
+    rows = ["doc,code,coder,start,end"]
+    rows += [f"{n},{code},{n},13,{25 + n}" for n in range(3) for code in (1, 2)]
+    (folder / "codings.csv").write_text("\n".join(rows), "utf-8")
+    return folder
+
+
+def test_the_benchmark_of_holding_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [str(workload(tmp_path)), "--rounds", "1", "--copies", "2"]
+    holding.main(given)
+    told = capsys.readouterr().out
+    assert "6 reports, 12 codings" in told
+    assert told.count("\n| ") == 7

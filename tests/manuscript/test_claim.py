@@ -15,10 +15,10 @@ from counterpoint.manuscript.claim.model import (
     OtherArticleError,
     SentenceNotThereError,
 )
+from counterpoint.manuscript.concentration.verbs import show_concentration
 from counterpoint.quote.verbs import list_quotes, propose_quote
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme import Letter
-from counterpoint.theme.weight.model import concentration
 from tests.manuscript.published import build
 from tests.theme.material import (
     OWN,
@@ -82,6 +82,7 @@ def test_a_cell_is_claimed_in_data_and_shown_each_on_its_own(tx: Transaction) ->
     ).quote
     users = cells(tx, turned.article_id)["users", Letter.A]
     assert (users.people, users.of, users.is_not_in_data) == (1, 2, False)
+    assert show_concentration(tx, turned.article_id).never_quoted["users"] == ("1", "2")
     assert users.is_not_shown, "a quote in the pool shows nothing yet"
     manuscript.add_block(
         tx, article_id=turned.article_id, kind=BlockKind.QUOTE, quote_id=quote.id
@@ -90,6 +91,7 @@ def test_a_cell_is_claimed_in_data_and_shown_each_on_its_own(tx: Transaction) ->
     assert grid["users", Letter.A].quotes == (quote.id,)
     assert not grid["users", Letter.A].is_not_shown
     assert grid["users", Letter.B].quotes == ()
+    assert show_concentration(tx, turned.article_id).never_quoted["users"] == ("2",)
     assert grid["professionals", Letter.A].is_not_shown
     assert not grid["professionals", Letter.B].is_not_shown, "nobody claims it"
     assert professionals.of == 0
@@ -198,11 +200,14 @@ def test_the_published_ledger_has_its_totals_and_its_turn(
     totals = published.ledger["totals"]
     printed = list_quotes(tx, published.article_id)
     assert len(printed) == totals["quotations"]
-    labelled = [each for each in printed if not each.quote.withheld_reason]
-    spread = concentration(Counter(each.label for each in labelled))
+    found = show_concentration(tx, published.article_id)
+    spread = found.quotes
     assert (spread.total, spread.people) == (totals["attributed"], totals["people"])
     assert spread.largest_share == 3 / 16
     assert round(spread.effective, 3) == totals["effective_voices"]
+    assert (found.quoted[0].label, found.quoted[0].quotes) == ("XI", 3)
+    assert found.withheld == totals["withheld"]
+    assert found.never_quoted == {"users": (), "professionals": ()}
     for nth, theme_id in published.themes.items():
         groups = Counter(e.group for e in printed if e.quote.theme_id == theme_id)
         counted = [groups["users"], groups["professionals"]]

@@ -101,6 +101,17 @@ def test_each_person_stands_on_the_rung_where_the_poles_meet(
     assert (counted.a, counted.b, counted.shared, counted.either) == (5, 3, 1, 7)
 
 
+def test_who_voices_one_pole_alone_is_listed_to_be_read_again(
+    tx: Transaction, held: Theme
+) -> None:
+    listed = theme.list_rereadings(tx, held.id)
+    assert [(each.label, each.missing) for each in listed] == [
+        ("3", Letter.B),
+        ("4", Letter.B),
+    ]
+    assert {each.readings for each in listed} == {0}
+
+
 def test_ladder_and_coverage_count_the_same_people(
     tx: Transaction, held: Theme
 ) -> None:
@@ -229,6 +240,7 @@ def test_only_a_paradox_has_poles_to_count(tx: Transaction) -> None:
         theme.show_strips,
         theme.show_ladder,
         theme.list_turns,
+        theme.list_rereadings,
         theme.show_weight,
         theme.show_chance,
         theme.show_accumulation,

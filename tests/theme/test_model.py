@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from counterpoint.kernel.ids import CodeId, DecisionId, ParticipantId, ThemeId
 from counterpoint.theme.coverage.model import Coverage, coverage_of, with_descendants
+from counterpoint.theme.coverage.printing import printable_coverage
 from counterpoint.theme.paradox.model import (
     Form,
     Paradox,
@@ -119,3 +120,25 @@ def test_a_theme_has_a_title_of_one_line() -> None:
 def test_a_place_in_the_order_is_a_number(position: float) -> None:
     with pytest.raises(NoPlaceError):
         checked_position(position)
+
+
+@pytest.mark.parametrize(
+    ("both", "only_a", "only_b", "neither", "printed"),
+    [
+        (18, 8, 10, 4, "both 18, only_a 8, only_b 10, neither 4"),
+        (9, 1, 4, 1, "both 9, only_a+only_b+neither 6"),
+        (18, 2, 10, 4, "both 18, only_b 10, only_a+neither 6"),
+        (12, 0, 0, 2, "only_a 0, only_b 0, both+neither 14"),
+        (1, 0, 0, 1, "both+only_a+only_b+neither 2"),
+        (0, 0, 0, 9, "both 0, only_a 0, only_b 0, neither 9"),
+    ],
+)
+def test_a_small_count_leaves_the_team_together_with_another(
+    both: int, only_a: int, only_b: int, neither: int, printed: str
+) -> None:
+    counted = Coverage("users", both, only_a, only_b, neither)
+    told = printable_coverage(counted)
+    assert (
+        ", ".join(f"{'+'.join(each.fields)} {each.count}" for each in told) == printed
+    )
+    assert sum(each.count for each in told) == counted.of

@@ -26,7 +26,7 @@ SCORES = re.compile(
     r"|mean_pole|pole_mean|leaning|tilt|rating|rank)(_|$)"
 )
 """Names that a number between two poles would have."""
-ROUTES = ("strips", "ladder", "turns", "weight", "chance", "accumulation")
+ROUTES = ("strips", "ladder", "turns", "rereadings", "weight", "chance")
 STAGES = ("theme", "quote", "manuscript", "across/exporting", "interchange")
 
 

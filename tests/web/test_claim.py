@@ -39,3 +39,6 @@ def test_a_bound_sentence_stands_in_the_grid(
     assert (users["is_not_shown"], users["is_not_in_data"]) == (True, False)
     assert len(client.get(f"{article}/claims").json()["items"]) == 1
     assert client.delete(f"/api/claims/{made['id']}").json()["items"] == []
+    spread = client.get(f"{article}/concentration").json()
+    assert spread["never_quoted"] == {"users": ["1"], "professionals": []}
+    assert spread["quotes"]["effective_voices"] == 0

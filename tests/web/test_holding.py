@@ -38,6 +38,8 @@ def test_pictures_are_given_all_they_draw(
     (turn,) = client.get(f"{path}/turns").json()["items"]
     assert (turn["rung"], turn["report"]) == ("same passage", "user-01")
 
+    assert client.get(f"{path}/rereadings").json() == {"items": []}
+
     chance = client.get(f"{path}/chance?seed=3").json()
     assert (chance["seed"], chance["default"]) == (3, "N1s")
     assert [each["model"] for each in chance["models"]] == [

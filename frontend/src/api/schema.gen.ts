@@ -260,6 +260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/concentration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Concentration
+         * @description Show how evenly the printed quotes are spread over people.
+         */
+        get: operations["show_concentration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/decisions": {
         parameters: {
             query?: never;
@@ -4884,6 +4904,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/themes/{theme_id}/rereadings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rereadings
+         * @description List those who voice one pole alone: read again for the other?
+         */
+        get: operations["list_rereadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}/revive": {
         parameters: {
             query?: never;
@@ -6570,6 +6610,22 @@ export interface components {
             before: number;
             /** Rows */
             rows: components["schemas"]["RowShown"][];
+        };
+        /**
+         * ConcentrationShown
+         * @description How the printed quotes are spread over people; ``withheld`` print no label.
+         */
+        ConcentrationShown: {
+            /** Never Quoted */
+            never_quoted: {
+                [key: string]: string[];
+            };
+            /** Quoted */
+            quoted: components["schemas"]["QuotedShown"][];
+            quotes: components["schemas"]["SpreadOfQuotesShown"];
+            /** Withheld */
+            withheld: number;
+            words: components["schemas"]["SpreadOfQuotesShown"];
         };
         /**
          * ConfirmationSent
@@ -10189,6 +10245,22 @@ export interface components {
          */
         QuoteState: "pool" | "cleared" | "placed" | "stale" | "blocked";
         /**
+         * QuotedShown
+         * @description How much of one person is printed under a label.
+         */
+        QuotedShown: {
+            /** Group */
+            group: string;
+            /** Label */
+            label: string;
+            /** Participant Id */
+            participant_id: string;
+            /** Quotes */
+            quotes: number;
+            /** Words */
+            words: number;
+        };
+        /**
          * QuotesShown
          * @description An article's quotes, which the manuscript shows, which one can clear.
          */
@@ -10777,6 +10849,31 @@ export interface components {
         ReportsShown: {
             /** Items */
             items: components["schemas"]["ReportShown"][];
+        };
+        /**
+         * RereadingShown
+         * @description Somebody who voices one pole alone; nothing of theirs speaks for ``missing``.
+         */
+        RereadingShown: {
+            /** Group */
+            group: string;
+            /** Label */
+            label: string | null;
+            missing: components["schemas"]["Letter"];
+            /** Participant Id */
+            participant_id: string;
+            /** Readings */
+            readings: number;
+            /** Reports */
+            reports: string[];
+        };
+        /**
+         * RereadingsShown
+         * @description Whose reports might be read once more, least read first. No finding.
+         */
+        RereadingsShown: {
+            /** Items */
+            items: components["schemas"]["RereadingShown"][];
         };
         /**
          * Resolution
@@ -11446,6 +11543,24 @@ export interface components {
             x: number;
             /** Y */
             y: number;
+        };
+        /**
+         * SpreadOfQuotesShown
+         * @description Labelled quotes, or their words, over people.
+         *
+         *     ``effective_voices`` is 1 / sum of squared shares.
+         */
+        SpreadOfQuotesShown: {
+            /** Effective Voices */
+            effective_voices: number;
+            /** Largest */
+            largest: number;
+            /** Largest Share */
+            largest_share: number;
+            /** People */
+            people: number;
+            /** Total */
+            total: number;
         };
         /**
          * SpreadShown
@@ -13551,6 +13666,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SideBySideShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_concentration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcentrationShown"];
                 };
             };
             /** @description Refused */
@@ -22597,6 +22743,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeRelationShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_rereadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RereadingsShown"];
                 };
             };
             /** @description Refused */

@@ -28,7 +28,12 @@ from counterpoint.theme.evidence.verbs import (
     tie_code,
     untie_code,
 )
-from counterpoint.theme.ladder.verbs import list_turns, show_ladder, show_strips
+from counterpoint.theme.ladder.verbs import (
+    list_rereadings,
+    list_turns,
+    show_ladder,
+    show_strips,
+)
 from counterpoint.theme.lineage.verbs import (
     merge_themes,
     revive_theme,
@@ -123,6 +128,7 @@ __all__ = [
     "list_lacking",
     "list_poles",
     "list_proposals",
+    "list_rereadings",
     "list_retired",
     "list_searches",
     "list_themes",

@@ -10,7 +10,7 @@ Source: method, section 6.4.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import comb, fsum
+from math import fsum
 from random import Random
 from typing import TypeVar
 
@@ -198,7 +198,13 @@ def expected_by_passages(people: Sequence[Marked]) -> float:
     a, b = sum(p.a for p in people), sum(p.b for p in people)
 
     def reached(person: Marked, marks: int) -> float:
-        return 1 - comb(of - person.passages, marks) / comb(of, marks)
+        """Give 1 - C(T - t, m) / C(T, m), factor by factor: the numbers are huge."""
+        missed = 1.0
+        for nth in range(person.passages):
+            if of - nth <= marks:
+                return 1.0
+            missed *= 1 - marks / (of - nth)
+        return 1 - missed
 
     return fsum(reached(person, a) * reached(person, b) for person in people)
 
@@ -275,19 +281,26 @@ def _extremes(
     *,
     rounds: int,
 ) -> list[float]:
-    """Give the largest standardised distance of each round."""
+    """Give the largest standardised distance of each round.
+
+    All but the largest group are drawn, and the rest is the largest.
+    """
     scales = [
         (each.group, each.voiced, each.chance.expected, deviation)
         for each in counts
         if (deviation := each.chance.distribution.deviation) > 0
     ]
+    everybody = sum(bits)
+    *drawn, rest = sorted(sizes, key=lambda group: sizes[group])
+    few = sum(sizes[group] for group in drawn)
     found = []
     for _ in range(rounds):
-        random.shuffle(bits)
-        masks, start = {}, 0
-        for group, size in sizes.items():
-            masks[group] = sum(bits[start : start + size])
-            start += size
+        order = random.sample(bits, few)
+        masks, start = {rest: everybody}, 0
+        for group in drawn:
+            masks[group] = sum(order[start : start + sizes[group]])
+            masks[rest] -= masks[group]
+            start += sizes[group]
         distances = (
             abs((masks[group] & voiced).bit_count() - mean) / deviation
             for group, voiced, mean, deviation in scales

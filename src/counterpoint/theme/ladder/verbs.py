@@ -1,11 +1,13 @@
 """What is asked about the ladder: strips, who stands where, and where it turns."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from counterpoint.interview.meeting.store import list_interviews
 from counterpoint.kernel.ids import ParticipantId, PassageId, ReportId, ThemeId
 from counterpoint.kernel.spans import Span
+from counterpoint.reading.assignment.store import list_passes
 from counterpoint.report.store import get_text
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -24,7 +26,8 @@ from counterpoint.theme.ladder.model import (
     rung_of,
 )
 from counterpoint.theme.ladder.turn import Turn, turns_of
-from counterpoint.theme.paradox.model import Form
+from counterpoint.theme.paradox.model import Form, Letter
+from counterpoint.theme.theme.store import get_theme
 from counterpoint.theme.voice.model import Line, Piece, Voices
 from counterpoint.theme.voice.reading import gather
 
@@ -83,6 +86,56 @@ class ShownTurn:
     span: Span
     passages: tuple[PassageId, ...]
     markers: tuple[Marker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rereading:
+    """Somebody whose reports might be read once more for one pole. No finding.
+
+    Attributes:
+        missing: The pole that nothing of theirs speaks for.
+        readings: How many times, by whomever, one of the reports was read to its
+            end.
+    """
+
+    participant_id: ParticipantId
+    label: str | None
+    group: str
+    missing: Letter
+    reports: tuple[ReportId, ...]
+    readings: int
+
+
+def list_rereadings(tx: Transaction, theme_id: ThemeId) -> list[Rereading]:
+    """List those who voice one pole alone, least read first: read again for the other?
+
+    Raises:
+        NotFoundError: There is no such theme.
+        NotParadoxError: The theme has no poles.
+
+    Source: method, section 6.7.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    shown = show_ladder(tx, theme_id)
+    article_id = get_theme(tx.connection, theme_id).article_id
+    read = Counter(
+        each.report_id
+        for each in list_passes(tx.connection, article_id)
+        if each.ended_at is not None
+    )
+    found = [
+        Rereading(
+            participant_id=each.participant_id,
+            label=each.label,
+            group=each.group,
+            missing=Letter.B if each.voices_a else Letter.A,
+            reports=each.reports,
+            readings=sum(read[id_] for id_ in each.reports),
+        )
+        for each in shown.people
+        if each.rung is Rung.ONE_POLE
+    ]
+    return sorted(found, key=lambda each: each.readings)
 
 
 def show_strips(tx: Transaction, theme_id: ThemeId) -> Voices:

@@ -10,6 +10,7 @@ Source: method, sections 6.1 and 6.2; invariant 19.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from counterpoint.kernel.ids import (
     CodeId,
@@ -25,9 +26,10 @@ from counterpoint.theme.ladder.model import Strip, stories_of
 from counterpoint.theme.paradox.model import Form, Letter
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A span of a report's version in analysis that speaks for a pole.
+
+    A tuple, as there may be tens of thousands; see ``coding.model.Coding``.
 
     Attributes:
         code_id: The code it was given; none where it was laid to the pole.
@@ -83,9 +85,8 @@ class Talk:
     ends_ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A passage of a report's version in analysis.
+class Cell(NamedTuple):
+    """A passage of a report's version in analysis; a tuple for the same reason.
 
     Attributes:
         is_participants: Whether the words are or may be the interviewee's.
@@ -101,9 +102,8 @@ class Cell:
     is_participants: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedPassage:
-    """A passage that a pole marks, with its place on the report's line.
+class MarkedPassage(NamedTuple):
+    """A passage that a pole marks, with its place on the report's line; a tuple too.
 
     Attributes:
         place: On the line, from 0.

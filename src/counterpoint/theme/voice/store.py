@@ -1,9 +1,8 @@
 """Reports, passages and pieces, as counting reads them. Reads only."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, Select, and_, func, literal, null, select
 
@@ -16,7 +15,6 @@ from counterpoint.kernel.ids import (
     InterviewId,
     MemberId,
     ParticipantId,
-    PassageId,
     ReportId,
 )
 from counterpoint.participant.person.store import list_labels, participant
@@ -38,8 +36,7 @@ OTHERS = frozenset({PassageKind.QUESTION, PassageKind.NOTE})
 """Passages that are not the participant's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A piece as it is kept, in the version in which it was made."""
 
     report_id: ReportId
@@ -109,7 +106,9 @@ def list_pieces(
     return [
         Found(report_id, version, start, end, code_id, by)
         for query in (laid, coded)
-        for report_id, version, start, end, code_id, by in connection.execute(query)
+        for report_id, version, start, end, code_id, by in connection.execute(
+            query
+        ).all()
     ]
 
 
@@ -162,6 +161,7 @@ def list_cells(
     """List the passages of some reports' versions in analysis, in their order."""
     said = list_speakers(connection)
     found: dict[ReportId, list[Cell]] = {}
+    stories = _StoryMarks()
     for some in _portions(sorted(report_ids)):
         given = list_marks(connection, some)
         query = (
@@ -182,24 +182,31 @@ def list_cells(
             .where(passage.c.report_id.in_(some))
             .order_by(passage.c.report_id, passage.c.order)
         )
-        for row in connection.execute(query):
-            id_, passage_id = ReportId(row.report_id), PassageId(row.id)
+        for row in connection.execute(query).all():
+            report_id, passage_id, order, start, end, *about = row
+            begins, ends, kind, who, mark, kept = about
+            cells = found.get(report_id)
+            if cells is None:
+                cells = found[report_id] = []
             told = given.get(passage_id)
-            told = marks.read(row.marks) if told is None else told
-            cell = Cell(
-                passage_id,
-                row.order,
-                row.start,
-                row.end,
-                row.start_ms,
-                row.end_ms,
-                is_story=marks.PassageMark.STORY in told,
-                is_participants=_is_participants(
-                    row.kind, row.speaker, said.get((id_, row.mark))
-                ),
-            )
-            found.setdefault(id_, []).append(cell)
+            tells = kept in stories if told is None else marks.PassageMark.STORY in told
+            own = _is_participants(kind, who, said.get((report_id, mark)))
+            cells.append(Cell(passage_id, order, start, end, begins, ends, tells, own))
     return found
+
+
+class _StoryMarks:
+    """Tells of marks as they are kept whether a story is among them, each once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, kept: str) -> bool:
+        known = self._known.get(kept)
+        if known is None:
+            known = marks.PassageMark.STORY in marks.read(kept)
+            self._known[kept] = known
+        return known
 
 
 def _analysed() -> Any:  # noqa: ANN401 - SQLAlchemy's own kind of condition

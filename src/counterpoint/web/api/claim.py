@@ -1,6 +1,14 @@
 """Claims over HTTP: bound sentences, and the grid of claimed, in data and shown."""
 
-from counterpoint.kernel.ids import ArticleId, BlockId, QuoteId, ThemeId
+from collections.abc import Mapping
+
+from counterpoint.kernel.ids import (
+    ArticleId,
+    BlockId,
+    ParticipantId,
+    QuoteId,
+    ThemeId,
+)
 from counterpoint.manuscript.claim import verbs
 from counterpoint.manuscript.claim.model import (
     BoundClaim,
@@ -8,8 +16,10 @@ from counterpoint.manuscript.claim.model import (
     ClaimKind,
     GridCell,
 )
+from counterpoint.manuscript.concentration import verbs as concentration
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.paradox.model import Letter
+from counterpoint.theme.weight.model import Concentration
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
@@ -82,6 +92,62 @@ class GridShown(Shown):
     items: list[GridCellShown]
 
 
+class SpreadOfQuotesShown(Shown):
+    """Labelled quotes, or their words, over people.
+
+    ``effective_voices`` is 1 / sum of squared shares.
+    """
+
+    total: int
+    people: int
+    largest: int
+    largest_share: float
+    effective_voices: float
+
+    @classmethod
+    def of(cls, found: Concentration) -> "SpreadOfQuotesShown":
+        """Show a concentration."""
+        return cls(
+            total=found.total,
+            people=found.people,
+            largest=found.largest,
+            largest_share=found.largest_share,
+            effective_voices=found.effective,
+        )
+
+
+class QuotedShown(Shown):
+    """How much of one person is printed under a label."""
+
+    participant_id: ParticipantId
+    label: str
+    group: str
+    quotes: int
+    words: int
+
+
+class ConcentrationShown(Shown):
+    """How the printed quotes are spread over people; ``withheld`` print no label."""
+
+    quotes: SpreadOfQuotesShown
+    words: SpreadOfQuotesShown
+    quoted: list[QuotedShown]
+    withheld: int
+    never_quoted: Mapping[str, list[str]]
+
+
+def show_concentration(tx: Transaction, article_id: ArticleId) -> ConcentrationShown:
+    """Show how evenly the printed quotes are spread over people."""
+    found = concentration.show_concentration(tx, article_id)
+    return ConcentrationShown(
+        quotes=SpreadOfQuotesShown.of(found.quotes),
+        words=SpreadOfQuotesShown.of(found.words),
+        quoted=[QuotedShown.model_validate(each) for each in found.quoted],
+        withheld=found.withheld,
+        never_quoted={group: list(who) for group, who in found.never_quoted.items()},
+    )
+
+
 def list_claims(tx: Transaction, article_id: ArticleId) -> ClaimsShown:
     """List an article's claims."""
     found = verbs.list_claims(tx, article_id)
@@ -116,6 +182,7 @@ def show_grid(tx: Transaction, article_id: ArticleId) -> GridShown:
 ROUTES = [
     endpoint("GET", "/articles/{article_id}/claims", list_claims),
     endpoint("GET", "/articles/{article_id}/grid", show_grid),
+    endpoint("GET", "/articles/{article_id}/concentration", show_concentration),
     endpoint("POST", "/blocks/{block_id}/claims", bind_claim),
     endpoint("DELETE", "/claims/{claim_id}", unbind_claim),
 ]

@@ -8,7 +8,7 @@ from counterpoint.theme.coverage.printing import printable
 from counterpoint.theme.ladder import verbs
 from counterpoint.theme.ladder.model import First, Holding, Ladder, Rung
 from counterpoint.theme.ladder.verbs import ShownTurn, Standing
-from counterpoint.theme.paradox.model import Form
+from counterpoint.theme.paradox.model import Form, Letter
 from counterpoint.theme.voice.model import Line
 from counterpoint.web.api.theme import PrintedShown
 from counterpoint.web.endpoint import Shown, endpoint
@@ -189,6 +189,29 @@ class PoleTurnsShown(Shown):
     items: list[PoleTurnShown]
 
 
+class RereadingShown(Shown):
+    """Somebody who voices one pole alone; nothing of theirs speaks for ``missing``."""
+
+    participant_id: ParticipantId
+    label: str | None
+    group: str
+    missing: Letter
+    reports: list[ReportId]
+    readings: int
+
+
+class RereadingsShown(Shown):
+    """Whose reports might be read once more, least read first. No finding."""
+
+    items: list[RereadingShown]
+
+
+def list_rereadings(tx: Transaction, theme_id: ThemeId) -> RereadingsShown:
+    """List those who voice one pole alone: read again for the other?"""
+    found = verbs.list_rereadings(tx, theme_id)
+    return RereadingsShown(items=[RereadingShown.model_validate(e) for e in found])
+
+
 def show_strips(tx: Transaction, theme_id: ThemeId) -> StripsShown:
     """Show each report as a line with the poles on it."""
     voices = verbs.show_strips(tx, theme_id)
@@ -229,4 +252,5 @@ ROUTES = [
     endpoint("GET", "/themes/{theme_id}/strips", show_strips),
     endpoint("GET", "/themes/{theme_id}/ladder", show_ladder),
     endpoint("GET", "/themes/{theme_id}/turns", list_turns),
+    endpoint("GET", "/themes/{theme_id}/rereadings", list_rereadings),
 ]

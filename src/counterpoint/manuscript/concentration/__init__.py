@@ -1,0 +1,1 @@
+"""How evenly the printed quotes are spread over people."""
