@@ -28,9 +28,10 @@ def turn_into_paradox(page: Page) -> None:
     draft.get_by_label("Because").fill("Both are said in one breath.")
     draft.get_by_label("Instead of").fill("A single statement.")
     draft.get_by_role("button", name="Put it before the team").click()
-    page.get_by_role("button", name="Take this position").click()
-    expect(page.get_by_role("button", name="Change my position")).to_be_visible()
-    page.get_by_role("button", name="Adopted", exact=True).click()
+    decision = page.get_by_role("region", name="Decide on the form")
+    decision.get_by_role("button", name="Take this position").click()
+    expect(decision.get_by_role("button", name="Change my position")).to_be_visible()
+    decision.get_by_role("button", name="Adopted", exact=True).click()
     form = page.get_by_role("form", name="Turn into a paradox")
     for letter, wording in (("A", POLE_A), ("B", POLE_B)):
         pole = form.get_by_role("group", name=f"Pole {letter}")
@@ -39,7 +40,8 @@ def turn_into_paradox(page: Page) -> None:
     form.get_by_label("The tension").fill("Who shuts a door can be knocked for.")
     form.get_by_role("button", name="Turn it into the paradox").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text(POLE_A)
-    expect(page.get_by_text("Both are said in one breath.")).to_be_visible()
+    reason = page.get_by_text("Both are said in one breath.", exact=True)
+    expect(reason).to_be_visible()
 
 
 def lay_words(page: Page, letter: str, code: str, phrase: str) -> None:
@@ -62,6 +64,37 @@ def propose_quote(page: Page, letter: str, person: str) -> None:
     pole = page.get_by_role("region", name=f"Pole {letter}")
     pole.get_by_label(f"Propose as a quote: words of {person}").click()
     expect(page.get_by_text("lies in the pool of quotes")).to_be_visible()
+
+
+def see_pictures(page: Page) -> None:
+    """See who holds both, where it is said, how tightly, and what came of what."""
+    people = page.get_by_role("figure", name="Who voices which pole")
+    expect(people).to_contain_text("1 of 1")
+    strips = page.get_by_role("figure", name="Where it is said")
+    marks = strips.get_by_role("button", name="Report 7, passage")
+    expect(marks.first).to_be_visible()
+    # One tab stop; the arrow keys lead on, and the table says the same.
+    marks.first.focus()
+    page.keyboard.press("End")
+    expect(marks.last).to_be_focused()
+    strips.get_by_text("The same as a table").click()
+    expect(strips.get_by_role("rowheader", name="7")).to_be_visible()
+    ladder = page.get_by_role("figure", name="How tightly the poles are held")
+    expect(ladder.get_by_role("img")).to_contain_text("only one pole")
+    whole = page.get_by_text("In the article as a whole: held between groups.")
+    expect(whole).to_be_visible()
+    shown = page.get_by_role("figure", name="Claimed, in the data, shown")
+    expect(shown).to_contain_text("1 of 1")
+
+
+def see_lineage(page: Page) -> None:
+    """See in the room of themes that a topic became the paradox."""
+    go_to(page, "Themes")
+    page.get_by_text("Lineage", exact=True).click()
+    expect(page.get_by_role("figure", name="The lineage")).to_contain_text(POLE_A)
+    steps = page.get_by_role("region", name="What was done with the themes")
+    expect(steps.get_by_role("row").filter(has_text="begun")).to_be_visible()
+    page.get_by_text("Cards", exact=True).click()
 
 
 def _lay(page: Page, place: Locator, code: str, phrase: str) -> None:

@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key } from "./queries.ts";
-import type { Holding, ReportStrip } from "./shapes.ts";
+import type { Holding, PoleTurn, ReportStrip } from "./shapes.ts";
 
 export function useStrips(theme: string): UseQueryResult<ReportStrip[]> {
   return useQuery({
@@ -18,5 +18,14 @@ export function useHolding(theme: string): UseQueryResult<Holding> {
     queryKey: key.ladder(theme),
     queryFn: () =>
       taken(api.GET("/api/themes/{theme_id}/ladder", { params: { path: { theme_id: theme } } })),
+  });
+}
+
+/** Where the poles meet, with the words of contrast there. */
+export function useTurns(theme: string): UseQueryResult<PoleTurn[]> {
+  return useQuery({
+    queryKey: key.turns(theme),
+    queryFn: async () =>
+      (await taken(api.GET("/api/themes/{theme_id}/turns", { params: { path: { theme_id: theme } } }))).items,
   });
 }

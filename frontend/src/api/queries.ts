@@ -103,6 +103,7 @@ export const key = {
   map: (article: string) => ["themes", article, "map"] as const,
   grid: (article: string) => ["holding", article, "grid"] as const,
   strips: (theme: string) => ["holding", theme, "strips"] as const,
+  turns: (theme: string) => ["holding", theme, "turns"] as const,
   ladder: (theme: string) => ["holding", theme, "ladder"] as const,
   chance: (theme: string) => ["holding", theme, "chance"] as const,
   weight: (theme: string) => ["holding", theme, "weight"] as const,

@@ -58,7 +58,7 @@ function Plot({ given, paper }: { given: Distribution; paper: Paper }) {
   const words = t("counted: {observed} of {of}", { observed: given.observed, of: given.of });
   const isRight = x(given.observed) + widthOf(words, 12) + 8 < paper.width;
   return (
-    <svg {...canvas({ width: paper.width, height: HEIGHT })} fontFamily={inks.sans} fontSize={12} role="img">
+    <svg {...canvas({ width: paper.width, height: HEIGHT }, t("By chance alone: {name}", { name: given.name }))} fontFamily={inks.sans} fontSize={12}>
       {bars.map(({ count, mass }) => (
         <rect
           key={count}

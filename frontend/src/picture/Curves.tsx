@@ -53,7 +53,7 @@ function Plot({ curves, paper }: { curves: readonly Curve[]; paper: Paper }) {
   const groups = [...new Set(curves.map(({ group }) => group))];
   const labels = apart(curves.map(({ mean }) => y(mean.at(-1) ?? 0)), 15, HEIGHT - FOOT);
   return (
-    <svg {...canvas({ width: paper.width, height: HEIGHT })} fontFamily={inks.sans} fontSize={12} role="img">
+    <svg {...canvas({ width: paper.width, height: HEIGHT }, t("How codes accumulate"))} fontFamily={inks.sans} fontSize={12}>
       <Axes x={x} y={y} longest={longest} highest={highest} inks={inks} />
       {curves.map((curve, index) => {
         const colour = inks[curve.letter];

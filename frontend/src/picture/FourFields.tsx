@@ -40,7 +40,7 @@ function FourFields({ given, paper }: { given: SheetGiven; paper: Paper }) {
   const layout = layOut(given, paper.width, inks);
   const right = layout.column + GUTTER;
   return (
-    <svg {...canvas(layout)} fontFamily={inks.sans} fontSize={layout.size} role="img">
+    <svg {...canvas(layout, t("The paradox on one sheet"))} fontFamily={inks.sans} fontSize={layout.size}>
       <path d={`M0 1.5H${layout.column}`} stroke={inks.a} strokeWidth={3} />
       <path d={`M${right} 0.5H${layout.width}M${right} 3.5H${layout.width}`} stroke={inks.b} strokeWidth={1} />
       {layout.heads.map(({ wording, name }, index) => {

@@ -84,7 +84,7 @@ function Bars({ standings, paper }: { standings: readonly Standing[]; paper: Pap
   const legend = legendOf([...RUNGS, "together" as const].filter((rung) => used.has(rung)), paper.width);
   const foot = standings.length * BLOCK;
   return (
-    <svg {...canvas({ width: paper.width, height: foot + legend.height })} fontFamily={inks.sans} fontSize={12} role="img">
+    <svg {...canvas({ width: paper.width, height: foot + legend.height }, t("How tightly the poles are held together"))} fontFamily={inks.sans} fontSize={12}>
       <Patterns id={id} inks={inks} />
       {standings.map((standing, index) => (
         <g key={standing.group} transform={`translate(0 ${index * BLOCK})`}>

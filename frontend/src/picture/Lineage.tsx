@@ -55,7 +55,7 @@ function Flow({ moments, paper }: { moments: readonly Moment[]; paper: Paper }) 
   const { inks } = paper;
   const layout = layOut(moments, paper.width);
   return (
-    <svg {...canvas(layout)} fontFamily={inks.sans} fontSize={12} role="img">
+    <svg {...canvas(layout, t("The lineage of the themes"))} fontFamily={inks.sans} fontSize={12}>
       {layout.columns.map(({ x, name }) => (
         <g key={x}>
           <text x={x} y={12} fill={inks.quiet} style={{ fontVariantNumeric: "tabular-nums" }}>

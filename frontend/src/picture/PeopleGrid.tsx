@@ -71,7 +71,7 @@ function Grid({ spreads, paper }: GridProps) {
   const { inks } = paper;
   const layout = layOut(spreads, paper.width);
   return (
-    <svg {...canvas(layout)} fontFamily={inks.sans} fontSize={12} role="img">
+    <svg {...canvas(layout, t("Who voices which pole"))} fontFamily={inks.sans} fontSize={12}>
       {layout.heads.map(({ group, x, y, width }) => {
         const spread = spreads[group] as Spread;
         return (

@@ -81,7 +81,7 @@ function Grid({ given, paper }: { given: ShownGiven; paper: Paper }) {
   const block = HEAD + letters.length * ROW + 14;
   const height = Math.ceil(given.groups.length / across) * block;
   return (
-    <svg {...canvas({ width: paper.width, height })} fontFamily={inks.sans} fontSize={12} role="img">
+    <svg {...canvas({ width: paper.width, height }, t("Claimed, in the data, shown"))} fontFamily={inks.sans} fontSize={12}>
       {given.groups.map(({ key, name }, index) => {
         const x = LEFT + (index % across) * (column + 24);
         const y = Math.floor(index / across) * block;

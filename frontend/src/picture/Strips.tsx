@@ -116,7 +116,7 @@ function Strips({ given, paper }: StripsProps) {
   });
   const { inks } = paper;
   return (
-    <svg {...canvas(layout)} fontFamily={inks.sans} fontSize={12} role={paper.isPrinted ? "img" : "group"}>
+    <svg {...canvas(layout, t("Where it is said"), !paper.isPrinted)} fontFamily={inks.sans} fontSize={12}>
       {layout.heads.map(({ group, y }) => (
         <g key={group}>
           <text x={0} y={y + 14} fontWeight={600} fontSize={13} fill={inks.ink}>

@@ -33,7 +33,7 @@ function StillMap({ given, paper }: { given: MapGiven; paper: Paper }) {
   const bounds = boundsOf(cards, 4);
   const scale = Math.min(1, paper.width / bounds.width);
   return (
-    <svg {...canvas({ width: paper.width, height: bounds.height * scale })} fontFamily={paper.inks.sans} fontSize={12} role="img">
+    <svg {...canvas({ width: paper.width, height: bounds.height * scale }, t("The thematic map"))} fontFamily={paper.inks.sans} fontSize={12}>
       <g transform={`scale(${scale}) translate(${-bounds.x} ${-bounds.y})`}>
         <Relations relations={given.relations} cards={cards} inks={paper.inks} />
         {cards.map((card) => (

@@ -89,9 +89,21 @@ export interface Size {
   height: number;
 }
 
-/** What an `svg` element is given: its own units are CSS pixels. */
-export function canvas({ width, height }: Size) {
+/**
+ * What an `svg` element is given: its own units are CSS pixels.
+ *
+ * @param name what it shows, for those who do not see it; its table says the rest
+ * @param isActive whether there is something in it to act on
+ */
+export function canvas({ width, height }: Size, name: string, isActive = false) {
   const w = Math.round(width * 100) / 100;
   const h = Math.round(height * 100) / 100;
-  return { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${w} ${h}`, width: w, height: h };
+  return {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${w} ${h}`,
+    width: w,
+    height: h,
+    role: isActive ? "group" : "img",
+    "aria-label": name,
+  };
 }

@@ -55,6 +55,7 @@ function Ladder({ theme, found }: { theme: Theme; found: Held }) {
   return (
     <>
       <Figure picture={picture} tools={<Saving picture={picture} as="ladder" article={theme.article_id} />} />
+      <p className="told-counts">{t("In the article as a whole: {held}.", { held: heldName(found.holding) })}</p>
       <FirstSaid ladders={ladders} nameOf={nameOf} />
     </>
   );

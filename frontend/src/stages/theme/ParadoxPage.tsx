@@ -16,6 +16,7 @@ import { LETTERS, SIGNS } from "./name.ts";
 import { OneSheet } from "./OneSheet.tsx";
 import { People } from "./People.tsx";
 import { PoleSide } from "./PoleSide.tsx";
+import { Rereading } from "./Rereading.tsx";
 import { Said } from "./Said.tsx";
 import { ShownSection } from "./ShownSection.tsx";
 import { ThemeTools } from "./ThemeTools.tsx";
@@ -68,6 +69,7 @@ export function ParadoxPage({ theme, poles }: ParadoxPageProps) {
       <People theme={theme} />
       <Said theme={theme} />
       <HeldTogether theme={theme} />
+      <Rereading theme={theme} />
       <ShownSection theme={theme} />
       <OneSheet theme={theme} poles={poles} />
       <section className="theme-section">
