@@ -29,6 +29,9 @@ _PHRASE = r".*[a-z]{2}.* .*|.* .*[a-z]{2}.*"
 STRINGS_IN = {
     "across/chain/": _PHRASE,
     "interchange/document/": _SENTENCE,
+    "manuscript/check/source.py": _SENTENCE,
+    "manuscript/check/structure.py": _SENTENCE,
+    "manuscript/check/wording.py": _SENTENCE,
     "manuscript/rendering.py": _SENTENCE,
     "quote/model.py": _SENTENCE,
     "storage/backup.py": _SENTENCE,

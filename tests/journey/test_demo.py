@@ -23,7 +23,7 @@ ROOMS = {
     "People": "55 people, named by labels only.",
     "Reports": "20 reports",
     "Themes": "Paradox",
-    "Quotes": "13 of 13 slips",
+    "Quotes": "16 of 16 slips",
     "Manuscript": "Forty users and 15 professionals were interviewed.",
     "History": "Put a block into the manuscript.",
 }

@@ -51,13 +51,14 @@ def test_a_quote_goes_through_the_pool(
     shown = client.get(pool).json()
     assert (shown["items"], shown["placed"]) == ([changed], [])
     assert shown["clearable"] == [quote["id"]]  # alone, one clears one's own
-    cleared = client.put(f"{path}/clearance", json={}).json()
+    settled = [{"start": n["start"], "use": "generic"} for n in quote["names"]]
+    cleared = client.put(f"{path}/clearance", json={"names": settled}).json()
     assert (cleared["state"], cleared["clearance"]["third_persons"]) == ("cleared", "")
     assert client.get(pool).json()["clearable"] == []
     assert client.delete(f"{path}/clearance").json()["clearance"] is None
     noted = client.patch(path, json={"context_note": "Doors lock there."}).json()
     assert (noted["context_note"], noted["printed"]) == ("Doors lock there.", "(XV)")
-    assert client.delete(path).json() == changed
+    assert client.delete(path).json() == noted
     assert client.get(path).status_code == 404
 
 

@@ -30,6 +30,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Writer|Writing|Draft/, ["plans", "reports"]],
   [/Sound(Excluded|Restored)/, ["exclusions"]],
   [/Disclosure/, ["ledger"]],
+  [/Finding(Accepted|Reopened)|Limitation/, ["manuscript", "governance"]],
   [/Quote/i, ["quotes", "holding", "manuscript", "chain", "ledger"]],
   [/Block|Manuscript|Claim/i, ["manuscript", "holding", "ledger"]],
   [/Theme|Contrary|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "holding", "quotes", "manuscript", "chain"]],
@@ -42,7 +43,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Consent|Contact|Referral|Sheet|Facts|FlowExported/i, ["participants", "quotes"]],
   [/Participant|Attribute/i, ["participants", "reports", "quotes", "manuscript", "themes", "holding", "sample", "ledger"]],
   [/Sample|SmallCell|Table/i, ["sample", "ledger"]],
-  [/Ethics|Service|Criterion|Limitation/i, ["governance", "participants"]],
+  [/Ethics|Service|Criterion/i, ["governance", "participants"]],
   [/Study|Member|Group/i, ["study", "session", "members", "decisions", "manuscript"]],
 ];
 /** What this tab's own changes refresh by themselves, so the echo may be dropped. */

@@ -21,8 +21,8 @@ const shown = async (answer: Promise<{ data?: Manuscript }>): Promise<Manuscript
   return manuscript;
 };
 
-/** Whether a quote is placed, the pool shows. */
-const touched = (_: unknown, { article_id }: Manuscript) => [key.quotes(article_id)];
+/** Whether a quote is placed, the pool shows; and what holds is asked again. */
+const touched = (_: unknown, { article_id }: Manuscript) => [key.quotes(article_id), key.checks(article_id)];
 
 export function useAddBlock(article: string) {
   return useChange(

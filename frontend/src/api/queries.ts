@@ -110,6 +110,7 @@ export const key = {
   accumulation: (theme: string) => ["holding", theme, "accumulation"] as const,
   quotes: (article: string) => ["quotes", article] as const,
   manuscript: (article: string) => ["manuscript", article] as const,
+  checks: (article: string) => ["manuscript", article, "checks"] as const,
   chain: (kind: string, id: string) => ["chain", kind, id] as const,
   history: ["history"] as const,
   progress: ["progress"] as const,

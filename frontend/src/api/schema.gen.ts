@@ -176,6 +176,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Checks
+         * @description Ask all checks of an article's manuscript, and the ledger.
+         */
+        get: operations["show_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/claims": {
         parameters: {
             query?: never;
@@ -986,6 +1006,26 @@ export interface paths {
          */
         put: operations["vote"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Finding
+         * @description Accept a finding with a reason.
+         */
+        post: operations["accept_finding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4572,6 +4612,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settlements/{settlement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reopen Finding
+         * @description Open a finding again that was accepted.
+         */
+        delete: operations["reopen_finding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sheets": {
         parameters: {
             query?: never;
@@ -6247,6 +6307,24 @@ export interface components {
          */
         Change: "same" | "reworded" | "otherwise" | "added" | "removed" | "moved";
         /**
+         * Check
+         * @description A question to the manuscript.
+         * @enum {string}
+         */
+        Check: "terminology" | "causal wording" | "how many" | "both groups" | "the same people" | "parity" | "hedge dropped" | "themes emerged" | "abbreviation" | "left-over alternative" | "name in a quote" | "quote not cleared" | "unattributed quote" | "page or participant" | "words in quotation marks" | "number typed by hand" | "small cell" | "quote without comment" | "claimed, not shown" | "claimed, not in the data" | "claim without its sentence" | "name of a theme" | "discussion part" | "poles shifted" | "few people fit" | "does not hold";
+        /**
+         * ChecksShown
+         * @description All findings about an article.
+         */
+        ChecksShown: {
+            /** Accepted */
+            accepted: components["schemas"]["SettledShown"][];
+            /** Article Id */
+            article_id: string;
+            /** Open */
+            open: components["schemas"]["FindingShown"][];
+        };
+        /**
          * ChoiceSent
          * @description A grouped value, and the wider one it is counted under.
          */
@@ -7722,6 +7800,36 @@ export interface components {
              * @default
              */
             reason?: string;
+        };
+        /**
+         * FindingShown
+         * @description Something to look at.
+         *
+         *     Attributes:
+         *         key: Names it when it is accepted; it changes with the sentence.
+         *         block_id: Where it is; none for the sample sentence and for the ledger.
+         *         words: What was found, as it prints.
+         *         reason: An English sentence, with the values that it names.
+         *         said: The sentence with its values filled in.
+         */
+        FindingShown: {
+            /** Block Id */
+            block_id: string | null;
+            /** Can Be Accepted */
+            can_be_accepted: boolean;
+            check: components["schemas"]["Check"];
+            /** Key */
+            key: string;
+            /** Reason */
+            reason: string;
+            /** Said */
+            said: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+            /** Words */
+            words: string;
         };
         /**
          * FinishSent
@@ -11352,6 +11460,21 @@ export interface components {
             seen: string[];
         };
         /**
+         * SettledShown
+         * @description A finding that somebody accepted.
+         */
+        SettledShown: {
+            /** Accepted By */
+            accepted_by: string;
+            /** Accepted On */
+            accepted_on: string;
+            finding: components["schemas"]["FindingShown"];
+            /** Reason */
+            reason: string;
+            /** Settlement Id */
+            settlement_id: string;
+        };
+        /**
          * ShareSent
          * @description How many hundredths of a recording are heard at least.
          */
@@ -11624,6 +11747,16 @@ export interface components {
          * @enum {string}
          */
         Standing: "holds" | "moved" | "broken";
+        /**
+         * StandingSent
+         * @description Which finding may stand, and why.
+         */
+        StandingSent: {
+            /** Key */
+            key: string;
+            /** Reason */
+            reason: string;
+        };
         /**
          * StandingShown
          * @description How far one participant has come.
@@ -13519,6 +13652,37 @@ export interface operations {
             };
         };
     };
+    show_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_claims: {
         parameters: {
             query?: never;
@@ -15088,6 +15252,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    accept_finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksShown"];
                 };
             };
             /** @description Refused */
@@ -22125,6 +22324,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    reopen_finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                settlement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksShown"];
                 };
             };
             /** @description Refused */

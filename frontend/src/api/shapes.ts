@@ -300,6 +300,12 @@ export type NewQuote = Served["QuoteSent"];
 /** Those parts of a quote that change; a theme of null takes it away. */
 export type QuoteChange = Served["QuoteChangeSent"];
 
+/** What the checks find about an article, and what was accepted of it. */
+export type Checks = Served["ChecksShown"];
+export type CheckFinding = Served["FindingShown"];
+export type SettledFinding = Served["SettledShown"];
+export type Check = Served["Check"];
+
 export type BlockKind = Served["BlockKind"];
 export type Block = Served["BlockShown"];
 /** A new block: after another, first if null, last if nothing is said. */

@@ -8,6 +8,7 @@ from counterpoint.cli.agreement import agreement
 from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
+from counterpoint.cli.checking import check
 from counterpoint.cli.claim import grid
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.exporting import export
@@ -97,6 +98,7 @@ for command in (
     export,
     transcribe,
     chain,
+    check,
     search,
     theme_,
     coverage,

@@ -70,6 +70,7 @@ def _fill(made: Database) -> None:
         sample.describe_sample(tx, article_id)
         writing.write_findings(tx, article_id, themes, shelf)
     writing.clear_quotes(made, article_id, members)
+    writing.settle_checks(made, article_id, lead.id)
     for member in members.values():
         with made.write(member) as tx:
             stand_ready(tx, is_demo=True)

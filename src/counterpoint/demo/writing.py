@@ -16,7 +16,8 @@ from counterpoint.theme import Letter
 LABEL = "{label}"
 WEIGHED = "Told by role and place alone; nobody of the house would know the person."
 NOTE = "A landlord has to give notice before anybody enters a flat that is let."
-LEFT_WAITING = 3
+COUNTED = "No count is meant: it leads over to the two accounts that follow."
+LEFT_WAITING = 2
 """How many slips wait for clearance, so that the demo shows what waits."""
 
 
@@ -27,7 +28,8 @@ def write_findings(
     shelf: Shelf,
 ) -> None:
     """Propose the quotes and lay out the findings, block by block."""
-    for block in material.document("findings.toml")["block"]:
+    findings = material.document("findings.toml")
+    for block in findings["block"]:
         kind = BlockKind(block["kind"])
         if kind is BlockKind.THEME:
             manuscript.add_block(
@@ -39,6 +41,8 @@ def write_findings(
             manuscript.add_block(
                 tx, article_id=article_id, kind=kind, text=block["text"]
             )
+    for slip in findings["slip"]:
+        _propose(tx, article_id, slip, themes, shelf)
 
 
 def clear_quotes(
@@ -62,7 +66,16 @@ def clear_quotes(
                 third_persons=WEIGHED if each.tells_of_others else "",
             )
     with made.write(lead) as tx:
-        quote.note_on_quote(tx, quote_id=told[1], is_recognisable=True)
+        quote.note_on_quote(tx, quote_id=told[-1 - LEFT_WAITING], is_recognisable=True)
+
+
+def settle_checks(made: Database, article_id: ArticleId, member: MemberId) -> None:
+    """Accept what the checks find in the authors' own words, with a reason."""
+    with made.write(member) as tx:
+        for finding in manuscript.check_manuscript(tx, article_id).open:
+            manuscript.accept_finding(
+                tx, article_id=article_id, key=finding.key, reason=COUNTED
+            )
 
 
 def _place_quote(
@@ -72,24 +85,34 @@ def _place_quote(
     themes: Mapping[str, ThemeId],
     shelf: Shelf,
 ) -> None:
+    quote_id = _propose(tx, article_id, block, themes, shelf)
     lead_in = block.get("lead_in", "")
-    leads = LABEL in lead_in
-    places = [
-        shelf.place_of(block["report"], text, "findings.toml") for text in block["text"]
-    ]
-    proposed = quote.propose_quote(
-        tx,
-        article_id=article_id,
-        report_id=places[0][0],
-        fragments=[span for _, span in places],
-        theme_id=themes.get(block.get("theme", "")),
-        poles=[Letter(pole.lower()) for pole in block["poles"]],
-        attribution=Attribution.LEAD_IN if leads else Attribution.TRAILING,
-    )
-    quote_id = QuoteId(proposed.quote.id)
     if lead_in:
         said = lead_in.replace(LABEL, f"{{label:{quote_id}}}")
         manuscript.add_block(tx, article_id=article_id, kind=BlockKind.PROSE, text=said)
     manuscript.add_block(
         tx, article_id=article_id, kind=BlockKind.QUOTE, quote_id=quote_id
     )
+
+
+def _propose(
+    tx: Transaction,
+    article_id: ArticleId,
+    slip: Mapping[str, Any],
+    themes: Mapping[str, ThemeId],
+    shelf: Shelf,
+) -> QuoteId:
+    leads = LABEL in slip.get("lead_in", "")
+    places = [
+        shelf.place_of(slip["report"], text, "findings.toml") for text in slip["text"]
+    ]
+    proposed = quote.propose_quote(
+        tx,
+        article_id=article_id,
+        report_id=places[0][0],
+        fragments=[span for _, span in places],
+        theme_id=themes.get(slip.get("theme", "")),
+        poles=[Letter(pole.lower()) for pole in slip.get("poles", ())],
+        attribution=Attribution.LEAD_IN if leads else Attribution.TRAILING,
+    )
+    return proposed.quote.id

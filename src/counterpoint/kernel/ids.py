@@ -59,6 +59,7 @@ AgendaMarkId = NewType("AgendaMarkId", str)
 LeftUncodedId = NewType("LeftUncodedId", str)
 RoundId = NewType("RoundId", str)
 DiscrepancyId = NewType("DiscrepancyId", str)
+SettlementId = NewType("SettlementId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

@@ -2,10 +2,18 @@
 
 Takes blocks that name the themes and quotes they show, and prose whose numbers
 are bound to the study. Gives the paragraphs as they will print, as .docx and
-.md, and what is still to be settled. Refuses a quote shown twice, and what
+.md, and what is still to be settled: checks find it, and members mend it or
+accept it with a reason. Refuses a quote shown twice, and what
 belongs to another article.
 """
 
+from counterpoint.manuscript.check.model import Check, Finding, Settlement
+from counterpoint.manuscript.check.verbs import (
+    Checked,
+    accept_finding,
+    check_manuscript,
+    reopen_finding,
+)
 from counterpoint.manuscript.claim.model import Claim, ClaimKind, GridCell
 from counterpoint.manuscript.claim.verbs import (
     bind_claim,
@@ -42,20 +50,26 @@ __all__ = [
     "BlockKind",
     "Bound",
     "BoundKind",
+    "Check",
+    "Checked",
     "Claim",
     "ClaimKind",
     "End",
     "Exported",
+    "Finding",
     "Format",
     "GridCell",
     "Interviewed",
     "Manuscript",
     "Rendered",
     "Run",
+    "Settlement",
     "Style",
+    "accept_finding",
     "add_block",
     "bind_claim",
     "change_block",
+    "check_manuscript",
     "check_restored",
     "get_block",
     "list_claims",
@@ -63,6 +77,7 @@ __all__ = [
     "list_placed_quotes",
     "move_block",
     "render_manuscript",
+    "reopen_finding",
     "retire_block",
     "show_grid",
     "show_manuscript",

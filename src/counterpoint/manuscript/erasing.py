@@ -2,17 +2,22 @@
 
 from sqlalchemy import Connection
 
+from counterpoint.manuscript.check.store import settlement
 from counterpoint.manuscript.store import block
 from counterpoint.participant.erasing import Whose
 from counterpoint.quote.erasing import list_quotes_of
-from counterpoint.storage.erasing import Part, empty
+from counterpoint.storage.erasing import Part, empty, ids_of
 from counterpoint.storage.transaction import Transaction
 
 
 def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     """Name the rows of this stage that are a person's: blocks of their quotes."""
     shown = list_quotes_of(connection, whose)
-    return [Part("blocks of manuscripts", block.c.quote_id, shown)]
+    blocks = ids_of(connection, block.c.quote_id, shown)
+    return [
+        Part("blocks of manuscripts", block.c.quote_id, shown),
+        Part("", settlement.c.block_id, blocks),
+    ]
 
 
 def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:

@@ -8,6 +8,7 @@ from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript import store
 from counterpoint.manuscript.markdown import markdown_of
+from counterpoint.manuscript.material import interviewed_of, material_of
 from counterpoint.manuscript.model import (
     Block,
     BlockAdded,
@@ -29,12 +30,11 @@ from counterpoint.manuscript.rendering import (
     rendered,
 )
 from counterpoint.quote.store import get_quote
-from counterpoint.quote.verbs import list_quotes
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.store import get_study, list_groups
+from counterpoint.study.design.store import get_study
 from counterpoint.study.permission import Deed
-from counterpoint.theme.theme.store import get_theme, list_themes
+from counterpoint.theme.theme.store import get_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def show_manuscript(tx: Transaction, article_id: ArticleId) -> Manuscript:
         NotFoundError: There is no such article.
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
-    material = _material(tx, article_id)
+    material = material_of(tx, article_id)
     return Manuscript(article_id, tuple(material.blocks), tuple(rendered(material)))
 
 
@@ -95,15 +95,7 @@ def list_interviewed(tx: Transaction, article_id: ArticleId) -> list[Interviewed
         NotFoundError: There is no such article.
     """
     permission.ask(tx, Deed.READ_PEOPLE)
-    keys = get_article(tx.connection, article_id).groups
-    people = store.people_interviewed(tx.connection, tx.now().date())
-    return [
-        Interviewed(group.key, group.singular, group.plural, len(people[group.key]))
-        if group.key in people
-        else Interviewed(group.key, group.singular, group.plural, 0)
-        for group in list_groups(tx.connection)
-        if group.key in keys
-    ]
+    return interviewed_of(tx, article_id)
 
 
 def add_block(  # noqa: PLR0913 - a block has these parts
@@ -221,7 +213,7 @@ def render_manuscript(
         NotFoundError: There is no such article.
     """
     permission.ask(tx, Deed.EXPORT)
-    material = _material(tx, article_id)
+    material = material_of(tx, article_id)
     paragraphs = rendered(material)
     outcome = _outcome(material, paragraphs, format)
     if format is Format.MD:
@@ -243,19 +235,6 @@ def render_manuscript(
     )
     tx.record(event)
     return Exported(format, content, outcome)
-
-
-def _material(tx: Transaction, article_id: ArticleId) -> Material:
-    connection = tx.connection
-    article = get_article(connection, article_id)
-    return Material(
-        title=article.title,
-        is_synthetic=get_study(connection).is_demo,
-        blocks=store.list_blocks(connection, article_id),
-        themes={theme.id: theme for theme in list_themes(connection, article_id)},
-        quotes={each.quote.id: each for each in list_quotes(tx, article_id)},
-        interviewed=list_interviewed(tx, article_id),
-    )
 
 
 def _outcome(

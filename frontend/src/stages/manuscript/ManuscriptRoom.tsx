@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
+import { useChecks } from "../../api/check.ts";
 import { useExport, useManuscript } from "../../api/manuscript.ts";
 import type { Article, Format, Manuscript } from "../../api/shapes.ts";
 import { Empty } from "../../kit/Empty.tsx";
@@ -12,7 +13,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
 import { ChainOf } from "./ChainOf.tsx";
-import { Holds } from "./Holds.tsx";
+import { ChecksOf } from "./Checks.tsx";
 import { Pool } from "./Pool.tsx";
 import { Sheet } from "./Sheet.tsx";
 import "./manuscript.css";
@@ -44,7 +45,7 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
   const [quote, setQuote] = useState<string | null>(null);
   const [after, setAfter] = useState<string | null | undefined>(undefined);
   const [selected, setSelected] = useState<string | null>(null);
-  const problems = manuscript.rendered.flatMap((paragraph) => paragraph.problems).length;
+  const problems = useChecks(article.id).data?.open.length ?? 0;
 
   const show = (what: Beside) => {
     setBeside(what);
@@ -95,7 +96,7 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
           </button>
         </div>
         <div className="beside-body">
-          {beside === "holds" && <Holds manuscript={manuscript} onGo={setSelected} />}
+          {beside === "holds" && <ChecksOf article={article.id} onGo={setSelected} />}
           {beside === "pool" && <Pool article={article.id} manuscript={manuscript} after={after} onPlaced={setAfter} />}
           {beside === "chain" && <ChainOf quote={quote} />}
         </div>

@@ -35,6 +35,7 @@ from counterpoint.coding.coding.model import (
 )
 from counterpoint.discussion.meeting.model import MeetingBegun, MeetingChanged
 from counterpoint.kernel.events import Event
+from counterpoint.manuscript.check.model import FindingAccepted, FindingReopened
 from counterpoint.manuscript.model import (
     BlockAdded,
     BlockChanged,
@@ -145,5 +146,7 @@ ANALYSIS: Mapping[type[Event], str] = {
     BlockChanged: "Changed the text of a block.",
     BlockMoved: "Moved a block of the manuscript.",
     BlockRetired: "Took a block out of the manuscript.",
+    FindingAccepted: "Accepted what a check found in the manuscript: {asked}.",
+    FindingReopened: "Opened a check's finding again that was accepted.",
     ManuscriptExported: "Exported the manuscript as {format}.",
 }

@@ -1,0 +1,1 @@
+"""All checks of an article: its manuscript, and what it gives away of people."""

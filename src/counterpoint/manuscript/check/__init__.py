@@ -1,0 +1,1 @@
+"""Checks: what in a manuscript does not hold, or wants to be looked at."""

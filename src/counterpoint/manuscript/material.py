@@ -1,0 +1,45 @@
+"""All that a manuscript is made of, gathered from the study as it stands today."""
+
+from counterpoint.article.store import get_article
+from counterpoint.kernel.ids import ArticleId
+from counterpoint.manuscript import store
+from counterpoint.manuscript.rendering import Interviewed, Material
+from counterpoint.quote.verbs import list_quotes
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.design.store import get_study, list_groups
+from counterpoint.theme.theme.store import list_themes
+
+
+def material_of(tx: Transaction, article_id: ArticleId) -> Material:
+    """Gather an article's manuscript. The verbs that call it have asked permission.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    connection = tx.connection
+    article = get_article(connection, article_id)
+    return Material(
+        title=article.title,
+        is_synthetic=get_study(connection).is_demo,
+        blocks=store.list_blocks(connection, article_id),
+        themes={theme.id: theme for theme in list_themes(connection, article_id)},
+        quotes={each.quote.id: each for each in list_quotes(tx, article_id)},
+        interviewed=interviewed_of(tx, article_id),
+    )
+
+
+def interviewed_of(tx: Transaction, article_id: ArticleId) -> list[Interviewed]:
+    """Count who was interviewed, in each of the article's groups.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    keys = get_article(tx.connection, article_id).groups
+    people = store.people_interviewed(tx.connection, tx.now().date())
+    return [
+        Interviewed(
+            group.key, group.singular, group.plural, len(people.get(group.key, ()))
+        )
+        for group in list_groups(tx.connection)
+        if group.key in keys
+    ]
