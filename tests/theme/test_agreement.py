@@ -3,17 +3,24 @@
 import pytest
 
 from counterpoint import theme
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.decision.model import Stance
+from counterpoint.study.decision.verbs import take_position
 from counterpoint.theme import Form, Letter, Place, PlaceKind, Theme, ThemeState
 from counterpoint.theme.agreement.model import (
     NoSearchYetError,
     NoWayYetError,
     OneVoiceError,
+    SilentMembersError,
+    UndecidedError,
 )
 from counterpoint.theme.contrary.model import NotSaidHowError
 from counterpoint.theme.map.model import NoNoteError, NoSpotError, WithItselfError
 from counterpoint.theme.paradox.model import FormNotDecidedError, NotItsGroupError
 from counterpoint.theme.theme.model import AgreedError, NotYetError, check_state
+from tests.report.material import join
 from tests.theme.material import (
     OWN,
     decided,
@@ -209,3 +216,36 @@ def test_themes_bear_on_each_other_and_cards_stay_where_they_are_put(
     theme.revive_theme(tx, theme_id=other.id)
     assert theme.retire_relation(tx, relation_id=made.id) == one.id
     assert theme.show_map(tx, one.article_id).relations == ()
+
+
+def test_in_a_team_everybody_says_how_they_stand_before_a_theme_is_agreed_on(
+    database: Database, ada: MemberId
+) -> None:
+    (bo,) = join(database, ada, "bo")
+    with database.write(ada) as tx:
+        made = topic(tx)
+        theme.change_theme(tx, theme_id=made.id, state=ThemeState.FORMULATED)
+        theme.record_search(tx, theme_id=made.id, how="Read all again.")
+        with pytest.raises(UndecidedError):
+            agree(tx, made)
+        decision_id = decided(tx, made)
+        with pytest.raises(SilentMembersError):
+            agree(tx, made)
+    with database.write(bo) as tx:
+        take_position(tx, decision_id=decision_id, stance=Stance.AGAINST)
+        assert theme.list_lacking(tx, made.id) == []
+        assert agree(tx, made).state is ThemeState.AGREED, "a dissent does not forbid"
+
+
+def test_the_decision_about_the_form_is_not_the_one_about_agreement(
+    database: Database, ada: MemberId
+) -> None:
+    (bo,) = join(database, ada, "bo")
+    with database.write(ada) as tx:
+        turned = grounded(tx)
+        found = theme.find_paradox(tx, turned.id)
+    assert found is not None
+    with database.write(bo) as tx:
+        take_position(tx, decision_id=found.decision_id, stance=Stance.FOR)
+        with pytest.raises(UndecidedError):
+            agree(tx, turned)

@@ -79,7 +79,7 @@ export function ParadoxPage({ theme, poles }: ParadoxPageProps) {
       </section>
       <Decided theme={theme} />
       <CameFrom kind="theme" id={theme.id} />
-      <Stood article={theme.article_id} theme={theme.id} />
+      <Stood theme={theme} />
       <nav className="theme-section theme-further" aria-label={t("Pages of their own")}>
         <Link to="/themes/$themeId/rests" params={{ themeId: theme.id }}>
           {t("On whom it rests")}

@@ -37,7 +37,7 @@ export function TopicPage({ theme }: { theme: Theme }) {
         <Backing place={place} codes={theme.codes} evidence={theme.evidence} theme={theme} />
       </section>
       <CameFrom kind="theme" id={theme.id} />
-      <Stood article={theme.article_id} theme={theme.id} />
+      <Stood theme={theme} />
       <Contrary theme={theme} />
       {isTurning ? (
         <TurnForm theme={theme} onDone={() => setTurning(false)} />

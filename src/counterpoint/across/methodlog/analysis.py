@@ -18,7 +18,12 @@ from counterpoint.theme.paradox.model import (
     PoleChanged,
     ThemeTurnedIntoParadox,
 )
-from counterpoint.theme.theme.model import ThemeAdded, ThemeChanged, ThemeRetired
+from counterpoint.theme.theme.model import (
+    ThemeAdded,
+    ThemeBegunFromNotes,
+    ThemeChanged,
+    ThemeRetired,
+)
 from counterpoint.theme.theme.store import list_themes, list_versions
 
 
@@ -83,7 +88,7 @@ def of_themes(ground: Ground) -> Iterator[Paragraph]:
     """
     owners = owners_of(ground.connection, ground.article.id)
     mine = {id_: each for id_, each in owners.items() if each.kind == "theme"}
-    begun = _steps(ground, mine, ThemeAdded)
+    begun = _steps(ground, mine, ThemeAdded, ThemeBegunFromNotes)
     if not begun:
         return
     yield (*_begun(ground, begun, mine), *_changed(ground, mine))

@@ -24,6 +24,7 @@ from counterpoint.across.methodlog.model import (
 )
 from counterpoint.across.methodlog.reading import of_reading
 from counterpoint.across.methodlog.review import of_exclusions, of_review
+from counterpoint.across.methodlog.together import of_approach, of_left, of_origins
 from counterpoint.across.methodlog.voice import Voice
 from counterpoint.across.prose.file import file_of
 from counterpoint.across.prose.model import (
@@ -47,7 +48,10 @@ PARTS: Sequence[tuple[Said, Sequence[Source]]] = (
     (Said("Design and interviews"), (of_design, of_interviews, of_selection)),
     (Said("Reports and their review"), (of_review, of_exclusions)),
     (Said("Reading the reports"), (of_reading,)),
-    (Said("Steps, codes and themes"), (of_steps, of_codes, of_themes)),
+    (
+        Said("Steps, codes and themes"),
+        (of_approach, of_steps, of_codes, of_left, of_themes, of_origins),
+    ),
     (Said("Meetings and decisions"), (of_meetings, of_decisions)),
     (Said("Terminology"), (of_terms,)),
     (Said("Authors"), (of_authors,)),

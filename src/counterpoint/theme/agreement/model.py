@@ -1,6 +1,7 @@
 """What a theme needs before the team can agree on it. No statistic is asked for.
 
-Whether everybody has taken a position is the discussion's to ask.
+Everybody's position is asked for, and none is counted: a dissent does not keep a
+theme from being agreed on, and it stays visible at the theme.
 
 Source: method, section 3.4 and rows B8, F4, F5.
 """
@@ -28,11 +29,23 @@ class NoSearchYetError(RuleError):
     """Nobody has recorded a search for cases against the theme."""
 
 
+class UndecidedError(RuleError):
+    """The team has adopted no decision that it agrees on the theme."""
+
+
+class SilentMembersError(RuleError):
+    """Members have not said how they stand."""
+
+
 @dataclass(frozen=True, slots=True)
 class Grounds:
     """What there is for a theme.
 
     Attributes:
+        is_decided: Whether the team adopted a decision about it, besides the one
+            that gave it its form.
+        silent: How many members have taken no position to that decision.
+        is_alone: Whether the study has one member, who need not ask others.
         people: How many voice each pole; nothing unless it is a paradox.
         ways: How many ways of managing are written down.
         no_way_reason: Why there is none; empty if nobody said.
@@ -43,6 +56,9 @@ class Grounds:
     ways: int = 0
     no_way_reason: str = ""
     searches: int = 0
+    is_decided: bool = False
+    silent: int = 0
+    is_alone: bool = False
 
 
 def check_voices(grounds: Grounds) -> None:
@@ -79,7 +95,31 @@ def check_search(grounds: Grounds) -> None:
         raise NoSearchYetError(msg)
 
 
-CHECKS: tuple[Callable[[Grounds], None], ...] = (check_voices, check_ways, check_search)
+def check_positions(grounds: Grounds) -> None:
+    """Ask for the team's decision, and for everybody's position to it.
+
+    Raises:
+        UndecidedError: No decision about the theme is adopted.
+        SilentMembersError: Somebody has not said how they stand.
+
+    Source: method, section 3.4: positions of all members.
+    """
+    if grounds.is_alone:
+        return
+    if not grounds.is_decided:
+        msg = "Put it to a decision that the team agrees on the theme, and adopt it."
+        raise UndecidedError(msg)
+    if grounds.silent:
+        msg = "Members without a position: {n}. Ask them how they stand, then agree."
+        raise SilentMembersError(msg, n=grounds.silent)
+
+
+CHECKS: tuple[Callable[[Grounds], None], ...] = (
+    check_voices,
+    check_ways,
+    check_search,
+    check_positions,
+)
 
 
 def lacking(grounds: Grounds) -> list[Said]:
