@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key } from "./queries.ts";
-import type { Holding, PoleTurn, ReportStrip } from "./shapes.ts";
+import type { Holding, PoleTurn, ReportStrip, Rereading } from "./shapes.ts";
 
 export function useStrips(theme: string): UseQueryResult<ReportStrip[]> {
   return useQuery({
@@ -27,5 +27,14 @@ export function useTurns(theme: string): UseQueryResult<PoleTurn[]> {
     queryKey: key.turns(theme),
     queryFn: async () =>
       (await taken(api.GET("/api/themes/{theme_id}/turns", { params: { path: { theme_id: theme } } }))).items,
+  });
+}
+
+/** Who voices one pole alone, least read first. */
+export function useRereadings(theme: string): UseQueryResult<Rereading[]> {
+  return useQuery({
+    queryKey: key.rereadings(theme),
+    queryFn: async () =>
+      (await taken(api.GET("/api/themes/{theme_id}/rereadings", { params: { path: { theme_id: theme } } }))).items,
   });
 }

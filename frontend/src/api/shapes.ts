@@ -280,6 +280,8 @@ export type SplitPart = Served["PartSent"];
 export type ContrarySearch = Served["ContrarySearchShown"];
 export type GridCell = Served["counterpoint__web__api__claim__GridCellShown"];
 export type PoleTurn = Served["PoleTurnShown"];
+export type QuoteConcentration = Served["ConcentrationShown"];
+export type Rereading = Served["RereadingShown"];
 export type PictureKind = Served["Picture"];
 export type PictureFormat = Served["PictureFormat"];
 /** A theme; in lists, evidence and coverage are empty. */

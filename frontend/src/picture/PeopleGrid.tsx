@@ -3,6 +3,7 @@ import { t } from "../lib/translation.ts";
 import { canvas, type Paper, type Picture, type Twin } from "./paper.ts";
 import { type Field, FIELDS, HEAD, layOut, LABEL, marksIn, ofGroup, type Spread } from "./people.ts";
 import { lumpOf, tellLump } from "./safe.ts";
+import { widthOf } from "./words.ts";
 import { GROUP_SIGNS, Person, SIGNS, type Voiced } from "./Shape.tsx";
 
 export function voicedName(voiced: Voiced): string {
@@ -100,6 +101,14 @@ function Grid({ spreads, paper }: GridProps) {
   );
 }
 
+/** "18 of 40", or the count alone where there is no room; n stands in the head. */
+function countIn(spread: Spread, voiced: Voiced, width: number): string {
+  const count = spread.counts[voiced];
+  const whole = t("{count} of {of}", { count, of: ofGroup(spread) });
+  const isRoom = widthOf(`${FIELD_SIGNS[voiced]} ${voicedName(voiced)} ${whole}`, 12.5) < width - 18;
+  return isRoom ? whole : String(count);
+}
+
 interface OneFieldProps {
   field: Field;
   spread: Spread;
@@ -132,7 +141,7 @@ function OneField({ field, spread, paper, marks, size }: OneFieldProps) {
         )}
         <tspan>{voicedName(voiced)} </tspan>
         <tspan fill={inks.ink} fontWeight={600} style={{ fontVariantNumeric: "tabular-nums" }}>
-          {isLumped ? "†" : t("{count} of {of}", { count: spread.counts[voiced], of: ofGroup(spread) })}
+          {isLumped ? "†" : countIn(spread, voiced, width)}
         </tspan>
       </text>
       {!isLumped &&

@@ -27,12 +27,13 @@ export function shownPicture(given: ShownGiven): Picture {
   return {
     kind: "shown",
     title: t("Claimed, in the data, shown"),
-    caption: () =>
+    caption: (paper) =>
       [
         t("“{title}”: for each pole and group, whether the text claims it, how many people with a report in the article voice it, and how many quotes show it.", {
           title: given.title,
         }),
         ...holesOf(given),
+        ...(given.cells.some((cell) => peopleIn(cell, given, paper) === "†") ? [t("† Small counts are not shown apart.")] : []),
       ].join(" "),
     draw: (paper) => <Grid given={given} paper={paper} />,
     twin: (paper) => ({

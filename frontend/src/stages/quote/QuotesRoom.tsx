@@ -14,6 +14,7 @@ import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
 import { EVERYTHING, isShown, QuoteFilters } from "./QuoteFilters.tsx";
+import { Quoted } from "./Quoted.tsx";
 import { Slip } from "./Slip.tsx";
 import "./quote.css";
 
@@ -105,6 +106,7 @@ function Table({ article, quotes, clearable }: TableProps) {
           <Slip key={quote.id} quote={quote} themes={themes} canClear={clearable.includes(quote.id)} />
         ))}
       </ul>
+      <Quoted article={article} />
     </>
   );
 }

@@ -2,21 +2,19 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 
 import { aimAt } from "../../api/aim.ts";
-import { useHolding, useStrips, useTurns } from "../../api/holding.ts";
-import type { Holding, Letter, PoleTurn, ReportStrip, Theme } from "../../api/shapes.ts";
+import { useRereadings, useStrips, useTurns } from "../../api/holding.ts";
+import type { Letter, PoleTurn, Rereading as Person, ReportStrip, Theme } from "../../api/shapes.ts";
 import { t, tn } from "../../lib/translation.ts";
 import { useGroupName } from "./group.ts";
 import { LETTERS, poleName } from "./name.ts";
 
-type Person = Holding["people"][number];
-
 export function Rereading({ theme }: { theme: Theme }) {
-  const people = useHolding(theme.id).data?.people ?? [];
+  const people = useRereadings(theme.id).data ?? [];
   const strips = useStrips(theme.id).data ?? [];
   const turns = (useTurns(theme.id).data ?? []).filter(({ markers }) => markers.length > 0);
   const groups = theme.coverage.map(({ group }) => group);
   const lists = groups.flatMap((group) =>
-    LETTERS.map((letter) => ({ group, letter, people: people.filter((each) => each.group === group && voicesOnly(each, letter)) })),
+    LETTERS.map((letter) => ({ group, letter, people: people.filter((each) => each.group === group && each.missing !== letter) })),
   ).filter((list) => list.people.length > 0);
   if (lists.length + turns.length === 0) return null;
   return (
@@ -28,10 +26,6 @@ export function Rereading({ theme }: { theme: Theme }) {
       {turns.length > 0 && <Turns turns={turns} />}
     </details>
   );
-}
-
-function voicesOnly({ voices_a: a, voices_b: b }: Person, letter: Letter): boolean {
-  return letter === "a" ? a && !b : b && !a;
 }
 
 interface OneSidedProps {
@@ -53,11 +47,14 @@ function OneSided({ group, letter, people, strips }: OneSidedProps) {
         people.length,
         values,
       )}{" "}
-      {people.flatMap(({ reports, label }) =>
+      {people.flatMap(({ reports, label, readings }) =>
         reports.map((report) => (
-          <Link key={report} to="/code/$reportId" params={{ reportId: report }} className="number rereading-report">
-            {label === null ? keyOf(report) : `(${label})`}
-          </Link>
+          <span key={report} className="rereading-report number">
+            <Link to="/code/$reportId" params={{ reportId: report }}>
+              {label === null ? keyOf(report) : `(${label})`}
+            </Link>{" "}
+            <span className="quiet">{tn("read {count} time", "read {count} times", readings)}</span>
+          </span>
         )),
       )}
     </p>
