@@ -31,6 +31,8 @@ SPEAKER_OF: Mapping[PassageKind, Speaker] = {
     PassageKind.NOTE: Speaker.WRITER,
     PassageKind.UNKNOWN: Speaker.UNKNOWN,
 }
+SPOKEN = frozenset({PassageKind.OWN_WORDS, PassageKind.CLOSE_RENDERING})
+_OMISSION = re.compile(r"\[\s*(?:…|\.{3,})\s*\]")
 _ID = re.compile(r"^[0-9a-hjkmnp-tv-z]{20}$")
 
 
@@ -60,6 +62,10 @@ class DraftBehindError(RuleError):
 
 class EmptyDraftError(RuleError):
     """Nothing is written yet."""
+
+
+class OmissionTypedError(RuleError):
+    """An omission is not typed: what is left out must be kept."""
 
 
 class KindOpenError(RuleError):
@@ -268,6 +274,9 @@ def written(passages: Iterable[DraftPassage]) -> list[DraftPassage]:
     Raises:
         EmptyDraftError: Nothing is written in any.
         KindOpenError: Of one it is not said what it is.
+        OmissionTypedError: One leaves words out without keeping them.
+
+    Source: method, row F28: a pause and an omission are different marks.
     """
     found = [each for each in passages if each.text.strip()]
     if not found:
@@ -277,4 +286,10 @@ def written(passages: Iterable[DraftPassage]) -> list[DraftPassage]:
         if each.kind is PassageKind.UNKNOWN:
             msg = "Say what passage {order} is: own words, a question or a note."
             raise KindOpenError(msg, order=order + 1)
+        if each.kind in SPOKEN and _OMISSION.search(each.text):
+            msg = (
+                "Passage {order} has the sign […] for words left out. Write the words,"
+                " or leave their sound out with its reason; a pause is written …"
+            )
+            raise OmissionTypedError(msg, order=order + 1)
     return found

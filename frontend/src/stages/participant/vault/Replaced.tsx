@@ -173,7 +173,6 @@ export function Replaced({ isOpen, mayReadAll }: { isOpen: boolean; mayReadAll: 
         </p>
       ) : (
         <>
-          {replaced.traces_wait && <Traces />}
           {mayOpen && (
             <div className="people-buttons">
               <Button size="xs" variant="default" loading={ask.isPending} onClick={() => ask.mutate(undefined, { onSuccess: setOriginals })}>
@@ -188,9 +187,10 @@ export function Replaced({ isOpen, mayReadAll }: { isOpen: boolean; mayReadAll: 
           )}
           <Refused error={ask.error} onDismiss={ask.reset} />
           <Rows replaced={replaced} originals={mayOpen ? originals : null} mayUndo={mayOpen} />
-          {mayOpen && replaced.files.length > 0 && <Files files={replaced.files} />}
         </>
       )}
+      {replaced?.traces_wait === true && <Traces />}
+      {mayOpen && (replaced?.files.length ?? 0) > 0 && <Files files={replaced?.files ?? []} />}
       <Tokens />
     </section>
   );

@@ -57,6 +57,10 @@ _SHORTENED = frozenset(
 """Words before ’s that begin a sentence and own nothing."""
 
 
+_OPENING = frozenset('"“”»«‘([')
+"""Signs after which somebody else's sentence begins: he said, “It works.”"""
+
+
 @cache
 def known_names() -> frozenset[str]:
     """Give first and last names of Sweden and Britain, from Faker's lists."""
@@ -121,6 +125,8 @@ class Known:
 
 def _begins(text: str, at: int) -> bool:
     """Say whether a sentence, a line or a speech begins there."""
+    if text[at - 1 : at] in _OPENING and at:
+        return True
     before = text[:at].rstrip(" \u00a0\"“”»«'’‘–—-([")
     return not before or before[-1] in ".!?:…\n"
 

@@ -16,7 +16,7 @@ from counterpoint.participant.vault import verbs as vault
 from counterpoint.participant.vault.holder.model import OpenedVault
 from counterpoint.participant.vault.model import AboutKind, IdentityField
 from counterpoint.report import open_draft
-from counterpoint.report.relation import version_to_read
+from counterpoint.report.relation import version_to_read, writer_relations
 from counterpoint.report.store import get_report, get_text
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -46,11 +46,11 @@ def suggest_replacements(
     Args:
         tx: Who acts, and in which study.
         report_id: The report, in the latest version that the member may read.
-        interview_id: The interview of which the member writes a draft.
+        interview_id: The interview of which the member writes a draft; of another's
+            draft nothing is told.
         opened: The member's own key of the vault, if it is open.
 
     Raises:
-        NotAllowedError: The member does not write that draft.
         NotFoundError: There is no such report or interview.
 
     Source: method, row F42; section 5.6.
@@ -89,7 +89,8 @@ def _texts(
         if version is not None:
             text = get_text(tx.connection, report_id, version)
             yield from (_bare(text.words_of(each), known) for each in text.passages)
-    if interview_id is not None:
+    writes = interview_id is not None and writer_relations(tx, interview_id)
+    if interview_id is not None and writes:
         shown = open_draft(tx, interview_id)
         yield from (_bare(each.text, known) for each in shown.draft.passages)
 
