@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from counterpoint import coding, manuscript, participant, quote, report
+from counterpoint import coding, manuscript, participant, quote, report, theme
 from counterpoint.across.exporting.model import What
 from counterpoint.across.exporting.verbs import export_part
 from counterpoint.across.history import verbs as history
@@ -20,6 +20,7 @@ from counterpoint.across.withdrawal.model import (
 from counterpoint.across.withdrawal.sweep import IN_PLACE
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import MemberId, ParticipantId
+from counterpoint.manuscript import BlockKind, ClaimKind
 from counterpoint.participant import ConsentScope
 from counterpoint.participant.person.model import NumberTakenError
 from counterpoint.participant.readiness.model import DayAheadError, Exit, LeftError
@@ -33,6 +34,7 @@ from counterpoint.storage.erasing import WORDS, every_text, tables_with_words
 from counterpoint.storage.schema import sealed_object
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.guide.verbs import list_guides
+from counterpoint.theme import Place, PlaceKind
 from tests import pages, relations, vaults
 from tests.across.withdrawing import DAY, GUIDE, MARK, PLAIN, STRETCH, Laid, laid_out
 from tests.participant import recruiting
@@ -126,6 +128,39 @@ def test_what_was_told_is_found_nowhere_and_shown_nowhere(tx: Transaction) -> No
         assert PLAIN in content
 
 
+def test_a_claim_and_a_relation_that_repeat_the_words_are_swept(
+    tx: Transaction,
+) -> None:
+    laid = laid_out(tx)
+    (idea,) = theme.list_titles(tx, laid.article)
+    other = theme.add_theme(tx, article_id=laid.article, title="Boats")
+    note = f"Both, as with {STRETCH}, come up."
+    theme.relate_themes(tx, theme_id=idea.id, other_id=other.id, note=note)
+    block = manuscript.add_block(
+        tx,
+        article_id=laid.article,
+        kind=BlockKind.PROSE,
+        text=f"Users told of {STRETCH}.",
+    )
+    manuscript.bind_claim(
+        tx,
+        block_id=block.id,
+        text=block.text,
+        kind=ClaimKind.PRESENCE,
+        theme_id=idea.id,
+        groups=["users"],
+    )
+    withdraw(tx, laid)
+    (relation,) = theme.show_map(tx, laid.article).relations
+    assert relation.note == f"Both, as with {IN_PLACE}, come up."
+    (bound,) = manuscript.list_claims(tx, laid.article)
+    assert bound.claim.text == f"Users told of {IN_PLACE}."
+    assert not bound.is_stale, "block and claim are swept alike"
+    (search,) = theme.show_theme(tx, idea.id).searches
+    place = Place(PlaceKind.SEARCH, search.id)
+    assert theme.show_theme(tx, idea.id).evidence[place] == ()
+
+
 def test_originals_are_destroyed_with_their_keys(tx: Transaction) -> None:
     laid = laid_out(tx)
     (original,) = report.list_originals(tx, laid.report)
@@ -179,7 +214,7 @@ def test_a_preview_counts_and_changes_nothing(tx: Transaction) -> None:
         "original files": 1,
         "drafts": 1,
         "codings": 2,
-        "spans of evidence": 1,
+        "spans of evidence": 2,
         "quotes": 1,
         "blocks of manuscripts": 1,
     }

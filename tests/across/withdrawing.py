@@ -79,6 +79,8 @@ def laid_out(tx: Transaction) -> Laid:
     place = Place(PlaceKind.THEME, idea.id)
     lay(tx, place, report, TOLD[2])
     lay(tx, place, others, OTHERS[2])
+    search = theme.record_search(tx, theme_id=idea.id, how="Read all again.")
+    lay(tx, Place(PlaceKind.SEARCH, search.id), report, TOLD[2])
     manuscript.add_block(
         tx,
         article_id=article_id,
