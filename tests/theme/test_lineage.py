@@ -83,6 +83,17 @@ def test_each_change_is_an_operation_with_person_time_and_decision(
     assert all(each.at <= tx.now() for each in steps)
 
 
+def test_a_paradox_worded_anew_says_so_in_its_past(tx: Transaction) -> None:
+    turned = paradox(tx)
+    theme.change_paradox(tx, theme_id=turned.id, tension="Both are needed.")
+    assert operations(tx, turned)[-1] is Operation.REWORD
+    before = len(operations(tx, turned))
+    theme.change_paradox(tx, theme_id=turned.id, no_way_reason="None was told.")
+    assert len(operations(tx, turned)) == before
+    theme.change_paradox(tx, theme_id=turned.id, joint="or")
+    assert operations(tx, turned)[before:] == [Operation.REWORD, Operation.RENAME]
+
+
 def test_a_step_that_is_taken_back_is_no_step(tx: Transaction) -> None:
     made = topic(tx)
     theme.change_theme(tx, theme_id=made.id, title="Knocks")

@@ -62,6 +62,19 @@ class ClaimBound(Event):
     groups: int
     words_digest: str
 
+    @classmethod
+    def of(cls, claim: "Claim", words_digest: str) -> "ClaimBound":
+        """Tell of a claim, without its words."""
+        return cls(
+            claim_id=claim.id,
+            article_id=claim.article_id,
+            block_id=claim.block_id,
+            theme_id=claim.theme_id,
+            form=claim.kind,
+            groups=len(claim.groups),
+            words_digest=words_digest,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimUnbound(Event):

@@ -70,13 +70,7 @@ def bind_claim(  # noqa: PLR0913 - a claim has these parts
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     block = get_block(tx.connection, block_id)
-    theme = get_theme(tx.connection, theme_id)
-    if theme.article_id != block.article_id:
-        msg = "Choose a theme of the same article."
-        raise OtherArticleError(msg)
-    if bool(list_poles(tx.connection, theme_id)) != (letter is not None):
-        msg = "Say which pole of a paradox the sentence is about; elsewhere, none."
-        raise ClaimPoleError(msg)
+    _check_place(tx, block, theme_id, letter)
     followed = get_article(tx.connection, block.article_id).groups
     new = Claim(
         id=ClaimId(new_id()),
@@ -89,16 +83,8 @@ def bind_claim(  # noqa: PLR0913 - a claim has these parts
         groups=checked_groups(kind, groups, followed),
     )
     salt = new_salt()
-    told = ClaimBound(
-        claim_id=new.id,
-        article_id=new.article_id,
-        block_id=block_id,
-        theme_id=theme_id,
-        form=kind,
-        groups=len(new.groups),
-        words_digest=digest(salt, new.text),
-    )
-    store.put_claim(tx.connection, tx.record(told), new, salt)
+    seq = tx.record(ClaimBound.of(new, digest(salt, new.text)))
+    store.put_claim(tx.connection, seq, new, salt)
     return new
 
 
@@ -138,6 +124,18 @@ def show_grid(tx: Transaction, article_id: ArticleId) -> tuple[GridCell, ...]:
     blocks = list_blocks(tx.connection, article_id)
     claims = [b.claim for b in _bound(tx, article_id, blocks) if not b.is_stale]
     return grid_of(_voicings(tx, article_id), claims, _placed(tx, article_id, blocks))
+
+
+def _check_place(
+    tx: Transaction, block: Block, theme_id: ThemeId, letter: Letter | None
+) -> None:
+    theme = get_theme(tx.connection, theme_id)
+    if theme.article_id != block.article_id:
+        msg = "Choose a theme of the same article."
+        raise OtherArticleError(msg)
+    if bool(list_poles(tx.connection, theme_id)) != (letter is not None):
+        msg = "Say which pole of a paradox the sentence is about; elsewhere, none."
+        raise ClaimPoleError(msg)
 
 
 def _bound(

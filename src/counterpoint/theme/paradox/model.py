@@ -200,6 +200,11 @@ class Paradox:
             raise ParadoxIncompleteError(msg)
 
     @property
+    def core(self) -> tuple[str, Form, str]:
+        """What the team agrees on: the joint word, the form and the tension."""
+        return (self.joint, self.form, self.tension)
+
+    @property
     def wording(self) -> str:
         """What the team has written in it, as history witnesses it."""
         return f"{self.joint}\n{self.tension}\n{self.no_way_reason}"

@@ -155,36 +155,23 @@ def change_paradox(  # noqa: PLR0913 - each part can be changed alone
     """
     permission.ask(tx, Deed.ARRANGE_THEMES, *lead.of_theme(tx, theme_id))
     before = _paradox(tx, theme_id)
-    is_decided = check_decision(tx, decision_id, theme_id)
-    if form not in (None, before.form) and (
-        not is_decided or decision_id == before.decision_id
-    ):
-        msg = "Let the team decide on the other form first, and name that decision."
-        raise FormNotDecidedError(msg)
+    form = form or before.form
+    decision = _decision_on_form(tx, before, form, decision_id)
     reason = before.no_way_reason if no_way_reason is None else no_way_reason
     changed = replace(
         before,
         joint=before.joint if joint is None else normalised(joint).strip(),
-        form=form or before.form,
+        form=form,
         tension=before.tension if tension is None else normalised(tension).strip(),
-        decision_id=before.decision_id
-        if decision_id is None or form in (None, before.form)
-        else decision_id,
+        decision_id=decision,
         no_way_reason=normalised(reason).strip(),
     )
     theme = theme_store.get_theme(tx.connection, theme_id)
-    if (changed.joint, changed.form, changed.tension) != (
-        before.joint,
-        before.form,
-        before.tension,
-    ):
-        check_wording(theme)
     poles = store.list_poles(tx.connection, theme_id)
-    known = replace(
-        theme, title_overridden=theme.title_overridden and not composes_title
-    )
+    overridden = theme.title_overridden and not composes_title
+    known = replace(theme, title_overridden=overridden)
     titled = _titled(known, poles[Letter.A].words, changed.joint, poles[Letter.B].words)
-    if titled.title != theme.title:
+    if changed.core != before.core or titled.title != theme.title:
         check_wording(theme)
     salt, title_salt = new_salt(), new_salt()
     title = digest(title_salt, titled.wording)
@@ -192,9 +179,9 @@ def change_paradox(  # noqa: PLR0913 - each part can be changed alone
     seq = tx.record(ParadoxChanged(theme_id, changed.form, witness, title))
     store.put_paradox(tx.connection, seq, changed, salt)
     theme_store.put_theme(tx.connection, seq, titled, title_salt)
-    if changed.form is not before.form:
+    for operation in _core_operations(before, changed):
         line = [(theme_id, theme_id)]
-        keep(tx, seq, titled, Operation.FORM, line, decision_id=decision_id)
+        keep(tx, seq, titled, operation, line, decision_id=decision_id)
     keep_change(tx, seq, theme, titled, decision_id)
     return titled
 
@@ -318,6 +305,29 @@ def _titled(theme: Theme, a: PoleWords, joint: str, b: PoleWords) -> Theme:
     if theme.title_overridden:
         return theme
     return replace(theme, title=composed_title(a, joint, b))
+
+
+def _decision_on_form(
+    tx: Transaction, before: Paradox, form: Form, decision_id: DecisionId | None
+) -> DecisionId:
+    """Give the decision that the form rests on; another form needs another one."""
+    is_decided = check_decision(tx, decision_id, before.theme_id)
+    if form is before.form:
+        return before.decision_id
+    if not is_decided or decision_id is None or decision_id == before.decision_id:
+        msg = "Let the team decide on the other form first, and name that decision."
+        raise FormNotDecidedError(msg)
+    return decision_id
+
+
+def _core_operations(before: Paradox, after: Paradox) -> tuple[Operation, ...]:
+    """Say what the lineage cannot read off the theme itself."""
+    changed = {
+        Operation.FORM: before.form is not after.form,
+        Operation.REWORD: (before.joint, before.tension)
+        != (after.joint, after.tension),
+    }
+    return tuple(operation for operation, is_so in changed.items() if is_so)
 
 
 def _groups(tx: Transaction, theme_id: ThemeId, keys: Sequence[str]) -> tuple[str, ...]:
