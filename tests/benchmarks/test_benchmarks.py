@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import hearing, holding
+from benchmarks import hearing, holding, reading
 from benchmarks.account import BEGIN, END
 from benchmarks.material import SMALL, long_transcript, transcripts
 from benchmarks.rounds import Cost, Figure, by_turns
@@ -44,6 +44,17 @@ def test_the_benchmark_of_hearing_runs(capsys: pytest.CaptureFixture[str]) -> No
     told = capsys.readouterr().out
     assert "a range of 64 KiB" in told
     assert told.count("not measured") == 3
+
+
+def test_members_who_read_and_note_at_once_lose_nothing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    few = ["--members", "3", "--reports", "2", "--seconds", "1", "--think", "0"]
+    reading.main(few)  # exits where the counts differ
+    told = capsys.readouterr().out
+    assert "3 members, 1 s" in told
+    assert "| begin a report |" in told
+    assert "; 0 are lost." in told
 
 
 @pytest.mark.shared

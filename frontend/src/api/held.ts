@@ -76,7 +76,7 @@ export async function sendHeld(): Promise<void> {
 }
 
 whenReached(() => void sendHeld());
-window.addEventListener("online", () => void sendHeld());
+if (typeof window !== "undefined") window.addEventListener("online", () => void sendHeld());
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
