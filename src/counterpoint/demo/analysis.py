@@ -119,8 +119,25 @@ def form_paradoxes(
         for way in stated["way"]:
             kept_way = theme.add_way(tx, theme_id=draft.theme_id, text=way["text"])
             _lay(tx, Place(PlaceKind.WAY, kept_way.id), way["evidence"], shelf)
+        _search_against(tx, draft.theme_id, stated["contrary"], shelf)
         formed[stated["key"]] = draft.theme_id
+    for related in material.document("themes.toml")["relation"]:
+        theme.relate_themes(
+            tx,
+            theme_id=formed[related["theme"]],
+            other_id=formed[related["other"]],
+            note=related["note"],
+        )
     return formed
+
+
+def _search_against(
+    tx: Transaction, theme_id: ThemeId, cases: list[dict[str, Any]], shelf: Shelf
+) -> None:
+    """Record the searches for cases against a theme, with what they found."""
+    for case in cases:
+        search = theme.record_search(tx, theme_id=theme_id, how=case["text"])
+        _lay(tx, Place(PlaceKind.SEARCH, search.id), case["evidence"], shelf)
 
 
 def _worded(pole: Mapping[str, Any]) -> PoleWords:

@@ -37,7 +37,7 @@ export function Backing({ place, codes, evidence, theme, letter, joined = [] }: 
   const shown = isAll ? evidence : evidence.slice(0, AT_ONCE);
   return (
     <div className="backing">
-      <TiedCodes place={place} codes={codes} article={theme.article_id} />
+      {place.kind !== "search" && <TiedCodes place={place} codes={codes} article={theme.article_id} />}
       {evidence.length === 0 && !isPicking && (
         <p className="quiet">{t("No words are laid here yet. Take some from a code's passages.")}</p>
       )}
