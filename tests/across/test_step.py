@@ -31,7 +31,10 @@ def test_a_step_shows_what_was_done_in_it_and_in_no_other_article(
         AnalysisStep.FAMILIARIZING: ["1 of 1 reports can be read"],
         AnalysisStep.CODING: ["1 codings, 1 codes, in 1 reports"],
         AnalysisStep.SEARCHING: ["1 themes begun, 1 of them stand"],
-        AnalysisStep.REVIEWING: ["themes changed 1 times"],
+        AnalysisStep.REVIEWING: [
+            "1 of 2 passages open, 0 left uncoded",
+            "themes changed 1 times",
+        ],
         AnalysisStep.DEFINING: ["1 of 1 themes defined, 0 beyond draft"],
         AnalysisStep.PRODUCING: [
             "0 quotes in the pool",

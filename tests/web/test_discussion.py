@@ -26,7 +26,7 @@ def test_a_meeting_is_begun_changed_and_written_out(
     listed = client.get(f"{here}/meetings").json()
     assert listed == {
         "items": [changed["meeting"]],
-        "next": {"items": [], "counts": []},
+        "next": {"items": [], "counts": [], "marked": []},
     }
     written = client.post(f"{path}/minutes", json={"format": "md", "language": "sv"})
     assert written.text.startswith("# Protokoll 14 februari 2018")
