@@ -55,7 +55,8 @@ def check_spans(tx: Transaction) -> int:
     for report_id in {id_ for id_, _ in versions}:
         for each in text_store.list_anchored(tx.connection, report_id):
             rows += 1
-            assert each.anchor.holds_in(versions[report_id, each.version])
+            if "exact" in each.table.c:
+                assert each.anchor.holds_in(versions[report_id, each.version])
     return rows
 
 

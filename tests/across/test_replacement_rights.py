@@ -2,7 +2,7 @@
 
 import pytest
 
-from counterpoint import participant, report
+from counterpoint import coding, participant, report
 from counterpoint.across.replacement import store, verbs
 from counterpoint.across.replacement.model import (
     OriginalGoneError,
@@ -13,6 +13,7 @@ from counterpoint.across.withdrawal import verbs as withdrawal
 from counterpoint.kernel.ids import MemberId
 from counterpoint.participant import OpenedVault
 from counterpoint.participant.vault.holder.model import NoVaultError
+from counterpoint.report import PassageGiven, Speaker
 from counterpoint.storage.database import Database
 from counterpoint.storage.erasing import tables_with_words
 from counterpoint.storage.schema import metadata
@@ -115,11 +116,42 @@ def test_every_column_of_words_is_rewritten_or_says_why_not() -> None:
     assert all(text_store.STAY.values())
 
 
-def test_every_table_that_keeps_the_words_of_a_span_is_moved_with_them() -> None:
+def test_every_table_that_covers_a_span_is_moved_with_its_text() -> None:
+    by_hand = {"passage", "replacement_place"}
     covering = {
         table.name
         for table in metadata.sorted_tables
-        if {"start", "end", *text_store.KEPT_WORDS} & set(table.c.keys())
-        >= {"start", "end", "exact"}
+        if {"start", "end"} <= set(table.c.keys())
     }
-    assert {table.name for table in text_store.ANCHORED} == covering
+    assert {table.name for table in text_store.ANCHORED} == covering - by_hand
+
+
+def test_a_stretch_that_keeps_no_words_moves_with_its_passage_too(
+    database: Database, ada: MemberId, laid: Laid
+) -> None:
+    with database.write(ada) as tx:
+        fresh = report.bring_in_report(
+            tx,
+            key="fresh",
+            passages=[
+                PassageGiven("A blue door.", Speaker.INTERVIEWEE),
+                PassageGiven("I slept.", Speaker.INTERVIEWEE),
+            ],
+        )
+        last = report.get_text(tx, fresh.id).passages[1]
+        left = coding.leave_uncoded(
+            tx,
+            article_id=laid.article,
+            report_id=fresh.id,
+            span=last.span,
+            reason="Nothing to code.",
+        )
+        replaced(tx, "blue")
+        now = report.get_text(tx, fresh.id).passages[1]
+        (row,) = (
+            each
+            for each in text_store.list_anchored(tx.connection, fresh.id)
+            if each.id == left.id
+        )
+    assert now.span != last.span
+    assert row.anchor.span == now.span

@@ -159,7 +159,7 @@ def _move(tx: Transaction, row: Anchored, moved: Rewriting) -> None:
     if row.anchor.holds_in(moved.old):
         anchor = Anchor.at(span, moved.new)
     else:
-        # It did not fit its version: it goes on not fitting, without old words.
+        # It keeps no words, or did not fit its version: then it loses the old ones.
         anchor = Anchor(span, "", "", "")
     if anchor != row.anchor:
         text_store.put_anchor(tx.connection, row, anchor)

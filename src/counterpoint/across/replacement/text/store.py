@@ -14,6 +14,7 @@ from sqlalchemy import Column, Connection, Table, and_, or_, select, update
 
 from counterpoint.across.withdrawal.stages import all_parts
 from counterpoint.coding.coding.store import coding
+from counterpoint.coding.uncoded.store import left_uncoded
 from counterpoint.discussion.mark.store import agenda_mark
 from counterpoint.kernel.ids import InterviewId, MemberId, ParticipantId, ReportId
 from counterpoint.kernel.spans import Anchor, Span
@@ -36,8 +37,15 @@ from counterpoint.storage.erasing import (
 from counterpoint.storage.schema import Holds, metadata
 from counterpoint.theme.evidence.store import evidence
 
-ANCHORED: tuple[Table, ...] = (coding, note, evidence, quote_fragment, agenda_mark)
-"""Tables whose rows cover a span of a report's version and keep its words.
+ANCHORED: tuple[Table, ...] = (
+    coding,
+    note,
+    evidence,
+    quote_fragment,
+    agenda_mark,
+    left_uncoded,
+)
+"""Tables whose rows cover a span of a report's version, most with its words.
 
 A test finds those that are missing.
 """
@@ -64,6 +72,7 @@ BY_HAND: Mapping[str, str] = {
         f"{table.name}.{name}": "Read anew from the version that it covers."
         for table in ANCHORED
         for name in KEPT_WORDS
+        if name in table.c
     },
 }
 """Columns that are not rewritten text by text, each with what is done instead."""
@@ -206,7 +215,10 @@ def list_anchored(connection: Connection, report_id: ReportId) -> list[Anchored]
                 row.id,
                 row.since,
                 row.version,
-                Anchor(Span(row.start, row.end), row.exact, row.before, row.after),
+                Anchor(
+                    Span(row.start, row.end),
+                    *(getattr(row, name, "") for name in KEPT_WORDS),
+                ),
             )
             for row in connection.execute(query)
             if row.start < row.end
@@ -224,7 +236,7 @@ def put_anchor(connection: Connection, row: Anchored, anchor: Anchor) -> None:
     values = {
         "start": anchor.span.start,
         "end": anchor.span.end,
-        **{name: getattr(anchor, name) for name in KEPT_WORDS},
+        **{name: getattr(anchor, name) for name in KEPT_WORDS if name in table.c},
     }
     connection.execute(update(table).where(same).values(values))
 
