@@ -5,14 +5,13 @@ import { type FormEvent, useState } from "react";
 
 import { useAcceptFinding, useChecks, useReopenFinding } from "../../api/check.ts";
 import { useTeam } from "../../api/member.ts";
-import type { CheckFinding, Checks, SettledFinding } from "../../api/shapes.ts";
+import type { Check, CheckFinding, Checks, SettledFinding } from "../../api/shapes.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { shownDay } from "../../kit/moment.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { problemSaid } from "../../lib/problem.ts";
 import { t, tn } from "../../lib/translation.ts";
-import { checkName } from "./checkName.ts";
 
 interface ChecksOfProps {
   article: string;
@@ -165,4 +164,36 @@ function Accepted({ accepted, onGo }: { accepted: SettledFinding[]; onGo: (block
       </ol>
     </details>
   );
+}
+
+/** What each check is called on the page. */
+function checkName(check: Check): string {
+  return {
+    terminology: t("Terminology"),
+    "causal wording": t("Wording of cause"),
+    "how many": t("How many"),
+    "both groups": t("Both groups"),
+    "the same people": t("The same people"),
+    parity: t("Weighs the same"),
+    "hedge dropped": t("Reservation dropped"),
+    "themes emerged": t("Who made the themes"),
+    abbreviation: t("Abbreviation"),
+    "left-over alternative": t("Two wordings left"),
+    "name in a quote": t("Name in a quote"),
+    "quote not cleared": t("Quote not cleared"),
+    "unattributed quote": t("Quote without a label"),
+    "page or participant": t("Page or participant"),
+    "words in quotation marks": t("Words in quotation marks"),
+    "number typed by hand": t("Number typed by hand"),
+    "small cell": t("Small count"),
+    "quote without comment": t("Quote without comment"),
+    "claimed, not shown": t("Claimed, not shown"),
+    "claimed, not in the data": t("Claimed, not in the data"),
+    "claim without its sentence": t("Claim without its sentence"),
+    "name of a theme": t("Name of a theme"),
+    "discussion part": t("Part of the discussion"),
+    "poles shifted": t("Poles shifted"),
+    "few people fit": t("Few people fit"),
+    "does not hold": t("Does not hold"),
+  }[check];
 }

@@ -45,7 +45,7 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
   const [quote, setQuote] = useState<string | null>(null);
   const [after, setAfter] = useState<string | null | undefined>(undefined);
   const [selected, setSelected] = useState<string | null>(null);
-  const problems = useChecks(article.id).data?.open.length ?? 0;
+  const open = useChecks(article.id).data?.open.length;
 
   const show = (what: Beside) => {
     setBeside(what);
@@ -80,7 +80,7 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
             value={beside}
             onChange={(value) => isBeside(value) && show(value)}
             data={[
-              { value: "holds", label: t("{count} to settle", { count: problems }) },
+              { value: "holds", label: open === undefined ? t("To settle") : t("{count} to settle", { count: open }) },
               { value: "pool", label: t("Pool") },
               { value: "chain", label: t("Chain") },
             ]}

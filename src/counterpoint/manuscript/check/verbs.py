@@ -1,6 +1,6 @@
 """What is done about checks: ask them, accept a finding, open it again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterpoint.article.store import get_article
 from counterpoint.article.terminology.store import get_policy
@@ -48,7 +48,7 @@ class Checked:
 def check_manuscript(tx: Transaction, article_id: ArticleId) -> Checked:
     """Ask all checks of an article's manuscript as it will print today.
 
-    Reads every report in analysis once, for words in quotation marks.
+    Reads every report in analysis once, where words stand in quotation marks.
 
     Raises:
         NotFoundError: There is no such article.
@@ -147,9 +147,11 @@ def _findings(
         language=study.publication_language or study.language,
         policy=get_policy(connection, article_id),
         refuses_cause=DesignFact.NO_CAUSES in limits,
-        sources=_sources(tx),
     )
-    return findings(text_of(material, list_labels(connection), asked))
+    text = text_of(material, list_labels(connection), asked)
+    if any(True for piece in text.pieces for _ in piece.strings()):
+        text = replace(text, sources=_sources(tx))
+    return findings(text)
 
 
 def _sources(tx: Transaction) -> dict[str, str]:
