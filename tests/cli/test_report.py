@@ -77,3 +77,16 @@ def test_a_stretch_is_excluded_brought_back_and_written_out(
         assert as_ada("report", "exclusions", PATH, "--to", name)[0] == 0
         assert as_ada("report", "exclusions", PATH, "--to", name)[0] == 2
     assert "small talk" in (tmp_path / "log.csv").read_text("utf-8")
+
+
+def test_a_transcript_is_taken_into_the_draft_without_printing_a_word(
+    as_ada: Run, tmp_path: Path
+) -> None:
+    one = (PATH, "users", "1")
+    assert as_ada("report", "claim", *one)[0] == 0
+    talk = tmp_path / "talk.txt"
+    talk.write_text("P: A kettle.\n\nI: And then?\n", "utf-8")
+    ended, said = as_ada("report", "take", *one, str(talk))
+    assert ended == 0
+    assert said == "2 passages are in your draft; go on writing on the page.\n"
+    assert as_ada("report", "take", *one)[0] == 3  # there is no draft by machine

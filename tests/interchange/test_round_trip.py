@@ -36,6 +36,8 @@ TRAPS = st.sampled_from(
         "Speakers: not marked",
         "[laughs]",
         "[0:00:01.000]: late",
+        "P [0:00:01.000-0:00:02.000]: both",
+        "[]: none",
         ": so",
         "# user-07",
         "[00:10:12] Five past nine.",
@@ -46,14 +48,19 @@ TRAPS = st.sampled_from(
 )
 WORDS = (SAID | TRAPS).filter(lambda text: bool(normalised(text).strip()))
 TURN = st.tuples(st.sampled_from(MARKS), WORDS)
+TIMES = st.sampled_from([(None, None), (None, 1)]) | st.builds(
+    lambda start, length: (start, None if length is None else start + length),
+    st.integers(0, 9_000_000),
+    st.none() | st.integers(1, 90_000),
+)
 PASSAGE = st.builds(
-    PassageGiven,
+    lambda times, **facts: PassageGiven(start_ms=times[0], end_ms=times[1], **facts),
+    TIMES,
     text=WORDS,
     speaker=st.sampled_from(Speaker),
     mark=st.sampled_from(MARKS) | SAID,
-    start_ms=st.none() | st.integers(0, 9_000_000),
 )
-Passages = list[tuple[str, Speaker, PassageKind, int | None]]
+Passages = list[tuple[str, Speaker, PassageKind, int | None, int | None]]
 Study = tuple[Database, MemberId]
 FEW = settings(
     max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -87,7 +94,10 @@ def for_one_example(study: Study) -> Iterator[Transaction]:
 def passages_of(tx: Transaction, brought: Report) -> Passages:
     """Give a report's passages as they are to come back."""
     text: ReportText = report.get_text(tx, brought.id)
-    return [(text.words_of(p), p.speaker, p.kind, p.start_ms) for p in text.passages]
+    return [
+        (text.words_of(p), p.speaker, p.kind, p.start_ms, p.end_ms)
+        for p in text.passages
+    ]
 
 
 def once_more(tx: Transaction, brought: Report) -> Report:

@@ -6,6 +6,7 @@ Source: method, section 3.4 (Substitution); invariant 7.
 import pytest
 
 from counterpoint import review
+from counterpoint.across.progress.verbs import show_progress
 from counterpoint.kernel.ids import DecisionId, MemberId, ReportId
 from counterpoint.report import store
 from counterpoint.review.substitute.model import (
@@ -68,6 +69,8 @@ def test_a_substitute_reviews_by_a_decision_once_the_interviewer_has_left(
         review.open_review(tx, report_id=id_)
     name(database, ada, id_, cleo, decided)
     with database.write(cleo) as tx:
+        said = [each.sentence.sentence for each in show_progress(tx).waiting]
+        assert "Review report {key} against the sound." in said
         review_whole(tx, id_)
         approved = review.approve_report(tx, report_id=id_)
         assert approved.substitute_id == cleo

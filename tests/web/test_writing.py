@@ -100,3 +100,28 @@ def test_a_draft_is_put_aside_and_the_writer_let_go(
     assert released["to_write"][0]["writer_id"] is None
     among = client.get("/api/writing/plan?writers=").json()
     assert among["to_write"][0]["proposed_id"] is None
+
+
+def test_a_transcript_goes_into_the_draft_and_its_losses_are_told(
+    client: TestClient, interview: InterviewId
+) -> None:
+    room = f"/api/interviews/{interview}"
+    client.post(f"{room}/writer")
+    talk = b"P: The keys came.\n\nI: And then?\n\nP: Tea."
+    headers = {"x-file-name": "talk.txt"}
+    look = client.post("/api/imports/look", content=talk, headers=headers).json()
+    speakers = {"P": "interviewee", "I": "interviewer"}
+    sent = {"revision": 0, "token": look["token"], "speakers": speakers}
+    taken = client.post(f"{room}/draft/file", json=sent).json()
+    assert (taken["count"], taken["left"]) == (3, [])
+    said = [(p["kind"], p["origin"]) for p in taken["draft"]["passages"]]
+    assert said == [("own words", "file"), ("question", "file"), ("own words", "file")]
+    again = client.post(f"{room}/draft/file", json=sent)
+    assert (again.status_code, again.json()["error"]) == (404, "LookForgottenError")
+    none = client.post(f"{room}/draft/machine", json={"revision": 1})
+    assert (none.status_code, none.json()["error"]) == (404, "NoMachineDraftError")
+    first = taken["draft"]["passages"][0]
+    kept = {"revision": 1, "passages": [{**first, "text": "Keys.", "origin": None}]}
+    assert client.put(f"{room}/draft", json=kept).status_code == 200
+    (only,) = client.get(f"{room}/draft").json()["passages"]
+    assert (only["text"], only["origin"]) == ("Keys.", None)

@@ -64,6 +64,7 @@ export const key = {
   versions: (id: string) => ["reports", id, "versions"] as const,
   comparison: (id: string, before: number, after: number) => ["reports", id, "comparison", before, after] as const,
   analysed: (id: string) => ["reports", id, "analysed"] as const,
+  share: ["reports", "share"] as const,
   review: (report: string) => ["reports", report, "review"] as const,
   articles: ["articles"] as const,
   terminology: (article: string) => ["articles", article, "terminology"] as const,

@@ -1,7 +1,7 @@
 /** What people do with a report: say whose it is, correct it, hand it on, approve it. */
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { ReportFacts } from "./shapes.ts";
+import type { PassageMark, ReportFacts } from "./shapes.ts";
 
 const touched = () => [key.reports, ["codings"], ["quotes"], ["manuscript"], ["chain"]];
 
@@ -22,6 +22,20 @@ export function useCorrectPassage(id: string) {
         api.PATCH("/api/reports/{report_id}/passages/{passage_id}", {
           params: { path: { report_id: id, passage_id: passage } },
           body: { text },
+        }),
+      ),
+    touched,
+  );
+}
+
+/** Give a passage these marks and no others; its words stay. */
+export function useMarkPassage(id: string) {
+  return useChange(
+    ({ passage, marks }: { passage: string; marks: PassageMark[] }) =>
+      taken(
+        api.PUT("/api/reports/{report_id}/passages/{passage_id}/marks", {
+          params: { path: { report_id: id, passage_id: passage } },
+          body: { marks },
         }),
       ),
     touched,

@@ -99,6 +99,39 @@ export function useReturn(report: string) {
   );
 }
 
+/** The decision first, with its reason; then who reviews in place of one who has left. */
+export function useNameSubstitute(report: string) {
+  return useChange(
+    async ({ member, text, reason }: { member: string; text: string; reason: string }) => {
+      const decided = await taken(
+        api.POST("/api/decisions", { body: { about_kind: "report", about_id: report, text, reason } }),
+      );
+      return taken(
+        api.PUT("/api/reports/{report_id}/substitute", {
+          ...of(report),
+          body: { member_id: member, decision_id: decided.id },
+        }),
+      );
+    },
+    () => [...touched(report)(), key.decisions],
+  );
+}
+
+/** How many hundredths of a recording are heard at least. */
+export function useListeningShare(): UseQueryResult<number> {
+  return useQuery({
+    queryKey: key.share,
+    queryFn: async () => (await taken(api.GET("/api/listening-share"))).share,
+  });
+}
+
+export function useSetListeningShare() {
+  return useChange(
+    (share: number) => taken(api.PUT("/api/listening-share", { body: { share } })),
+    () => [key.share, key.reports],
+  );
+}
+
 export function useReopen(report: string) {
   return useChange(
     (reason: string) => taken(api.POST("/api/reports/{report_id}/reopening", { ...of(report), body: { reason } })),

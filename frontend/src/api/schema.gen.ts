@@ -2376,6 +2376,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/{interview_id}/draft/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Transcript
+         * @description Take over what a file holds, behind what is written.
+         */
+        post: operations["take_transcript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview_id}/draft/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Machine Draft
+         * @description Take over what a machine heard, behind what is written.
+         */
+        post: operations["take_machine_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/{interview_id}/draft/states": {
         parameters: {
             query?: never;
@@ -7389,6 +7429,7 @@ export interface components {
              * @default []
              */
             marks?: components["schemas"]["PassageMark"][];
+            origin?: components["schemas"]["TextOrigin"] | null;
             /** Start Ms */
             start_ms?: number | null;
             /** Text */
@@ -7408,6 +7449,7 @@ export interface components {
             mark: string;
             /** Marks */
             marks: components["schemas"]["PassageMark"][];
+            origin: components["schemas"]["TextOrigin"] | null;
             /** Start Ms */
             start_ms: number | null;
             /** Text */
@@ -7768,6 +7810,25 @@ export interface components {
             occupation?: string | null;
             /** Position */
             position?: string | null;
+        };
+        /**
+         * FileTakenSent
+         * @description A file that waits, and who speaks at its marks.
+         */
+        FileTakenSent: {
+            /** Revision */
+            revision: number;
+            /**
+             * Since Ms
+             * @default 0
+             */
+            since_ms?: number;
+            /** Speakers */
+            speakers: {
+                [key: string]: components["schemas"]["Speaker"];
+            };
+            /** Token */
+            token: string;
         };
         /**
          * Finding
@@ -8998,6 +9059,19 @@ export interface components {
          * @enum {string}
          */
         MachineState: "running" | "stopped" | "failed" | "done";
+        /**
+         * MachineTakenSent
+         * @description The revision that the writer sees, and from where in the sound on.
+         */
+        MachineTakenSent: {
+            /** Revision */
+            revision: number;
+            /**
+             * Since Ms
+             * @default 0
+             */
+            since_ms?: number;
+        };
         /**
          * ManuscriptShown
          * @description A manuscript; after a change, which block it was.
@@ -11040,6 +11114,8 @@ export interface components {
             passages: components["schemas"]["PassageShown"][];
             /** Report Id */
             report_id: string;
+            /** Returned For */
+            returned_for: string;
             /** Reviewer Id */
             reviewer_id: string | null;
             /** Share */
@@ -12200,6 +12276,19 @@ export interface components {
             token: string;
         };
         /**
+         * TakenShown
+         * @description The draft after it, and what was changed on the way or did not come over.
+         */
+        TakenShown: {
+            /** Changed */
+            changed: components["schemas"]["ItemShown"][];
+            /** Count */
+            count: number;
+            draft: components["schemas"]["DraftShown"];
+            /** Left */
+            left: components["schemas"]["ItemShown"][];
+        };
+        /**
          * TakingInSent
          * @description Reports to be taken in again.
          */
@@ -12382,6 +12471,15 @@ export interface components {
             /** Terms */
             terms: components["schemas"]["TermShown"][];
         };
+        /**
+         * TextOrigin
+         * @description From where a passage was taken over that its writer has not touched since.
+         *
+         *     Touched is what was reworded, parted or joined, and what the writer said
+         *     stands as it is.
+         * @enum {string}
+         */
+        TextOrigin: "machine" | "file";
         /**
          * ThemeChangeSent
          * @description Those parts of a theme that change; the last five only of a paradox.
@@ -17911,6 +18009,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_transcript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileTakenSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_machine_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineTakenSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenShown"];
                 };
             };
             /** @description Refused */

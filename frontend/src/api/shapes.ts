@@ -182,6 +182,8 @@ export type ComparedSide = Served["SideShown"];
 export type PassageFact = Served["PassageFact"];
 export type Draft = Served["DraftShown"];
 export type DraftPassage = Served["DraftPassageShown"];
+/** A draft into which passages were taken over, and what did not come along. */
+export type Taken = Served["TakenShown"];
 export type DraftSaved = Served["DraftSavedShown"];
 export type DraftState = Served["DraftStateShown"];
 export type Exclusion = Served["ExclusionShown"];

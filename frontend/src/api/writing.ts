@@ -10,6 +10,8 @@ import type {
   DraftState,
   ExclusionReason,
   Exclusion,
+  Speaker,
+  Taken,
   WriterChoice,
   WritingPlan,
 } from "./shapes.ts";
@@ -81,6 +83,26 @@ export async function saveDraft(
   );
   refresh(key.plans, key.history);
   return saved;
+}
+
+/** Take over what the machine heard, behind what is written, from a time on. */
+export function takeMachineDraft(interview: string, revision: number, since_ms: number): Promise<Taken> {
+  const params = { path: { interview_id: interview } };
+  return whileUnsent(
+    taken(api.POST("/api/interviews/{interview_id}/draft/machine", { params, body: { revision, since_ms } })),
+  );
+}
+
+/** Take over a file that was looked at, behind what is written. */
+export function takeTranscript(
+  interview: string,
+  revision: number,
+  file: { token: string; speakers: Record<string, Speaker>; since_ms: number },
+): Promise<Taken> {
+  const params = { path: { interview_id: interview } };
+  return whileUnsent(
+    taken(api.POST("/api/interviews/{interview_id}/draft/file", { params, body: { revision, ...file } })),
+  );
 }
 
 export function useSubmitDraft(interview: string) {

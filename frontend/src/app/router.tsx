@@ -157,7 +157,7 @@ const plan = createRoute({
 const writing = createRoute({
   getParentRoute: () => root,
   path: "/reports/write/$interviewId",
-  component: lazyRouteComponent(() => import("../stages/report/writing/WritingRoom.tsx"), "WritingRoom"),
+  component: lazyRouteComponent(() => import("./onward/WritingPlace.tsx"), "WritingPlace"),
 });
 
 const bringing = createRoute({

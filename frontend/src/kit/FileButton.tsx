@@ -6,7 +6,8 @@ import { t } from "../lib/translation.ts";
 import { dropFiles } from "./dropped.ts";
 import { Icon } from "./icons/Icon.tsx";
 
-const ACCEPTED = ".txt,.md,.docx,.odt,.rtf,.pdf,.html,.htm,.vtt,.srt,.textgrid,.TextGrid,.eaf";
+/** Names of files that transcripts come in. */
+export const FILES = ".txt,.md,.docx,.odt,.rtf,.pdf,.html,.htm,.vtt,.srt,.textgrid,.TextGrid,.eaf";
 
 interface FileButtonProps extends ButtonProps {
   children: ReactNode;
@@ -29,7 +30,7 @@ export function FileButton({ children, onChosen, ...rest }: FileButtonProps) {
         type="file"
         multiple
         hidden
-        accept={ACCEPTED}
+        accept={FILES}
         aria-label={t("Transcripts")}
         onChange={({ currentTarget }) => {
           dropFiles(currentTarget.files ?? []);

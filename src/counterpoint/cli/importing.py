@@ -71,7 +71,7 @@ def import_(
     if interview_key is not None and len(files) > 1:
         msg = "Name one file with --interview; an interview has one report."
         raise OneFileError(msg)
-    looked = [_looked(path, as_format) for path in files]
+    looked = [looked_at(path, as_format) for path in files]
     with study.write() as tx:
         filings = _named_apart(tx, [proposed(each) for each in looked])
         if interview_key is not None:
@@ -88,12 +88,23 @@ def tell(outcome: Outcome, *, as_json: bool) -> None:
         return
     taken = ", ".join(f"{number} {kind}" for kind, number in outcome.taken.items())
     click.echo(f"{outcome.format}: {taken or 'nothing'}")
+    tell_losses(outcome)
+
+
+def tell_losses(outcome: Outcome) -> None:
+    """Print what was changed and left."""
     for heading, items in (("changed", outcome.changed), ("left", outcome.left)):
         for item in items:
             click.echo(f"  {heading} {item.kind}, {item.place}: {item.reason}")
 
 
-def _looked(path: Path, as_format: str | None) -> Looked:
+def looked_at(path: Path, as_format: str | None = None) -> Looked:
+    """Read a file and see who speaks in it.
+
+    Raises:
+        TooLargeError: It is larger than any transcript.
+        InputError: It cannot be read; the sentence names it.
+    """
     if path.stat().st_size > LARGEST_FILE_BYTES:
         msg = "{name} is larger than {most} MiB; divide it and try again."
         most = LARGEST_FILE_BYTES // 1024 // 1024

@@ -1,7 +1,7 @@
 """Who writes which report, and what was excluded, in the terminal.
 
-A draft is written on the page, and a text that is ready comes in by `import`;
-a command that shows a draft's words would leave them in the terminal.
+A draft is written on the page, and versions are compared there: a command that shows
+their words would leave them in the terminal.
 """
 
 import json
@@ -13,10 +13,13 @@ import click
 from counterpoint import interview as interviews
 from counterpoint import participant
 from counterpoint import report as reports
+from counterpoint.cli.importing import looked_at, tell_losses
 from counterpoint.cli.interview import latest_of
 from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.interchange.importing import take_into_draft
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import InterviewId, MemberId
+from counterpoint.kernel.outcome import Outcome
 from counterpoint.report import ExclusionReason, ExportFormat, Plan
 from counterpoint.report.exclusion.model import clock, hint_for
 from counterpoint.storage.transaction import Transaction
@@ -174,6 +177,48 @@ def restore(study: Opened, *, group: str, number: int, start: int) -> None:
                 return
     msg = "Nothing is excluded there; see: counterpoint report exclusions"
     raise InputError(msg)
+
+
+@report.command()
+@opened
+@click.argument("group")
+@click.argument("number", type=int)
+@click.argument(
+    "file",
+    required=False,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@click.option(
+    "--since", type=MOMENT, default="0:00", help="From this time of the sound on."
+)
+def take(
+    study: Opened, *, group: str, number: int, file: Path | None, since: int
+) -> None:
+    """Take a draft by machine over into your own draft, or a transcript from FILE.
+
+    It goes behind what you have written. Whoever speaks at a mark of the file is
+    taken as the file says, and can be said otherwise while writing.
+    """
+    looked = None if file is None else looked_at(file)
+    with study.write() as tx:
+        interview_id = latest_of(tx, group, number)
+        revision = reports.open_draft(tx, interview_id).draft.revision
+        if looked is None:
+            taken = reports.take_machine_draft(
+                tx, interview_id=interview_id, revision=revision, since_ms=since
+            )
+            outcome = Outcome("machine", left=taken.left)
+        else:
+            taken, outcome = take_into_draft(
+                tx,
+                looked=looked,
+                speakers=looked.speakers,
+                interview_id=interview_id,
+                revision=revision,
+                since_ms=since,
+            )
+    click.echo(f"{taken.count} passages are in your draft; go on writing on the page.")
+    tell_losses(outcome)
 
 
 @report.command()

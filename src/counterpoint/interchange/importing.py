@@ -200,6 +200,47 @@ def import_files(tx: Transaction, filings: Sequence[Filing]) -> Imported:
     return Imported(tuple(taken), _account(filings, len(taken), added))
 
 
+def take_into_draft(  # noqa: PLR0913 - what a person decided about one file
+    tx: Transaction,
+    *,
+    looked: Looked,
+    speakers: Mapping[str, Speaker],
+    interview_id: InterviewId,
+    revision: int,
+    since_ms: int = 0,
+) -> tuple[report.Taken, Outcome]:
+    """Take a file that was looked at over into the writer's own draft.
+
+    Args:
+        tx: Who acts: the writer.
+        looked: The file.
+        speakers: Who each mark stands for; unknown if not named.
+        interview_id: The interview it is a transcript of.
+        revision: The draft's revision that the writer sees.
+        since_ms: From where in the recording on; 0 takes all.
+
+    Returns:
+        The draft, and the account of what the file held beside.
+
+    Raises:
+        CounterpointError: The draft cannot take it; the sentence says what to do.
+    """
+    passages = passages_of(looked.document, speakers)
+    taken = report.take_transcript(
+        tx,
+        interview_id=interview_id,
+        revision=revision,
+        passages=passages,
+        since_ms=since_ms,
+    )
+    outcome = Outcome(
+        format=looked.document.format,
+        changed=_placed(looked, looked.document.changed),
+        left=(*_placed(looked, looked.document.left), *taken.left),
+    )
+    return taken, outcome
+
+
 def passages_of(
     document: Document, speakers: Mapping[str, Speaker]
 ) -> list[PassageGiven]:
@@ -276,13 +317,13 @@ def _account(filings: Sequence[Filing], reports: int, participants: int) -> Outc
         format=formats.pop() if len(formats) == 1 else SEVERAL,
         taken={kind: number for kind, number in taken.items() if number},
         changed=tuple(
-            i for f in filings for i in _placed(f, f.looked.document.changed)
+            i for f in filings for i in _placed(f.looked, f.looked.document.changed)
         ),
-        left=tuple(i for f in filings for i in _placed(f, f.looked.document.left)),
+        left=tuple(
+            i for f in filings for i in _placed(f.looked, f.looked.document.left)
+        ),
     )
 
 
-def _placed(filing: Filing, items: Sequence[Item]) -> list[Item]:
-    return [
-        replace(item, place=f"{filing.looked.name}, {item.place}") for item in items
-    ]
+def _placed(looked: Looked, items: Sequence[Item]) -> tuple[Item, ...]:
+    return tuple(replace(item, place=f"{looked.name}, {item.place}") for item in items)

@@ -77,6 +77,8 @@ from counterpoint.report.restoring import check_restored
 from counterpoint.report.revision.verbs import revise_report
 from counterpoint.report.search.verbs import search_words
 from counterpoint.report.speaker.verbs import say_who_speaks
+from counterpoint.report.taking.model import Taken
+from counterpoint.report.taking.verbs import take_machine_draft, take_transcript
 from counterpoint.report.verbs import (
     ReportShown,
     bring_in_report,
@@ -112,6 +114,7 @@ __all__ = [
     "ReportText",
     "SoundOf",
     "Speaker",
+    "Taken",
     "VersionKnown",
     "assign_writer",
     "begin_machine_draft",
@@ -164,4 +167,6 @@ __all__ = [
     "stop_machine_draft",
     "submit_draft",
     "submit_report",
+    "take_machine_draft",
+    "take_transcript",
 ]

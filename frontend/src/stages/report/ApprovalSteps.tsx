@@ -12,6 +12,7 @@ import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
+import { Substitute } from "./Substitute.tsx";
 
 function Submission({ report }: { report: ReadReport }) {
   const submit = useSubmitReport(report.id);
@@ -102,6 +103,7 @@ export function ApprovalSteps({ report }: { report: ReadReport }) {
       <h2>{t("Approval")}</h2>
       {report.state !== "submitted" && report.state !== "approved" && <Submission report={report} />}
       {report.state === "submitted" && <Waiting report={report} />}
+      {report.state !== "approved" && <Substitute report={report} />}
       {report.state === "returned" && report.interview_id !== null && (
         <>
           <ToReview report={report} label={t("See what the reviewer noted")} />

@@ -1,10 +1,10 @@
 /** One passage of a report; its words can be corrected where they stand. */
-import { Button, Textarea } from "@mantine/core";
+import { Button, Checkbox, Textarea } from "@mantine/core";
 import { type MouseEvent, useState } from "react";
 
-import { useCorrectPassage } from "../../api/reporting.ts";
+import { useCorrectPassage, useMarkPassage } from "../../api/reporting.ts";
 import type { Placed, ReadReport } from "../../api/report.ts";
-import type { Passage } from "../../api/shapes.ts";
+import type { Passage, PassageMark } from "../../api/shapes.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import type { Timed } from "../../audio/passageAt.ts";
 import type { Player } from "../../audio/player.ts";
@@ -15,12 +15,16 @@ import { Refused } from "../../kit/Refused.tsx";
 import { clock } from "../../lib/clock.ts";
 import { t } from "../../lib/translation.ts";
 import { speakerName } from "./SpeakerSelect.tsx";
+import { markName, MARKS } from "./writing/word.ts";
 
 interface PassageWordsProps {
   report: ReadReport;
   passage: Placed<Passage>;
   isEdited: boolean;
   onEdit: (id: string | null) => void;
+  isMarked: boolean;
+  /** Null for those who may not mark. */
+  onMark: ((id: string | null) => void) | null;
   /** The sound of the interview, and when in it this passage is said. */
   heard: { player: Player; passage: Timed } | null;
   isSounding: boolean;
@@ -68,6 +72,41 @@ function Correcting({ report, passage, onEdit }: PassageWordsProps) {
   );
 }
 
+/** What is marked at a passage; the words stay, and so does an approval. */
+function Marking({ report, passage, onMark }: PassageWordsProps) {
+  const mark = useMarkPassage(report.id);
+  // A box shows at once what was chosen, and what stands again if it is refused.
+  const shown = mark.isPending ? mark.variables.marks : passage.marks;
+  const toggle = (one: PassageMark) => {
+    const marks = shown.includes(one) ? shown.filter((each) => each !== one) : [...shown, one];
+    mark.mutate({ passage: passage.id, marks });
+  };
+  return (
+    <fieldset
+      className="passage-marking"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onMark?.(null);
+      }}
+    >
+      <legend>{t("Marks of passage {number}", { number: passage.order + 1 })}</legend>
+      {MARKS.map(({ mark: one }, nth) => (
+        <Checkbox
+          key={one}
+          size="xs"
+          label={markName(one)}
+          checked={shown.includes(one)}
+          autoFocus={nth === 0}
+          onChange={() => toggle(one)}
+        />
+      ))}
+      <Button size="compact-xs" variant="subtle" onClick={() => onMark?.(null)}>
+        {t("Done")}
+      </Button>
+      <Refused error={mark.error} onDismiss={mark.reset} />
+    </fieldset>
+  );
+}
+
 /** When a passage is said; with sound at hand, a button that plays from there. */
 function When({ passage, heard }: Pick<PassageWordsProps, "passage" | "heard">) {
   if (passage.start_ms === null) return null;
@@ -95,7 +134,7 @@ function hear(event: MouseEvent<HTMLElement>, { player, passage }: { player: Pla
 }
 
 export function PassageWords(props: PassageWordsProps) {
-  const { report, passage, isEdited, onEdit, heard, isSounding } = props;
+  const { report, passage, isEdited, onEdit, isMarked, onMark, heard, isSounding } = props;
   const words = report.text.slice(passage.u0, passage.u1);
   return (
     <div
@@ -108,6 +147,11 @@ export function PassageWords(props: PassageWordsProps) {
         {passage.mark !== "" && <b>{passage.mark}</b>}
         <span>{passage.kind === "note" ? t("Note") : speakerName(passage.speaker)}</span>
         <When passage={passage} heard={heard} />
+        {passage.marks.map((one) => (
+          <span key={one} className="report-mark">
+            {markName(one)}
+          </span>
+        ))}
       </p>
       {isEdited ? (
         <Correcting {...props} />
@@ -122,16 +166,31 @@ export function PassageWords(props: PassageWordsProps) {
           {words}
         </p>
       )}
+      {isMarked && <Marking {...props} />}
       {!isEdited && (
-        <button
-          type="button"
-          className="plain-button report-correct"
-          aria-label={t("Correct passage {number}", { number: passage.order + 1 })}
-          title={t("Correct these words")}
-          onClick={() => onEdit(passage.id)}
-        >
-          <Icon name="edit" size={16} />
-        </button>
+        <div className="report-tools">
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={t("Correct passage {number}", { number: passage.order + 1 })}
+            title={t("Correct these words")}
+            onClick={() => onEdit(passage.id)}
+          >
+            <Icon name="edit" size={16} />
+          </button>
+          {onMark !== null && (
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t("Mark passage {number}", { number: passage.order + 1 })}
+              aria-expanded={isMarked}
+              title={t("Sensitive, second-hand, story …")}
+              onClick={() => onMark(isMarked ? null : passage.id)}
+            >
+              <Icon name="code" size={16} />
+            </button>
+          )}
+        </div>
       )}
     </div>
   );

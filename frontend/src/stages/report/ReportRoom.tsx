@@ -17,6 +17,7 @@ import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { ApprovalSteps } from "./ApprovalSteps.tsx";
+import { ExclusionLog, LogExport } from "./ExclusionLog.tsx";
 import { PassageWords } from "./PassageWords.tsx";
 import { ReportFactsForm } from "./ReportFactsForm.tsx";
 import { ReplacePanel } from "./replacing/ReplacePanel.tsx";
@@ -31,6 +32,8 @@ interface WordsProps {
 
 function Words({ report, place, player, sounded: { passages, current } }: WordsProps) {
   const [edited, setEdited] = useState<string | null>(null);
+  const [marked, setMarked] = useState<string | null>(null);
+  const mayMark = useMe()?.roles.some((role) => role !== "auditor") ?? false;
   const heard = useMemo(
     () => new Map(player === null ? [] : passages.map((passage) => [passage.id, { player, passage }])),
     [player, passages],
@@ -58,6 +61,8 @@ function Words({ report, place, player, sounded: { passages, current } }: WordsP
           passage={passage}
           isEdited={edited === passage.id}
           onEdit={setEdited}
+          isMarked={marked === passage.id}
+          onMark={mayMark ? setMarked : null}
           heard={heard.get(passage.id) ?? null}
           isSounding={current === passage.id}
         />
@@ -75,6 +80,19 @@ function Report({ report }: { report: ReadReport }) {
       <SoundBar sound={sound} passages={sounded.passages} follow={sounded.follow} />
       <Sheet report={report} player={sound.player} place={place} sounded={sounded} />
     </>
+  );
+}
+
+/** What is left out of the recording; those who wrote and review bring it back. */
+function LeftOut({ report, interview }: { report: ReadReport; interview: string }) {
+  const me = useMe()?.id;
+  const mayRestore = me !== undefined && [report.writer_id, report.interviewer_id, report.substitute_id].includes(me);
+  return (
+    <section className="report-facts" aria-labelledby="report-left-out">
+      <h2 id="report-left-out">{t("Left out of the sound")}</h2>
+      <ExclusionLog interview={interview} mayRestore={mayRestore} />
+      <LogExport />
+    </section>
   );
 }
 
@@ -137,6 +155,7 @@ function Sheet({ report, player, place, sounded }: WordsProps) {
           <ReportFactsForm report={report} />
           <ApprovalSteps report={report} />
           {report.mayRead && !isAuditor && <ReplacePanel region={place} report={report.id} interview={null} />}
+          {report.interview_id !== null && <LeftOut report={report} interview={report.interview_id} />}
         </aside>
       </div>
     </Page>

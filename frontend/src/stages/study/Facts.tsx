@@ -7,6 +7,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { useKept } from "../../kit/useKept.ts";
 import { Written } from "../../kit/Written.tsx";
 import { t } from "../../lib/translation.ts";
+import { ListeningShare } from "./ListeningShare.tsx";
 
 function Day({ study, name, label }: { study: Study; name: "window_start" | "window_end"; label: string }) {
   const change = useChangeStudy();
@@ -113,6 +114,7 @@ export function Facts({ study }: { study: Study }) {
         }
       />
       <Refused error={change.variables?.data_mode === undefined ? null : change.error} />
+      <ListeningShare />
       <Written
         label={t("Design")}
         description={t("Which design the study follows, and what it does with the interviews.")}

@@ -2,17 +2,18 @@
 
 The first line says where the file comes from. Each report is its key, a line that
 says whom the marks stand for, and its passages, each after its mark and, if known,
-its time in the recording. Lines of a passage after its first are set in.
+its time in the recording: where it begins, and where it ends if that is known too.
+Lines of a passage after its first are set in.
 
     user-07 (7)
 
     Speakers: P = interviewee; I = interviewer; Note = note
 
-    P [0:01:02.000]: The keys came on a Friday.
+    P [0:01:02.000-0:01:04.500]: The keys came on a Friday.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterpoint.report.model import (
@@ -40,7 +41,8 @@ _LEGEND = re.compile(
     rf"{LEGEND}: [^:;=\n]+ = (?:{'|'.join(_ROLES)})"
     rf"(?:; [^:;=\n]+ = (?:{'|'.join(_ROLES)}))*"
 )
-_STAMP = re.compile(r"\[(\d+):([0-5]\d):([0-5]\d)\.(\d{3})\]")
+_CLOCK = r"(\d+):([0-5]\d):([0-5]\d)\.(\d{3})"
+_STAMP = re.compile(rf"\[(?:{_CLOCK})?(?:-{_CLOCK})?\]")
 _NOT_IN_A_MARK = str.maketrans(dict.fromkeys(":;=[]", " "))
 
 
@@ -51,10 +53,12 @@ class Told:
     Attributes:
         mark: As the legend has it; empty where nobody is named.
         start_ms: Where it begins in the recording, if known.
+        end_ms: Where it ends, if known; greater than ``start_ms``.
     """
 
     mark: str
     start_ms: int | None
+    end_ms: int | None
     text: str
 
 
@@ -67,7 +71,7 @@ def told(report: Report, text: ReportText, label: str | None) -> list[str]:
         heading,
         f"{LEGEND}: {legend}" if legend else UNMARKED,
         *(
-            _told(text.words_of(each), names[_who(each)], each.start_ms, names.values())
+            _told(text.words_of(each), names[_who(each)], _stamp(each), names.values())
             for each in text.passages
         ),
     ]
@@ -89,15 +93,22 @@ def legend_of(paragraph: str) -> Mapping[str, str] | None:
 def read_told(paragraph: str, marks: Collection[str]) -> Told:
     """Part a paragraph into its mark, its time and its words."""
     head, joint, text = paragraph.partition(": ")
-    mark, start_ms = head, None
+    mark, start_ms, end_ms = head, None, None
     stamp = _STAMP.search(head)
-    if stamp and stamp.end() == len(head) and head[: stamp.start()].endswith((" ", "")):
-        hours, minutes, seconds, rest = (int(part) for part in stamp.groups())
-        start_ms = ((hours * 60 + minutes) * 60 + seconds) * 1000 + rest
+    if (
+        stamp
+        and stamp[0] != "[]"
+        and stamp.end() == len(head)
+        and head[: stamp.start()].endswith((" ", ""))
+    ):
+        start_ms = _milliseconds(stamp.groups()[:4])
+        end_ms = _milliseconds(stamp.groups()[4:])
         mark = head[: stamp.start()].removesuffix(" ")
     if not joint or (mark and mark not in marks):
-        return Told("", None, paragraph)
-    return Told(mark, start_ms, text)
+        return Told("", None, None, paragraph)
+    if end_ms is not None and end_ms <= (start_ms or 0):
+        end_ms = None  # a hand has changed it; the beginning is believed
+    return Told(mark, start_ms, end_ms, text)
 
 
 def _who(passage: Passage) -> tuple[str, str]:
@@ -122,8 +133,7 @@ def _names(passages: Iterable[Passage]) -> dict[tuple[str, str], str]:
     return {pair: names[pair] for pair in pairs}
 
 
-def _told(text: str, name: str, start_ms: int | None, marks: Collection[str]) -> str:
-    stamp = "" if start_ms is None else f"[{_clock(start_ms)}]"
+def _told(text: str, name: str, stamp: str, marks: Collection[str]) -> str:
     lines = text.replace("\n", f"\n{INDENT}")
     head = " ".join(part for part in (name, stamp) if part)
     if head:
@@ -131,6 +141,20 @@ def _told(text: str, name: str, start_ms: int | None, marks: Collection[str]) ->
     bare = text.split("\n", 1)[0]
     is_clear = read_told(bare, marks).text == bare and legend_of(bare) is None
     return lines if is_clear else f": {lines}"
+
+
+def _stamp(passage: Passage) -> str:
+    """Write when a passage is said, as far as it is known."""
+    begins = "" if passage.start_ms is None else _clock(passage.start_ms)
+    ends = "" if passage.end_ms is None else f"-{_clock(passage.end_ms)}"
+    return f"[{begins}{ends}]" if begins or ends else ""
+
+
+def _milliseconds(parts: Sequence[str | None]) -> int | None:
+    if None in parts:
+        return None
+    hours, minutes, seconds, rest = (int(part or 0) for part in parts)
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + rest
 
 
 def _clock(ms: int) -> str:

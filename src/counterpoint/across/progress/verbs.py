@@ -151,7 +151,8 @@ def _waiting(tx: Transaction, reports: Sequence[Report]) -> Iterator[Waiting]:
     yield from _withdrawals(tx)
     yield from _interviews(tx)
     for each in reports:
-        if each.state is ReportState.SUBMITTED and each.interviewer_id == tx.actor:
+        reviewer = each.substitute_id or each.interviewer_id
+        if each.state is ReportState.SUBMITTED and reviewer == tx.actor:
             said = Said("Review report {key} against the sound.", {"key": each.key})
             yield Waiting(said, f"/reports/{each.id}/review")
         if each.state is ReportState.RETURNED and each.writer_id == tx.actor:

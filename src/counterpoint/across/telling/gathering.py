@@ -95,6 +95,7 @@ from counterpoint.report.machine.model import (
     MachinePieceKept,
     SpeechFound,
 )
+from counterpoint.report.taking.model import DraftFilled
 from counterpoint.study.criterion.model import CriterionAdded, CriterionRetired
 from counterpoint.study.decision.model import (
     DecisionDrafted,
@@ -209,6 +210,7 @@ GATHERING: Mapping[type[Event], str] = {
     writers.WritingClaimed: "Took over writing the report of an interview.",
     writers.WriterReleased: "Let the report of an interview be without a writer.",
     drafts.DraftSaved: "Wrote on a report, now {passages} passages.",
+    DraftFilled: "Took {passages} passages over into a draft, from a {origin}.",
     drafts.DraftPutAside: "Put the draft of a report aside.",
     exclusions.SoundExcluded: "Excluded a stretch of a recording: {reason}.",
     exclusions.SoundRestored: "Brought an excluded stretch of a recording back.",

@@ -10,6 +10,7 @@ from counterpoint.coding.coding.model import CodedPassage, Coding
 from counterpoint.kernel.ids import ReportId
 from counterpoint.kernel.spans import Anchor
 from counterpoint.report.carry import Revision
+from counterpoint.report.mark.withholding import Cover
 
 
 class Texts:
@@ -45,6 +46,25 @@ class Texts:
             return kept._replace(coding=coding)
         anchor = Anchor.at(coding.span, self.of(coding.report_id, now))
         return kept._replace(coding=coding, before=anchor.before, after=anchor.after)
+
+    def covered(self, coding: Coding, cover: Cover) -> Coding:
+        """Cover of a coding's words what may not be read."""
+        if cover.lies_open:
+            return coding
+        at = (coding.report_id, coding.version, coding.start)
+        return coding._replace(exact=cover.words(*at, coding.exact))
+
+    def covered_passage(self, kept: CodedPassage, cover: Cover) -> CodedPassage:
+        """Cover of a passage's words, and of those around it, what may not be read."""
+        if cover.lies_open:
+            return kept
+        coding, before = kept.coding, kept.before
+        of = (coding.report_id, coding.version)
+        return kept._replace(
+            coding=self.covered(coding, cover),
+            before=cover.words(*of, coding.start - len(before), before),
+            after=cover.words(*of, coding.end, kept.after),
+        )
 
     def _between(self, report_id: ReportId, first: int, last: int) -> list[Revision]:
         asked = (report_id, first, last)

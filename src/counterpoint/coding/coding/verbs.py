@@ -28,6 +28,7 @@ from counterpoint.kernel.ids import ArticleId, CodeId, CodingId, ReportId, new_i
 from counterpoint.kernel.spans import Anchor, Span
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.participant.person.verbs import list_labels
+from counterpoint.report.mark.withholding import Cover
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed, Relation
@@ -48,10 +49,12 @@ def list_codings(
     kept = store.list_of_report(tx.connection, report_id, article_id)
     if article_id is not None and not kept:
         show_article(tx, article_id)
+    texts, cover = Texts(tx.connection), Cover(tx)
     if any(coding.version != report.version for coding in kept):
-        texts = Texts(tx.connection)
         kept = [texts.carried(coding, report.version) for coding in kept]
         kept.sort(key=lambda coding: (coding.start, coding.end, coding.id))
+    if not cover.lies_open:
+        kept = [texts.covered(coding, cover) for coding in kept]
     return CodedReport(report_id, report.version, kept)
 
 
@@ -64,7 +67,8 @@ def show_coding(tx: Transaction, coding_id: CodingId) -> Coding:
     permission.ask(tx, Deed.READ_ANALYSIS)
     kept = store.get_coding(tx.connection, coding_id)
     report = store.get_report(tx.connection, kept.report_id)
-    return Texts(tx.connection).carried(kept, report.version)
+    texts = Texts(tx.connection)
+    return texts.covered(texts.carried(kept, report.version), Cover(tx))
 
 
 def list_code_passages(
@@ -86,8 +90,11 @@ def list_code_passages(
     from_ = None if after is None else Cursor.read(after)
     rows = store.list_of_code(tx.connection, code_id, from_, limit + 1)
     here, texts, labels = rows[:limit], Texts(tx.connection), list_labels(tx)
+    cover = Cover(tx)
     items = [
-        texts.passage(kept, now)._replace(label=labels.get(whose) if whose else None)
+        texts.covered_passage(texts.passage(kept, now), cover)._replace(
+            label=labels.get(whose) if whose else None
+        )
         for kept, whose, now in here
     ]
     next_ = None

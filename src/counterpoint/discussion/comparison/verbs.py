@@ -70,7 +70,7 @@ def _compared(
     readers: Sequence[MemberId],
 ) -> ComparedReport:
     text = readable_text(tx.connection, report.id)
-    found = carried(tx.connection, report.id, notes)
+    found = carried(tx, report.id, notes)
     standing = [each for each in found if not each.is_broken]
     return ComparedReport(
         report_id=report.id,

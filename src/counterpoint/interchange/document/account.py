@@ -94,7 +94,7 @@ def _turn(line: int, paragraph: str, roles: dict[str, str]) -> Turn:
         text=found.text.strip() or paragraph,
         mark="" if is_note else found.mark,
         start_ms=found.start_ms,
-        end_ms=None,
+        end_ms=found.end_ms,
         style=style,
         place=f"line {line}",
     )

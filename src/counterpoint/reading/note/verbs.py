@@ -60,7 +60,7 @@ def list_notes(
         report_id=report_id,
         at_seq=seal.opened_seq if as_opened else None,
     )
-    return carried(tx.connection, report_id, noted)
+    return carried(tx, report_id, noted)
 
 
 def list_my_notes(tx: Transaction, article_id: ArticleId) -> list[Note]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import ClassVar
 
 from counterpoint.kernel.errors import InputError, RuleError
@@ -34,6 +35,17 @@ SPEAKER_OF: Mapping[PassageKind, Speaker] = {
 SPOKEN = frozenset({PassageKind.OWN_WORDS, PassageKind.CLOSE_RENDERING})
 _OMISSION = re.compile(r"\[\s*(?:…|\.{3,})\s*\]")
 _ID = re.compile(r"^[0-9a-hjkmnp-tv-z]{20}$")
+
+
+class TextOrigin(StrEnum):
+    """From where a passage was taken over that its writer has not touched since.
+
+    Touched is what was reworded, parted or joined, and what the writer said
+    stands as it is.
+    """
+
+    MACHINE = "machine"
+    FILE = "file"
 
 
 class DraftTimeError(InputError):
@@ -70,6 +82,10 @@ class OmissionTypedError(RuleError):
 
 class KindOpenError(RuleError):
     """Of each passage it is said what it is before the draft is handed in."""
+
+
+class UnheardError(RuleError):
+    """A machine's words become a report's when their writer has heard them."""
 
 
 class NoSuchDraftError(RuleError):
@@ -112,6 +128,7 @@ class DraftPassage:
         start_ms: Where it begins in the recording, if it was stamped.
         end_ms: Where it ends, if that was stamped.
         mark: How a file named the speaker; empty if it was written here.
+        origin: From where it was taken over, until the writer touches it.
     """
 
     id: PassageId
@@ -121,6 +138,7 @@ class DraftPassage:
     start_ms: int | None = None
     end_ms: int | None = None
     mark: str = ""
+    origin: TextOrigin | None = None
 
     @property
     def sound(self) -> TimeSpan | None:
@@ -210,6 +228,7 @@ def checked(given: Sequence[DraftPassage]) -> tuple[DraftPassage, ...]:
             start_ms=each.start_ms,
             end_ms=each.end_ms,
             mark=normalised(each.mark).strip(),
+            origin=each.origin,
         )
         for each in given
     )
@@ -274,6 +293,7 @@ def written(passages: Iterable[DraftPassage]) -> list[DraftPassage]:
     Raises:
         EmptyDraftError: Nothing is written in any.
         KindOpenError: Of one it is not said what it is.
+        UnheardError: One is as a machine wrote it.
         OmissionTypedError: One leaves words out without keeping them.
 
     Source: method, row F28: a pause and an omission are different marks.
@@ -292,4 +312,10 @@ def written(passages: Iterable[DraftPassage]) -> list[DraftPassage]:
                 " or leave their sound out with its reason; a pause is written …"
             )
             raise OmissionTypedError(msg, order=order + 1)
+        if each.origin is TextOrigin.MACHINE:
+            msg = (
+                "Passage {order} is as the machine wrote it; listen, and mend it or "
+                "say that it stands."
+            )
+            raise UnheardError(msg, order=order + 1)
     return found

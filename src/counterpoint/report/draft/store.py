@@ -21,6 +21,7 @@ from counterpoint.report.draft.model import (
     DraftPassage,
     DraftState,
     NoSuchDraftError,
+    TextOrigin,
     placed,
 )
 from counterpoint.report.mark import model as marks
@@ -60,6 +61,7 @@ draft_passage = versioned_table(
     Column("start_ms", BigInteger),
     Column("end_ms", BigInteger),
     words("mark", Holds.NAME),
+    state("origin"),
     present_index("draft_passage", "draft_id"),
 )
 """Only a passage that changed gets a new row; ``place`` sorts them."""
@@ -201,6 +203,7 @@ def _values(draft_id: DraftId, each: DraftPassage, place: int) -> dict[str, Any]
         "start_ms": each.start_ms,
         "end_ms": each.end_ms,
         "mark": each.mark,
+        "origin": each.origin,
     }
 
 
@@ -225,4 +228,5 @@ def _passage(row: Row[Any]) -> DraftPassage:
         start_ms=row.start_ms,
         end_ms=row.end_ms,
         mark=row.mark,
+        origin=None if row.origin is None else TextOrigin(row.origin),
     )

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from counterpoint.interview.meeting import store as meeting_store
-from counterpoint.interview.meeting.model import check_told
-from counterpoint.kernel.ids import DraftId, InterviewId, MemberId, new_id
+from counterpoint.kernel.ids import InterviewId
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.report import store as report_store
 from counterpoint.report.approval.verbs import submit_report
@@ -19,11 +17,15 @@ from counterpoint.report.draft.model import (
     DraftSaved,
     DraftState,
     EmptyDraftError,
-    HandedInError,
-    StaleDraftError,
     checked,
     sittings,
     written,
+)
+from counterpoint.report.draft.writing import (
+    check_open,
+    draft_of,
+    whose_draft,
+    writable_draft,
 )
 from counterpoint.report.exclusion.model import Exclusion, check_kept
 from counterpoint.report.exclusion.store import list_excluded_sound, list_exclusions
@@ -31,16 +33,13 @@ from counterpoint.report.model import (
     PARAGRAPH_BREAK,
     PassageGiven,
     Report,
-    ReportState,
-    check_two_people,
 )
-from counterpoint.report.relation import writer_of, writer_relations
+from counterpoint.report.relation import writer_relations
 from counterpoint.report.revision.verbs import revise_report
 from counterpoint.report.sounding import check_order_in_sound
 from counterpoint.report.verbs import file_report
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.store import get_study
 from counterpoint.study.permission import Deed
 
 
@@ -70,7 +69,7 @@ def open_draft(tx: Transaction, interview_id: InterviewId) -> DraftShown:
     Source: method, section 3.6, report draft.
     """
     permission.ask(tx, Deed.WRITE_DRAFT, *writer_relations(tx, interview_id))
-    draft = _draft(tx, interview_id)
+    draft = draft_of(tx, interview_id)
     filed = find_report_of(tx.connection, interview_id)
     return DraftShown(
         draft,
@@ -103,18 +102,7 @@ def save_draft(
         InputError: Passages are not told apart, or are too many.
     """
     permission.ask(tx, Deed.WRITE_DRAFT, *writer_relations(tx, interview_id))
-    meeting = meeting_store.get_interview(tx.connection, interview_id)
-    check_told(meeting.state)
-    before = _draft(tx, interview_id)
-    mode = get_study(tx.connection).data_mode
-    check_two_people(meeting.interviewer_id, before.writer_id, mode)
-    _check_open(tx, interview_id)
-    if before.revision != revision:
-        msg = (
-            "This draft was saved from another window meanwhile; copy what you "
-            "wrote here, and reload the page."
-        )
-        raise StaleDraftError(msg)
+    before = writable_draft(tx, interview_id, revision)
     kept = checked(passages)
     if kept == before.passages and before.saved_at is not None:
         return before
@@ -135,7 +123,7 @@ def list_draft_states(tx: Transaction, interview_id: InterviewId) -> list[DraftS
         NotFoundError: There is no such interview.
     """
     permission.ask(tx, Deed.WRITE_DRAFT, *writer_relations(tx, interview_id))
-    writer = _writer(tx, interview_id)
+    writer = whose_draft(tx, interview_id)
     return sittings(store.list_saves(tx.connection, interview_id, writer))
 
 
@@ -147,7 +135,7 @@ def show_draft_state(tx: Transaction, interview_id: InterviewId, seq: int) -> Dr
         NotFoundError: There is no such interview.
     """
     permission.ask(tx, Deed.WRITE_DRAFT, *writer_relations(tx, interview_id))
-    writer = _writer(tx, interview_id)
+    writer = whose_draft(tx, interview_id)
     return store.get_draft_as_of(tx.connection, interview_id, writer, seq)
 
 
@@ -161,7 +149,7 @@ def put_draft_aside(tx: Transaction, *, interview_id: InterviewId) -> DraftShown
         NotFoundError: There is no such interview.
     """
     permission.ask(tx, Deed.WRITE_DRAFT, *writer_relations(tx, interview_id))
-    draft = _draft(tx, interview_id)
+    draft = draft_of(tx, interview_id)
     if draft.saved_at is None:
         msg = "Nothing is saved here yet, so there is nothing to put aside."
         raise EmptyDraftError(msg)
@@ -187,11 +175,11 @@ def submit_draft(tx: Transaction, *, interview_id: InterviewId) -> Report:
     Source: method, rows M34 to M36; invariant 10.
     """
     permission.ask(tx, Deed.WRITE_DRAFT, *writer_relations(tx, interview_id))
-    draft = _draft(tx, interview_id)
+    draft = draft_of(tx, interview_id)
     passages = written(draft.passages)
     check_order_in_sound([each.given() for each in passages])
     check_kept(passages, list_excluded_sound(tx.connection, interview_id))
-    _check_open(tx, interview_id)
+    check_open(tx, interview_id)
     begun = len(tx.recorded)
     report = _become_report(tx, draft, [each.given() for each in passages])
     done = tx.recorded[begun:]
@@ -221,43 +209,3 @@ def _become_report(
         )
         raise DraftBehindError(msg)
     return revise_report(tx, report_id=filed, passages=given)
-
-
-def _writer(tx: Transaction, interview_id: InterviewId) -> MemberId:
-    """Give who writes; whoever acts has been let in as, or for, that member."""
-    return writer_of(tx, interview_id) or tx.actor
-
-
-def _draft(tx: Transaction, interview_id: InterviewId) -> Draft:
-    """Read the draft, or make what one begins from."""
-    writer = _writer(tx, interview_id)
-    known = store.find_draft(tx.connection, interview_id, writer)
-    if known is not None:
-        return known
-    begun = Draft(DraftId(new_id()), interview_id, writer, 0, ())
-    filed = find_report_of(tx.connection, interview_id)
-    if filed is None:
-        return begun
-    text = report_store.get_text(tx.connection, filed)
-    passages = tuple(
-        DraftPassage(
-            id=each.id,
-            text=text.words_of(each),
-            kind=each.kind,
-            marks=each.marks,
-            start_ms=each.start_ms,
-            end_ms=each.end_ms,
-            mark=each.mark,
-        )
-        for each in text.passages
-    )
-    return replace(begun, passages=passages, based_on=text.version)
-
-
-def _check_open(tx: Transaction, interview_id: InterviewId) -> None:
-    filed = find_report_of(tx.connection, interview_id)
-    if filed is None:
-        return
-    if report_store.get_report(tx.connection, filed).state is ReportState.SUBMITTED:
-        msg = "This report lies with its reviewer; ask them to return it, then write."
-        raise HandedInError(msg)

@@ -6,6 +6,7 @@ from counterpoint.report.model import Report
 from counterpoint.review import sound
 from counterpoint.review.discrepancy.store import list_discrepancies
 from counterpoint.review.hearing.store import list_heard
+from counterpoint.review.outcome.store import find_last_return
 from counterpoint.review.round import store
 from counterpoint.review.round.model import Round
 from counterpoint.review.round.view import Review, why_attest
@@ -35,6 +36,7 @@ def review_of(
     verdicts = store.list_verdicts(tx.connection, found.id) if found else []
     passages = {each.id: each for each in text.passages}
     duration_ms = sound.duration_of(tx.connection, report)
+    returned = find_last_return(tx.connection, report.id)
     who = reviewer or (found.reviewer_id if found else None)
     is_verbatim = report.data_mode is DataMode.VERBATIM
     return Review(
@@ -55,4 +57,7 @@ def review_of(
             duration_ms,
             in_own_cause=is_verbatim and who == report.interviewer_id,
         ),
+        returned_for=returned.reason
+        if returned is not None and returned.version == version
+        else "",
     )

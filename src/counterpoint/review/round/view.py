@@ -25,6 +25,7 @@ class Review:
         duration_ms: How long the recording is; None where none can be heard.
         share: How many hundredths of it have to be heard.
         discrepancies: Of this report, earliest first.
+        returned_for: Why this version went back to its writer; empty if it did not.
         must_attest: Why words have to stand beside the listening, whatever was
             heard; None if they need not.
     """
@@ -38,6 +39,7 @@ class Review:
     share: int
     discrepancies: tuple[Discrepancy, ...]
     must_attest: Said | None
+    returned_for: str = ""
 
     @property
     def unjudged(self) -> tuple[PassageId, ...]:

@@ -1,6 +1,7 @@
 """What is done about evidence: lay a span to a place, tie a code to it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from counterpoint.article.selection.check import check_taken
 from counterpoint.coding.code import store as code_store
@@ -16,6 +17,7 @@ from counterpoint.kernel.ids import (
 from counterpoint.kernel.spans import Anchor, Span, trimmed
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.report import store as report_store
+from counterpoint.report.mark.withholding import Cover
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -49,7 +51,7 @@ def list_evidence(tx: Transaction, places: Collection[Place]) -> list[ShownEvide
     """List the evidence at some places, in the order of the texts."""
     permission.ask(tx, Deed.READ_ANALYSIS)
     found = store.list_evidence(tx.connection, places)
-    return store.shown(tx.connection, found)
+    return store.shown(tx.connection, _covered(tx, found))
 
 
 def get_evidence(tx: Transaction, evidence_id: EvidenceId) -> ShownEvidence:
@@ -60,7 +62,7 @@ def get_evidence(tx: Transaction, evidence_id: EvidenceId) -> ShownEvidence:
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     found = store.get_evidence(tx.connection, evidence_id)
-    return store.shown(tx.connection, [found])[0]
+    return store.shown(tx.connection, _covered(tx, [found]))[0]
 
 
 def list_tied_codes(tx: Transaction, places: Collection[Place]) -> list[TiedCode]:
@@ -178,6 +180,15 @@ def untie_code(tx: Transaction, *, place: Place, code_id: CodeId) -> None:
         raise NotTiedError(msg)
     seq = tx.record(CodeUntied(place.kind, place.id, code_id))
     store.retire_tied_code(tx.connection, seq, tie.id)
+
+
+def _covered(tx: Transaction, found: Sequence[Evidence]) -> list[Evidence]:
+    """Cover of evidence's words what the acting member may not read."""
+    cover = Cover(tx)
+    return [
+        replace(each, anchor=cover.anchor(each.report_id, each.version, each.anchor))
+        for each in found
+    ]
 
 
 def _find_tie(tx: Transaction, place: Place, code_id: CodeId) -> TiedCode | None:

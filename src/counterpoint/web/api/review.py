@@ -149,6 +149,7 @@ class ReviewShown(Shown):
     missing: tuple[MissingShown, ...]
     missing_attested: tuple[MissingShown, ...]
     must_attest: bool
+    returned_for: str
 
 
 class RoundShown(Shown):
@@ -192,6 +193,7 @@ def shown(found: Review) -> ReviewShown:
         missing=_missing(found, attested=False),
         missing_attested=_missing(found, attested=True),
         must_attest=found.must_attest is not None,
+        returned_for=found.returned_for,
     )
 
 

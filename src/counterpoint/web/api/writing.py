@@ -12,7 +12,7 @@ from counterpoint.kernel.ids import (
     PassageId,
     ReportId,
 )
-from counterpoint.report.draft.model import Draft, DraftPassage
+from counterpoint.report.draft.model import Draft, DraftPassage, TextOrigin
 from counterpoint.report.exclusion.model import (
     Exclusion,
     ExclusionReason,
@@ -74,6 +74,7 @@ class DraftPassageShown(Shown):
     start_ms: int | None
     end_ms: int | None
     mark: str
+    origin: TextOrigin | None
 
 
 class DraftPassageSent(Sent):
@@ -86,6 +87,7 @@ class DraftPassageSent(Sent):
     start_ms: int | None = None
     end_ms: int | None = None
     mark: str = ""
+    origin: TextOrigin | None = None
 
 
 class DraftSent(Sent):
@@ -216,7 +218,7 @@ def release_report(tx: Transaction, interview_id: InterviewId) -> PlanShown:
 def get_draft(tx: Transaction, interview_id: InterviewId) -> DraftShown:
     """Show the acting writer's draft, or what one begins from."""
     found = report.open_draft(tx, interview_id)
-    return _shown(found.draft, found.report.id if found.report else None)
+    return draft_shown(found.draft, found.report.id if found.report else None)
 
 
 def save_draft(
@@ -241,13 +243,13 @@ def list_draft_states(tx: Transaction, interview_id: InterviewId) -> DraftStates
 
 def get_draft_state(tx: Transaction, interview_id: InterviewId, seq: int) -> DraftShown:
     """Show the acting writer's draft as it stood."""
-    return _shown(report.show_draft_state(tx, interview_id, seq), None)
+    return draft_shown(report.show_draft_state(tx, interview_id, seq), None)
 
 
 def put_draft_aside(tx: Transaction, interview_id: InterviewId) -> DraftShown:
     """Put the draft aside, and begin from the report as it stands."""
     found = report.put_draft_aside(tx, interview_id=interview_id)
-    return _shown(found.draft, found.report.id if found.report else None)
+    return draft_shown(found.draft, found.report.id if found.report else None)
 
 
 def submit_draft(tx: Transaction, interview_id: InterviewId) -> HandedInShown:
@@ -285,7 +287,8 @@ def export_exclusions(tx: Transaction, body: ExclusionExportSent) -> Response:
     return Response(content, media_type=body.format.media_type, headers=headers)
 
 
-def _shown(draft: Draft, report_id: ReportId | None) -> DraftShown:
+def draft_shown(draft: Draft, report_id: ReportId | None) -> DraftShown:
+    """Show a draft."""
     return DraftShown(
         interview_id=draft.interview_id,
         writer_id=draft.writer_id,
@@ -301,6 +304,7 @@ def _shown(draft: Draft, report_id: ReportId | None) -> DraftShown:
                 start_ms=each.start_ms,
                 end_ms=each.end_ms,
                 mark=each.mark,
+                origin=each.origin,
             )
             for each in draft.passages
         ],

@@ -2,10 +2,11 @@
 import { Loader, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 
-import type { Group, Item, Look, Participant } from "../../../api/shapes.ts";
+import type { Group, Look, Participant } from "../../../api/shapes.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
-import { saidFilled, t, tn } from "../../../lib/translation.ts";
+import { t, tn } from "../../../lib/translation.ts";
+import { Losses } from "../Losses.tsx";
 import { markName, SpeakerSelect } from "../SpeakerSelect.tsx";
 import { type Candidate, parsed, peopleOf, written } from "./candidate.ts";
 
@@ -73,27 +74,11 @@ function Marks({ candidate, onChange }: RowProps) {
   );
 }
 
-function Items({ title, items }: { title: string; items: readonly Item[] }) {
-  if (items.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {items.map(({ kind, place, reason }) => (
-          <li key={`${kind} ${place} ${reason}`}>
-            {saidFilled(reason)} <span className="quiet">{place}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function Inside({ look }: { look: Look }) {
   return (
     <div className="bringing-inside">
-      <Items title={t("Changed on the way")} items={look.changed} />
-      <Items title={t("Left behind")} items={look.left} />
+      <Losses title={t("Changed on the way")} items={look.changed} />
+      <Losses title={t("Left behind")} items={look.left} />
       <h3>{t("How it begins")}</h3>
       {look.first.map(({ mark, text }, index) => (
         <p key={index} className="words" dir="auto">

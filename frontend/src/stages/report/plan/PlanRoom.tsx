@@ -7,7 +7,6 @@ import { useState } from "react";
 
 import { useInterviews } from "../../../api/interview.ts";
 import { useParticipants } from "../../../api/participant.ts";
-import { saved } from "../../../api/saving.ts";
 import { useMe } from "../../../api/session.ts";
 import type { Interview, Member, ToWrite, WritingPlan } from "../../../api/shapes.ts";
 import { useMembers, useStudy } from "../../../api/study.ts";
@@ -18,6 +17,7 @@ import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
+import { LogExport } from "../ExclusionLog.tsx";
 import { whoIs } from "../state.ts";
 
 function nameOf(members: readonly Member[], id: string | null): string {
@@ -231,36 +231,15 @@ function Plan({ plan, onChoose }: { plan: WritingPlan; onChoose: (writers: strin
   );
 }
 
-/** Minutes and reasons, without content. */
-function LogExport() {
-  const [error, setError] = useState<unknown>(null);
-  const save = (format: "csv" | "xlsx") => {
-    setError(null);
-    saved("/api/exclusions/exports", { format }, `exclusions.${format}`).catch(setError);
-  };
-  return (
-    <section className="plan-section" aria-labelledby="plan-log">
-      <h2 id="plan-log">{t("What was left out of the recordings")}</h2>
-      <p className="quiet">{t("Minutes and reasons of all recordings, without any content.")}</p>
-      <div className="plan-writer">
-        <Button size="xs" variant="default" onClick={() => save("xlsx")}>
-          {t("Save as .xlsx")}
-        </Button>
-        <Button size="xs" variant="default" onClick={() => save("csv")}>
-          {t("Save as .csv")}
-        </Button>
-      </div>
-      <Refused error={error} onDismiss={() => setError(null)} />
-    </section>
-  );
-}
-
 export function PlanRoom() {
   const [among, setAmong] = useState<string[] | null>(null);
   return (
     <Page title={t("Who writes what")} lead={t("Everybody asks and everybody writes, but nobody writes up an interview of their own.")}>
       <Waiting query={useWritingPlan(among)}>{(plan) => <Plan plan={plan} onChoose={setAmong} />}</Waiting>
-      <LogExport />
+      <section className="plan-section" aria-labelledby="plan-log">
+        <h2 id="plan-log">{t("What was left out of the recordings")}</h2>
+        <LogExport />
+      </section>
     </Page>
   );
 }

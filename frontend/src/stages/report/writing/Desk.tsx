@@ -1,5 +1,5 @@
 /** The text being written, the sound above it, and the tools beside it. */
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 import type { DraftPassage, PassageKind, PassageMark } from "../../../api/shapes.ts";
@@ -10,12 +10,13 @@ import { isKey, useCommands } from "../../../kit/keys.ts";
 import { clock } from "../../../lib/clock.ts";
 import { t } from "../../../lib/translation.ts";
 import { heardSince, lengthOf, uncovered } from "./coverage.ts";
-import { type Caret, changed, emptyPassage, joined, type Passages, split, toggled, typingStep, type Written } from "./draft.ts";
+import { type Caret, changed, emptyPassage, joined, nextOpen, type Passages, split, toggled, typingStep, type Written } from "./draft.ts";
 import { ReplacePanel } from "../replacing/ReplacePanel.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { type Chosen, LeftOut } from "./LeftOut.tsx";
 import { type Hands, PassageField } from "./PassageField.tsx";
 import { PassageTools } from "./PassageTools.tsx";
+import { TakeOver } from "./TakeOver.tsx";
 import type { Writing } from "./useWriting.ts";
 import { kindName, KINDS, markName, MARKS } from "./word.ts";
 
@@ -29,6 +30,7 @@ function isAlt(event: KeyboardEvent, written: string): boolean {
 interface Deeds {
   onKind: (id: string, kind: PassageKind) => void;
   onMark: (id: string, mark: PassageMark) => void;
+  onStand: (id: string) => void;
   onUndo: () => void;
   onRedo: () => void;
   onExclude: () => void;
@@ -42,6 +44,7 @@ function keyed(event: KeyboardEvent<HTMLTextAreaElement>, id: string, deeds: Dee
   const native = event.nativeEvent;
   if (kind !== undefined) deeds.onKind(id, kind.kind);
   else if (mark !== undefined) deeds.onMark(id, mark.mark);
+  else if (isAlt(event, "Alt+K")) deeds.onStand(id);
   else if (isAlt(event, "Alt+X")) deeds.onExclude();
   else if (isAlt(event, "Alt+T")) deeds.onTimes();
   else if (isKey(native, "mod+Z")) deeds.onUndo();
@@ -61,6 +64,7 @@ function useShownKeys(): void {
     ["line", t("A line break inside a passage"), "Shift+Enter"],
     ...KINDS.map(({ kind, key }) => [kind, t("It is: {kind}", { kind: kindName(kind) }), key]),
     ...MARKS.map(({ mark, key }) => [mark, t("Mark: {mark}", { mark: markName(mark) }), key]),
+    ["stand", t("What was taken over stands as it is"), "Alt+K"],
     ["times", t("Write its times"), "Alt+T"],
     ["exclude", t("Leave the stretch heard out"), "Alt+X"],
     ["undo", t("Undo in the draft"), "mod+Z"],
@@ -83,16 +87,25 @@ function focusAt(id: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${id}`)?.focus());
 }
 
+/** What a later stage says of the report, beside its draft. */
+export type NotedBeside = ComponentType<{
+  report: string;
+  passages: Passages;
+  /** Take a passage in hand. */
+  onGo: (id: string) => void;
+}>;
+
 interface DeskProps {
   interview: string;
-  /** The report that was handed in before, if it was. */
+  /** The report that the draft became before, if it did. */
   report: string | null;
   writing: Writing;
+  Noted: NotedBeside;
   /** The saved draft has other words now; it is to be opened anew. */
   onReplaced: () => void;
 }
 
-export function Desk({ interview, report, writing, onReplaced }: DeskProps) {
+export function Desk({ interview, report, writing, Noted, onReplaced }: DeskProps) {
   const { passages, caret } = writing.history.present;
   const [current, setCurrent] = useState<string | null>(passages[0]?.id ?? null);
   const [moved, setMoved] = useState<Caret | null>(null);
@@ -127,7 +140,14 @@ export function Desk({ interview, report, writing, onReplaced }: DeskProps) {
   };
   const hands = useMemo((): Hands => {
     const deeds: Deeds = {
-      onKind: (id, kind) => put(id, () => ({ kind })),
+      onKind: (id, kind) => {
+        const { passages: all } = latest.current;
+        const next = all.find((one) => one.id === id)?.kind === "unknown" ? nextOpen(all, id) : undefined;
+        put(id, () => ({ kind }));
+        // Saying who speaks takes one key a passage: the next open one is in hand at once.
+        if (next !== undefined) flushSync(() => setMoved({ id: next.id, at: 0 }));
+      },
+      onStand: (id) => put(id, () => ({ origin: null })),
       onMark: (id, mark) => put(id, (one) => ({ marks: toggled(one, mark) })),
       onUndo: () => flushSync(() => latest.current.writing.undo()),
       onRedo: () => flushSync(() => latest.current.writing.redo()),
@@ -195,15 +215,20 @@ export function Desk({ interview, report, writing, onReplaced }: DeskProps) {
           ))}
         </ol>
         <aside className="writing-aside" aria-label={t("Beside the text")}>
+          {report !== null && (
+            <Noted report={report} passages={passages} onGo={(id) => setMoved({ id, at: 0 })} />
+          )}
           <PassageTools
             passage={passage}
             number={index + 1}
             onKind={(kind) => current !== null && put(current, () => ({ kind }))}
             onMark={(mark) => current !== null && put(current, (one) => ({ marks: toggled(one, mark) }))}
             onTimes={(times) => current !== null && put(current, () => times)}
+            onStand={() => current !== null && put(current, () => ({ origin: null }))}
           />
           <LeftOut interview={interview} chosen={chosen} onOpen={openExclude} onDone={() => setChosen(null)} />
           <ReplacePanel region={text} report={report} interview={interview} before={writing.flush} after={onReplaced} />
+          <TakeOver interview={interview} writing={writing} />
           <Earlier interview={interview} onBring={bring} />
         </aside>
       </div>

@@ -2,12 +2,12 @@
 import { Button, Radio, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 
-import type { Exclusion, ExclusionReason } from "../../../api/shapes.ts";
-import { useExclude, useExclusions, useRestoreSound } from "../../../api/writing.ts";
+import type { ExclusionReason } from "../../../api/shapes.ts";
+import { useExclude } from "../../../api/writing.ts";
 import { Keys } from "../../../kit/Keys.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
-import { clock } from "../../../lib/clock.ts";
 import { t } from "../../../lib/translation.ts";
+import { ExclusionLog } from "../ExclusionLog.tsx";
 import { TimeField } from "./PassageTools.tsx";
 import { reasonName, REASONS } from "./word.ts";
 
@@ -96,52 +96,6 @@ function Form({ interview, chosen, onDone }: FormProps) {
   );
 }
 
-function Row({ exclusion, onRestore }: { exclusion: Exclusion; onRestore: (id: string) => void }) {
-  const { id, start_ms, end_ms, reason, restored_at, note } = exclusion;
-  return (
-    <li data-restored={restored_at === null ? undefined : true}>
-      <span className="number">
-        {clock(start_ms)}–{clock(end_ms)}
-      </span>
-      <span>
-        {reasonName(reason)}
-        {note !== "" && (
-          <span className="quiet writing-note" dir="auto">
-            {note}
-          </span>
-        )}
-      </span>
-      {restored_at === null ? (
-        <button type="button" className="link-button" onClick={() => onRestore(id)}>
-          {t("Bring it back")}
-        </button>
-      ) : (
-        <span className="quiet">{t("brought back")}</span>
-      )}
-    </li>
-  );
-}
-
-/** The log of one recording: what is left out, what was brought back. */
-export function ExclusionLog({ interview }: { interview: string }) {
-  const exclusions = useExclusions(interview).data ?? [];
-  const restore = useRestoreSound(interview);
-  return (
-    <>
-      {exclusions.length === 0 ? (
-        <p className="quiet">{t("Nothing is left out. What is, stays listed here and can be brought back.")}</p>
-      ) : (
-        <ul className="exclusion-log">
-          {exclusions.map((one) => (
-            <Row key={one.id} exclusion={one} onRestore={(id) => restore.mutate(id)} />
-          ))}
-        </ul>
-      )}
-      <Refused error={restore.error} onDismiss={restore.reset} />
-    </>
-  );
-}
-
 interface LeftOutProps {
   interview: string;
   /** The stretch in the form; null while it is closed. */
@@ -154,7 +108,7 @@ export function LeftOut({ interview, chosen, onOpen, onDone }: LeftOutProps) {
   return (
     <section className="writing-left-out" aria-labelledby="writing-left-out">
       <h2 id="writing-left-out">{t("Left out of the sound")}</h2>
-      <ExclusionLog interview={interview} />
+      <ExclusionLog interview={interview} mayRestore />
       {chosen === null ? (
         <Button size="xs" variant="default" onClick={onOpen} rightSection={<Keys keys={["Alt+X"]} />}>
           {t("Leave a stretch out …")}

@@ -5,7 +5,7 @@ import type { DraftPassage } from "../../../api/shapes.ts";
 import { clock } from "../../../lib/clock.ts";
 import { t } from "../../../lib/translation.ts";
 import type { Caret } from "./draft.ts";
-import { kindName, markName } from "./word.ts";
+import { kindName, markName, originName } from "./word.ts";
 
 export interface Hands {
   onWrite: (id: string, text: string) => void;
@@ -36,7 +36,7 @@ function grow(field: HTMLTextAreaElement): void {
 
 function Field({ passage, order, isCurrent, isSounding, caret, hands }: PassageFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { id, text, kind, marks, start_ms } = passage;
+  const { id, text, kind, marks, start_ms, origin } = passage;
   useLayoutEffect(() => {
     if (field.current !== null) grow(field.current);
   }, [text]);
@@ -80,12 +80,14 @@ function Field({ passage, order, isCurrent, isSounding, caret, hands }: PassageF
     <li
       className="writing-passage"
       data-kind={kind}
+      data-origin={origin ?? undefined}
       data-current={isCurrent || undefined}
       data-sounding={isSounding || undefined}
     >
       <div className="writing-about">
         <span className="writing-time number">{start_ms === null ? "" : clock(start_ms)}</span>
         <span className="writing-kind">{kindName(kind)}</span>
+        {origin !== null && <span className="writing-origin">{originName(origin)}</span>}
         {marks.map((mark) => (
           <span key={mark} className="writing-mark" data-mark={mark}>
             {markName(mark)}

@@ -1,5 +1,5 @@
 /** Beside the text: what the passage in hand is, its marks and its times. */
-import { Checkbox, Radio, TextInput } from "@mantine/core";
+import { Button, Checkbox, Radio, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import type { DraftPassage, PassageKind, PassageMark } from "../../../api/shapes.ts";
@@ -59,13 +59,27 @@ interface PassageToolsProps {
   onKind: (kind: PassageKind) => void;
   onMark: (mark: PassageMark) => void;
   onTimes: (times: Partial<Pick<DraftPassage, "start_ms" | "end_ms">>) => void;
+  /** Words that were taken over are what one hears: they stand as they are. */
+  onStand: () => void;
 }
 
-export function PassageTools({ passage, number, onKind, onMark, onTimes }: PassageToolsProps) {
+export function PassageTools({ passage, number, onKind, onMark, onTimes, onStand }: PassageToolsProps) {
   if (passage === undefined) return null;
   return (
     <section className="writing-tools" aria-label={t("Passage {number}", { number })}>
       <h2>{t("Passage {number}", { number })}</h2>
+      {passage.origin !== null && (
+        <div className="writing-stand">
+          <p className="quiet">
+            {passage.origin === "machine"
+              ? t("A machine wrote this. Listen; then mend it, or say that it stands.")
+              : t("This was taken from a file. What you change is yours.")}
+          </p>
+          <Button size="xs" variant="default" onClick={onStand} rightSection={<Keys keys={["Alt+K"]} />}>
+            {t("It stands as it is")}
+          </Button>
+        </div>
+      )}
       <Radio.Group
         label={t("What it is")}
         value={passage.kind}

@@ -16,7 +16,7 @@ import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 import { whoIs } from "../state.ts";
-import { Desk } from "./Desk.tsx";
+import { Desk, type NotedBeside } from "./Desk.tsx";
 import type { Saving } from "./useWriting.ts";
 import { useWriting } from "./useWriting.ts";
 
@@ -62,7 +62,14 @@ function Closed({ interview, error, onClaimed }: { interview: string; error: unk
   );
 }
 
-function Room({ draft, title, onAside }: { draft: Draft; title: string; onAside: () => void }) {
+interface RoomProps {
+  draft: Draft;
+  title: string;
+  Noted: NotedBeside;
+  onAside: () => void;
+}
+
+function Room({ draft, title, Noted, onAside }: RoomProps) {
   const writing = useWriting(draft);
   const submit = useSubmitDraft(draft.interview_id);
   const aside = usePutDraftAside(draft.interview_id);
@@ -89,7 +96,7 @@ function Room({ draft, title, onAside }: { draft: Draft; title: string; onAside:
           </span>
           {draft.report_id !== null && (
             <Link to="/reports/$reportId" params={{ reportId: draft.report_id }}>
-              {t("The report as it was handed in, and what its reviewer said")}
+              {t("The report as it was handed in")}
             </Link>
           )}
         </span>
@@ -117,12 +124,18 @@ function Room({ draft, title, onAside }: { draft: Draft; title: string; onAside:
         </Button>
       )}
       <Refused error={aside.error} onDismiss={aside.reset} />
-      <Desk interview={draft.interview_id} report={draft.report_id} writing={writing} onReplaced={onAside} />
+      <Desk
+        interview={draft.interview_id}
+        report={draft.report_id}
+        writing={writing}
+        Noted={Noted}
+        onReplaced={onAside}
+      />
     </Page>
   );
 }
 
-export function WritingRoom() {
+export function WritingRoom({ Noted }: { Noted: NotedBeside }) {
   const { interviewId } = useParams({ from: "/reports/write/$interviewId" });
   const draft = useDraft(interviewId);
   const open = () => void draft.refetch();
@@ -140,7 +153,7 @@ export function WritingRoom() {
   }
   return (
     <Waiting query={draft}>
-      {(found) => <Room key={`${found.interview_id} ${found.revision} ${found.based_on}`} draft={found} title={title} onAside={open} />}
+      {(found) => <Room key={`${found.interview_id} ${found.revision} ${found.based_on}`} draft={found} title={title} Noted={Noted} onAside={open} />}
     </Waiting>
   );
 }

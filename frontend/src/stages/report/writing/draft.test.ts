@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import type { DraftPassage } from "../../../api/shapes.ts";
 import { heardSince, lengthOf, uncovered } from "./coverage.ts";
-import { begun, joined, newId, redone, split, typingStep, undone, went } from "./draft.ts";
+import { begun, changed, filled, joined, newId, nextOpen, reached, redone, split, typingStep, undone, went } from "./draft.ts";
 
 function passage(id: string, text: string, facts: Partial<DraftPassage> = {}): DraftPassage {
-  return { id, text, kind: "own words", marks: [], start_ms: null, end_ms: null, mark: "", ...facts };
+  return { id, text, kind: "own words", marks: [], start_ms: null, end_ms: null, mark: "", origin: null, ...facts };
 }
 
 describe("a draft", () => {
@@ -42,6 +42,36 @@ describe("a draft", () => {
       [0, 5000],
       [5000, 9000],
     ]);
+  });
+
+  it("says of a machine's words whose they are, until they are touched", () => {
+    const one = passage("a", "the keys came", { origin: "machine", kind: "unknown" });
+    const said = changed([one], "a", { kind: "question" })[0];
+    expect(said?.origin).toBe("machine");
+    expect(changed([one], "a", { text: "The keys came" })[0]?.origin).toBeNull();
+    expect(changed([one], "a", { origin: null })[0]?.text).toBe("the keys came");
+    expect(split([one], "a", 3, null).passages.map(({ origin }) => origin)).toEqual([null, null]);
+    expect(joined([one, { ...one, id: "b" }], "b").passages[0]?.origin).toBeNull();
+  });
+
+  it("puts what is taken over behind what is written, and over nothing", () => {
+    const now = [passage("a", "Typed since."), passage("b", " ")];
+    const { passages, caret } = filled(now, [passage("a", "Typed."), passage("c", "taken")]);
+    expect(passages.map(({ text }) => text)).toEqual(["Typed since.", "taken"]);
+    expect(caret).toEqual({ id: "c", at: 0 });
+    expect(filled([], []).caret).toBeNull();
+  });
+
+  it("knows how far the written words reach, and where the next open passage is", () => {
+    const all = [
+      passage("a", "Words.", { start_ms: 1000, end_ms: 4000 }),
+      passage("b", "More.", { start_ms: 5000, kind: "unknown" }),
+      passage("c", "", { start_ms: 9000 }),
+    ];
+    expect(reached(all)).toBe(5000);
+    expect(reached([])).toBe(0);
+    expect(nextOpen(all, "a")?.id).toBe("b");
+    expect(nextOpen(all, "b")).toBeUndefined();
   });
 
   it("joins what was parted, with the marks of both", () => {

@@ -33,7 +33,7 @@ export function newId(now: number = Date.now()): string {
 }
 
 export function emptyPassage(kind: PassageKind = "own words"): DraftPassage {
-  return { id: newId(), text: "", kind, marks: [], start_ms: null, end_ms: null, mark: "" };
+  return { id: newId(), text: "", kind, marks: [], start_ms: null, end_ms: null, mark: "", origin: null };
 }
 
 /** What follows a passage: an answer after a question, else more of the same. */
@@ -41,8 +41,36 @@ export function kindAfter(kind: PassageKind): PassageKind {
   return kind === "question" || kind === "unknown" ? "own words" : kind;
 }
 
+/** Words that are changed are the writer's own from then on, wherever they came from. */
 export function changed(passages: Passages, id: string, change: Partial<DraftPassage>): Passages {
-  return passages.map((one) => (one.id === id ? { ...one, ...change } : one));
+  const touched = change.text === undefined ? {} : { origin: null };
+  return passages.map((one) => (one.id === id ? { ...one, ...touched, ...change } : one));
+}
+
+/** Put passages from elsewhere behind those that are written; only empty ones make room. */
+export function filled(passages: Passages, answered: Passages): Written {
+  const known = new Set(passages.map(({ id }) => id));
+  const added = answered.filter(({ id }) => !known.has(id));
+  const last = passages.findLastIndex(({ text }) => text.trim() !== "");
+  const first = added[0];
+  return {
+    passages: [...passages.slice(0, last + 1), ...added],
+    caret: first === undefined ? null : { id: first.id, at: 0 },
+  };
+}
+
+/** How far in the sound the written passages reach. */
+export function reached(passages: Passages): number {
+  return Math.max(
+    0,
+    ...passages.map(({ text, start_ms, end_ms }) => (text.trim() === "" ? 0 : Math.max(start_ms ?? 0, end_ms ?? 0))),
+  );
+}
+
+/** The next passage of which nobody has said what it is. */
+export function nextOpen(passages: Passages, id: string): DraftPassage | undefined {
+  const index = passages.findIndex((one) => one.id === id);
+  return passages.slice(index + 1).find(({ kind }) => kind === "unknown");
 }
 
 export function toggled(passage: DraftPassage, mark: PassageMark): PassageMark[] {
@@ -73,7 +101,7 @@ export function split(passages: Passages, id: string, at: number, now_ms: number
     end_ms: tail === "" || (now_ms !== null && (passage.end_ms ?? 0) <= now_ms) ? null : passage.end_ms,
   };
   const ended = tail === "" ? passage.end_ms : null;
-  const before = { ...passage, text: head, end_ms: isHeard ? (ended ?? now_ms) : ended };
+  const before = { ...passage, text: head, origin: null, end_ms: isHeard ? (ended ?? now_ms) : ended };
   return {
     passages: [...passages.slice(0, index), before, next, ...passages.slice(index + 1)],
     caret: { id: next.id, at: 0 },
@@ -90,6 +118,7 @@ export function joined(passages: Passages, id: string): Written {
     ...(before.text === "" ? passage : before),
     id: before.id,
     text: before.text + seam + passage.text,
+    origin: null,
     marks: [...new Set([...before.marks, ...passage.marks])],
     start_ms: before.start_ms ?? passage.start_ms,
     end_ms: passage.text === "" ? before.end_ms : passage.end_ms,

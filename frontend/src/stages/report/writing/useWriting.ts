@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import { Refusal } from "../../../api/client.ts";
-import type { Draft } from "../../../api/shapes.ts";
+import type { Draft, Taken } from "../../../api/shapes.ts";
 import { useUnsent } from "../../../api/unsent.ts";
 import { saveDraft } from "../../../api/writing.ts";
-import { begun, type History, type Passages, redone, undone, went, type Written } from "./draft.ts";
+import { begun, filled, type History, type Passages, redone, undone, went, type Written } from "./draft.ts";
 
 /** After the last letter, the draft is saved when the hand has rested so long. */
 const REST_MS = 1200;
@@ -23,6 +23,8 @@ export interface Writing {
   error: unknown;
   /** Save now; answers whether everything written is saved. */
   flush: () => Promise<boolean>;
+  /** Let the study put passages behind what is saved; they are one step that undo takes back. */
+  take: (ask: (revision: number) => Promise<Taken>) => Promise<Taken | null>;
 }
 
 export function useWriting(draft: Draft): Writing {
@@ -83,6 +85,27 @@ export function useWriting(draft: Draft): Writing {
     [],
   );
 
+  const take = useCallback(
+    async (ask: (revision: number) => Promise<Taken>): Promise<Taken | null> => {
+      if (!(await flush())) return null;
+      const work = ask(revision.current);
+      // Saves wait: they are written on the revision that this makes.
+      underWay.current = work.then(() => true, () => false).finally(() => {
+        underWay.current = null;
+      });
+      const answer = await work;
+      revision.current = answer.draft.revision;
+      show((before) => {
+        const next = filled(before.present.passages, answer.draft.passages);
+        // What was typed meanwhile is saved after it; else all is saved already.
+        if (before.present.passages === saved.current) saved.current = next.passages;
+        return went(before, next);
+      });
+      return answer;
+    },
+    [flush, show],
+  );
+
   // Whatever changed the passages, they are saved soon after.
   const { passages } = history.present;
   useEffect(() => {
@@ -108,5 +131,6 @@ export function useWriting(draft: Draft): Writing {
     saving,
     error,
     flush,
+    take,
   };
 }

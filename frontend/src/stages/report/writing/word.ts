@@ -1,5 +1,5 @@
 /** The field's words for what a passage is, what is marked at it, and why sound is left out. */
-import type { ExclusionReason, PassageKind, PassageMark } from "../../../api/shapes.ts";
+import type { DraftPassage, ExclusionReason, PassageKind, PassageMark } from "../../../api/shapes.ts";
 import { t } from "../../../lib/translation.ts";
 
 /** The kinds a writer gives, with the key that gives each. */
@@ -54,4 +54,9 @@ export function reasonName(reason: ExclusionReason): string {
     "third party": t("A third party"),
     "interviewee's wish": t("At the interviewee's wish"),
   }[reason];
+}
+
+/** From where a passage came that its writer has not touched yet. */
+export function originName(origin: NonNullable<DraftPassage["origin"]>): string {
+  return { machine: t("by machine, not heard yet"), file: t("from a file") }[origin];
 }
