@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from counterpoint import interview, report
-from counterpoint.interview.recording.taking import attach_file
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import PassageGiven, Speaker
 from counterpoint.storage import database, place
@@ -18,6 +16,7 @@ from counterpoint.study.password import verbs as passwords
 from tests import studies
 from tests.interview import recorded
 from tests.journey.computer import Computer
+from tests.journey.starting import go_to
 from tests.journey.test_team import sign_in
 from tests.media import sounds
 from tests.report import material
@@ -40,7 +39,6 @@ def record(path: Path, ada: MemberId) -> None:
         with study.write(who) as tx:
             passwords.set_own_password(tx, new=AT_THE_DOOR)
     held = recorded.begun(study, ada)
-    attach_file(study, ada, held, BytesIO(sounds.sound("wav", 4.0)))
     with study.write(ada) as tx:
         interview.finish_interview(tx, interview_id=held)
     with study.write(bo) as tx:
@@ -64,7 +62,40 @@ def page(computer: Computer) -> Iterator[Page]:
         assert not window.strangers
 
 
+def sit_down(page: Page, now: str, then: str) -> None:
+    """Let one member leave the seat, and another take it."""
+    page.get_by_role("banner").get_by_role("button", name=now).click()
+    page.get_by_role("menuitem", name="Lock").click()
+    sign_in(page, then, AT_THE_DOOR)
+
+
+def test_the_interviewer_attaches_the_recording_on_the_page(page: Page) -> None:
+    go_to(page, "Interviews")
+    page.locator("a.interview-label").first.click()
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name="Attach the recording").click()
+    choosing.value.set_files(
+        {
+            "name": "told.wav",
+            "mimeType": "audio/wav",
+            "buffer": sounds.sound("wav", 4.0),
+        }
+    )
+    expect(page.get_by_role("region", name="The sound").first).to_be_visible()
+
+
+def test_before_its_approval_a_third_member_reads_no_word(page: Page) -> None:
+    sit_down(page, "Ada", "Cy")
+    go_to(page, "Reports")
+    page.get_by_role("main").get_by_role("link", name="user-01").click()
+    expect(page.get_by_text("Until its approval a report is read")).to_be_visible()
+    expect(page.get_by_text("A key on a string.")).to_have_count(0)
+    expect(page.get_by_role("link", name="Code this report")).to_have_count(0)
+    sit_down(page, "Cy", "Ada")
+
+
 def test_home_leads_to_the_review_and_it_is_begun(page: Page) -> None:
+    page.get_by_role("navigation").get_by_role("link", name="Home").click()
     page.get_by_role("link", name="Review report").click()
     page.get_by_role("button", name="Begin the review").click()
     expect(page.get_by_role("button", name="Approve")).to_be_disabled()
@@ -138,3 +169,28 @@ def test_it_is_approved_and_then_coded(page: Page) -> None:
     expect(page.get_by_role("link", name="Code this report")).to_be_visible()
     page.get_by_role("button", name="Open it again").click()
     expect(page.get_by_label("Why it is opened again")).to_be_visible()
+    page.get_by_role("button", name="Leave it").click()
+
+
+def test_after_it_a_third_member_reads_and_codes_it(page: Page) -> None:
+    sit_down(page, "Ada", "Cy")
+    go_to(page, "Reports")
+    page.get_by_role("main").get_by_role("link", name="user-01").click()
+    expect(page.get_by_text("A kettle, three cups.")).to_be_visible()
+    expect(page.get_by_role("link", name="Code this report")).to_be_visible()
+
+
+def test_a_correction_opens_it_again_and_what_is_analysed_stays(page: Page) -> None:
+    sit_down(page, "Cy", "Bo")
+    go_to(page, "Reports")
+    page.get_by_role("main").get_by_role("link", name="user-01").click()
+    page.get_by_role("button", name="Correct passage 1").click()
+    page.get_by_label("The right words of this passage").fill("A key on a ribbon.")
+    page.get_by_role("button", name="Keep the correction").click()
+    expect(page.get_by_text("Reopened")).to_be_visible()
+    expect(page.get_by_text("A key on a ribbon.")).to_be_visible()
+    sit_down(page, "Bo", "Cy")
+    go_to(page, "Reports")
+    page.get_by_role("main").get_by_role("link", name="user-01").click()
+    expect(page.get_by_text("A key on a string.")).to_be_visible()
+    expect(page.get_by_text("A key on a ribbon.")).to_have_count(0)

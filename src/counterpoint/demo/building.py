@@ -12,6 +12,7 @@ from counterpoint.demo import (
     sounding,
     writing,
 )
+from counterpoint.demo.pace import PacedClock
 from counterpoint.storage import database
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace, Place
@@ -26,9 +27,10 @@ def build(where: Place, passphrase: str) -> None:
         SharedFolderError: The folder is synchronised or on a network.
         MaterialError: The demo's texts do not fit together.
     """
-    made = database.create(where, passphrase)
+    clock = PacedClock(reporting.listening())
+    made = database.create(where, passphrase, clock=clock)
     try:
-        _fill(made)
+        _fill(made, clock)
     except BaseException:
         made.close()
         if isinstance(where, FilePlace):
@@ -37,7 +39,7 @@ def build(where: Place, passphrase: str) -> None:
     made.close()
 
 
-def _fill(made: Database) -> None:
+def _fill(made: Database, clock: PacedClock) -> None:
     design = material.document("ethics.toml")
     first = design["member"][0]
     lead = begin_study(
@@ -54,7 +56,7 @@ def _fill(made: Database) -> None:
         asked = people.add_people(tx, members)
     people.hold_interviews(made, asked)
     sounding.attach_sound(made, asked)
-    shelf = reporting.file_reports(made, asked)
+    shelf = reporting.file_reports(made, asked, clock)
     with made.write(lead.id) as tx:
         article_id = analysis.start_article(tx, design, members)
     reading.read_apart(made, article_id, members, shelf)
