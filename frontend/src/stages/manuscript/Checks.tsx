@@ -11,7 +11,7 @@ import { shownDay } from "../../kit/moment.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { problemSaid } from "../../lib/problem.ts";
-import { t, tn } from "../../lib/translation.ts";
+import { t, tn, told } from "../../lib/translation.ts";
 
 interface ChecksOfProps {
   article: string;
@@ -50,7 +50,7 @@ function Listed({ checks, onGo }: { checks: Checks; onGo: (block: string) => voi
 
 /** The sentence in the reader's language; what the manuscript itself says comes whole. */
 function said({ check, reason, values, said: whole }: CheckFinding): string {
-  return check === "does not hold" ? problemSaid(whole) : t(reason, values);
+  return check === "does not hold" ? problemSaid(whole) : told({ sentence: reason, values });
 }
 
 interface FoundProps {
