@@ -43,6 +43,17 @@ def test_a_word_of_the_glossary_has_one_sentence_and_one_place() -> None:
     assert not unfinished
 
 
+def test_decisions_are_numbered_one_after_the_other() -> None:
+    written = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    numbers = [path.name[:4] for path in written]
+    assert numbers == [f"{number:04}" for number in range(1, len(written) + 1)]
+    titles = [path.read_text("utf-8").partition("\n")[0] for path in written]
+    assert all(
+        title.startswith(f"# {number} ")
+        for number, title in zip(numbers, titles, strict=True)
+    )
+
+
 def test_the_changelog_can_be_assembled() -> None:
     told = subprocess.run(
         [sys.executable, "-m", "towncrier", "build", "--draft", "--version", "0"],
