@@ -2,7 +2,7 @@
 
 They are put behind what is written, and never in its place. What an engine put down
 as one stretch stays one passage: joining stretches at pauses mixes voices (decision
-0018), so the writer joins and parts them by ear.
+0017), so the writer joins and parts them by ear.
 """
 
 from collections.abc import Iterable, Sequence
