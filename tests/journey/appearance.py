@@ -4,10 +4,10 @@ import json
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 SHOTS = "COUNTERPOINT_JOURNEY_SHOTS"
 SERIOUS = frozenset({"serious", "critical"})
@@ -49,10 +49,10 @@ class Appearances:
         self.pages.append(name)
         self._check(page, name, WHOLE)
         _shoot(page, name, "light")
-        page.emulate_media(color_scheme="dark")
+        _turn(page, "dark")
         self._check(page, f"{name}, dark", ONLY_COLOURS)
         _shoot(page, name, "dark")
-        page.emulate_media(color_scheme="light")
+        _turn(page, "light")
         for size, viewport in NARROW.items():
             page.set_viewport_size(viewport)
             if page.evaluate(TOO_WIDE):
@@ -67,6 +67,17 @@ class Appearances:
                 places = [node["target"] for node in violation["nodes"][:3]]
                 told = f"{name}: {violation['help']} {json.dumps(places)}"
                 self.barriers.append(told)
+
+
+def _turn(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Change the colours, and wait until the page has heard of it.
+
+    It hears by a listener; one that comes while axe compares colours would leave it
+    with the text of one scheme on the paper of the other.
+    """
+    page.emulate_media(color_scheme=scheme)
+    html = page.locator("html")
+    expect(html).to_have_attribute("data-mantine-color-scheme", scheme)
 
 
 def _shoot(page: Page, name: str, size: str) -> None:

@@ -66,7 +66,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def pages(browser: Browser, address: str) -> Iterator[dict[str, Page]]:
     """Two browsers, each with its member at the table."""
-    contexts = {key: browser.new_context(ignore_https_errors=True) for key in TEAM}
+    contexts = {key: browser.new_context() for key in TEAM}
     opened = {key: context.new_page() for key, context in contexts.items()}
     for key, page in opened.items():
         page.goto(address)
