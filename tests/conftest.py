@@ -32,8 +32,8 @@ CHROMIUM_FLAGS = (
     "--autoplay-policy=no-user-gesture-required",
     "--force-color-profile=srgb",
     "--font-render-hinting=none",
-    # Certificates are made by the tests. Told so request by request instead, Chromium
-    # now and then gives up on one of many (ERR_TOO_MANY_RETRIES), as on the style sheet.
+    # Certificates are made by the tests. Told so request by request, Chromium gives up
+    # on one of many now and then (ERR_TOO_MANY_RETRIES), as on the style sheet.
     "--ignore-certificate-errors",
 )
 

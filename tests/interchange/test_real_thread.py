@@ -15,7 +15,7 @@ from counterpoint.across.chain.verbs import trace_finding
 from counterpoint.coding.coding.model import Coding
 from counterpoint.discussion import draft_decision, settle_decision
 from counterpoint.interchange.importing import import_files, look, proposed
-from counterpoint.kernel.ids import ArticleId, ThemeId
+from counterpoint.kernel.ids import ArticleId, QuoteId, ThemeId
 from counterpoint.library import OpenedStudy
 from counterpoint.manuscript import BlockKind, Format
 from counterpoint.participant import add_participant
@@ -118,6 +118,26 @@ def paradox_over(
     return begun
 
 
+WEIGHED = "Nobody who could be known."
+
+
+def clear(study: OpenedStudy, cut: QuoteId) -> None:
+    """Let a quote be printed: its names are general, and nobody else is told of."""
+    (found,) = [
+        each
+        for each in study.do(
+            quote.list_clearable, study.do(article.list_articles)[0].id
+        )
+        if each.quote.id == cut
+    ]
+    study.do(
+        quote.clear_quote,
+        quote_id=cut,
+        names={word.start: quote.NameUse.GENERIC for word in found.names},
+        third_persons=WEIGHED if found.tells_of_others else "",
+    )
+
+
 def kinds(links: tuple[Link, ...]) -> set[str]:
     """List the kinds of links on all ways back from a finding."""
     return {link.kind for link in links} | {
@@ -151,6 +171,7 @@ def test_a_real_interview_becomes_a_finding_that_is_walked_back(
         theme_id=begun,
         poles=[Letter.A],
     ).quote.id
+    clear(study, cut)
     add = manuscript.add_block
     study.do(add, article_id=paper, kind=BlockKind.THEME, theme_id=begun)
     study.do(add, article_id=paper, kind=BlockKind.QUOTE, quote_id=cut)

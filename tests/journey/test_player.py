@@ -156,7 +156,7 @@ def test_who_may_not_listen_is_told_whom_to_ask(page: Page) -> None:
     page.get_by_role("banner").get_by_role("button", name="Bo").click()
     page.get_by_role("menuitem", name="Lock").click()
     read_as(page, "Cy")
-    bar = page.get_by_role("region", name="The sound")
+    bar = page.get_by_role("region", name="The sound", exact=True)
     expect(bar).to_contain_text("There is a recording of 1:00")
     expect(bar).to_contain_text("Ask Ada")
     expect(page.get_by_role("slider")).to_have_count(0)

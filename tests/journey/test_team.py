@@ -82,7 +82,8 @@ def browsers(browser: Browser) -> Iterator[list[BrowserContext]]:
 
 
 def sign_in(page: Page, name: str, password: str) -> None:
-    """Sit down with a password."""
+    """Sit down with a password, once the page has come to the door."""
+    expect(page.get_by_text("Who sits here?")).to_be_visible()
     page.get_by_role("button", name=name).click()
     page.get_by_role("textbox", name="Password", exact=True).fill(password)
     page.keyboard.press("Enter")
