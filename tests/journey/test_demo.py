@@ -16,6 +16,7 @@ from tests.journey.window import Window
 
 pytestmark = pytest.mark.browser
 
+AT_NIGHT = "It was two in the morning, in February"
 INVENTED = "Demo study: all people and words in it are invented."
 # What each room holds in the demo.
 ROOMS = {
@@ -68,6 +69,35 @@ def test_the_coding_room_shows_all_hands(window: Window) -> None:
     for hand in ("AL", "BE", "CH"):
         expect(margin.get_by_text(hand, exact=True).first).to_be_visible()
     _see(window.page, "demo coding", "The keys came on a Friday")
+
+
+def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> None:
+    page = window.page
+    go_to(page, "Manuscript")
+    sheet = page.get_by_role("article", name="The page as it will print")
+    prose = sheet.get_by_role("group", name="Prose")
+    block = prose.filter(has_text="Users spoke of squares they rode past")
+    block.focus()
+    claimed = block.get_by_role("list", name="What this paragraph claims")
+    expect(claimed).to_contain_text("It is voiced: ▲ the break (users)")
+    block.get_by_role("button", name="Bind a sentence to what it claims").click()
+    form = page.get_by_role("form", name="Bind a sentence")
+    form.get_by_label("Both groups voice it").check()
+    for group in ("users", "professionals"):
+        form.get_by_label(group, exact=True).check()
+    form.get_by_role("button", name="Bind it").click()
+    expect(claimed).to_contain_text("(users, professionals)")
+    _see(page, "demo claims", "(users, professionals)")
+    claimed.get_by_role("button", name="Bind it to nothing").last.click()
+    expect(claimed).not_to_contain_text("(users, professionals)")
+    beside = page.get_by_role("complementary", name="Beside the page")
+    expect(beside).not_to_contain_text("no placed quote")
+    shown = sheet.get_by_role("group", name="Quote").filter(has_text=AT_NIGHT)
+    shown.focus()
+    page.keyboard.press("Delete")
+    expect(beside).to_contain_text("no placed quote of theirs shows it")
+    page.get_by_role("button", name="Undo my latest step").click()
+    expect(beside).not_to_contain_text("no placed quote")
 
 
 def test_nothing_goes_wrong_in_the_demo(window: Window) -> None:

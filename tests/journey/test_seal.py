@@ -64,7 +64,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def pages(browser: Browser, address: str) -> Iterator[dict[str, Page]]:
     """Three browsers, each with its member at the table."""
-    contexts = {key: browser.new_context(ignore_https_errors=True) for key in READERS}
+    contexts = {key: browser.new_context() for key in READERS}
     opened = {key: context.new_page() for key, context in contexts.items()}
     for key, page in opened.items():
         page.goto(address)
@@ -222,6 +222,24 @@ def test_a_meeting_begins_a_theme_by_a_decision_with_one_against(
     go_to(ada, "History")
     told = ada.get_by_role("main")
     expect(told).to_contain_text("Began a theme from 3 notes of 3 readers.")
+
+
+def test_the_method_log_tells_the_story_with_the_dissent(
+    pages: dict[str, Page],
+) -> None:
+    page = pages["cleo"]
+    page.bring_to_front()
+    go_to(page, "Article")
+    page.get_by_role("link", name="Method log", exact=True).click()
+    log = page.get_by_role("main")
+    expect(log).to_contain_text("under a seal that kept each reader's notes")
+    expect(log).to_contain_text("The seal opened on")
+    expect(log).to_contain_text("A theme about waiting")
+    expect(log).to_contain_text("Cleo Haddad")
+    expect(log).to_contain_text("It is about sleep.")
+    seen = Appearances()
+    seen.look(page, "method log")
+    assert (seen.barriers, seen.too_wide) == ([], [])
 
 
 def go_to_codes(page: Page) -> None:

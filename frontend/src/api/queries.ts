@@ -113,6 +113,7 @@ export const key = {
   accumulation: (theme: string) => ["holding", theme, "accumulation"] as const,
   quotes: (article: string) => ["quotes", article] as const,
   manuscript: (article: string) => ["manuscript", article] as const,
+  claims: (article: string) => ["manuscript", article, "claims"] as const,
   checks: (article: string) => ["manuscript", article, "checks"] as const,
   chain: (kind: string, id: string) => ["chain", kind, id] as const,
   history: ["history"] as const,

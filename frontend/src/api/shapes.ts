@@ -281,6 +281,10 @@ export type NewRelation = Served["RelationSent"];
 export type SplitPart = Served["PartSent"];
 export type ContrarySearch = Served["ContrarySearchShown"];
 export type GridCell = Served["counterpoint__web__api__claim__GridCellShown"];
+/** A sentence of the manuscript, bound to what it claims of groups. */
+export type Claim = Served["ClaimShown"];
+export type NewClaim = Served["ClaimSent"];
+export type ClaimKind = Served["ClaimKind"];
 export type PoleTurn = Served["PoleTurnShown"];
 export type QuoteConcentration = Served["ConcentrationShown"];
 export type Rereading = Served["RereadingShown"];

@@ -117,7 +117,9 @@ def form_paradoxes(
                 theme.tie_code(tx, place=place, code_id=codes[path])
             _lay(tx, place, poles[letter]["evidence"], shelf)
         for way in stated["way"]:
-            kept_way = theme.add_way(tx, theme_id=draft.theme_id, text=way["text"])
+            kept_way = theme.add_way(
+                tx, theme_id=draft.theme_id, text=way["text"], groups=way["groups"]
+            )
             _lay(tx, Place(PlaceKind.WAY, kept_way.id), way["evidence"], shelf)
         _search_against(tx, draft.theme_id, stated["contrary"], shelf)
         formed[stated["key"]] = draft.theme_id

@@ -7,6 +7,7 @@ from counterpoint import manuscript, quote
 from counterpoint.demo import material
 from counterpoint.demo.material import Shelf
 from counterpoint.kernel.ids import ArticleId, MemberId, QuoteId, ThemeId
+from counterpoint.manuscript.claim.model import ClaimKind
 from counterpoint.manuscript.model import BlockKind
 from counterpoint.quote.model import Attribution
 from counterpoint.storage.database import Database
@@ -38,9 +39,19 @@ def write_findings(
         elif kind is BlockKind.QUOTE:
             _place_quote(tx, article_id, block, themes, shelf)
         else:
-            manuscript.add_block(
+            laid = manuscript.add_block(
                 tx, article_id=article_id, kind=kind, text=block["text"]
             )
+            for claim in block.get("claim", ()):
+                manuscript.bind_claim(
+                    tx,
+                    block_id=laid.id,
+                    text=claim["text"],
+                    kind=ClaimKind(claim["kind"]),
+                    theme_id=themes[claim["theme"]],
+                    groups=claim["groups"],
+                    letter=Letter(claim["pole"].lower()),
+                )
     for slip in findings["slip"]:
         _propose(tx, article_id, slip, themes, shelf)
 

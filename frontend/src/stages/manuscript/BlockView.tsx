@@ -7,6 +7,7 @@ import type { IconName } from "../../kit/icons/paths.ts";
 import { problemSaid } from "../../lib/problem.ts";
 import { t } from "../../lib/translation.ts";
 import { BlockEditor } from "./BlockEditor.tsx";
+import { ClaimsOf } from "./ClaimsOf.tsx";
 import { Paragraph } from "./Paragraph.tsx";
 
 interface BlockViewProps {
@@ -66,6 +67,9 @@ export function BlockView(props: BlockViewProps) {
         </div>
       )}
       <BlockProblems paragraphs={paragraphs} />
+      {block.kind === "prose" && isSelected && !isEdited && (
+        <ClaimsOf block={block} article={props.article} interviewed={props.interviewed} />
+      )}
     </div>
   );
 }

@@ -1,15 +1,16 @@
 /** The ways in which people manage a paradox, each with what speaks for it. */
-import { Button, Textarea } from "@mantine/core";
+import { Button, Checkbox, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import type { Theme, Way } from "../../api/shapes.ts";
-import { useAddWay, useChangeWay, useRetireWay } from "../../api/theme.ts";
+import { useAddWay, useChangeTheme, useChangeWay, useRetireWay } from "../../api/theme.ts";
 import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { InPlace } from "../../kit/InPlace.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { Backing } from "./Backing.tsx";
+import { useGroupName } from "./group.ts";
 import { placeAt } from "./order.ts";
 
 export function Ways({ theme }: { theme: Theme }) {
@@ -17,11 +18,7 @@ export function Ways({ theme }: { theme: Theme }) {
   return (
     <section className="theme-section" aria-labelledby="ways">
       <h2 id="ways">{t("Ways of managing")}</h2>
-      {ways.length === 0 && (
-        <p className="quiet">
-          {t("How do people live with both? Write each way in a sentence, then lay words to it.")}
-        </p>
-      )}
+      {ways.length === 0 && <NoWay theme={theme} />}
       <ol className="ways">
         {ways.map((way, index) => (
           <WayItem key={way.id} way={way} index={index} theme={theme} />
@@ -29,6 +26,22 @@ export function Ways({ theme }: { theme: Theme }) {
       </ol>
       <NewWay theme={theme.id} />
     </section>
+  );
+}
+
+/** A paradox may have no way of managing; then the team says why. */
+function NoWay({ theme }: { theme: Theme }) {
+  const change = useChangeTheme(theme.id);
+  return (
+    <>
+      <p className="quiet">{t("How do people live with both? Write each way in a sentence, then lay words to it.")}</p>
+      <InPlace
+        label={t("Why no way is written down")}
+        value={theme.no_way_reason ?? ""}
+        placeholder={t("If the material shows no way, say why")}
+        onSave={(reason) => change.mutateAsync({ no_way_reason: reason })}
+      />
+    </>
   );
 }
 
@@ -59,7 +72,10 @@ function WayItem({ way, index, theme }: { way: Way; index: number; theme: Theme 
           {isOpen ? t("Fold its words away") : backed(way)}
         </button>
         {isOpen && (
-          <Backing place={{ kind: "way", id: way.id }} codes={way.codes} evidence={way.evidence} theme={theme} />
+          <>
+            <SaidOf way={way} theme={theme} onChoose={(groups) => change.mutate({ groups })} />
+            <Backing place={{ kind: "way", id: way.id }} codes={way.codes} evidence={way.evidence} theme={theme} />
+          </>
         )}
         <Refused error={change.error ?? retire.error} onDismiss={() => { change.reset(); retire.reset(); }} />
       </div>
@@ -71,6 +87,27 @@ function WayItem({ way, index, theme }: { way: Way; index: number; theme: Theme 
         ))}
       </span>
     </li>
+  );
+}
+
+/** Of which groups the team says so, beside how many of each were found to do so. */
+function SaidOf({ way, theme, onChoose }: { way: Way; theme: Theme; onChoose: (groups: string[]) => void }) {
+  const nameOf = useGroupName();
+  return (
+    <fieldset className="way-groups">
+      <legend className="quiet">{t("Said of")}</legend>
+      {theme.coverage.map(({ group }) => (
+        <Checkbox
+          key={group}
+          size="xs"
+          label={t("{group}: {count} found", { group: nameOf(group), count: way.people[group] ?? 0 })}
+          checked={way.groups.includes(group)}
+          onChange={({ currentTarget: { checked } }) =>
+            onChoose(checked ? [...way.groups, group] : way.groups.filter((each) => each !== group))
+          }
+        />
+      ))}
+    </fieldset>
   );
 }
 
