@@ -51,14 +51,14 @@ def window(computer: Computer, demo_file: Path) -> Iterator[Window]:
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_shows_what_the_demo_holds(window: Window, room: str) -> None:
     go_to(window.page, room)
-    _see(window.page, f"demo {room}", ROOMS[room])
+    assert not amiss(window.page, f"demo {room}", ROOMS[room])
 
 
 @pytest.mark.parametrize(("room", "link"), BEYOND)
 def test_a_link_of_a_room_leads_to_more(window: Window, room: str, link: str) -> None:
     go_to(window.page, room)
     window.page.get_by_role("main").get_by_role("link", name=link).first.click()
-    _see(window.page, f"demo {room} {link}", BEYOND[room, link])
+    assert not amiss(window.page, f"demo {room} {link}", BEYOND[room, link])
 
 
 def test_the_coding_room_shows_all_hands(window: Window) -> None:
@@ -68,7 +68,7 @@ def test_the_coding_room_shows_all_hands(window: Window) -> None:
     margin = window.page.locator(".margin")
     for hand in ("AL", "BE", "CH"):
         expect(margin.get_by_text(hand, exact=True).first).to_be_visible()
-    _see(window.page, "demo coding", "The keys came on a Friday")
+    assert not amiss(window.page, "demo coding", "The keys came on a Friday")
 
 
 def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> None:
@@ -87,7 +87,7 @@ def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> 
         form.get_by_label(group, exact=True).check()
     form.get_by_role("button", name="Bind it").click()
     expect(claimed).to_contain_text("(users, professionals)")
-    _see(page, "demo claims", "(users, professionals)")
+    assert not amiss(page, "demo claims", "(users, professionals)")
     claimed.get_by_role("button", name="Bind it to nothing").last.click()
     expect(claimed).not_to_contain_text("(users, professionals)")
     beside = page.get_by_role("complementary", name="Beside the page")
@@ -106,11 +106,11 @@ def test_nothing_goes_wrong_in_the_demo(window: Window) -> None:
     assert not window.strangers
 
 
-def _see(page: Page, name: str, content: str) -> None:
+def amiss(page: Page, name: str, content: str) -> list[str]:
+    """Look at a room that holds something; tell its barriers, and where it scrolls."""
     main = page.get_by_role("main")
     expect(main).to_contain_text(content)
     expect(main).to_contain_text(INVENTED)
-    appearances = Appearances()
-    appearances.look(page, name)
-    assert not appearances.barriers
-    assert not appearances.too_wide
+    seen = Appearances()
+    seen.look(page, name)
+    return seen.barriers + seen.too_wide

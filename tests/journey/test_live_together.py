@@ -6,20 +6,16 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from counterpoint import article, reading, report
-from counterpoint.across.founding import found_study
 from counterpoint.discussion import begin_meeting, draft_decision
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report.model import PassageGiven, Speaker
 from counterpoint.storage.database import Database
-from counterpoint.storage.place import FilePlace
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from counterpoint.study.password import verbs as passwords
-from tests import studies
 from tests.journey.appearance import Appearances
-from tests.journey.server import Home, Server
 from tests.journey.starting import go_to
-from tests.journey.test_team import certify, sign_in
+from tests.journey.team import seated, served
 
 pytestmark = pytest.mark.browser
 
@@ -47,34 +43,16 @@ def _filled(made: Database, ada: MemberId) -> None:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A server at which two members can sign in."""
-    home = Home.beneath(tmp_path_factory.mktemp("live"))
-    study = home.documents / "live.study"
-    made, ada = found_study(
-        FilePlace(study), studies.PASSPHRASE, title="Doors", member=TEAM["ada"]
-    )
-    _filled(made, ada)
-    made.close()
-    secret = home.documents / "secret"
-    secret.write_text(studies.PASSPHRASE, "utf-8")
-    certificate, private_key = certify(home.documents)
-    serving = ("serve", str(study), "--port", "0", "--name", "localhost")
-    tls = ("--certificate", str(certificate), "--private-key", str(private_key))
-    with Server(home, *serving, *tls, "--key-file", str(secret)) as server:
-        yield server.address()
+    folder = tmp_path_factory.mktemp("live")
+    with served(folder, title="Doors", first=TEAM["ada"], fill=_filled) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
 def pages(browser: Browser, address: str) -> Iterator[dict[str, Page]]:
     """Two browsers, each with its member at the table."""
-    contexts = {key: browser.new_context() for key in TEAM}
-    opened = {key: context.new_page() for key, context in contexts.items()}
-    for key, page in opened.items():
-        page.goto(address)
-        sign_in(page, TEAM[key], OPENING.format(key=key))
-        go_to(page, "Study")
-    yield opened
-    for context in contexts.values():
-        context.close()
+    with seated(browser, address, TEAM, OPENING, "Study") as opened:
+        yield opened
 
 
 def open_codes(page: Page) -> None:

@@ -18,7 +18,7 @@ from tests import studies
 from tests.interview import recorded
 from tests.journey.computer import Computer
 from tests.journey.starting import go_to
-from tests.journey.test_team import sign_in
+from tests.journey.team import sign_in
 from tests.report import material
 
 pytestmark = pytest.mark.browser

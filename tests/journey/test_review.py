@@ -17,7 +17,7 @@ from tests import studies
 from tests.interview import recorded
 from tests.journey.computer import Computer
 from tests.journey.starting import go_to
-from tests.journey.test_team import sign_in
+from tests.journey.team import sign_in
 from tests.media import sounds
 from tests.report import material
 

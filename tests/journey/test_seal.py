@@ -6,19 +6,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from counterpoint import report
-from counterpoint.across.founding import found_study
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report.model import PassageGiven, Speaker
 from counterpoint.storage.database import Database
-from counterpoint.storage.place import FilePlace
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from counterpoint.study.password import verbs as passwords
-from tests import studies
 from tests.journey.appearance import Appearances
-from tests.journey.server import Home, Server
 from tests.journey.starting import go_to
-from tests.journey.test_team import certify, sign_in
+from tests.journey.team import seated, served
 
 pytestmark = pytest.mark.browser
 
@@ -45,34 +41,16 @@ def _joined(made: Database, ada: MemberId) -> None:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A server at which three members can sign in."""
-    home = Home.beneath(tmp_path_factory.mktemp("sealed"))
-    study = home.documents / "sealed.study"
-    made, ada = found_study(
-        FilePlace(study), studies.PASSPHRASE, title="Doors", member=READERS["ada"]
-    )
-    _joined(made, ada)
-    made.close()
-    secret = home.documents / "secret"
-    secret.write_text(studies.PASSPHRASE, "utf-8")
-    certificate, private_key = certify(home.documents)
-    serving = ("serve", str(study), "--port", "0", "--name", "localhost")
-    tls = ("--certificate", str(certificate), "--private-key", str(private_key))
-    with Server(home, *serving, *tls, "--key-file", str(secret)) as server:
-        yield server.address()
+    folder = tmp_path_factory.mktemp("sealed")
+    with served(folder, title="Doors", first=READERS["ada"], fill=_joined) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
 def pages(browser: Browser, address: str) -> Iterator[dict[str, Page]]:
     """Three browsers, each with its member at the table."""
-    contexts = {key: browser.new_context() for key in READERS}
-    opened = {key: context.new_page() for key, context in contexts.items()}
-    for key, page in opened.items():
-        page.goto(address)
-        sign_in(page, READERS[key], OPENING.format(key=key))
-        go_to(page, "Reading")
-    yield opened
-    for context in contexts.values():
-        context.close()
+    with seated(browser, address, READERS, OPENING, "Reading") as opened:
+        yield opened
 
 
 def select_first_words(page: Page, text_name: str) -> None:

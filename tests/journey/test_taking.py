@@ -13,7 +13,7 @@ from counterpoint.storage import database, place
 from counterpoint.study.password import verbs as passwords
 from tests import studies
 from tests.journey.computer import Computer
-from tests.journey.test_team import sign_in
+from tests.journey.team import sign_in
 from tests.report import heard, material
 
 pytestmark = pytest.mark.browser

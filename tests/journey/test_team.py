@@ -1,22 +1,15 @@
 """A team at one server: two browsers, each member with a password of their own."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
-from counterpoint.across.founding import found_study
-from counterpoint.storage.place import FilePlace
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
 from counterpoint.study.password import verbs as passwords
-from tests import studies
-from tests.journey.server import Home, Server
 from tests.journey.starting import go_to
+from tests.journey.team import served, sign_in
 
 pytestmark = pytest.mark.browser
 
@@ -24,52 +17,19 @@ ADAS = "blue doors stand open"
 BOS = "four quiet little words"
 
 
-def certify(folder: Path) -> tuple[Path, Path]:
-    """Make a certificate for this machine, and its key, as a server's keeper does."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.now(UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False
-        )
-        .sign(key, hashes.SHA256())
-    )
-    pem = serialization.Encoding.PEM
-    private = key.private_bytes(
-        pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    certificate, private_key = folder / "certificate.pem", folder / "key.pem"
-    certificate.write_bytes(made.public_bytes(pem))
-    private_key.write_bytes(private)
-    return certificate, private_key
+def _with_password(made: Database, ada: MemberId) -> None:
+    with made.write(ada) as tx:
+        passwords.set_own_password(tx, new=ADAS)
 
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A team's server, behind TLS, and its address."""
-    home = Home.beneath(tmp_path_factory.mktemp("team"))
-    study = home.documents / "team.study"
-    made, ada = found_study(
-        FilePlace(study), studies.PASSPHRASE, title="Team", member="Ada Lindqvist"
-    )
-    with made.write(ada) as tx:
-        passwords.set_own_password(tx, new=ADAS)
-    made.close()
-    secret = home.documents / "secret"
-    secret.write_text(studies.PASSPHRASE, "utf-8")
-    certificate, private_key = certify(home.documents)
-    serving = ("serve", str(study), "--port", "0", "--name", "localhost")
-    tls = ("--certificate", str(certificate), "--private-key", str(private_key))
-    with Server(home, *serving, *tls, "--key-file", str(secret)) as server:
-        yield server.address()
+    folder = tmp_path_factory.mktemp("team")
+    with served(
+        folder, title="Team", first="Ada Lindqvist", fill=_with_password
+    ) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -79,14 +39,6 @@ def browsers(browser: Browser) -> Iterator[list[BrowserContext]]:
     yield contexts
     for context in contexts:
         context.close()
-
-
-def sign_in(page: Page, name: str, password: str) -> None:
-    """Sit down with a password, once the page has come to the door."""
-    expect(page.get_by_text("Who sits here?")).to_be_visible()
-    page.get_by_role("button", name=name).click()
-    page.get_by_role("textbox", name="Password", exact=True).fill(password)
-    page.keyboard.press("Enter")
 
 
 def test_two_members_work_at_one_server_each_with_a_password(
