@@ -113,6 +113,17 @@ def test_a_claim_counts_while_its_sentence_stands(tx: Transaction) -> None:
     assert [b.claim for b in manuscript.list_claims(tx, turned.article_id)] == [made]
 
 
+def test_a_claim_goes_with_its_block_and_comes_back_with_it(tx: Transaction) -> None:
+    turned = paradox(tx)
+    made = claim(tx, turned, "Users spoke of doors.", "users")
+    kept = claim(tx, turned, "Both spoke of knocks.", "users")
+    manuscript.retire_block(tx, block_id=made.block_id)
+    assert [b.claim for b in manuscript.list_claims(tx, turned.article_id)] == [kept]
+    take_back(tx)
+    found = [b.claim for b in manuscript.list_claims(tx, turned.article_id)]
+    assert found == [made, kept]
+
+
 def test_a_claim_is_bound_to_what_it_says(tx: Transaction) -> None:
     turned = paradox(tx)
     with pytest.raises(SentenceNotThereError):

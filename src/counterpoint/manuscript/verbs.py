@@ -7,6 +7,7 @@ from counterpoint.kernel.ids import ArticleId, BlockId, QuoteId, ThemeId, new_id
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript import store
+from counterpoint.manuscript.claim.store import list_claims, retire_claim
 from counterpoint.manuscript.markdown import markdown_of
 from counterpoint.manuscript.material import interviewed_of, material_of
 from counterpoint.manuscript.model import (
@@ -186,7 +187,7 @@ def move_block(tx: Transaction, *, block_id: BlockId, after: BlockId | End) -> B
 
 
 def retire_block(tx: Transaction, *, block_id: BlockId) -> ArticleId:
-    """Take a block out of its manuscript, and name the article.
+    """Take a block out of its manuscript with what it claims; name the article.
 
     Raises:
         NotFoundError: There is no such block.
@@ -195,6 +196,9 @@ def retire_block(tx: Transaction, *, block_id: BlockId) -> ArticleId:
     article_id = store.get_block(tx.connection, block_id).article_id
     seq = tx.record(BlockRetired(block_id, article_id))
     store.retire_block(tx.connection, seq, block_id)
+    for each in list_claims(tx.connection, article_id):
+        if each.block_id == block_id:
+            retire_claim(tx.connection, seq, each.id)
     return article_id
 
 

@@ -50,7 +50,7 @@ export function ClaimsOf({ block, article, interviewed }: ClaimsOfProps) {
   const about = useAbout(themes);
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="claims" onKeyDown={(event) => event.stopPropagation()}>
+    <div className="claims">
       {claims.length > 0 && (
         <ul aria-label={t("What this paragraph claims")}>
           {claims.map((claim) => (

@@ -112,7 +112,7 @@ class BoundClaim:
     """A claim as it stands today.
 
     Attributes:
-        is_stale: Whether its block says something else now, or is gone.
+        is_stale: Whether its block says something else now.
     """
 
     claim: Claim
