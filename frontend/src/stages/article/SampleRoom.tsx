@@ -1,12 +1,11 @@
 /** The sample description as it will print, and beneath it each line with what is behind it. */
 import "./sample.css";
 
-import { Button, NativeSelect, Tabs } from "@mantine/core";
+import { Button, Tabs } from "@mantine/core";
 import { useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
 import { useExportSample, useLayOutSample, useSample } from "../../api/sample.ts";
-import type { TableFormat } from "../../api/shapes.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -14,6 +13,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
 import { AddLine } from "./AddLine.tsx";
+import { Files, LanguageChoice } from "./Files.tsx";
 import { LineNote } from "./LineNote.tsx";
 import { TableOne } from "./TableOne.tsx";
 
@@ -66,28 +66,16 @@ function Lines({ article, language }: { article: string; language: string }) {
   );
 }
 
-const FILES: [TableFormat, () => string][] = [
-  ["docx", () => t("Text and table as a document (.docx)")],
-  ["xlsx", () => t("Table as a spreadsheet (.xlsx)")],
-];
-
 function WriteOut({ article, language }: { article: string; language: string }) {
   const write = useExportSample(article, language);
   return (
-    <div className="sample-files">
-      {FILES.map(([format, label]) => (
-        <Button
-          key={format}
-          size="xs"
-          variant="default"
-          loading={write.isPending && write.variables === format}
-          onClick={() => write.mutate(format)}
-        >
-          {label()}
-        </Button>
-      ))}
-      <Refused error={write.error} onDismiss={write.reset} />
-    </div>
+    <Files
+      write={write}
+      formats={[
+        ["docx", t("Text and table as a document (.docx)")],
+        ["xlsx", t("Table as a spreadsheet (.xlsx)")],
+      ]}
+    />
   );
 }
 
@@ -98,19 +86,7 @@ export function SampleRoom() {
     <Page
       title={t("Sample")}
       lead={t("Who was interviewed, counted anew from the records whenever you look.")}
-      actions={
-        <NativeSelect
-          size="xs"
-          aria-label={t("Language of the article")}
-          value={language}
-          data={[
-            { value: "", label: t("in the article's language") },
-            { value: "en", label: t("English") },
-            { value: "sv", label: t("Swedish") },
-          ]}
-          onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
-        />
-      }
+      actions={<LanguageChoice value={language} onChoose={setLanguage} />}
     >
       {article !== undefined && (
         <>

@@ -4,17 +4,15 @@ import "./uncoded.css";
 import { Link } from "@tanstack/react-router";
 
 import { useAgreement, useApproach } from "../../api/agreement.ts";
-import { useArticle, useArticles } from "../../api/article.ts";
 import { useCodes } from "../../api/code.ts";
 import { useSeal } from "../../api/reading.ts";
 import type { Agreement, CodeAgreement } from "../../api/shapes.ts";
 import { useMembers } from "../../api/study.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Empty } from "../../kit/Empty.tsx";
-import { Icon } from "../../kit/icons/Icon.tsx";
-import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { BesideCodes } from "./BesideCodes.tsx";
 
 const PLACES = 3;
 
@@ -137,21 +135,5 @@ function Room({ article }: { article: string }) {
 }
 
 export function AgreementRoom() {
-  const article = useArticle();
-  const articles = useArticles();
-  return (
-    <Page title={t("Agreement")} lead={article?.title}>
-      <p className="back-link">
-        <Link to="/code">
-          <Icon name="left" size={14} />
-          {t("To the room Codes")}
-        </Link>
-      </p>
-      {article === undefined ? (
-        <Waiting query={articles}>{() => <Empty>{t("Codes belong to an article, and the study has none yet. Begin one first.")}</Empty>}</Waiting>
-      ) : (
-        <Room key={article.id} article={article.id} />
-      )}
-    </Page>
-  );
+  return <BesideCodes title={t("Agreement")}>{(article) => <Room key={article} article={article} />}</BesideCodes>;
 }

@@ -3,15 +3,13 @@ import "./uncoded.css";
 
 import { Link } from "@tanstack/react-router";
 
-import { useArticle, useArticles } from "../../api/article.ts";
 import { useSeal } from "../../api/reading.ts";
 import type { CoverCount } from "../../api/shapes.ts";
 import { useCoverCounts } from "../../api/uncoded.ts";
 import { Empty } from "../../kit/Empty.tsx";
-import { Icon } from "../../kit/icons/Icon.tsx";
-import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
+import { BesideCodes } from "./BesideCodes.tsx";
 import { COVERS, coverName } from "./cover.ts";
 
 function Reports({ rows }: { rows: readonly CoverCount[] }) {
@@ -76,21 +74,5 @@ function Room({ article }: { article: string }) {
 }
 
 export function UncodedRoom() {
-  const article = useArticle();
-  const articles = useArticles();
-  return (
-    <Page title={t("Uncoded material")} lead={article?.title}>
-      <p className="back-link">
-        <Link to="/code">
-          <Icon name="left" size={14} />
-          {t("To the room Codes")}
-        </Link>
-      </p>
-      {article === undefined ? (
-        <Waiting query={articles}>{() => <Empty>{t("Codes belong to an article, and the study has none yet. Begin one first.")}</Empty>}</Waiting>
-      ) : (
-        <Room key={article.id} article={article.id} />
-      )}
-    </Page>
-  );
+  return <BesideCodes title={t("Uncoded material")}>{(article) => <Room key={article} article={article} />}</BesideCodes>;
 }

@@ -1,18 +1,18 @@
 /** How an article came about, as prose; each sentence leads to the records it rests on. */
 import "./methodlog.css";
 
-import { Button, Checkbox, NativeSelect } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { Fragment, type KeyboardEvent, useId, useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
 import { type Telling, useExportMethodLog, useMethodLog } from "../../../api/methodlog.ts";
-import type { MethodLog, MethodSentence, ProseFormat } from "../../../api/shapes.ts";
+import type { MethodLog, MethodSentence } from "../../../api/shapes.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Page } from "../../../kit/Page.tsx";
-import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
+import { Files, LanguageChoice } from "../Files.tsx";
 import { FactLink } from "./FactLink.tsx";
 
 interface SentenceProps {
@@ -107,28 +107,16 @@ function Log({ log }: { log: MethodLog }) {
   );
 }
 
-const FILES: [ProseFormat, () => string][] = [
-  ["docx", () => t("As a document (.docx)")],
-  ["md", () => t("As plain text (.md)")],
-];
-
 function WriteOut({ article, telling }: { article: string; telling: Telling }) {
   const write = useExportMethodLog(article, telling);
   return (
-    <div className="methodlog-files">
-      {FILES.map(([format, label]) => (
-        <Button
-          key={format}
-          size="xs"
-          variant="default"
-          loading={write.isPending && write.variables === format}
-          onClick={() => write.mutate(format)}
-        >
-          {label()}
-        </Button>
-      ))}
-      <Refused error={write.error} onDismiss={write.reset} />
-    </div>
+    <Files
+      write={write}
+      formats={[
+        ["docx", t("As a document (.docx)")],
+        ["md", t("As plain text (.md)")],
+      ]}
+    />
   );
 }
 
@@ -157,17 +145,7 @@ export function MethodLogRoom() {
             checked={isNamed}
             onChange={({ currentTarget }) => setNamed(currentTarget.checked)}
           />
-          <NativeSelect
-            size="xs"
-            aria-label={t("Language of the article")}
-            value={language}
-            data={[
-              { value: "", label: t("in the article's language") },
-              { value: "en", label: t("English") },
-              { value: "sv", label: t("Swedish") },
-            ]}
-            onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
-          />
+          <LanguageChoice value={language} onChoose={setLanguage} />
         </>
       }
     >
