@@ -9,8 +9,8 @@ import pytest
 from docx import Document
 from lxml import etree
 
-from counterpoint.manuscript.docx import docx_of
-from counterpoint.manuscript.markdown import escaped, markdown_of
+from counterpoint.manuscript.export.docx import docx_of
+from counterpoint.manuscript.export.markdown import escaped, markdown_of
 from counterpoint.manuscript.rendering import NOTICE, Rendered, rendered
 from tests.manuscript.material import made_of, placed, prose, quoted, whole
 

@@ -21,7 +21,9 @@ from counterpoint.manuscript.claim.verbs import (
     show_grid,
     unbind_claim,
 )
-from counterpoint.manuscript.model import Block, BlockKind, End, Format
+from counterpoint.manuscript.export.model import Format
+from counterpoint.manuscript.export.verbs import Exported, render_manuscript
+from counterpoint.manuscript.model import Block, BlockKind, End
 from counterpoint.manuscript.rendering import (
     Bound,
     BoundKind,
@@ -32,7 +34,6 @@ from counterpoint.manuscript.rendering import (
 )
 from counterpoint.manuscript.restoring import check_restored
 from counterpoint.manuscript.verbs import (
-    Exported,
     Manuscript,
     add_block,
     change_block,
@@ -40,7 +41,6 @@ from counterpoint.manuscript.verbs import (
     list_interviewed,
     list_placed_quotes,
     move_block,
-    render_manuscript,
     retire_block,
     show_manuscript,
 )

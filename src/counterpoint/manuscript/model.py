@@ -22,26 +22,6 @@ class BlockKind(StrEnum):
     QUOTE = "quote"
 
 
-class Format(StrEnum):
-    """What a manuscript can be written as, by its usual ending."""
-
-    DOCX = "docx"
-    MD = "md"
-
-    @property
-    def media_type(self) -> str:
-        """As the page names it."""
-        return _MEDIA_TYPES[self]
-
-
-_MEDIA_TYPES = {
-    Format.DOCX: (
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    ),
-    Format.MD: "text/markdown; charset=utf-8",
-}
-
-
 class End(Enum):
     """The two ends of a manuscript, as places for a block."""
 
@@ -106,20 +86,6 @@ class BlockRetired(Event):
 
     block_id: BlockId
     article_id: ArticleId
-
-
-@dataclass(frozen=True, slots=True)
-class ManuscriptExported(Event):
-    """A manuscript was written to a file."""
-
-    undoable: ClassVar[bool] = False
-    about: ClassVar[str] = "article_id"
-
-    article_id: ArticleId
-    format: str
-    blocks: int
-    quotes: int
-    problems: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,9 @@ from dataclasses import dataclass, replace
 
 from counterpoint.article.store import get_article
 from counterpoint.kernel.ids import ArticleId, BlockId, QuoteId, ThemeId, new_id
-from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript import store
 from counterpoint.manuscript.claim.store import list_claims, retire_claim
-from counterpoint.manuscript.markdown import markdown_of
 from counterpoint.manuscript.material import interviewed_of, material_of
 from counterpoint.manuscript.model import (
     Block,
@@ -18,22 +16,18 @@ from counterpoint.manuscript.model import (
     BlockMoved,
     BlockRetired,
     End,
-    Format,
-    ManuscriptExported,
     OtherArticleError,
     QuotePlacedError,
     place_after,
 )
 from counterpoint.manuscript.rendering import (
     Interviewed,
-    Material,
     Rendered,
     rendered,
 )
 from counterpoint.quote.store import get_quote
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.store import get_study
 from counterpoint.study.permission import Deed
 from counterpoint.theme.theme.store import get_theme
 
@@ -45,20 +39,6 @@ class Manuscript:
     article_id: ArticleId
     blocks: tuple[Block, ...]
     rendered: tuple[Rendered, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A manuscript written out.
-
-    Attributes:
-        content: The file's bytes.
-        outcome: What was taken, and what the authors have still to settle.
-    """
-
-    format: Format
-    content: bytes
-    outcome: Outcome
 
 
 def show_manuscript(tx: Transaction, article_id: ArticleId) -> Manuscript:
@@ -200,77 +180,6 @@ def retire_block(tx: Transaction, *, block_id: BlockId) -> ArticleId:
         if each.block_id == block_id:
             retire_claim(tx.connection, seq, each.id)
     return article_id
-
-
-def render_manuscript(
-    tx: Transaction,
-    *,
-    article_id: ArticleId,
-    format: Format,  # noqa: A002 - its name
-) -> Exported:
-    """Write an article's manuscript out; history keeps that it was done.
-
-    Every problem that the page shows stands in the outcome, by the number of
-    its block. Quotes and themes that were retired are left out.
-
-    Raises:
-        NotFoundError: There is no such article.
-    """
-    permission.ask(tx, Deed.EXPORT)
-    material = material_of(tx, article_id)
-    paragraphs = rendered(material)
-    outcome = _outcome(material, paragraphs, format)
-    if format is Format.MD:
-        content = markdown_of(paragraphs)
-    else:
-        # Here, since its library would slow every start of the program.
-        from counterpoint.manuscript.docx import docx_of  # noqa: PLC0415
-
-        language = get_study(tx.connection).language
-        content = docx_of(
-            paragraphs, title=material.title, language=language, at=tx.now()
-        )
-    event = ManuscriptExported(
-        article_id=article_id,
-        format=format,
-        blocks=len(material.blocks),
-        quotes=outcome.taken["quotes"],
-        problems=len(outcome.changed) + len(outcome.left),
-    )
-    tx.record(event)
-    return Exported(format, content, outcome)
-
-
-def _outcome(
-    material: Material, paragraphs: list[Rendered], format_: Format
-) -> Outcome:
-    numbers = {block.id: n for n, block in enumerate(material.blocks, 1)}
-    kinds = {block.id: _ITEM_KINDS[block.kind] for block in material.blocks}
-    changed: list[Item] = []
-    left: list[Item] = []
-    for paragraph in paragraphs:
-        if paragraph.block_id is None:
-            continue
-        place = f"block {numbers[paragraph.block_id]}"
-        for problem in paragraph.problems:
-            item = Item(kinds[paragraph.block_id], place, problem)
-            (changed if paragraph.runs else left).append(item)
-    blocks = material.blocks
-    printed = {id_ for id_, each in material.quotes.items() if not each.is_held_back}
-    taken = {
-        "themes": sum(block.theme_id in material.themes for block in blocks),
-        "quotes": sum(block.quote_id in printed for block in blocks),
-    }
-    return Outcome(format_.value, taken, tuple(changed), tuple(left))
-
-
-_ITEM_KINDS = {
-    BlockKind.HEADING: "notes",
-    BlockKind.PROSE: "notes",
-    BlockKind.THEME: "themes",
-    BlockKind.QUOTE: "quotes",
-}
-"""What the account of an export calls each kind of block."""
 
 
 def _check_shown(tx: Transaction, new: Block, blocks: list[Block]) -> None:

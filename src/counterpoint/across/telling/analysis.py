@@ -36,12 +36,12 @@ from counterpoint.coding.coding.model import (
 from counterpoint.discussion.meeting.model import MeetingBegun, MeetingChanged
 from counterpoint.kernel.events import Event
 from counterpoint.manuscript.check.model import FindingAccepted, FindingReopened
+from counterpoint.manuscript.export.model import ManuscriptExported
 from counterpoint.manuscript.model import (
     BlockAdded,
     BlockChanged,
     BlockMoved,
     BlockRetired,
-    ManuscriptExported,
 )
 from counterpoint.quote.clearance.model import QuoteClearanceTakenBack, QuoteCleared
 from counterpoint.quote.model import QuoteChanged, QuoteProposed, QuoteRetired

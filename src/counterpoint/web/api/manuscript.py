@@ -4,7 +4,9 @@ from starlette.responses import Response
 
 from counterpoint.kernel.ids import ArticleId, BlockId, ParticipantId, QuoteId, ThemeId
 from counterpoint.manuscript import verbs
-from counterpoint.manuscript.model import BlockKind, End, Format
+from counterpoint.manuscript.export.model import Format
+from counterpoint.manuscript.export.verbs import render_manuscript
+from counterpoint.manuscript.model import BlockKind, End
 from counterpoint.manuscript.rendering import Bound, BoundKind, Rendered, Style
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
@@ -129,7 +131,7 @@ def export_manuscript(
     tx: Transaction, article_id: ArticleId, body: ExportSent
 ) -> Response:
     """Write the manuscript out. Its file's name holds no title."""
-    made = verbs.render_manuscript(tx, article_id=article_id, format=body.format)
+    made = render_manuscript(tx, article_id=article_id, format=body.format)
     name = f'attachment; filename="manuscript.{made.format}"'
     headers = {"content-disposition": name}
     return Response(made.content, media_type=made.format.media_type, headers=headers)

@@ -22,7 +22,7 @@ from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.keeping.store import backup_made
 from counterpoint.across.withdrawal.model import Copy, CopyKind, CopyOutcome
 from counterpoint.kernel.ids import MemberId, ParticipantId, new_id
-from counterpoint.manuscript.model import ManuscriptExported
+from counterpoint.manuscript.export.model import ManuscriptExported
 from counterpoint.participant.person.store import participant
 from counterpoint.storage.schema import history, identifier, metadata, state
 
