@@ -28,6 +28,7 @@ _SENTENCE = r"[A-Z{].* .*[.!?]"
 _PHRASE = r".*[a-z]{2}.* .*|.* .*[a-z]{2}.*"
 STRINGS_IN = {
     "across/chain/": _PHRASE,
+    "across/foreign/reason.py": _SENTENCE,
     "interchange/document/": _SENTENCE,
     "manuscript/check/source.py": _SENTENCE,
     "manuscript/check/structure.py": _SENTENCE,

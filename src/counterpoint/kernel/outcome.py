@@ -15,6 +15,7 @@ KINDS = (
     "links",
     "attributes",
     "media",
+    "drawings",
     "themes",
     "quotes",
 )

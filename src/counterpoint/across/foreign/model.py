@@ -1,0 +1,130 @@
+"""What is in another program's project, in no program's format."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+from counterpoint.kernel.outcome import Item
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignUser:
+    """Somebody who coded there."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignCode:
+    """A code; parents stand before the codes beneath them.
+
+    Attributes:
+        colour: "#rrggbb"; None if it has none.
+        is_codable: Whether it can be put on words there, or only holds others.
+    """
+
+    id: str
+    parent_id: str | None
+    name: str
+    definition: str
+    colour: str | None
+    is_codable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignText:
+    """A source that has words.
+
+    Attributes:
+        text: Its characters as they stand in the file, with its line breaks and
+            without a byte order mark; the codings count in them.
+        data: The file's own bytes, to be kept; empty if the text stood inline.
+        file_name: What the file is called.
+        times: Places in the text, each with its millisecond in the recording.
+    """
+
+    id: str
+    name: str
+    text: str = field(repr=False)
+    data: bytes = field(repr=False, default=b"")
+    file_name: str = ""
+    times: tuple[tuple[int, int], ...] = ()
+
+
+class ForeignCoding(NamedTuple):
+    """A code on a stretch of a text: code points of ``ForeignText.text``, half-open.
+
+    Attributes:
+        by: The user who coded; None if the file does not say.
+        at: When, if the file says so.
+    """
+
+    text_id: str
+    code_id: str
+    start: int
+    end: int
+    by: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignCase:
+    """A person or a place that texts belong to, as that program groups them."""
+
+    id: str
+    name: str
+    text_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignProject:
+    """A project, read: nothing of it is stored anywhere.
+
+    Attributes:
+        format: By its usual ending: "qdpx".
+        made_with: The program that wrote it, as it says itself.
+        found: How many of each of ``kernel.outcome.KINDS`` the file holds.
+        changed: What reading altered; no participant's words.
+        left: What has no place here; no participant's words.
+    """
+
+    format: str
+    name: str
+    made_with: str
+    users: tuple[ForeignUser, ...] = ()
+    codes: tuple[ForeignCode, ...] = ()
+    texts: tuple[ForeignText, ...] = ()
+    codings: tuple[ForeignCoding, ...] = ()
+    cases: tuple[ForeignCase, ...] = ()
+    found: Mapping[str, int] = field(default_factory=dict)
+    changed: tuple[Item, ...] = ()
+    left: tuple[Item, ...] = ()
+
+
+class Tally:
+    """Counts what a file holds, and notes what becomes of it."""
+
+    def __init__(self) -> None:
+        self.found: Counter[str] = Counter()
+        self.changed: list[Item] = []
+        self.left: list[Item] = []
+
+    def find(self, kind: str, number: int = 1) -> None:
+        """Count things that the file holds."""
+        self.found[kind] += number
+
+    def alter(self, kind: str, place: str, reason: str) -> None:
+        """Note that a thing is taken, but not as it was."""
+        self.changed.append(Item(kind, place, reason))
+
+    def lose(self, kind: str, place: str, reason: str) -> None:
+        """Note that a thing is not taken."""
+        self.left.append(Item(kind, place, reason))
+
+    def pass_over(self, kind: str, place: str, reason: str) -> None:
+        """Count a thing that is not taken, and note it."""
+        self.find(kind)
+        self.lose(kind, place, reason)

@@ -1,0 +1,10 @@
+"""REFI-QDA 1.5: projects (.qdpx, .qde) and codebooks (.qdc) of other programs.
+
+Takes the bytes of a file; gives a project in no program's format, with what had to
+be read otherwise than the standard says and what has no place here. Refuses what
+is no such file, is damaged, or means harm. Nothing touches a disk or a database.
+"""
+
+from counterpoint.interchange.refi.reading import ENDINGS, read_project
+
+__all__ = ["ENDINGS", "read_project"]

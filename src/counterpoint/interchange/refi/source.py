@@ -1,0 +1,180 @@
+"""The sources of a project: what has words is gathered, the rest is told."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.model import Tally
+from counterpoint.interchange.refi.element import (
+    children,
+    date_of,
+    guid,
+    local,
+    marked,
+    text_of,
+)
+from counterpoint.interchange.refi.position import Marked
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MEDIA = {
+    "PictureSource": reason.AREA,
+    "PDFSource": reason.AREA,
+    "AudioSource": reason.CODES_TIMES,
+    "VideoSource": reason.CODES_TIMES,
+}
+SOURCES = ("TextSource", *MEDIA)
+_TEXTS_WITHIN = ("TextDescription", "Representation", "Transcript")
+_SELECTIONS = ("PlainTextSelection", "TranscriptSelection")
+_PARTS = ("PictureSelection", "PDFSelection", "AudioSelection", "VideoSelection")
+UNNAMED = "(unnamed)"
+
+
+class Put(NamedTuple):
+    """A code that somebody put somewhere."""
+
+    code_id: str
+    by: str | None
+    at: datetime | None
+
+
+@dataclass(slots=True)
+class Gathered:
+    """A text as the XML tells of it; its words may lie in a file beside.
+
+    Attributes:
+        ids: The source's own, and of the sources that have the same text.
+        path: Where its words are, if not inline.
+        marked: Where the selections lie, each with the codes put there.
+        whole: The codes put on the text as a whole.
+        times: Positions, each with its millisecond.
+    """
+
+    ids: list[str]
+    name: str
+    path: str
+    inline: str | None
+    marked: list[tuple[Marked, list[Put]]] = field(default_factory=list)
+    whole: list[Put] = field(default_factory=list)
+    times: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Shelf:
+    """Gathers the sources of a project while its XML is read."""
+
+    def __init__(self, tally: Tally) -> None:
+        self._tally = tally
+        self.texts: list[Gathered] = []
+
+    def take(self, source: "_Element") -> None:
+        """Take one source: its texts, and the account of what is no text."""
+        name = _named(source)
+        if local(source) == "TextSource":
+            self._take_text(source, name, guid(source.get("guid")))
+            return
+        why = MEDIA[local(source)]
+        self._tally.pass_over("media", name, reason.FILE_KEPT_ELSEWHERE)
+        self._tell_around(source, name)
+        for each in children(source, *_TEXTS_WITHIN):
+            self._take_text(each, name, guid(source.get("guid")))
+        for nth, part in enumerate(children(source, *_PARTS), 1):
+            self._tell_part(part, f"{name}, {nth}", why)
+        for _ in children(source, "Coding"):
+            self._tally.pass_over("codings", name, why)
+
+    def _take_text(self, element: "_Element", name: str, id_: str) -> None:
+        inline = next(
+            (each.text or "" for each in children(element, "PlainTextContent")), None
+        )
+        path = element.get("plainTextPath") or ""
+        text = Gathered([guid(element.get("guid")), id_], name, path, inline)
+        self._tally.find("reports")
+        self._tell_around(element, name)
+        synced = {}
+        for each in children(element, "SyncPoint"):
+            place, at = _whole(each.get("position")), _whole(each.get("timeStamp"))
+            if place is not None:
+                synced[guid(each.get("guid"))] = place
+                text.times += [] if at is None else [(place, at)]
+        for each in children(element, *_SELECTIONS):
+            where = (
+                marked(each)
+                if local(each) == "PlainTextSelection"
+                else _between(each, synced)
+            )
+            self._take_selection(text, each, where)
+        text.whole = [put(each) for each in children(element, "Coding")]
+        self._tally.find("codings", len(text.whole))
+        self.texts.append(text)
+
+    def _take_selection(
+        self, text: Gathered, selection: "_Element", where: Marked | None
+    ) -> None:
+        puts = [put(each, selection) for each in children(selection, "Coding")]
+        self._tally.find("codings", len(puts))
+        place = place_of(text.name, where)
+        if text_of(selection, "Description").strip():
+            self._tally.pass_over("notes", place, reason.COMMENT)
+        if not puts:
+            self._tally.pass_over("quotes", place, reason.NEVER_CODED)
+        elif where is None:
+            for _ in puts:
+                self._tally.lose("codings", place, reason.CODES_TIMES)
+        else:
+            text.marked.append((where, puts))
+
+    def _tell_around(self, element: "_Element", name: str) -> None:
+        if text_of(element, "Description").strip():
+            self._tally.pass_over("notes", name, reason.COMMENT)
+        for _ in children(element, "VariableValue"):
+            self._tally.pass_over("attributes", name, reason.VALUE)
+
+    def _tell_part(self, part: "_Element", place: str, why: str) -> None:
+        codings = [each for each in part.iter() if local(each) == "Coding"]
+        for _ in codings:
+            self._tally.pass_over("codings", place, why)
+        if not codings:
+            self._tally.pass_over("quotes", place, why)
+        if text_of(part, "Description").strip():
+            self._tally.pass_over("notes", place, reason.COMMENT)
+
+
+def put(coding: "_Element", selection: "_Element | None" = None) -> Put:
+    """Read which code was put, by whom and when; if it says not, its selection."""
+    refs = [guid(each.get("targetGUID")) for each in children(coding, "CodeRef")]
+    beside = coding if selection is None else selection
+    by = coding.get("creatingUser") or beside.get("creatingUser")
+    return Put(
+        code_id=refs[0] if refs else "",
+        by=guid(by) or None,
+        at=date_of(coding) or date_of(beside),
+    )
+
+
+def place_of(name: str, where: Marked | None) -> str:
+    """Say where a selection lies, without its words."""
+    return name if where is None else f"{name}, {where.start}-{where.end}"
+
+
+def _named(source: "_Element") -> str:
+    name = " ".join((source.get("name") or "").split())
+    path = source.get("plainTextPath") or source.get("path") or ""
+    return name or path.replace("\\", "/").rpartition("/")[2] or UNNAMED
+
+
+def _between(selection: "_Element", synced: dict[str, int]) -> Marked | None:
+    """Give where a stretch of a transcript lies, by the points it is bound to."""
+    start = synced.get(guid(selection.get("fromSyncPoint")))
+    end = synced.get(guid(selection.get("toSyncPoint")))
+    if start is None or end is None:
+        return None
+    return Marked(start, end, selection.get("name") or "")
+
+
+def _whole(written: str | None) -> int | None:
+    try:
+        return int(written or "")
+    except ValueError:
+        return None
