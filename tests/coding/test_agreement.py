@@ -135,7 +135,7 @@ def test_figures_come_with_every_passage_behind_them(
         declare_approach(tx, article_id=paper, approach=Approach.CODEBOOK)
         shown = coding.show_agreement(tx, paper)
     of_door, of_knock = shown.codes
-    assert (shown.reports, set(shown.coders)) == (1, {ada, bo})
+    assert (len(shown.reports), set(shown.coders)) == (1, {ada, bo})
     assert of_door.code_id == door
     assert [each.number for each in of_door.passages] == [1, 3], "no question"
     assert (of_door.by_all, of_door.by_some, of_door.by_none) == (1, 0, 1)

@@ -5858,7 +5858,8 @@ export interface components {
             /** Codes */
             codes: components["schemas"]["CodeAgreementShown"][];
             /** Reports */
-            reports: number;
+            reports: components["schemas"]["ReportAgreementShown"][];
+            unitizing: components["schemas"]["UnitizingShown"] | null;
         };
         /**
          * AnalysisStep
@@ -6488,12 +6489,21 @@ export interface components {
             by_some: number;
             /** Code Id */
             code_id: string;
+            /** Fleiss */
+            fleiss: number | null;
+            interval: components["schemas"]["IntervalShown"] | null;
+            /** Kappas */
+            kappas: components["schemas"]["PairKappaShown"][];
             /** Of */
             of: number;
             /** Passages */
             passages: components["schemas"]["JudgedPassageShown"][];
             /** Percent */
             percent: number | null;
+            /** Reports */
+            reports: components["schemas"]["ReportAgreementShown"][];
+            /** U Alpha */
+            u_alpha: number | null;
         };
         /**
          * CodeChangeSent
@@ -8550,6 +8560,18 @@ export interface components {
             on: string;
         };
         /**
+         * IntervalShown
+         * @description Where alpha might lie, had other reports been coded.
+         */
+        IntervalShown: {
+            /** High */
+            high: number;
+            /** Low */
+            low: number;
+            /** Rounds */
+            rounds: number;
+        };
+        /**
          * InterviewChangeSent
          * @description Those facts that change; null is not known.
          */
@@ -8758,6 +8780,18 @@ export interface components {
          * @enum {string}
          */
         Kind: "person" | "place" | "institution" | "date" | "telephone" | "identity number" | "other";
+        /**
+         * KindAgreementShown
+         * @description A set of codes at the same place, and how alike members gave it there.
+         */
+        KindAgreementShown: {
+            /** Codes */
+            codes: string[];
+            /** Ku Alpha */
+            ku_alpha: number | null;
+            /** Length */
+            length: number;
+        };
         /**
          * KindSent
          * @description Of which kind all identities are asked for.
@@ -9718,6 +9752,21 @@ export interface components {
             taken: {
                 [key: string]: number;
             };
+        };
+        /**
+         * PairKappaShown
+         * @description Cohen's kappa of two members, over the passages that both judged.
+         */
+        PairKappaShown: {
+            /** Kappa */
+            kappa: number | null;
+            /** Members */
+            members: [
+                string,
+                string
+            ];
+            /** Passages */
+            passages: number;
         };
         /**
          * PairShown
@@ -10865,6 +10914,22 @@ export interface components {
             items: components["schemas"]["ReplacementShown"][];
             /** Traces Wait */
             traces_wait: boolean;
+        };
+        /**
+         * ReportAgreementShown
+         * @description Figures of one report, of one code or of all.
+         */
+        ReportAgreementShown: {
+            /** Alpha */
+            alpha: number | null;
+            /** Percent */
+            percent: number | null;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            /** U Alpha */
+            u_alpha: number | null;
         };
         /**
          * ReportChangeSent
@@ -12794,6 +12859,20 @@ export interface components {
             mark: string;
             /** Text */
             text: string;
+        };
+        /**
+         * UnitizingShown
+         * @description How alike members divided the texts, all codes together.
+         */
+        UnitizingShown: {
+            /** Bar U Alpha */
+            bar_u_alpha: number | null;
+            /** Cu Alpha */
+            cu_alpha: number | null;
+            /** Kinds */
+            kinds: components["schemas"]["KindAgreementShown"][];
+            /** U Alpha */
+            u_alpha: number | null;
         };
         /**
          * UploadSent

@@ -225,6 +225,7 @@ export type ApproachKind = Served["Approach"];
 export type DeclaredApproach = Served["ApproachShown"];
 export type Agreement = Served["AgreementShown"];
 export type CodeAgreement = Served["CodeAgreementShown"];
+export type ReportAgreement = Served["ReportAgreementShown"];
 export type JudgedPassage = Served["JudgedPassageShown"];
 export type NotesBeside = Served["SideBySideShown"];
 export type ComparedPassage = Served["ComparedPassageShown"];

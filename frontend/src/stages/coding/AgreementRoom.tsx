@@ -12,9 +12,8 @@ import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { alphaOf, Compared, MoreFigures, Together } from "./AgreementFigures.tsx";
 import { BesideCodes } from "./BesideCodes.tsx";
-
-const PLACES = 3;
 
 function Objection() {
   return (
@@ -61,24 +60,23 @@ function Figure({ code, name, colour }: { code: CodeAgreement; name: string; col
         {code.percent === null
           ? t("Nothing to compare.")
           : t("The same in {percent} % of pairs", { percent: (100 * code.percent).toFixed(0) })}
-        {code.percent !== null &&
-          ` · ${code.alpha === null ? t("alpha cannot be computed: nothing varies") : t("alpha {alpha}", { alpha: code.alpha.toFixed(PLACES) })}`}
+        {code.percent !== null && ` · ${alphaOf(code)}`}
       </p>
       {code.passages.length > 0 && <Passages code={code} />}
+      {code.reports.length > 0 && <MoreFigures code={code} />}
     </li>
   );
 }
 
 function Figures({ article, agreement }: { article: string; agreement: Agreement }) {
   const codes = useCodes(article).data ?? [];
-  if (agreement.reports === 0) {
+  if (agreement.reports.length === 0) {
     return <Empty>{t("No report has codings of two members yet. Once one has, its passages are compared here.")}</Empty>;
   }
   return (
     <>
-      <p className="number">
-        {t("{coders} members, {reports} reports that at least two of them coded.", { coders: agreement.coders.length, reports: agreement.reports })}
-      </p>
+      <Compared agreement={agreement} />
+      <Together agreement={agreement} nameOf={(id) => codes.find((code) => code.id === id)?.name ?? ""} />
       <ul className="agreement-codes">
         {agreement.codes.map((code) => {
           const known = codes.find(({ id }) => id === code.code_id);
@@ -86,7 +84,10 @@ function Figures({ article, agreement }: { article: string; agreement: Agreement
         })}
       </ul>
       <p className="quiet uncoded-meaning">
-        {t("A passage of a participant is the unit. Who coded anything in a report counts as having judged all its passages; where a code begins and ends within one makes no difference. Percent is the share of pairs of members who did the same; alpha is Krippendorff's, for nominal values.")}
+        {t("A passage of a participant is the unit. Who coded anything in a report counts as having judged all its passages; where a code begins and ends within one makes no difference. Percent is the share of pairs of members who did the same; alpha is Krippendorff's, for nominal values. The interval draws the reports again a thousand times, since what one person says hangs together; with fewer than five reports none is given.")}
+      </p>
+      <p className="quiet uncoded-meaning">
+        {t("The alphas for unitizing compare the places in the text and count its characters. Of all codes together, a stretch is of the set of codes that a member gave to it. They follow Krippendorff, Mathet, Bouvry and Widlöcher (2016).")}
       </p>
       <Objection />
     </>

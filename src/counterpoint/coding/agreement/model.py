@@ -3,7 +3,8 @@
 A unit is a passage of the material in a report that at least two members coded. A
 member who coded anything in a report counts as one who judged all its passages: to
 have given a code is yes, not to have given it is no. Where a code begins and ends
-within a passage makes no difference.
+within a passage makes a difference only to the alphas for unitizing, which count the
+places of the text.
 
 Source: method, section 5.9 and trap 28.
 """
@@ -11,11 +12,18 @@ Source: method, section 5.9 and trap 28.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import combinations, groupby
 
 from counterpoint.coding.agreement.coefficient import (
     Unit,
     nominal_alpha,
     percent_agreement,
+)
+from counterpoint.coding.agreement.kappa import cohen_kappa, fleiss_kappa
+from counterpoint.coding.agreement.resampling import (
+    Interval,
+    Tally,
+    interval_of_alpha,
 )
 from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.ids import CodeId, MemberId, PassageId, ReportId
@@ -48,9 +56,31 @@ class JudgedPassage:
         return [True] * len(self.given_by) + [False] * len(self.not_by)
 
     @property
+    def judges(self) -> tuple[MemberId, ...]:
+        """Who coded in the report."""
+        return tuple(sorted((*self.given_by, *self.not_by)))
+
+    @property
     def is_agreed(self) -> bool:
         """Whether all who coded in the report did the same."""
         return not self.given_by or not self.not_by
+
+
+@dataclass(frozen=True, slots=True)
+class ReportAgreement:
+    """How alike members gave one code, or all of them, in one report.
+
+    Attributes:
+        percent: The share of pairs of members who did the same.
+        alpha: Krippendorff's nominal alpha; None where nothing varies.
+        u_alpha: Alpha for unitizing; None where nobody marked anything.
+    """
+
+    report_id: ReportId
+    report: str
+    percent: Fraction | None
+    alpha: Fraction | None
+    u_alpha: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +88,16 @@ class CodeAgreement:
     """How alike members gave one code.
 
     Attributes:
-        passages: Every passage that the figures rest on.
+        passages: Every passage that the figures rest on, report by report.
+        u_alpha: Alpha for unitizing: how alike the places are to which the code was
+            given; None where nobody gave it.
+        reports: The same figures, report by report.
     """
 
     code_id: CodeId
     passages: tuple[JudgedPassage, ...]
+    u_alpha: Fraction | None
+    reports: tuple[ReportAgreement, ...]
 
     @property
     def percent(self) -> Fraction | None:
@@ -73,6 +108,32 @@ class CodeAgreement:
     def alpha(self) -> Fraction | None:
         """Krippendorff's nominal alpha; None where nothing varies."""
         return nominal_alpha(self._units)
+
+    @property
+    def interval(self) -> Interval | None:
+        """Where alpha might lie, had other reports been coded; None with too few."""
+        grouped = groupby(self.passages, key=lambda each: each.report_id)
+        return interval_of_alpha(
+            [Tally.of([p.unit for p in own]) for _, own in grouped]
+        )
+
+    @property
+    def kappas(self) -> tuple["PairKappa", ...]:
+        """Cohen's kappa of each two members, over what both judged."""
+        judges = sorted({judge for each in self.passages for judge in each.judges})
+        return tuple(
+            PairKappa(pair, cohen_kappa(both), len(both))
+            for pair in combinations(judges, 2)
+            if (both := self._both(pair))
+        )
+
+    @property
+    def fleiss(self) -> Fraction | None:
+        """Fleiss' kappa; None unless as many members judged every passage."""
+        units = self._units
+        if len({len(unit) for unit in units}) != 1:
+            return None
+        return fleiss_kappa([tuple(unit) for unit in units])
 
     @property
     def by_all(self) -> int:
@@ -93,6 +154,60 @@ class CodeAgreement:
     def _units(self) -> Sequence[Unit]:
         return [each.unit for each in self.passages]
 
+    def _both(self, pair: tuple[MemberId, MemberId]) -> list[tuple[bool, bool]]:
+        one, other = pair
+        return [
+            (one in each.given_by, other in each.given_by)
+            for each in self.passages
+            if one in each.judges and other in each.judges
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class PairKappa:
+    """Cohen's kappa of two members.
+
+    Attributes:
+        kappa: None where chance alone would agree wholly.
+        passages: How many passages both judged.
+    """
+
+    members: tuple[MemberId, MemberId]
+    kappa: Fraction | None
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class KindAgreement:
+    """How alike members gave a set of codes, where both coded.
+
+    Attributes:
+        codes: The set, in the order of the codebook.
+        length: In how many code points members' stretches with it meet others'.
+        ku_alpha: None where it never differs.
+    """
+
+    codes: tuple[CodeId, ...]
+    length: Fraction
+    ku_alpha: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unitizing:
+    """How alike members divided the texts, all codes together.
+
+    Attributes:
+        u_alpha: On where codes begin and end, and which they are.
+        bar_u_alpha: On what is coded at all, whatever the code.
+        cu_alpha: On which codes, where both coded.
+        kinds: Sets of codes at the same place, the longest first.
+    """
+
+    u_alpha: Fraction | None
+    bar_u_alpha: Fraction | None
+    cu_alpha: Fraction | None
+    kinds: tuple[KindAgreement, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
@@ -100,9 +215,11 @@ class Agreement:
 
     Attributes:
         coders: Who coded in a report that at least two coded.
-        reports: How many such reports there are.
+        reports: Such reports, all codes together.
+        unitizing: None where no report has codings of two members.
     """
 
     coders: tuple[MemberId, ...]
-    reports: int
+    reports: tuple[ReportAgreement, ...]
     codes: tuple[CodeAgreement, ...]
+    unitizing: Unitizing | None

@@ -1,25 +1,20 @@
 """What is asked about agreement, where an article's approach asks that."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from counterpoint.article.approach.store import get_approach
 from counterpoint.article.store import get_article
-from counterpoint.coding.agreement.model import (
-    Agreement,
-    CodeAgreement,
-    JudgedPassage,
-    NoFiguresError,
-)
+from counterpoint.coding.agreement.model import Agreement, NoFiguresError
+from counterpoint.coding.agreement.reckoning import CodedReport, agreement_of
 from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding import store as coding_store
 from counterpoint.coding.coding.model import Coding, Standing
 from counterpoint.coding.coding.text import Texts
-from counterpoint.coding.uncoded.model import WITNESSES
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId
+from counterpoint.kernel.spans import Span
 from counterpoint.reading.readable import list_readable, readable_text
 from counterpoint.reading.seal.store import check_open
-from counterpoint.report.model import Passage, Report
+from counterpoint.report.model import Report
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -28,7 +23,8 @@ from counterpoint.study.permission import Deed
 def show_agreement(tx: Transaction, article_id: ArticleId) -> Agreement:
     """Show how alike members coded, code by code, with the passages behind it.
 
-    Linear in the article's passages times its codes.
+    Linear in the article's passages times its codes; the intervals take a thousand
+    draws of the reports for each code.
 
     Raises:
         NotFoundError: There is no such article.
@@ -47,19 +43,26 @@ def show_agreement(tx: Transaction, article_id: ArticleId) -> Agreement:
         raise NoFiguresError(msg)
     check_open(tx.connection, article_id)
     codes = [code.id for code in list_codes(tx.connection, article_id)]
-    judged: dict[CodeId, list[JudgedPassage]] = {code_id: [] for code_id in codes}
-    coders: dict[MemberId, None] = {}
-    reports = 0
-    for report in list_readable(tx.connection, article_id):
-        codings = _standing(tx, article_id, report)
-        here = sorted({each.by for each in codings})
-        if len(here) > 1:
-            reports += 1
-            coders |= dict.fromkeys(here)
-            for code_id, passage in _judged(tx, report, codings, here, codes):
-                judged[code_id].append(passage)
-    made = (CodeAgreement(code_id, tuple(judged[code_id])) for code_id in codes)
-    return Agreement(tuple(coders), reports, tuple(made))
+    reports = (
+        _coded(tx, article_id, report, frozenset(codes))
+        for report in list_readable(tx.connection, article_id)
+    )
+    return agreement_of([each for each in reports if len(each.given) > 1], codes)
+
+
+def _coded(
+    tx: Transaction, article_id: ArticleId, report: Report, codes: frozenset[CodeId]
+) -> CodedReport:
+    """Gather who gave which code where in the version in analysis."""
+    given: dict[MemberId, list[tuple[CodeId, Span]]] = defaultdict(list)
+    for each in _standing(tx, article_id, report):
+        placed = given[each.by]
+        if each.code_id in codes:
+            placed.append((each.code_id, each.span))
+    text = readable_text(tx.connection, report.id)
+    return CodedReport(
+        report.id, report.key, text.passages, dict(sorted(given.items()))
+    )
 
 
 def _standing(tx: Transaction, article_id: ArticleId, report: Report) -> list[Coding]:
@@ -68,33 +71,3 @@ def _standing(tx: Transaction, article_id: ArticleId, report: Report) -> list[Co
     found = coding_store.list_of_report(tx.connection, report.id, article_id)
     carried = [texts.carried(each, report.version_in_analysis) for each in found]
     return [each for each in carried if each.standing is not Standing.BROKEN]
-
-
-def _judged(
-    tx: Transaction,
-    report: Report,
-    codings: list[Coding],
-    coders: list[MemberId],
-    codes: list[CodeId],
-) -> Iterable[tuple[CodeId, JudgedPassage]]:
-    text = readable_text(tx.connection, report.id)
-    for passage in text.passages:
-        if passage.speaker in WITNESSES:
-            gave = _given(passage, codings)
-            for code_id in codes:
-                by = tuple(each for each in coders if each in gave[code_id])
-                rest = tuple(each for each in coders if each not in gave[code_id])
-                number = passage.order + 1
-                yield (
-                    code_id,
-                    JudgedPassage(report.id, report.key, passage.id, number, by, rest),
-                )
-
-
-def _given(passage: Passage, codings: list[Coding]) -> dict[CodeId, set[MemberId]]:
-    """Name who gave which code to words of a passage."""
-    gave: dict[CodeId, set[MemberId]] = defaultdict(set)
-    for each in codings:
-        if each.span.overlaps(passage.span):
-            gave[each.code_id].add(each.by)
-    return gave
