@@ -82,7 +82,7 @@ def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> 
     expect(claimed).to_contain_text("It is voiced: ▲ the break (users)")
     block.get_by_role("button", name="Bind a sentence to what it claims").click()
     form = page.get_by_role("form", name="Bind a sentence")
-    form.get_by_label("Both groups voice it").check()
+    form.get_by_label("What it claims").select_option("Both groups voice it")
     for group in ("users", "professionals"):
         form.get_by_label(group, exact=True).check()
     form.get_by_role("button", name="Bind it").click()

@@ -1,5 +1,6 @@
 """The checks over small texts in English and Swedish, without a database."""
 
+import re
 from collections.abc import Iterable
 
 import pytest
@@ -8,6 +9,7 @@ from counterpoint.article.terminology.model import Term, TerminologyPolicy
 from counterpoint.manuscript.check import source, structure, wording
 from counterpoint.manuscript.check.asking import findings, numbered
 from counterpoint.manuscript.check.model import (
+    BoundSentence,
     Check,
     Finding,
     GroupWords,
@@ -22,6 +24,7 @@ from counterpoint.manuscript.check.model import (
 )
 from counterpoint.manuscript.check.reckoning import Placed, quoted_share, shown
 from counterpoint.manuscript.check.structure import Part
+from counterpoint.manuscript.claim.model import ClaimKind
 from counterpoint.quote.model import Attribution
 from counterpoint.theme.paradox.model import Letter
 
@@ -100,17 +103,27 @@ def test_causal_words_are_asked_of_only_where_no_cause_is_claimed() -> None:
     assert len(list(wording.causal(swedish(told, refuses_cause=True)))) == 2
 
 
-@pytest.mark.parametrize(
-    ("number", "of", "holds"),
-    [(19, 40, False), (20, 40, False), (21, 40, True), (40, 40, True)],
-)
-def test_most_is_more_than_half(number: int, of: int, *, holds: bool) -> None:
-    text = english(prose("Most of the users knocked."))
-    bound = [wording.Bound("p", "most", number, of)]
-    found = list(wording.quantifiers(text, bound))
-    assert (not found) is holds
-    if found:
-        assert found[0].reason.values == {"number": number, "of": of}
+def bound(kind: ClaimKind, words: str) -> BoundSentence:
+    """Bind a sentence of the paragraph that ``prose`` writes."""
+    return BoundSentence(kind, "p", re.compile(re.escape(words)))
+
+
+def test_a_sentence_that_is_bound_is_left_to_its_claim() -> None:
+    most, same = "Most of the users knocked.", "The same users waited."
+    even, some = "Both were equally important.", "Some users left."
+    told = prose(f"{most} {same} {even} {some}")
+    free = [words(c(english(told))) for c in (wording.same_people, wording.parity)]
+    assert free == [["the same users".capitalize()], ["equally important"]]
+    text = english(
+        told,
+        bound=[
+            bound(ClaimKind.QUANTITY, most),
+            bound(ClaimKind.SAME_PEOPLE, same),
+            bound(ClaimKind.PARITY, even),
+        ],
+    )
+    assert words(wording.quantifiers(text)) == ["Some users"]
+    assert not [*wording.same_people(text), *wording.parity(text)]
 
 
 def test_a_sentence_with_an_inserted_count_is_bound() -> None:

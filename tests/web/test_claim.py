@@ -42,3 +42,35 @@ def test_a_bound_sentence_stands_in_the_grid(
     spread = client.get(f"{article}/concentration").json()
     assert spread["never_quoted"] == {"users": ["1"], "professionals": []}
     assert spread["quotes"]["effective_voices"] == 0
+
+
+def test_a_count_is_shown_with_its_sentence_and_bands_are_set(
+    client: TestClient, database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        turned = paradox(tx)
+        lay(tx, pole(tx, turned, Letter.A), tell(tx, "user-01"), OWN)
+    article = f"/api/articles/{turned.article_id}"
+    text = "All users spoke of doors."
+    blocks = client.post(f"{article}/blocks", json={"kind": "prose", "text": text})
+    claim = {
+        "text": text,
+        "kind": "how many",
+        "theme_id": turned.id,
+        "letter": "a",
+        "groups": ["users"],
+    }
+    block_id = blocks.json()["changed"]
+    made = client.post(f"/api/blocks/{block_id}/claims", json=claim).json()
+    assert made["quantifier"] == "all"
+    (tally,) = made["tallies"]
+    assert tally["sentence"].startswith("{number} of {of} {group}")
+    assert (tally["number"], tally["of"], tally["holds"]) == (1, 1, True)
+    given = {"items": [{"quantity": "most", "low": 50, "high": 90}]}
+    bands = client.put(f"{article}/bands", json=given).json()["items"]
+    assert bands == client.get(f"{article}/bands").json()["items"]
+    most = next(each for each in bands if each["quantity"] == "most")
+    assert (most["low"], most["high"], most["is_usual"]) == (50, 90, False)
+    assert next(each for each in bands if each["quantity"] == "all")["is_fixed"]
+    given = {"items": [{"quantity": "most", "low": 95, "high": 90}]}
+    assert client.put(f"{article}/bands", json=given).status_code == 422

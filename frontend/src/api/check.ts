@@ -8,6 +8,8 @@ import type { Checks } from "./shapes.ts";
 export function useChecks(article: string): UseQueryResult<Checks> {
   return useQuery({
     queryKey: key.checks(article),
+    // Whatever is coded, themed or quoted may open or settle a finding.
+    staleTime: 0,
     queryFn: () =>
       taken(api.GET("/api/articles/{article_id}/checks", { params: { path: { article_id: article } } })),
   });

@@ -8,6 +8,7 @@ import type { Claim, GridCell, NewClaim, QuoteConcentration } from "./shapes.ts"
 export function useGrid(article: string): UseQueryResult<GridCell[]> {
   return useQuery({
     queryKey: key.grid(article),
+    staleTime: 0,
     queryFn: async () =>
       (await taken(api.GET("/api/articles/{article_id}/grid", { params: { path: { article_id: article } } }))).items,
   });
@@ -26,6 +27,8 @@ export function useConcentration(article: string): UseQueryResult<QuoteConcentra
 export function useClaims(article: string): UseQueryResult<Claim[]> {
   return useQuery({
     queryKey: key.claims(article),
+    // What is counted there changes with every room, so it is asked anew each time.
+    staleTime: 0,
     queryFn: async () =>
       (await taken(api.GET("/api/articles/{article_id}/claims", { params: { path: { article_id: article } } }))).items,
   });

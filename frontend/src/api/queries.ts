@@ -114,6 +114,7 @@ export const key = {
   quotes: (article: string) => ["quotes", article] as const,
   manuscript: (article: string) => ["manuscript", article] as const,
   claims: (article: string) => ["manuscript", article, "claims"] as const,
+  bands: (article: string) => ["manuscript", article, "bands"] as const,
   checks: (article: string) => ["manuscript", article, "checks"] as const,
   chain: (kind: string, id: string) => ["chain", kind, id] as const,
   history: ["history"] as const,

@@ -156,6 +156,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bands
+         * @description Show which shares each word of how many fits.
+         */
+        get: operations["list_bands"];
+        /**
+         * Set Bands
+         * @description Say which shares words of how many fit.
+         */
+        put: operations["set_bands"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/blocks": {
         parameters: {
             query?: never;
@@ -6156,6 +6180,58 @@ export interface components {
             verified: boolean;
         };
         /**
+         * BandSent
+         * @description From which share a word is true, to which, in per cent.
+         */
+        BandSent: {
+            /** High */
+            high: number;
+            /** Low */
+            low: number;
+            quantity: components["schemas"]["Quantity"];
+        };
+        /**
+         * BandShown
+         * @description The shares that a word fits, in per cent.
+         *
+         *     Attributes:
+         *         above: Whether the share must be larger than ``low``.
+         *         below: Whether it must be smaller than ``high``.
+         *         is_fixed: Whether nobody can set it.
+         *         is_usual: Whether the article leaves it as it usually is.
+         */
+        BandShown: {
+            /** Above */
+            above: boolean;
+            /** Below */
+            below: boolean;
+            /** High */
+            high: number;
+            /** Is Fixed */
+            is_fixed: boolean;
+            /** Is Usual */
+            is_usual: boolean;
+            /** Low */
+            low: number;
+            quantity: components["schemas"]["Quantity"];
+        };
+        /**
+         * BandsSent
+         * @description The article's own bands; words that are not named fit their usual shares.
+         */
+        BandsSent: {
+            /** Items */
+            items: components["schemas"]["BandSent"][];
+        };
+        /**
+         * BandsShown
+         * @description Every word's band, in their order.
+         */
+        BandsShown: {
+            /** Items */
+            items: components["schemas"]["BandShown"][];
+        };
+        /**
          * BlockChangeSent
          * @description A block's new text or place; it goes first if ``after`` is null.
          */
@@ -6352,7 +6428,7 @@ export interface components {
          * @description A question to the manuscript.
          * @enum {string}
          */
-        Check: "terminology" | "causal wording" | "how many" | "both groups" | "the same people" | "parity" | "hedge dropped" | "themes emerged" | "abbreviation" | "left-over alternative" | "name in a quote" | "quote not cleared" | "unattributed quote" | "page or participant" | "words in quotation marks" | "number typed by hand" | "small cell" | "quote without comment" | "claimed, not shown" | "claimed, not in the data" | "claim without its sentence" | "name of a theme" | "discussion part" | "poles shifted" | "few people fit" | "does not hold";
+        Check: "terminology" | "causal wording" | "how many" | "both groups" | "the same people" | "parity" | "hedge dropped" | "themes emerged" | "abbreviation" | "left-over alternative" | "name in a quote" | "quote not cleared" | "unattributed quote" | "page or participant" | "words in quotation marks" | "number typed by hand" | "small cell" | "quote without comment" | "claimed, not shown" | "claimed, not in the data" | "claim without its sentence" | "listed, not in the data" | "name of a theme" | "discussion part" | "poles shifted" | "few people fit" | "does not hold";
         /**
          * ChecksShown
          * @description All findings about an article.
@@ -6401,28 +6477,47 @@ export interface components {
          * @description What a claim says.
          * @enum {string}
          */
-        ClaimKind: "presence" | "both groups";
+        ClaimKind: "presence" | "both groups" | "how many" | "the same people" | "parity" | "listed" | "pole re-stated" | "said again";
         /**
          * ClaimSent
-         * @description A sentence of a block, and what it says of which groups.
+         * @description A sentence of a block, what it says, what it is about, and of which groups.
          */
         ClaimSent: {
-            /** Groups */
-            groups: string[];
+            /**
+             * Code Ids
+             * @default []
+             */
+            code_ids?: string[];
+            /**
+             * Groups
+             * @default []
+             */
+            groups?: string[];
             kind: components["schemas"]["ClaimKind"];
             letter?: components["schemas"]["Letter"] | null;
+            /**
+             * Quantifier
+             * @default
+             */
+            quantifier?: string;
+            /** Repeats */
+            repeats?: string | null;
             /** Text */
             text: string;
             /** Theme Id */
-            theme_id: string;
+            theme_id?: string | null;
+            /** Way Id */
+            way_id?: string | null;
         };
         /**
          * ClaimShown
-         * @description A claim; stale once its block says something else.
+         * @description A claim, and what the data say of it; stale once its block says otherwise.
          */
         ClaimShown: {
             /** Block Id */
             block_id: string;
+            /** Code Ids */
+            code_ids: string[];
             /** Groups */
             groups: string[];
             /** Id */
@@ -6431,10 +6526,18 @@ export interface components {
             is_stale: boolean;
             kind: components["schemas"]["ClaimKind"];
             letter: components["schemas"]["Letter"] | null;
+            /** Quantifier */
+            quantifier: string;
+            /** Repeats */
+            repeats: string | null;
+            /** Tallies */
+            tallies: components["schemas"]["TallyShown"][];
             /** Text */
             text: string;
             /** Theme Id */
-            theme_id: string;
+            theme_id: string | null;
+            /** Way Id */
+            way_id: string | null;
         };
         /**
          * ClaimsShown
@@ -10361,6 +10464,15 @@ export interface components {
          */
         ProseFormat: "docx" | "md";
         /**
+         * Quantity
+         * @description What a word of how many means, in whatever language it stands.
+         *
+         *     The last two compare: how many of those who voice one pole voice the other
+         *     too, and how many voice the pole with fewer people, against the other.
+         * @enum {string}
+         */
+        Quantity: "all" | "nearly all" | "most" | "a majority" | "about half" | "almost half" | "some" | "a few" | "none" | "many" | "several" | "a minority" | "the same people" | "as important";
+        /**
          * QuoteChangeSent
          * @description Those parts of a quote that change; a theme of null takes it away.
          */
@@ -12362,6 +12474,24 @@ export interface components {
             report_ids: string[];
         };
         /**
+         * TallyShown
+         * @description What the data say today: an English sentence, and the values that it names.
+         */
+        TallyShown: {
+            /** Holds */
+            holds: boolean;
+            /** Number */
+            number: number;
+            /** Of */
+            of: number;
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
          * TargetSent
          * @description Where the backup is to be put: a file's full path.
          */
@@ -13781,6 +13911,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_bands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BandsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    set_bands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BandsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BandsShown"];
                 };
             };
             /** @description Refused */

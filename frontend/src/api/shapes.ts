@@ -286,6 +286,10 @@ export type GridCell = Served["counterpoint__web__api__claim__GridCellShown"];
 export type Claim = Served["ClaimShown"];
 export type NewClaim = Served["ClaimSent"];
 export type ClaimKind = Served["ClaimKind"];
+/** A word of how many, and from which share to which it is true. */
+export type Band = Served["BandShown"];
+export type NewBand = Served["BandSent"];
+export type Quantity = Served["Quantity"];
 export type PoleTurn = Served["PoleTurnShown"];
 export type QuoteConcentration = Served["ConcentrationShown"];
 export type Rereading = Served["RereadingShown"];

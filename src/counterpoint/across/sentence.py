@@ -14,6 +14,7 @@ from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.telling.analysis import ANALYSIS
+from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.replacing import REPLACING
@@ -36,6 +37,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **DISCUSSING,
     **REVIEW,
     **THEMING,
+    **CLAIMING,
     **REPLACING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",

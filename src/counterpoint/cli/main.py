@@ -9,7 +9,7 @@ from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
 from counterpoint.cli.checking import check
-from counterpoint.cli.claim import grid
+from counterpoint.cli.claim import bands, claims, grid
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import chance, coverage, ladder, search
@@ -105,6 +105,8 @@ for command in (
     ladder,
     chance,
     grid,
+    claims,
+    bands,
     verify,
     backup,
     restore,

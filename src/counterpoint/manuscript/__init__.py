@@ -14,7 +14,8 @@ from counterpoint.manuscript.check.verbs import (
     check_manuscript,
     reopen_finding,
 )
-from counterpoint.manuscript.claim.model import Claim, ClaimKind, GridCell
+from counterpoint.manuscript.claim.grid import GridCell
+from counterpoint.manuscript.claim.model import Claim, ClaimKind
 from counterpoint.manuscript.claim.verbs import (
     bind_claim,
     list_claims,

@@ -20,7 +20,7 @@ from counterpoint.theme.theme.model import Theme
 NOTICE = "Synthetic data: invented people and words"
 ALL = "all"
 
-_REFERENCE = re.compile(r"\{(n|theme|label):([^{}\s:]+)(?::(short))?\}")
+TOKEN = re.compile(r"\{(n|theme|label):([^{}\s:]+)(?::(short))?\}")
 _SENTENCE_END = re.compile(r"(?:^|[.!?][\"”’»)\]]*\s+)[\"“‘«(\[]*$")
 _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|cf|vs|ca|approx|no|nos|p|pp|al|fig|dr|mr|mrs|ms)\.\s+$",
@@ -193,7 +193,7 @@ def _prose(material: Material, block: Block) -> Iterator[Rendered]:
         runs: list[Run] = []
         problems: list[str] = []
         at = 0
-        for match in _REFERENCE.finditer(line):
+        for match in TOKEN.finditer(line):
             _add(runs, line[at : match.start()])
             run, problem = _filled(material, match, "".join(r.text for r in runs))
             runs.append(run)
@@ -287,7 +287,7 @@ def _is_led_in(material: Material, index: int) -> bool:
     for block in reversed(material.blocks[:index]):
         if block.kind in (BlockKind.HEADING, BlockKind.THEME):
             return False
-        for kind, key, _ in _REFERENCE.findall(block.text):
+        for kind, key, _ in TOKEN.findall(block.text):
             named = material.quotes.get(QuoteId(key)) if kind == "label" else None
             if named is not None and named.participant_id == wanted.participant_id:
                 return True

@@ -12,6 +12,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { problemSaid } from "../../lib/problem.ts";
 import { t, tn, told } from "../../lib/translation.ts";
+import { BandsOf } from "./Bands.tsx";
 
 interface ChecksOfProps {
   article: string;
@@ -44,6 +45,7 @@ function Listed({ checks, onGo }: { checks: Checks; onGo: (block: string) => voi
         </ol>
       )}
       <Accepted accepted={checks.accepted} onGo={onGo} />
+      <BandsOf article={checks.article_id} />
     </>
   );
 }
@@ -190,6 +192,7 @@ function checkName(check: Check): string {
     "claimed, not shown": t("Claimed, not shown"),
     "claimed, not in the data": t("Claimed, not in the data"),
     "claim without its sentence": t("Claim without its sentence"),
+    "listed, not in the data": t("Listed, not in the data"),
     "name of a theme": t("Name of a theme"),
     "discussion part": t("Part of the discussion"),
     "poles shifted": t("Poles shifted"),

@@ -1,17 +1,17 @@
-/** What a paragraph claims of groups, sentence by sentence: held against data and quotes. */
-import { Button, Checkbox, NativeSelect, Radio } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+/** What a paragraph claims, sentence by sentence, each with its number of today. */
+import { useState } from "react";
 
-import { useArticle } from "../../api/article.ts";
-import { useBindClaim, useClaims, useUnbindClaim } from "../../api/claim.ts";
-import type { Block, Claim, ClaimKind, Interviewed, Letter, Theme } from "../../api/shapes.ts";
+import { useClaims, useUnbindClaim } from "../../api/claim.ts";
+import { useCodes } from "../../api/code.ts";
+import type { Block, Claim, Interviewed } from "../../api/shapes.ts";
 import { useThemes } from "../../api/theme.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Refused } from "../../kit/Refused.tsx";
-import { currentLanguage, t } from "../../lib/translation.ts";
+import { currentLanguage, t, told } from "../../lib/translation.ts";
 import { useGroupName } from "../theme/group.ts";
-import { LETTERS, SIGNS } from "../theme/name.ts";
+import { BindForm } from "./BindForm.tsx";
 import { useReading } from "./BlockEditor.tsx";
+import { aboutName, kindName } from "./claimName.ts";
 import { readSentence, sentencesOf } from "./sentence.ts";
 
 interface ClaimsOfProps {
@@ -20,35 +20,31 @@ interface ClaimsOfProps {
   interviewed: Interviewed[];
 }
 
-function kindName(kind: ClaimKind): string {
-  return { presence: t("It is voiced"), "both groups": t("Both groups voice it") }[kind];
-}
-
-function poleWords(theme: Theme, letter: Letter): string {
-  const pole = theme.poles?.[letter];
-  return `${SIGNS[letter]} ${pole?.name || pole?.own_wording || ""}`;
-}
-
-/** What a claim is about, in one line: "Both groups voice it: ▲ being missed. Users, professionals". */
-function useAbout(themes: readonly Theme[]): (claim: Claim) => string {
+/** What a claim is about, in one line: "Both groups voice it: ▲ being missed (users, professionals)". */
+function useAbout(article: string): (claim: Claim) => string {
   const nameOf = useGroupName();
-  return ({ kind, theme_id, letter, groups }) => {
-    const theme = themes.find(({ id }) => id === theme_id);
-    return t("{kind}: {what} ({groups})", {
-      kind: kindName(kind),
-      what: theme === undefined ? "" : letter === null ? theme.short || theme.title : poleWords(theme, letter),
-      groups: groups.map(nameOf).join(", "),
-    });
+  const themes = useThemes(article).data ?? [];
+  const codes = useCodes(article).data ?? [];
+  return (claim) => {
+    const kind = kindName(claim.kind);
+    const what = aboutName(claim, themes, codes);
+    const groups = claim.groups.map(nameOf).join(", ");
+    if (what === "") return kind;
+    return groups === "" ? t("{kind}: {what}", { kind, what }) : t("{kind}: {what} ({groups})", { kind, what, groups });
   };
 }
 
 export function ClaimsOf({ block, article, interviewed }: ClaimsOfProps) {
   const claims = useClaims(article).data?.filter(({ block_id }) => block_id === block.id) ?? [];
-  const themes = useThemes(article).data ?? [];
+  const hasThemes = (useThemes(article).data ?? []).length > 0;
   const { read } = useReading(article, interviewed);
   const unbind = useUnbindClaim(article);
-  const about = useAbout(themes);
-  const [isOpen, setOpen] = useState(false);
+  const about = useAbout(article);
+  const [sentence, setSentence] = useState<string | null>(null);
+  const open = () => {
+    const sentences = sentencesOf(block.text, currentLanguage());
+    setSentence(chosenOf(sentences, read) ?? sentences[0] ?? "");
+  };
   return (
     <div className="claims">
       {claims.length > 0 && (
@@ -57,11 +53,7 @@ export function ClaimsOf({ block, article, interviewed }: ClaimsOfProps) {
             <li key={claim.id}>
               <span className="words">{readSentence(claim.text, read)}</span>
               <span className="quiet">{about(claim)}</span>
-              {claim.is_stale && (
-                <span>
-                  <Icon name="info" size={14} /> {t("The paragraph no longer says this.")}
-                </span>
-              )}
+              <Numbers claim={claim} />
               <button type="button" className="link-button" onClick={() => unbind.mutate(claim.id)}>
                 {t("Bind it to nothing")}
               </button>
@@ -70,11 +62,12 @@ export function ClaimsOf({ block, article, interviewed }: ClaimsOfProps) {
         </ul>
       )}
       <Refused error={unbind.error} onDismiss={unbind.reset} />
-      {isOpen ? (
-        <BindForm block={block} article={article} themes={themes} read={read} onClose={() => setOpen(false)} />
+      {sentence !== null ? (
+        <BindForm block={block} article={article} first={sentence} read={read} onClose={() => setSentence(null)} />
       ) : (
-        themes.length > 0 && (
-          <button type="button" className="link-button" onClick={() => setOpen(true)}>
+        hasThemes && (
+          // The words that are chosen in the paragraph stay chosen, so that theirs is the sentence.
+          <button type="button" className="link-button" onMouseDown={(event) => event.preventDefault()} onClick={open}>
             {t("Bind a sentence to what it claims of groups …")}
           </button>
         )
@@ -83,71 +76,29 @@ export function ClaimsOf({ block, article, interviewed }: ClaimsOfProps) {
   );
 }
 
-interface BindFormProps {
-  block: Block;
-  article: string;
-  themes: Theme[];
-  read: ReturnType<typeof useReading>["read"];
-  onClose: () => void;
+/** The numbers beside a sentence; what the data no longer carry has a sign beside its colour. */
+function Numbers({ claim }: { claim: Claim }) {
+  if (claim.is_stale) {
+    return (
+      <span className="claim-off">
+        <Icon name="info" size={14} /> {t("The paragraph no longer says this.")}
+      </span>
+    );
+  }
+  return claim.tallies.map((tally, index) => (
+    <span key={`${tally.sentence}-${index}`} className={tally.holds ? "claim-number" : "claim-off"}>
+      {!tally.holds && <Icon name="info" size={14} />} {told(tally)}{" "}
+      {!tally.holds && t("The data do not carry the sentence.")}
+    </span>
+  ));
 }
 
-function BindForm({ block, article, themes, read, onClose }: BindFormProps) {
-  const nameOf = useGroupName();
-  const followed = useArticle()?.groups ?? [];
-  const bind = useBindClaim(article);
-  const sentences = sentencesOf(block.text, currentLanguage());
-  const [text, setText] = useState(sentences[0] ?? "");
-  const [about, setAbout] = useState("");
-  const [groups, setGroups] = useState<string[]>([]);
-  const [kind, setKind] = useState<ClaimKind>("presence");
-  const places = themes.flatMap((theme) =>
-    theme.poles === null
-      ? [{ value: theme.id, label: theme.title }]
-      : LETTERS.map((letter) => ({ value: `${theme.id} ${letter}`, label: `${theme.title}: ${poleWords(theme, letter)}` })),
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const [theme_id = "", letter] = (about || places[0]?.value || "").split(" ");
-    bind.mutate(
-      { block: block.id, text, kind, theme_id, letter: letter === "a" || letter === "b" ? letter : null, groups },
-      { onSuccess: onClose },
-    );
-  };
-  return (
-    <form className="claim-form" aria-label={t("Bind a sentence")} onSubmit={submit}>
-      <NativeSelect
-        size="xs"
-        label={t("The sentence")}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-        data={sentences.map((sentence) => ({ value: sentence, label: readSentence(sentence, read) }))}
-      />
-      <p className="words">{readSentence(text, read)}</p>
-      <NativeSelect
-        size="xs"
-        label={t("What it is about")}
-        value={about}
-        onChange={({ currentTarget }) => setAbout(currentTarget.value)}
-        data={places}
-      />
-      <Radio.Group size="xs" className="claim-choices" label={t("What it claims")} value={kind} onChange={(value) => setKind(value === "presence" ? value : "both groups")}>
-        <Radio size="xs" value="presence" label={kindName("presence")} />
-        <Radio size="xs" value="both groups" label={kindName("both groups")} />
-      </Radio.Group>
-      <Checkbox.Group size="xs" className="claim-choices" label={t("Of whom")} value={groups} onChange={setGroups}>
-        {followed.map((group) => (
-          <Checkbox key={group} size="xs" value={group} label={nameOf(group)} />
-        ))}
-      </Checkbox.Group>
-      <Refused error={bind.error} onDismiss={bind.reset} />
-      <div className="form-foot">
-        <Button size="compact-sm" type="submit" disabled={groups.length === 0} loading={bind.isPending}>
-          {t("Bind it")}
-        </Button>
-        <Button size="compact-sm" variant="subtle" onClick={onClose}>
-          {t("Cancel")}
-        </Button>
-      </div>
-    </form>
-  );
+/** The sentence in which words are chosen on the page. */
+function chosenOf(sentences: readonly string[], read: ReturnType<typeof useReading>["read"]): string | undefined {
+  const chosen = document.getSelection()?.toString().trim() ?? "";
+  if (chosen === "") return undefined;
+  return sentences.find((sentence) => {
+    const printed = readSentence(sentence, read);
+    return printed.includes(chosen) || chosen.includes(printed);
+  });
 }

@@ -1,9 +1,8 @@
-"""What is done with whole themes: their past, their map, and what is claimed."""
+"""What is done with whole themes: their past, and their map."""
 
 from collections.abc import Mapping
 
 from counterpoint.kernel.events import Event
-from counterpoint.manuscript.claim.model import ClaimBound, ClaimUnbound
 from counterpoint.theme.contrary.model import ContrarySearched, ContrarySearchRetired
 from counterpoint.theme.lineage.model import ThemeRevived, ThemesMerged, ThemeSplit
 from counterpoint.theme.map.model import (
@@ -20,7 +19,5 @@ THEMING: Mapping[type[Event], str] = {
     ContrarySearchRetired: "Took away a search for cases against a theme.",
     ThemesRelated: "Wrote down how two themes bear on each other.",
     ThemeRelationRetired: "Took away how two themes bear on each other.",
-    ClaimBound: "Bound a sentence of the manuscript to what it claims.",
-    ClaimUnbound: "Unbound a claim from its sentence.",
     ThemeCardMoved: "Moved a theme's card on the map.",
 }

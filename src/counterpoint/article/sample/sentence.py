@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from counterpoint.article.band.model import DEFAULTS, Band, Quantity
 from counterpoint.article.sample.fact import (
     UNDISCLOSED,
     Person,
@@ -23,7 +24,7 @@ from counterpoint.article.sample.model import (
     Told,
 )
 from counterpoint.article.sample.usual import USUAL
-from counterpoint.article.sample.wording import BANDS, Wording, fitting
+from counterpoint.article.sample.wording import Wording, fitting
 from counterpoint.kernel.sentence import Said
 from counterpoint.study.design.model import DurationStyle, Group
 
@@ -38,9 +39,14 @@ class Describer:
     """Says each line of the same people, in one language."""
 
     def __init__(
-        self, people: Sequence[Person], groups: Mapping[str, Group], wording: Wording
+        self,
+        people: Sequence[Person],
+        groups: Mapping[str, Group],
+        wording: Wording,
+        bands: Mapping[Quantity, Band] = DEFAULTS,
     ) -> None:
         self._people = people
+        self._bands = bands
         self._groups = groups
         self._words = wording
 
@@ -136,15 +142,14 @@ class Describer:
             return _forbidden(Said("Nobody is in this line's denominator."))
         known = [each for each in of if line.attribute in each.values]
         those = [each for each in of if each.has(line.attribute, line.values)]
-        share = len(those) / len(of)
-        quantifier = line.quantifier or fitting(share)
+        quantifier = line.quantifier or fitting(len(those), len(of), self._bands)
         counts = [_counted(self._words.listed(line.values), those, len(of))]
         problems = []
         if len(known) < len(of):
             lacking = {"lacking": len(of) - len(known), "of": len(of)}
             said = "This attribute is not recorded for {lacking} of {of}."
             problems.append(Said(said, lacking))
-        if not BANDS[quantifier].holds(share):
+        if not self._bands[Quantity(quantifier)].holds(len(those), len(of)):
             problems.append(
                 Said(
                     "{count} of {of} is not “{quantifier}”; choose another word.",
@@ -260,7 +265,9 @@ class Describer:
             if count < SMALLEST_CELL and place not in line.approved:
                 small.append(Cell(place, count))
                 continue
-            quantifier = self._words.quantifier(fitting(count / len(people)))
+            quantifier = self._words.quantifier(
+                fitting(count, len(people), self._bands)
+            )
             verb = f" {self._usual('chose')}" if not parts else ""
             whose = "their place" if place.startswith("own ") else "the place"
             parts.append(f"{quantifier}{verb} {self._usual(whose)}{place}")

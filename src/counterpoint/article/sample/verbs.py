@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from counterpoint.article.band.store import list_bands
+from counterpoint.article.model import Article
 from counterpoint.article.sample import store
 from counterpoint.article.sample.fact import of_group
 from counterpoint.article.sample.model import (
@@ -50,7 +52,7 @@ def show_sample(
     """
     permission.ask(tx, Deed.READ_PEOPLE)
     article = get_article(tx.connection, article_id)
-    describer = _describer(tx, article.groups, language)
+    describer = _describer(tx, article, language)
     lines = store.list_lines(tx.connection, article_id)
     return [LineTold(line, describer.tell(line)) for line in lines]
 
@@ -171,8 +173,8 @@ def approve_cell(tx: Transaction, *, line_id: SampleLineId, name: str) -> Sample
     """
     permission.ask(tx, Deed.CHANGE_ARTICLE)
     line = store.get_line(tx.connection, line_id)
-    groups = get_article(tx.connection, line.article_id).groups
-    waiting = {cell.name for cell in _describer(tx, groups, None).tell(line).small}
+    article = get_article(tx.connection, line.article_id)
+    waiting = {cell.name for cell in _describer(tx, article, None).tell(line).small}
     if name not in waiting:
         msg = "No such small count waits on this line; reload the page."
         raise NoCellError(msg)
@@ -182,16 +184,15 @@ def approve_cell(tx: Transaction, *, line_id: SampleLineId, name: str) -> Sample
     return changed
 
 
-def _describer(
-    tx: Transaction, groups: Sequence[str], language: str | None
-) -> Describer:
+def _describer(tx: Transaction, article: Article, language: str | None) -> Describer:
     study = get_study(tx.connection)
     chosen = language or study.publication_language or study.language
     people = store.list_people(tx.connection)
     by_key = {each.key: each for each in list_groups(tx.connection)}
-    known = {key: by_key[key] for key in groups if key in by_key}
+    known = {key: by_key[key] for key in article.groups if key in by_key}
     asked = [each for key in known for each in of_group(people, key)]
-    return Describer(asked, known, Wording(chosen))
+    bands = list_bands(tx.connection, article.id)
+    return Describer(asked, known, Wording(chosen), bands)
 
 
 def _after(standing: Sequence[SampleLine]) -> float:

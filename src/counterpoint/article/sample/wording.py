@@ -9,6 +9,7 @@ Source: method, rows M16 and M23.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from counterpoint.article.band.model import DEFAULTS, Band, Quantity
 from counterpoint.kernel.errors import InputError
 
 FIRST_FIGURE = 10
@@ -31,41 +32,18 @@ class NoWordsError(InputError):
     """A number that does not begin a sentence in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
-    """Between which shares a vague quantifier tells the truth.
-
-    Attributes:
-        low: The smallest share, inclusive unless ``above`` is set.
-        high: The largest share, inclusive unless ``below`` is set.
-        above: Whether the share must be larger than ``low``.
-        below: Whether the share must be smaller than ``high``.
-    """
-
-    low: float
-    high: float
-    above: bool = False
-    below: bool = False
-
-    def holds(self, share: float) -> bool:
-        """Whether a share lies in the band."""
-        is_high_enough = share > self.low if self.above else share >= self.low
-        is_low_enough = share < self.high if self.below else share <= self.high
-        return is_high_enough and is_low_enough
-
-
-BANDS: Mapping[str, Band] = {
-    "all": Band(1, 1),
-    "nearly all": Band(0.9, 1, below=True),
-    "most": Band(0.6, 1, above=True, below=True),
-    "a majority": Band(0.5, 1, above=True, below=True),
-    "about half": Band(0.45, 0.55),
-    "almost half": Band(0.4, 0.5),
-    "some": Band(0, 0.45, above=True),
-    "a few": Band(0, 0.15, above=True),
-    "none": Band(0, 0),
-}
-"""Vague quantifiers, from the strongest, and when each of them is true."""
+BANDS = (
+    Quantity.ALL,
+    Quantity.NEARLY_ALL,
+    Quantity.MOST,
+    Quantity.MAJORITY,
+    Quantity.HALF,
+    Quantity.ALMOST_HALF,
+    Quantity.SOME,
+    Quantity.FEW,
+    Quantity.NONE,
+)
+"""Words of how many that a sentence may use, from the strongest."""
 
 _SV_BANDS = {
     "all": "alla",
@@ -167,6 +145,11 @@ class Wording:
         return _SV_TENS[tens] + (_SV[ones] if ones else "")
 
 
-def fitting(share: float) -> str:
-    """Name the strongest quantifier that a share bears."""
-    return next(name for name, band in BANDS.items() if band.holds(share))
+def fitting(number: int, of: int, bands: Mapping[Quantity, Band] = DEFAULTS) -> str:
+    """Name the strongest word that a share bears; its usual one if none does here."""
+    return next(
+        name
+        for some in (bands, DEFAULTS)
+        for name in BANDS
+        if some[name].holds(number, of)
+    )

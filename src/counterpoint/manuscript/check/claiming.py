@@ -1,49 +1,97 @@
-"""Checks of what sentences claim of groups, as the grid of claims holds them.
+"""Checks of what sentences claim: of groups, of how many, of poles, of each other.
 
-Source: method, row F14; section 2b, the grid; section 6.6, picture 5.
+Source: method, rows M16, F10, F11, F13, F14, F22, D8, D16, D19; section 2b, the
+grid; section 6.6, picture 5.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from counterpoint.kernel.ids import ThemeId
 from counterpoint.kernel.sentence import Said
-from counterpoint.manuscript.check.model import Check, Finding
-from counterpoint.manuscript.claim.model import BoundClaim, Claim, GridCell
+from counterpoint.manuscript.check.model import (
+    BoundSentence,
+    Check,
+    Finding,
+    Piece,
+    Text,
+)
+from counterpoint.manuscript.check.structure import Part, shifts
+from counterpoint.manuscript.check.wording import is_hedged
+from counterpoint.manuscript.claim.grid import GridCell
+from counterpoint.manuscript.claim.model import Claim, ClaimKind
+from counterpoint.manuscript.claim.tally import BoundClaim
+from counterpoint.manuscript.rendering import TOKEN
 from counterpoint.theme.theme.model import Theme
 
+_COUNTED = {
+    ClaimKind.QUANTITY: Check.QUANTIFIER,
+    ClaimKind.SAME_PEOPLE: Check.SAME_PEOPLE,
+    ClaimKind.PARITY: Check.PARITY,
+    ClaimKind.LISTED: Check.LISTED,
+}
+"""Claims whose numbers the data carry or not, beside those of the grid."""
 
-def claims_held(
-    claims: Sequence[BoundClaim],
-    grid: Sequence[GridCell],
-    themes: Mapping[ThemeId, Theme],
-    groups: Mapping[str, str],
-) -> Iterator[Finding]:
-    """Tell cells that are claimed and not shown, or not found in the data at all.
 
-    Args:
-        claims: All of the article; those whose sentence is gone are told too.
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """An article's claims, with all that they are held against.
+
+    Attributes:
+        bound: All; those whose sentence is gone are told too.
         grid: Of the claims that stand.
         themes: By id.
         groups: The plural of each group's name, by key.
     """
-    by_id = {each.claim.id: each.claim for each in claims}
-    for each in claims:
+
+    bound: Sequence[BoundClaim]
+    grid: Sequence[GridCell]
+    themes: Mapping[ThemeId, Theme]
+    groups: Mapping[str, str]
+
+
+def bound_sentences(claims: Sequence[BoundClaim]) -> list[BoundSentence]:
+    """Give the sentences that are bound, so that checks of wording pass them by."""
+    return [
+        BoundSentence(each.claim.kind, each.claim.block_id, _shape(each.claim.text))
+        for each in claims
+        if not each.is_stale
+    ]
+
+
+def claims_held(claims: Claims, text: Text) -> Iterator[Finding]:
+    """Tell what is claimed and not in the data, not shown, shifted or no longer said.
+
+    Args:
+        claims: All of the article.
+        text: The manuscript as it prints, with its themes.
+    """
+    for each in claims.bound:
         if each.is_stale:
-            yield _about(
-                Check.CLAIM_GONE,
-                each.claim,
-                Said(
-                    "The sentence that this claim was bound to has changed;"
-                    " bind it anew."
-                ),
-            )
-    for cell in grid:
+            yield _about(Check.CLAIM_GONE, each.claim, Said(_GONE))
+            continue
+        check = _COUNTED.get(each.claim.kind)
+        for tally in each.tallies if check else ():
+            if check and not tally.holds:
+                yield _about(check, each.claim, tally.said)
+    yield from _cells(claims)
+    yield from _repeated(claims, text.language)
+    yield from shifts(text.themes, _parts(claims, text))
+
+
+_GONE = "The sentence that this claim was bound to has changed; bind it anew."
+
+
+def _cells(claims: Claims) -> Iterator[Finding]:
+    by_id = {each.claim.id: each.claim for each in claims.bound}
+    for cell in claims.grid:
         if not cell.claims:
             continue
         claim = by_id[cell.claims[0]]
         values: dict[str, str | int] = {
-            "group": groups.get(cell.group, cell.group),
-            "theme": _name(themes, cell),
+            "group": claims.groups.get(cell.group, cell.group),
+            "theme": _name(claims.themes, cell),
         }
         if cell.is_not_in_data:
             said = "Said of {group} at {theme}; nobody of them was found to voice it."
@@ -51,6 +99,54 @@ def claims_held(
         elif cell.is_not_shown:
             said = "Said of {group} at {theme}; no placed quote of theirs shows it."
             yield _about(Check.NOT_SHOWN, claim, Said(said, values))
+
+
+def _repeated(claims: Claims, language: str) -> Iterator[Finding]:
+    """Sentences that say a claim again, without the reservation it was made with."""
+    first = {each.claim.id: each.claim for each in claims.bound}
+    for each in claims.bound:
+        repeats = each.claim.about.repeats
+        if repeats is None or each.is_stale:
+            continue
+        before = first.get(repeats)
+        if before is None:
+            said = "The claim that this sentence says again was unbound; bind it anew."
+            yield _about(Check.CLAIM_GONE, each.claim, Said(said))
+        elif is_hedged(before.text, language) and not is_hedged(
+            each.claim.text, language
+        ):
+            said = "This was said with a reservation before, and stands without one."
+            yield _about(Check.HEDGE, each.claim, Said(said))
+
+
+def _parts(claims: Claims, text: Text) -> list[Part]:
+    """Gather, theme by theme, how the text words its poles anew."""
+    parts: dict[ThemeId, Part] = {}
+    for each in claims.bound:
+        claim = each.claim
+        is_anew = claim.kind is ClaimKind.RESTATED and not each.is_stale
+        if not is_anew or claim.theme_id is None or claim.letter is None:
+            continue
+        (sentence,) = bound_sentences([each])
+        found = [(p, sentence.span_in(p)) for p in text.pieces]
+        piece, span = next(((p, s) for p, s in found if s), (None, None))
+        if piece is None or span is None:
+            continue
+        words = piece.text[span[0] : span[1]]
+        known = parts.get(claim.theme_id)
+        poles = {**(known.poles if known else {}), claim.letter: words}
+        said = known.piece if known else Piece(piece.place, piece.kind, words)
+        parts[claim.theme_id] = Part(said, claim.theme_id, poles)
+    return list(parts.values())
+
+
+def _shape(sentence: str) -> re.Pattern[str]:
+    """Match a sentence as it prints: anything may stand where something is inserted."""
+    parts, at = [], 0
+    for match in TOKEN.finditer(sentence):
+        parts += [re.escape(sentence[at : match.start()]), ".*?"]
+        at = match.end()
+    return re.compile("".join([*parts, re.escape(sentence[at:])]))
 
 
 def _about(check: Check, claim: Claim, reason: Said) -> Finding:

@@ -23,6 +23,7 @@ from counterpoint.manuscript.rendering import (
     rendered,
 )
 from counterpoint.quote.model import Attribution, QuoteInPrint
+from counterpoint.theme.paradox.model import Letter
 
 _KINDS = {
     Style.HEADING1: PieceKind.HEADING,
@@ -39,7 +40,10 @@ _REFERENCES = {
 
 
 def text_of(
-    material: Material, labels: Mapping[ParticipantId, str], study: Text
+    material: Material,
+    labels: Mapping[ParticipantId, str],
+    poles: Mapping[ThemeId, Mapping[Letter, str]],
+    study: Text,
 ) -> Text:
     """Lay out a manuscript for its checks; the title and the notice are left out.
 
@@ -48,6 +52,7 @@ def text_of(
     Args:
         material: What the manuscript is made of.
         labels: Of all participants.
+        poles: The wordings of each theme's poles; none where it has none.
         study: What the checks ask of the study; its pieces, groups, labels and
             themes are filled in here.
     """
@@ -62,7 +67,10 @@ def text_of(
             for each in material.interviewed
         ],
         labels=frozenset(labels.values()),
-        themes=[ThemeWords(each.id, each.title, each.short) for each in themes],
+        themes=[
+            ThemeWords(each.id, each.title, each.short, poles.get(each.id) or None)
+            for each in themes
+        ],
     )
 
 

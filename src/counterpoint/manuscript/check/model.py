@@ -20,6 +20,7 @@ from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import ArticleId, BlockId, MemberId, SettlementId
 from counterpoint.kernel.sentence import Said
 from counterpoint.kernel.text import digest
+from counterpoint.manuscript.claim.model import ClaimKind
 from counterpoint.theme.paradox.model import Letter
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|”[^”]*”|»[^«»]*«")
@@ -51,6 +52,7 @@ class Check(StrEnum):
     NOT_SHOWN = "claimed, not shown"
     NOT_IN_DATA = "claimed, not in the data"
     CLAIM_GONE = "claim without its sentence"
+    LISTED = "listed, not in the data"
     THEME_NAME = "name of a theme"
     DISCUSSION = "discussion part"
     SHIFT = "poles shifted"
@@ -210,6 +212,25 @@ class ThemeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class BoundSentence:
+    """A sentence that a claim is bound to, and where it prints.
+
+    Attributes:
+        place: The paragraph's.
+        words: The sentence as it prints; what was inserted may be anything.
+    """
+
+    kind: ClaimKind
+    place: str
+    words: re.Pattern[str]
+
+    def span_in(self, piece: Piece) -> tuple[int, int] | None:
+        """Find the sentence in a paragraph; nothing where it is another's."""
+        match = self.words.search(piece.text) if piece.place == self.place else None
+        return match.span() if match else None
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A manuscript, and what of the study its checks ask.
 
@@ -219,6 +240,7 @@ class Text:
         refuses_cause: Whether a limitation says that no cause is claimed.
         sources: What participants said, by label.
         smallest_cell: The disclosure threshold k.
+        bound: Sentences whose claims are held against the data.
     """
 
     pieces: Sequence[Piece]
@@ -230,6 +252,12 @@ class Text:
     sources: Mapping[str, str] | None = None
     themes: Sequence[ThemeWords] = ()
     smallest_cell: int = 3
+    bound: Sequence[BoundSentence] = ()
+
+    def is_bound(self, piece: Piece, at: int, *kinds: ClaimKind) -> bool:
+        """Whether a place lies in a sentence that is bound to such a claim."""
+        spans = [each.span_in(piece) for each in self.bound if each.kind in kinds]
+        return any(span is not None and span[0] <= at < span[1] for span in spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,35 +128,57 @@ def shifts(themes: Sequence[ThemeWords], parts: Sequence[Part]) -> Iterator[Find
     A new wording that takes words of another theme's pole is told too, as a
     borrowing. Both ask for a sentence of reason, and neither is a fault.
     """
-    by_id = {theme.id: theme for theme in themes}
+    numbers = {theme.id: number for number, theme in enumerate(themes, 1)}
     for part in parts:
-        poles = by_id[part.theme].poles or {}
-        for letter, again in part.poles.items():
-            own = _stems(poles.get(letter, ""))
-            new = _stems(again)
-            if part.reason:
-                continue
-            if own and not own & new:
-                yield whole(
-                    Check.SHIFT,
-                    part.piece,
-                    "Pole {pole} is worded otherwise than in the findings; say why.",
-                    pole=letter.upper(),
-                )
-            elif any(
-                len(lent & new) > 1
-                for other in themes
-                if other.id != part.theme
-                for lent in (
-                    _stems(each) - own for each in (other.poles or {}).values()
-                )
-            ):
+        if part.reason or part.theme not in numbers:
+            continue
+        number = numbers[part.theme]
+        own = {
+            letter: _stems(words)
+            for letter, words in (themes[number - 1].poles or {}).items()
+        }
+        new = {letter: _stems(words) for letter, words in part.poles.items()}
+        other = [x for x in new if own.get(x) and not own[x] & new[x]]
+        if len(other) == len(Letter):
+            yield whole(
+                Check.SHIFT,
+                part.piece,
+                "The re-stated paradox no. {number} has other poles than the theme;"
+                " say why.",
+                number=number,
+            )
+            continue
+        for letter in other:
+            yield whole(
+                Check.SHIFT,
+                part.piece,
+                "Pole {pole} is worded otherwise than in the findings; say why.",
+                pole=letter.upper(),
+            )
+        for letter, words in new.items():
+            if letter not in other and _borrows(themes, part, own, words):
                 yield whole(
                     Check.SHIFT,
                     part.piece,
                     "Pole {pole} takes words of another theme; say why.",
                     pole=letter.upper(),
                 )
+
+
+def _borrows(
+    themes: Sequence[ThemeWords],
+    part: Part,
+    own: Mapping[Letter, frozenset[str]],
+    new: frozenset[str],
+) -> bool:
+    """Whether a new wording has two words of another theme's pole and not its own."""
+    mine = frozenset[str]().union(*own.values())
+    return any(
+        len((_stems(words) - mine) & new) > 1
+        for other in themes
+        if other.id != part.theme
+        for words in (other.poles or {}).values()
+    )
 
 
 def _content(words: str) -> list[str]:

@@ -9,7 +9,11 @@ from counterpoint.kernel.sentence import Said
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript.check import store
 from counterpoint.manuscript.check.asking import findings, numbered
-from counterpoint.manuscript.check.claiming import claims_held
+from counterpoint.manuscript.check.claiming import (
+    Claims,
+    bound_sentences,
+    claims_held,
+)
 from counterpoint.manuscript.check.gathering import text_of
 from counterpoint.manuscript.check.model import (
     MENDED_ONLY,
@@ -35,6 +39,7 @@ from counterpoint.study.design.store import get_study
 from counterpoint.study.limitation.model import DesignFact
 from counterpoint.study.limitation.store import list_limitations
 from counterpoint.study.permission import Deed
+from counterpoint.theme.paradox.store import list_poles
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +61,14 @@ def check_manuscript(tx: Transaction, article_id: ArticleId) -> Checked:
     permission.ask(tx, Deed.READ_ANALYSIS)
     get_article(tx.connection, article_id)
     material = material_of(tx, article_id)
-    claims = claims_held(
+    claims = Claims(
         list_claims(tx, article_id),
         show_grid(tx, article_id),
         material.themes,
         {each.group: each.plural for each in material.interviewed},
     )
-    found = [*_unsettled(material), *claims, *_findings(tx, article_id, material)]
+    text = _text(tx, article_id, material, claims)
+    found = [*_unsettled(material), *claims_held(claims, text), *findings(text)]
     settled = store.list_settlements(tx.connection, article_id)
     open_: list[Finding] = []
     accepted: list[tuple[Finding, Settlement]] = []
@@ -136,9 +142,10 @@ def reopen_finding(tx: Transaction, *, settlement_id: SettlementId) -> ArticleId
     return given.article_id
 
 
-def _findings(
-    tx: Transaction, article_id: ArticleId, material: Material
-) -> list[Finding]:
+def _text(
+    tx: Transaction, article_id: ArticleId, material: Material, claims: Claims
+) -> Text:
+    """Lay out the manuscript with all of the study that its checks ask for."""
     connection = tx.connection
     study = get_study(connection)
     limits = {each.design_fact for each in list_limitations(connection)}
@@ -147,11 +154,19 @@ def _findings(
         language=study.publication_language or study.language,
         policy=get_policy(connection, article_id),
         refuses_cause=DesignFact.NO_CAUSES in limits,
+        bound=bound_sentences(claims.bound),
     )
-    text = text_of(material, list_labels(connection), asked)
+    poles = {
+        theme_id: {
+            letter: f"{pole.words.own_wording} {pole.words.name}"
+            for letter, pole in list_poles(connection, theme_id).items()
+        }
+        for theme_id in material.themes
+    }
+    text = text_of(material, list_labels(connection), poles, asked)
     if any(True for piece in text.pieces for _ in piece.strings()):
         text = replace(text, sources=_sources(tx))
-    return findings(text)
+    return text
 
 
 def _sources(tx: Transaction) -> dict[str, str]:

@@ -1,9 +1,10 @@
 """Word lists of the checks, by language: English and Swedish.
 
+Words of how many stand in `article.band.word`, with what they mean.
+
 Each list names what is worth a look, never what is wrong. Source: method, trap 51.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -12,13 +13,11 @@ class Words:
     """Patterns of one language, as regular expressions without their bounds.
 
     Attributes:
-        bands: By quantifier: the least and the greatest share that it fits.
         endings: What may follow a word that a policy avoids.
         plural: How the plural of a word ends, which a policy may give.
     """
 
     causal: tuple[str, ...]
-    bands: Mapping[str, tuple[float, float]]
     same: str
     parity: tuple[str, ...]
     hedges: tuple[str, ...]
@@ -45,21 +44,6 @@ ENGLISH = Words(
         r"produc(?:e|es|ed) (?:a|an) (?:change|improvement)",
         r"contribut(?:e|es|ed|ing) to",
     ),
-    bands={
-        "all": (1.0, 1.0),
-        "nearly all": (0.9, 1.0),
-        "most": (0.5, 1.0),
-        "a majority": (0.5, 1.0),
-        "half": (0.45, 0.55),
-        "almost half": (0.4, 0.5),
-        "many": (0.25, 1.0),
-        "several": (0.0, 0.5),
-        "some": (0.0, 0.5),
-        "few": (0.0, 0.25),
-        "a minority": (0.0, 0.5),
-        "none": (0.0, 0.0),
-        "no": (0.0, 0.0),
-    },
     same="the same",
     parity=(r"as important as", r"equally important", r"just as (?:much|often)"),
     hedges=(
@@ -95,21 +79,6 @@ SWEDISH = Words(
         r"till följd av",
         r"bidr(?:ar|og|agit) till",
     ),
-    bands={
-        "alla": (1.0, 1.0),
-        "nästan alla": (0.9, 1.0),
-        "de flesta": (0.5, 1.0),
-        "en majoritet": (0.5, 1.0),
-        "hälften": (0.45, 0.55),
-        "nästan hälften": (0.4, 0.5),
-        "många": (0.25, 1.0),
-        "flera": (0.0, 0.5),
-        "några": (0.0, 0.5),
-        "få": (0.0, 0.25),
-        "en minoritet": (0.0, 0.5),
-        "inga": (0.0, 0.0),
-        "ingen": (0.0, 0.0),
-    },
     same="samma",
     parity=(r"lika viktig\w*", r"lika ofta", r"lika mycket"),
     hedges=(

@@ -5,8 +5,8 @@ Source: method, rows M16, M56, F10, F13-F15, F20, F22, B1, L1; section 5.3, poin
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from counterpoint.article.band.word import quantifiers as listed_quantifiers
 from counterpoint.manuscript.check.model import (
     Check,
     Finding,
@@ -19,29 +19,13 @@ from counterpoint.manuscript.check.model import (
     sentences,
 )
 from counterpoint.manuscript.check.word import words_of
+from counterpoint.manuscript.claim.model import VOICED, ClaimKind
 
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?![\w-])"
 _ABBREVIATION = re.compile(rf"{_BEFORE}[A-ZÅÄÖ]{{2,}}{_AFTER}")
 _SLASHED = re.compile(r"(?<![\w/])[^\W\d_]+(?:/[^\W\d_]+)+(?![\w/])")
 _LONGEST_GAP = 3  # words between a quantifier and the group it speaks of
 _ALTERNATIVES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """A sentence about how many, bound to what the data say.
-
-    Attributes:
-        place: The paragraph's.
-        quantifier: As it stands in the sentence.
-        number: How many, of those it speaks of.
-        of: How many those are.
-    """
-
-    place: str
-    quantifier: str
-    number: int
-    of: int
 
 
 def terminology(text: Text) -> Iterator[Finding]:
@@ -94,7 +78,8 @@ def parity(text: Text) -> Iterator[Finding]:
         text,
         Check.PARITY,
         words_of(text.language).parity,
-        "Two sides are said to weigh the same; look at both poles' numbers.",
+        "Two sides are said to weigh the same; bind the sentence to both poles.",
+        ClaimKind.PARITY,
     )
 
 
@@ -105,47 +90,41 @@ def same_people(text: Text) -> Iterator[Finding]:
         text,
         Check.SAME_PEOPLE,
         [rf"{same} (?:{'|'.join(_people(text))})"],
-        "The same people are said to voice both; look at how many do.",
+        "The same people are said to voice both; bind the sentence to how many do.",
+        ClaimKind.SAME_PEOPLE,
     )
 
 
-def quantifiers(text: Text, bound: Sequence[Bound] = ()) -> Iterator[Finding]:
-    """Words of how many: unbound ones, and bound ones whose data left the band.
+def quantifiers(text: Text) -> Iterator[Finding]:
+    """Words of how many that are bound to nothing in the data.
 
-    A sentence with an inserted count is bound by that.
+    A sentence with an inserted count is bound by that; one that a claim is bound to
+    is held against the data with the other claims.
     """
-    bands = words_of(text.language).bands
-    given = {(each.place, each.quantifier.casefold()): each for each in bound}
-    listed = "|".join(sorted(map(re.escape, bands), key=len, reverse=True))
+    words = sorted(listed_quantifiers(text.language), key=len, reverse=True)
     gap = rf"(?:\s+(?!{'|'.join(_people(text))})[^\s.,;:]+){{0,{_LONGEST_GAP}}}"
     pattern = re.compile(
-        rf"{_BEFORE}({listed}){gap}\s+(?:{'|'.join(_people(text))}){_AFTER}",
+        rf"{_BEFORE}({'|'.join(words)}){gap}\s+(?:{'|'.join(_people(text))}){_AFTER}",
         re.IGNORECASE,
     )
     for piece in text.pieces:
         for match in pattern.finditer(piece.authors):
-            quantifier = match.group(1).casefold()
-            claim = given.get((piece.place, quantifier))
-            if claim is None and not _holds_count(piece, match.start()):
-                yield found(
-                    Check.QUANTIFIER,
-                    piece,
-                    match.span(),
-                    "This says how many, and is bound to no count.",
-                )
-            elif claim is not None and not _fits(claim, bands[quantifier]):
-                yield found(
-                    Check.QUANTIFIER,
-                    piece,
-                    match.span(),
-                    "The data say {number} of {of}; that is no longer this many.",
-                    number=claim.number,
-                    of=claim.of,
-                )
+            at = match.start()
+            if text.is_bound(piece, at, ClaimKind.QUANTITY) or _holds_count(piece, at):
+                continue
+            yield found(
+                Check.QUANTIFIER,
+                piece,
+                match.span(),
+                "This says how many, and is bound to no count.",
+            )
 
 
 def both_groups(text: Text) -> Iterator[Finding]:
-    """Sentences under a theme that name several groups, of which one is not quoted."""
+    """Sentences under a theme that name several groups, of which one is not quoted.
+
+    A sentence that a claim is bound to is asked of with the claims.
+    """
     shown = {
         (piece.theme, piece.quoted.group)
         for piece in text.pieces
@@ -160,6 +139,8 @@ def both_groups(text: Text) -> Iterator[Finding]:
             missing = [g for g in named if (piece.theme, g.key) not in shown]
             if len(named) < _ALTERNATIVES or not missing:
                 continue
+            if text.is_bound(piece, start, *VOICED, ClaimKind.QUANTITY):
+                continue
             yield found(
                 Check.BOTH_GROUPS,
                 piece,
@@ -167,6 +148,13 @@ def both_groups(text: Text) -> Iterator[Finding]:
                 "Groups are named here, and no quote under the theme is of: {group}.",
                 group=missing[0].plural,
             )
+
+
+def is_hedged(words: str, language: str) -> bool:
+    """Whether something is said with a reservation."""
+    listed = "|".join(words_of(language).hedges)
+    pattern = re.compile(rf"{_BEFORE}(?:{listed}){_AFTER}", re.IGNORECASE)
+    return bool(pattern.search(words))
 
 
 def hedges(text: Text, before: str, piece: Piece) -> Iterator[Finding]:
@@ -177,9 +165,7 @@ def hedges(text: Text, before: str, piece: Piece) -> Iterator[Finding]:
         before: The claim as it was first made.
         piece: The paragraph that repeats it.
     """
-    listed = "|".join(words_of(text.language).hedges)
-    pattern = re.compile(rf"{_BEFORE}(?:{listed}){_AFTER}", re.IGNORECASE)
-    if pattern.search(before) and not pattern.search(piece.text):
+    if is_hedged(before, text.language) and not is_hedged(piece.text, text.language):
         yield found(
             Check.HEDGE,
             piece,
@@ -239,12 +225,14 @@ def left_over(text: Text) -> Iterator[Finding]:
 
 
 def _listed(
-    text: Text, check: Check, patterns: Sequence[str], reason: str
+    text: Text, check: Check, patterns: Sequence[str], reason: str, *bound: ClaimKind
 ) -> Iterator[Finding]:
+    """Find words of a list, but those of sentences that such claims are bound to."""
     pattern = re.compile(rf"{_BEFORE}(?:{'|'.join(patterns)}){_AFTER}", re.IGNORECASE)
     for piece in text.pieces:
         for match in pattern.finditer(piece.uncited):
-            yield found(check, piece, match.span(), reason)
+            if not text.is_bound(piece, match.start(), *bound):
+                yield found(check, piece, match.span(), reason)
 
 
 def _names(sentence: str, word: str) -> bool:
@@ -265,19 +253,6 @@ def _holds_count(piece: Piece, start: int) -> bool:
                 for each in piece.references
             )
     return False
-
-
-def _fits(claim: Bound, band: tuple[float, float]) -> bool:
-    """Whether a share lies in a band; "most" is more than half, not half."""
-    share = claim.number / claim.of if claim.of else 0.0
-    least, most = band
-    above_half = claim.quantifier.casefold() in (
-        "most",
-        "a majority",
-        "de flesta",
-        "en majoritet",
-    )
-    return least <= share <= most and not (above_half and share <= least)
 
 
 def _is_expanded(text: str, at: int, short: str) -> bool:

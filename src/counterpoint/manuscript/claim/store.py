@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from counterpoint.kernel.ids import ArticleId, BlockId, ThemeId
-from counterpoint.manuscript.claim.model import Claim, ClaimId, ClaimKind
+from counterpoint.kernel.ids import ArticleId, BlockId, CodeId, ThemeId, WayId
+from counterpoint.manuscript.claim.model import About, Claim, ClaimId, ClaimKind
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
     Holds,
@@ -30,9 +30,13 @@ claim = versioned_table(
     state("letter", nullable=False),
     state("groups", nullable=False),
     salt(),
+    identifier("way_id", refers_to="way"),
+    identifier("repeats", refers_to="claim"),
+    state("codes", nullable=False),
+    state("quantifier", nullable=False),
     present_index("claim", "article_id"),
 )
-"""The groups stand as their ids, one a line; the letter is empty where none is."""
+"""Groups and codes stand as their ids, one a line; theme and letter may be empty."""
 
 
 def get_claim(connection: Connection, claim_id: ClaimId) -> Claim:
@@ -66,8 +70,12 @@ def put_claim(connection: Connection, seq: int, new: Claim, salt_bytes: bytes) -
         block_id=new.block_id,
         kind=new.kind,
         text=new.text,
-        theme_id=new.theme_id,
-        letter=new.letter or "",
+        theme_id=new.about.theme_id or "",
+        letter=new.about.letter or "",
+        way_id=new.about.way_id,
+        repeats=new.about.repeats,
+        codes="\n".join(new.about.code_ids),
+        quantifier=new.quantifier,
         groups="\n".join(ids[key] for key in new.groups),
         salt=salt_bytes,
     )
@@ -89,7 +97,13 @@ def _claim(row: Row[Any], keys: Mapping[str, str]) -> Claim:
         block_id=BlockId(row.block_id),
         kind=ClaimKind(row.kind),
         text=row.text,
-        theme_id=ThemeId(row.theme_id),
-        letter=Letter(row.letter) if row.letter else None,
+        about=About(
+            theme_id=ThemeId(row.theme_id) if row.theme_id else None,
+            letter=Letter(row.letter) if row.letter else None,
+            way_id=WayId(row.way_id) if row.way_id else None,
+            code_ids=tuple(map(CodeId, row.codes.splitlines())),
+            repeats=ClaimId(row.repeats) if row.repeats else None,
+        ),
+        quantifier=row.quantifier,
         groups=tuple(keys[id_] for id_ in row.groups.splitlines() if id_ in keys),
     )

@@ -3,39 +3,40 @@
 Against the data, and against what the printed quotes show.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
+from counterpoint.article.band.word import found_in
 from counterpoint.article.store import get_article
-from counterpoint.kernel.ids import ArticleId, BlockId, ThemeId, new_id
+from counterpoint.coding.code.store import get_code
+from counterpoint.kernel.ids import ArticleId, BlockId, CodeId, ThemeId, WayId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript.claim import store
+from counterpoint.manuscript.claim.counting import tallies, voicings
+from counterpoint.manuscript.claim.grid import GridCell, PlacedQuote, grid_of
 from counterpoint.manuscript.claim.model import (
-    BoundClaim,
+    About,
     Claim,
     ClaimBound,
     ClaimId,
     ClaimKind,
-    ClaimPoleError,
     ClaimUnbound,
-    GridCell,
     OtherArticleError,
-    PlacedQuote,
-    Voicing,
+    checked_about,
     checked_groups,
+    checked_quantifier,
     checked_sentence,
-    grid_of,
 )
+from counterpoint.manuscript.claim.tally import BoundClaim
 from counterpoint.manuscript.model import Block
 from counterpoint.manuscript.store import get_block, list_blocks
 from counterpoint.quote.verbs import list_quotes
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
+from counterpoint.study.design.store import get_study
 from counterpoint.study.permission import Deed
-from counterpoint.theme.evidence.model import Place, PlaceKind
 from counterpoint.theme.paradox.model import Letter
-from counterpoint.theme.paradox.store import list_poles
-from counterpoint.theme.theme.store import get_theme, list_themes
-from counterpoint.theme.voice.reading import people_at
+from counterpoint.theme.paradox.store import get_way, list_poles
+from counterpoint.theme.theme.store import get_theme
 
 
 def bind_claim(  # noqa: PLR0913 - a claim has these parts
@@ -44,43 +45,54 @@ def bind_claim(  # noqa: PLR0913 - a claim has these parts
     block_id: BlockId,
     text: str,
     kind: ClaimKind,
-    theme_id: ThemeId,
-    groups: Collection[str],
+    groups: Collection[str] = (),
+    theme_id: ThemeId | None = None,
     letter: Letter | None = None,
+    way_id: WayId | None = None,
+    code_ids: Collection[CodeId] = (),
+    repeats: ClaimId | None = None,
+    quantifier: str = "",
 ) -> Claim:
-    """Bind a sentence of the manuscript to what it claims of groups.
+    """Bind a sentence of the manuscript to what it claims.
 
     Args:
         tx: Who acts, and in which study.
         block_id: The prose it stands in.
         text: The sentence, word by word.
-        kind: Presence in named groups, or in both.
-        theme_id: What it is about.
-        groups: Keys of the groups it is said of.
+        kind: What it says.
+        groups: Keys of the groups it is said of; none of a pole re-stated and of
+            what is said again.
+        theme_id: The theme it is about.
         letter: The pole, where the theme is a paradox.
+        way_id: The way of managing that it counts.
+        code_ids: The code that it counts, or those that it lists.
+        repeats: The earlier claim that it says again.
+        quantifier: Its word of how many; empty for the first that it has.
 
     Raises:
-        NotFoundError: There is no such block or theme.
-        OtherArticleError: The theme is another article's.
+        NotFoundError: Something that is named is not there.
+        OtherArticleError: What it is about is another article's.
         ClaimPoleError: A paradox without a pole, or a pole of another theme.
         SentenceNotThereError: The block does not say it.
-        InputError: The sentence is empty, or the groups do not fit.
+        InputError: The sentence, its word or the groups do not fit the kind.
 
-    Source: method, rows F14, F21 and F48.
+    Source: method, rows M16, F10, F11, F13, F14, F21, F22, F48, D8 and D16.
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     block = get_block(tx.connection, block_id)
-    _check_place(tx, block, theme_id, letter)
+    about = About(theme_id, letter, way_id, tuple(code_ids), repeats)
+    checked = checked_about(kind, about, is_paradox=_is_paradox(tx, block, about))
+    sentence = checked_sentence(normalised(text), block.text)
     followed = get_article(tx.connection, block.article_id).groups
     new = Claim(
         id=ClaimId(new_id()),
         article_id=block.article_id,
         block_id=block_id,
         kind=kind,
-        text=checked_sentence(normalised(text), block.text),
-        theme_id=theme_id,
-        letter=letter,
+        text=sentence,
+        about=checked,
         groups=checked_groups(kind, groups, followed),
+        quantifier=_word_of(tx, kind, sentence, quantifier),
     )
     salt = new_salt()
     seq = tx.record(ClaimBound.of(new, digest(salt, new.text)))
@@ -102,10 +114,15 @@ def unbind_claim(tx: Transaction, *, claim_id: ClaimId) -> ArticleId:
 
 
 def list_claims(tx: Transaction, article_id: ArticleId) -> list[BoundClaim]:
-    """List an article's claims, and which of them the text no longer makes."""
+    """List an article's claims: what the data say, and what the text says no more."""
     permission.ask(tx, Deed.READ_ANALYSIS)
-    blocks = list_blocks(tx.connection, article_id)
-    return _bound(tx, article_id, blocks)
+    get_article(tx.connection, article_id)
+    bound = store.list_claims(tx.connection, article_id)
+    says = _says(tx, article_id)
+    return [
+        BoundClaim(claim, is_stale=claim.text not in says(claim), tallies=counted)
+        for claim, counted in zip(bound, tallies(tx, article_id, bound), strict=True)
+    ]
 
 
 def show_grid(tx: Transaction, article_id: ArticleId) -> tuple[GridCell, ...]:
@@ -121,58 +138,46 @@ def show_grid(tx: Transaction, article_id: ArticleId) -> tuple[GridCell, ...]:
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     get_article(tx.connection, article_id)
-    blocks = list_blocks(tx.connection, article_id)
-    claims = [b.claim for b in _bound(tx, article_id, blocks) if not b.is_stale]
-    return grid_of(_voicings(tx, article_id), claims, _placed(tx, article_id, blocks))
+    says = _says(tx, article_id)
+    bound = store.list_claims(tx.connection, article_id)
+    claims = [claim for claim in bound if claim.text in says(claim)]
+    return grid_of(voicings(tx, article_id), claims, _placed(tx, article_id))
 
 
-def _check_place(
-    tx: Transaction, block: Block, theme_id: ThemeId, letter: Letter | None
-) -> None:
-    theme = get_theme(tx.connection, theme_id)
-    if theme.article_id != block.article_id:
-        msg = "Choose a theme of the same article."
+def _word_of(tx: Transaction, kind: ClaimKind, sentence: str, given: str) -> str:
+    """Find the word of how many that a sentence is bound by, in its language."""
+    if kind is not ClaimKind.QUANTITY:
+        return ""
+    study = get_study(tx.connection)
+    language = study.publication_language or study.language
+    return checked_quantifier(given, found_in(sentence, language))
+
+
+def _is_paradox(tx: Transaction, block: Block, about: About) -> bool:
+    """Whether a claim's theme has poles, once all it names is its article's own."""
+    connection, theme_id = tx.connection, about.theme_id
+    if about.way_id is not None:
+        theme_id = get_way(connection, about.way_id).theme_id
+    named = [get_code(connection, code_id).article_id for code_id in about.code_ids]
+    if about.repeats is not None:
+        named.append(store.get_claim(connection, about.repeats).article_id)
+    if theme_id is not None:
+        named.append(get_theme(connection, theme_id).article_id)
+    if any(article_id != block.article_id for article_id in named):
+        msg = "Choose what belongs to the same article."
         raise OtherArticleError(msg)
-    if bool(list_poles(tx.connection, theme_id)) != (letter is not None):
-        msg = "Say which pole of a paradox the sentence is about; elsewhere, none."
-        raise ClaimPoleError(msg)
+    return theme_id is not None and bool(list_poles(connection, theme_id))
 
 
-def _bound(
-    tx: Transaction, article_id: ArticleId, blocks: Collection[Block]
-) -> list[BoundClaim]:
-    says = {block.id: block.text for block in blocks}
-    return [
-        BoundClaim(each, is_stale=each.text not in says.get(each.block_id, ""))
-        for each in store.list_claims(tx.connection, article_id)
-    ]
+def _says(tx: Transaction, article_id: ArticleId) -> Callable[[Claim], str]:
+    """Give what the block of a claim says now; nothing once it is gone."""
+    texts = {block.id: block.text for block in list_blocks(tx.connection, article_id)}
+    return lambda claim: texts.get(claim.block_id, "")
 
 
-def _voicings(tx: Transaction, article_id: ArticleId) -> list[Voicing]:
-    rows: list[tuple[ThemeId, Letter | None, Place]] = []
-    for theme in list_themes(tx.connection, article_id):
-        poles = list_poles(tx.connection, theme.id)
-        for letter, pole in poles.items():
-            rows.append((theme.id, letter, Place(PlaceKind.POLE, pole.id)))
-        if not poles:
-            rows.append((theme.id, None, Place(PlaceKind.THEME, theme.id)))
-    people, speaking = people_at(tx, article_id, [place for _, _, place in rows])
-    of = {group: len(members) for group, members in people.items()}
-    return [
-        Voicing(
-            theme_id,
-            letter,
-            {group: len(members & who) for group, members in people.items()},
-            of,
-        )
-        for (theme_id, letter, _), who in zip(rows, speaking, strict=True)
-    ]
-
-
-def _placed(
-    tx: Transaction, article_id: ArticleId, blocks: Collection[Block]
-) -> list[PlacedQuote]:
+def _placed(tx: Transaction, article_id: ArticleId) -> list[PlacedQuote]:
     quotes = {each.quote.id: each for each in list_quotes(tx, article_id)}
+    blocks = list_blocks(tx.connection, article_id)
     printed = [quotes[b.quote_id] for b in blocks if b.quote_id in quotes]
     return [
         PlacedQuote(each.quote.id, each.quote.theme_id, each.quote.poles, each.group)

@@ -22,7 +22,7 @@ from counterpoint.theme.theme.model import Theme
 from counterpoint.theme.theme.store import get_theme
 from counterpoint.theme.voice import store
 from counterpoint.theme.voice.model import Account, Piece, Talk, Voices, line_of
-from counterpoint.theme.voice.store import Found
+from counterpoint.theme.voice.store import Found, Source
 
 _WORD = re.compile(r"\w")
 
@@ -137,9 +137,12 @@ def people_of(
 
 
 def people_at(
-    tx: Transaction, article_id: ArticleId, places: Sequence[Place]
+    tx: Transaction, article_id: ArticleId, places: Sequence[Source]
 ) -> tuple[dict[str, set[ParticipantId]], list[set[ParticipantId]]]:
-    """Say who has a report in an article, by group, and who speaks for each place."""
+    """Say who has a report in an article, by group, and who speaks for each place.
+
+    A code stands for what is coded with it, and with those beneath it.
+    """
     groups = get_article(tx.connection, article_id).groups
     accounts = store.list_accounts(tx.connection, article_id, groups)
     people: dict[str, set[ParticipantId]] = {group: set() for group in groups}
@@ -160,7 +163,7 @@ def people_at(
 
 def _reports(
     tx: Transaction,
-    place: Place,
+    place: Source,
     now: Mapping[ReportId, int],
     parents: Mapping[CodeId, CodeId | None],
     finding: Finding,

@@ -36,6 +36,10 @@ OTHERS = frozenset({PassageKind.QUESTION, PassageKind.NOTE})
 """Passages that are not the participant's."""
 
 
+Source = Place | CodeId
+"""What speaks for a place, or what is coded with a code or one beneath it."""
+
+
 class Found(NamedTuple):
     """A piece as it is kept, in the version in which it was made."""
 
@@ -94,7 +98,7 @@ def list_parents(
 
 
 def list_pieces(
-    connection: Connection, place: Place, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Source, parents: Mapping[CodeId, CodeId | None]
 ) -> list[Found]:
     """List what speaks for a place: spans laid to it, and codings under its codes."""
     laid = _laid(place).add_columns(
@@ -113,7 +117,7 @@ def list_pieces(
 
 
 def list_versions(
-    connection: Connection, place: Place, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Source, parents: Mapping[CodeId, CodeId | None]
 ) -> set[tuple[ReportId, int]]:
     """Name the reports, and their versions, in which something speaks for a place."""
     return {
@@ -217,19 +221,25 @@ def _analysed() -> Any:  # noqa: ANN401 - SQLAlchemy's own kind of condition
     )
 
 
-def _laid(place: Place) -> Select[Any]:
-    return select(evidence.c.report_id, evidence.c.version).where(
+def _laid(place: Source) -> Select[Any]:
+    laid = select(evidence.c.report_id, evidence.c.version)
+    if not isinstance(place, Place):
+        return laid.where(literal(value=False))
+    return laid.where(
         evidence.c[f"{place.kind}_id"] == place.id, versions.present(evidence)
     )
 
 
 def _coded(
-    connection: Connection, place: Place, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Source, parents: Mapping[CodeId, CodeId | None]
 ) -> Select[Any]:
-    tied = select(tied_code.c.code_id).where(
-        tied_code.c[f"{place.kind}_id"] == place.id, versions.present(tied_code)
-    )
-    codes = with_descendants(map(CodeId, connection.scalars(tied)), parents)
+    if isinstance(place, Place):
+        tied = select(tied_code.c.code_id).where(
+            tied_code.c[f"{place.kind}_id"] == place.id, versions.present(tied_code)
+        )
+        codes = with_descendants(map(CodeId, connection.scalars(tied)), parents)
+    else:
+        codes = with_descendants([place], parents)
     return select(coding.c.report_id, coding.c.version).where(
         coding.c.code_id.in_(sorted(codes)) if codes else literal(value=False),
         versions.present(coding),

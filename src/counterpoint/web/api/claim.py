@@ -5,17 +5,16 @@ from collections.abc import Mapping
 from counterpoint.kernel.ids import (
     ArticleId,
     BlockId,
+    CodeId,
     ParticipantId,
     QuoteId,
     ThemeId,
+    WayId,
 )
 from counterpoint.manuscript.claim import verbs
-from counterpoint.manuscript.claim.model import (
-    BoundClaim,
-    ClaimId,
-    ClaimKind,
-    GridCell,
-)
+from counterpoint.manuscript.claim.grid import GridCell
+from counterpoint.manuscript.claim.model import ClaimId, ClaimKind
+from counterpoint.manuscript.claim.tally import BoundClaim, Tally
 from counterpoint.manuscript.concentration import verbs as concentration
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.paradox.model import Letter
@@ -24,26 +23,56 @@ from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
 class ClaimSent(Sent):
-    """A sentence of a block, and what it says of which groups."""
+    """A sentence of a block, what it says, what it is about, and of which groups."""
 
     text: str
     kind: ClaimKind
-    theme_id: ThemeId
+    theme_id: ThemeId | None = None
     letter: Letter | None = None
-    groups: list[str]
+    way_id: WayId | None = None
+    code_ids: tuple[CodeId, ...] = ()
+    repeats: ClaimId | None = None
+    quantifier: str = ""
+    groups: tuple[str, ...] = ()
+
+
+class TallyShown(Shown):
+    """What the data say today: an English sentence, and the values that it names."""
+
+    sentence: str
+    values: Mapping[str, str | int]
+    holds: bool
+    number: int
+    of: int
+
+    @classmethod
+    def of_tally(cls, tally: Tally) -> "TallyShown":
+        """Show a number beside a sentence."""
+        return cls(
+            sentence=tally.said.sentence,
+            values=dict(tally.said.values),
+            holds=tally.holds,
+            number=tally.number,
+            of=tally.of,
+        )
 
 
 class ClaimShown(Shown):
-    """A claim; stale once its block says something else."""
+    """A claim, and what the data say of it; stale once its block says otherwise."""
 
     id: ClaimId
     block_id: BlockId
     kind: ClaimKind
     text: str
-    theme_id: ThemeId
+    theme_id: ThemeId | None
     letter: Letter | None
+    way_id: WayId | None
+    code_ids: list[CodeId]
+    repeats: ClaimId | None
+    quantifier: str
     groups: list[str]
     is_stale: bool
+    tallies: list[TallyShown]
 
     @classmethod
     def of(cls, bound: BoundClaim) -> "ClaimShown":
@@ -56,8 +85,13 @@ class ClaimShown(Shown):
             text=claim.text,
             theme_id=claim.theme_id,
             letter=claim.letter,
+            way_id=claim.about.way_id,
+            code_ids=list(claim.about.code_ids),
+            repeats=claim.about.repeats,
+            quantifier=claim.quantifier,
             groups=list(claim.groups),
             is_stale=bound.is_stale,
+            tallies=[TallyShown.of_tally(each) for each in bound.tallies],
         )
 
 
@@ -164,8 +198,13 @@ def bind_claim(tx: Transaction, block_id: BlockId, body: ClaimSent) -> ClaimShow
         theme_id=body.theme_id,
         groups=body.groups,
         letter=body.letter,
+        way_id=body.way_id,
+        code_ids=body.code_ids,
+        repeats=body.repeats,
+        quantifier=body.quantifier,
     )
-    return ClaimShown.of(BoundClaim(made, is_stale=False))
+    listed = verbs.list_claims(tx, made.article_id)
+    return ClaimShown.of(next(each for each in listed if each.claim.id == made.id))
 
 
 def unbind_claim(tx: Transaction, claim_id: ClaimId) -> ClaimsShown:

@@ -1,0 +1,1 @@
+"""What "most" means in an article: a band of shares for each word of how many."""
