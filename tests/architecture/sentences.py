@@ -35,6 +35,7 @@ STRINGS_IN = {
     "manuscript/check/wording.py": _SENTENCE,
     "manuscript/rendering.py": _SENTENCE,
     "quote/model.py": _SENTENCE,
+    "quote/translation/model.py": _SENTENCE,
     "storage/backup.py": _SENTENCE,
     "theme/chance/model.py": _SENTENCE,
     "storage/history.py": _SENTENCE,

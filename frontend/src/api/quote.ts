@@ -26,7 +26,8 @@ export function useQuotes(article: string): UseQueryResult<Quote[]> {
   return useQuotePool(article, slipsOf);
 }
 
-const touched = (_: unknown, quote: Quote) => [
+/** What has to be asked again when a quote changed. */
+export const touchedQuote = (_: unknown, quote: Quote) => [
   key.quotes(quote.article_id),
   key.manuscript(quote.article_id),
   ["chain"],
@@ -39,7 +40,7 @@ export function useProposeQuote(article: string) {
       taken(
         api.POST("/api/articles/{article_id}/quotes", { params: { path: { article_id: article } }, body }),
       ),
-    touched,
+    touchedQuote,
   );
 }
 
@@ -47,14 +48,14 @@ export function useChangeQuote(id: string) {
   return useChange(
     (body: QuoteChange) =>
       taken(api.PATCH("/api/quotes/{quote_id}", { params: { path: { quote_id: id } }, body })),
-    touched,
+    touchedQuote,
   );
 }
 
 export function useRetireQuote(id: string) {
   return useChange(
     () => taken(api.DELETE("/api/quotes/{quote_id}", { params: { path: { quote_id: id } } })),
-    touched,
+    touchedQuote,
   );
 }
 
@@ -63,14 +64,14 @@ export function useClearQuote(id: string) {
   return useChange(
     (body: NewClearance) =>
       taken(api.PUT("/api/quotes/{quote_id}/clearance", { params: { path: { quote_id: id } }, body })),
-    touched,
+    touchedQuote,
   );
 }
 
 export function useTakeBackClearance(id: string) {
   return useChange(
     () => taken(api.DELETE("/api/quotes/{quote_id}/clearance", { params: { path: { quote_id: id } } })),
-    touched,
+    touchedQuote,
   );
 }
 

@@ -1504,6 +1504,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clarifications/{clarification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Clarification
+         * @description Take out what was inserted.
+         */
+        delete: operations["retire_clarification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes/{code_id}": {
         parameters: {
             query?: never;
@@ -3740,6 +3760,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quote-parts/{part_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unmark Part
+         * @description Take a mark inside a quote away.
+         */
+        delete: operations["unmark_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes/{quote_id}": {
         parameters: {
             query?: never;
@@ -3768,6 +3808,26 @@ export interface paths {
         patch: operations["change_quote"];
         trace?: never;
     };
+    "/api/quotes/{quote_id}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clarify Quote
+         * @description Insert a few words behind words of a quote.
+         */
+        post: operations["clarify_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes/{quote_id}/clearance": {
         parameters: {
             query?: never;
@@ -3787,6 +3847,90 @@ export interface paths {
          * @description Let a quote wait for clearance again.
          */
         delete: operations["take_back_clearance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{quote_id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Part
+         * @description Mark words of a quote as an action, its situation, or a reflection.
+         */
+        post: operations["mark_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{quote_id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Link Question
+         * @description Link an answer to the turn that prompted it, or to none.
+         */
+        put: operations["link_question"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{quote_id}/translations/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Translate Quote
+         * @description Write a quote's translation, or write it anew.
+         */
+        put: operations["translate_quote"];
+        post?: never;
+        /**
+         * Retire Translation
+         * @description Take a translation away.
+         */
+        delete: operations["retire_translation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{quote_id}/translations/{language}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Check Translation
+         * @description Say that a translation says what the own words say.
+         */
+        put: operations["check_translation"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5913,6 +6057,12 @@ export interface components {
             items: components["schemas"]["AnalysisStepShown"][];
         };
         /**
+         * Anatomy
+         * @description What some words of a quote tell of.
+         * @enum {string}
+         */
+        Anatomy: "action" | "situation" | "reflection";
+        /**
          * AnewSent
          * @description How the participant was informed anew.
          */
@@ -6546,6 +6696,32 @@ export interface components {
         ClaimsShown: {
             /** Items */
             items: components["schemas"]["ClaimShown"][];
+        };
+        /**
+         * ClarificationSent
+         * @description What is inserted behind words of the quoted version, in code points.
+         */
+        ClarificationSent: {
+            /** End */
+            end: number;
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * ClarificationShown
+         * @description What the authors put in, and behind which words of the quoted version.
+         */
+        ClarificationShown: {
+            /** End */
+            end: number;
+            /** Id */
+            id: string;
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
         };
         /**
          * ClearanceSent
@@ -10473,6 +10649,14 @@ export interface components {
          */
         Quantity: "all" | "nearly all" | "most" | "a majority" | "about half" | "almost half" | "some" | "a few" | "none" | "many" | "several" | "a minority" | "the same people" | "as important";
         /**
+         * QuestionSent
+         * @description The interviewer's turn that a quote answers; null for none.
+         */
+        QuestionSent: {
+            /** Passage Id */
+            passage_id: string | null;
+        };
+        /**
          * QuoteChangeSent
          * @description Those parts of a quote that change; a theme of null takes it away.
          */
@@ -10482,8 +10666,12 @@ export interface components {
             context_note?: string | null;
             /** Fragments */
             fragments?: components["schemas"]["FragmentSent"][] | null;
+            /** Is Case Story */
+            is_case_story?: boolean | null;
             /** Is Recognisable */
             is_recognisable?: boolean | null;
+            /** Language */
+            language?: string | null;
             /** Poles */
             poles?: components["schemas"]["Letter"][] | null;
             /** Theme Id */
@@ -10492,6 +10680,30 @@ export interface components {
             version?: number | null;
             /** Withheld Reason */
             withheld_reason?: string | null;
+        };
+        /**
+         * QuotePartSent
+         * @description What words of the quoted version tell of; in code points.
+         */
+        QuotePartSent: {
+            /** End */
+            end: number;
+            /** Start */
+            start: number;
+            tells_of: components["schemas"]["Anatomy"];
+        };
+        /**
+         * QuotePartShown
+         * @description Marked words of the quoted version.
+         */
+        QuotePartShown: {
+            /** End */
+            end: number;
+            /** Id */
+            id: string;
+            /** Start */
+            start: number;
+            tells_of: components["schemas"]["Anatomy"];
         };
         /**
          * QuoteSent
@@ -10527,6 +10739,8 @@ export interface components {
             /** Article Id */
             article_id: string;
             attribution: components["schemas"]["Attribution"];
+            /** Clarifications */
+            clarifications: components["schemas"]["ClarificationShown"][];
             clearance: components["schemas"]["ClearanceShown"] | null;
             /** Context Note */
             context_note: string;
@@ -10538,23 +10752,31 @@ export interface components {
             has_lapsed: boolean;
             /** Id */
             id: string;
+            /** Is Case Story */
+            is_case_story: boolean;
             /** Is Placed */
             is_placed: boolean;
             /** Is Recognisable */
             is_recognisable: boolean;
             /** Lacks */
-            lacks: components["schemas"]["PassageMark"][];
+            lacks: components["schemas"]["Anatomy"][];
+            /** Language */
+            language: string;
             length: components["schemas"]["Length"];
             /** Marks */
             marks: components["schemas"]["PassageMark"][];
             /** Names */
             names: components["schemas"]["NameLikeShown"][];
+            /** Omitted */
+            omitted: string[];
             /** Paragraphs */
             paragraphs: components["schemas"]["ParagraphShown"][];
             /** Participant */
             participant: string | null;
             /** Participant Id */
             participant_id: string | null;
+            /** Parts */
+            parts: components["schemas"]["QuotePartShown"][];
             /** Poles */
             poles: components["schemas"]["Letter"][];
             /** Printed */
@@ -10563,6 +10785,10 @@ export interface components {
             problems: string[];
             /** Proposed By */
             proposed_by: string | null;
+            /** Question */
+            question: string;
+            /** Question Id */
+            question_id: string | null;
             /** Report */
             report: string;
             /** Report Id */
@@ -10574,6 +10800,7 @@ export interface components {
             text: string;
             /** Theme Id */
             theme_id: string | null;
+            translated: components["schemas"]["TranslationShown"] | null;
             /** Version */
             version: number;
             /** Withheld Reason */
@@ -12979,6 +13206,41 @@ export interface components {
             number: number;
             /** Thing */
             thing: string;
+        };
+        /**
+         * TranslationSent
+         * @description A quote in another language, a line for each paragraph.
+         */
+        TranslationSent: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * TranslationShown
+         * @description The own words beside what prints in the language of the publication.
+         *
+         *     Attributes:
+         *         original: The own words, paragraphs joined by line breaks.
+         *         text: The translation; empty while there is none.
+         *         is_checked: Whether the check holds for both as they stand.
+         */
+        TranslationShown: {
+            /** Checked By */
+            checked_by: string | null;
+            /** Checked On */
+            checked_on: string;
+            /** Is Checked */
+            is_checked: boolean;
+            /** Language */
+            language: string;
+            /** Original */
+            original: string;
+            /** Spoken */
+            spoken: string;
+            /** Text */
+            text: string;
+            /** Translated By */
+            translated_by: string | null;
         };
         /**
          * TurnShown
@@ -16582,6 +16844,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_clarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clarification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
                 };
             };
             /** @description Refused */
@@ -20898,6 +21191,37 @@ export interface operations {
             };
         };
     };
+    unmark_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_quote: {
         parameters: {
             query?: never;
@@ -20995,6 +21319,41 @@ export interface operations {
             };
         };
     };
+    clarify_quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     clear_quote: {
         parameters: {
             query?: never;
@@ -21036,6 +21395,176 @@ export interface operations {
             header?: never;
             path: {
                 quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    mark_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotePartSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    link_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    translate_quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_translation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    check_translation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+                language: string;
             };
             cookie?: never;
         };

@@ -304,6 +304,8 @@ export type Place = Served["PlaceSent"];
 
 export type Fragment = Served["FragmentShown"];
 export type Attribution = Served["Attribution"];
+/** What words inside a quote tell of. */
+export type Anatomy = Served["Anatomy"];
 export type Quote = Served["QuoteShown"];
 export type QuotePool = Served["QuotesShown"];
 /** What a word that looks like a name is. */

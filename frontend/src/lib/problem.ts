@@ -17,6 +17,9 @@ const SAYINGS: readonly Saying[] = [
   [/^(This participant does not agree to be quoted)/, () => t("This participant does not agree to be quoted; take the quote out.")],
   [/^(This participant does not agree to sensitive)/, () => t("This participant does not agree to sensitive passages being quoted; cut the quote without them.")],
   [/^(A word in this quote looks like a name)/, () => t("A word in this quote looks like a name; it prints when another member has cleared it.")],
+  [/^(This quote is not in the language)/, () => t("This quote is not in the language of the publication; translate it.")],
+  [/^(The own words have other paragraphs)/, () => t("The own words have other paragraphs now; translate them anew.")],
+  [/^(Another member than the translator)/, () => t("Another member than the translator checks the translation first.")],
   [/^(Nobody said who speaks)/, () => t("Nobody said who speaks in the quote that is named here.")],
 ];
 

@@ -17,6 +17,7 @@ from counterpoint.across.telling.analysis import ANALYSIS
 from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.gathering import GATHERING
+from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.replacing import REPLACING
 from counterpoint.across.telling.reviewing import REVIEW
 from counterpoint.across.telling.theming import THEMING
@@ -38,6 +39,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **REVIEW,
     **THEMING,
     **CLAIMING,
+    **QUOTING,
     **REPLACING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",

@@ -60,6 +60,9 @@ LeftUncodedId = NewType("LeftUncodedId", str)
 RoundId = NewType("RoundId", str)
 DiscrepancyId = NewType("DiscrepancyId", str)
 SettlementId = NewType("SettlementId", str)
+TranslationId = NewType("TranslationId", str)
+ClarificationId = NewType("ClarificationId", str)
+QuotePartId = NewType("QuotePartId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

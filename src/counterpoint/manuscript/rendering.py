@@ -15,6 +15,7 @@ from counterpoint.kernel.ids import BlockId, QuoteId, ThemeId
 from counterpoint.manuscript.model import Block, BlockKind
 from counterpoint.manuscript.number import LARGEST_IN_WORDS, written
 from counterpoint.quote.model import QuoteInPrint, Voice
+from counterpoint.quote.sign import legend
 from counterpoint.theme.theme.model import Theme
 
 NOTICE = "Synthetic data: invented people and words"
@@ -136,7 +137,17 @@ def rendered(material: Material) -> list[Rendered]:
                 paragraphs += _prose(material, block)
             case BlockKind.QUOTE:
                 paragraphs += _quote(material, index)
-    return paragraphs
+    return [*paragraphs, *_legend(material, paragraphs)]
+
+
+def _legend(material: Material, printed: Sequence[Rendered]) -> Iterator[Rendered]:
+    """Say what the signs in the quotes mean, where there are any. Source: row F28."""
+    quoted = [each.text for each in printed if each.style is Style.QUOTE]
+    placed = {block.quote_id for block in material.blocks}
+    shown = (each for id_, each in material.quotes.items() if id_ in placed)
+    said = legend(quoted, clarified=any(each.clarifications for each in shown))
+    if said:
+        yield Rendered(None, Style.NOTICE, (Run(said),))
 
 
 def sample_sentence(interviewed: Sequence[Interviewed]) -> tuple[Run, ...]:

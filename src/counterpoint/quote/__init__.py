@@ -1,12 +1,20 @@
 """Quotes: people's own words, chosen for print, each with its speaker.
 
 Takes fragments of one report that is approved or was brought in. Gives the
-quote as it prints, with the label of its participant, and says when the report
-has changed beneath it, and who cleared it for print. Refuses notes and lone
-questions, a typed label, a label that is withheld without a reason, and a
-clearance by the member who proposed the quote.
+quote as it prints, in the language of the publication and with the label of its
+participant; says when the report has changed beneath it, and who cleared it.
+Refuses notes and lone questions, a typed label, a label that is withheld without
+a reason, a clearance by the member who proposed the quote, and a translation
+that its translator checks.
 """
 
+from counterpoint.quote.anatomy.model import Anatomy, QuotePart
+from counterpoint.quote.anatomy.verbs import mark_part, unmark_part
+from counterpoint.quote.clarification.model import Clarification
+from counterpoint.quote.clarification.verbs import (
+    clarify_quote,
+    retire_clarification,
+)
 from counterpoint.quote.clearance.model import Clearance, NameLike, NameUse
 from counterpoint.quote.clearance.verbs import (
     clear_quote,
@@ -23,8 +31,16 @@ from counterpoint.quote.model import (
     QuoteState,
     Voice,
 )
+from counterpoint.quote.translation.model import Translated, Translation
+from counterpoint.quote.translation.verbs import (
+    check_translation,
+    list_translations,
+    retire_translation,
+    translate_quote,
+)
 from counterpoint.quote.verbs import (
     change_quote,
+    link_question,
     list_quotes,
     note_on_quote,
     propose_quote,
@@ -34,7 +50,9 @@ from counterpoint.quote.verbs import (
 
 __all__ = [
     "UNCHANGED",
+    "Anatomy",
     "Attribution",
+    "Clarification",
     "Clearance",
     "Length",
     "NameLike",
@@ -42,15 +60,27 @@ __all__ = [
     "Paragraph",
     "Quote",
     "QuoteInPrint",
+    "QuotePart",
     "QuoteState",
+    "Translated",
+    "Translation",
     "Voice",
     "change_quote",
+    "check_translation",
+    "clarify_quote",
     "clear_quote",
+    "link_question",
     "list_clearable",
     "list_quotes",
+    "list_translations",
+    "mark_part",
     "note_on_quote",
     "propose_quote",
+    "retire_clarification",
     "retire_quote",
+    "retire_translation",
     "show_quote",
     "take_back_clearance",
+    "translate_quote",
+    "unmark_part",
 ]

@@ -3,8 +3,11 @@
 from sqlalchemy import Connection
 
 from counterpoint.participant.erasing import Whose
+from counterpoint.quote.anatomy.store import quote_part
+from counterpoint.quote.clarification.store import quote_clarification
 from counterpoint.quote.clearance.store import clearance
 from counterpoint.quote.store import quote, quote_fragment
+from counterpoint.quote.translation.store import quote_translation
 from counterpoint.storage.erasing import Part, empty, ids_of
 from counterpoint.storage.transaction import Transaction
 
@@ -21,6 +24,9 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("quotes", quote.c.id, cut),
         Part("", quote_fragment.c.quote_id, cut),
         Part("", clearance.c.id, cut),
+        Part("", quote_translation.c.quote_id, cut),
+        Part("", quote_clarification.c.quote_id, cut),
+        Part("", quote_part.c.quote_id, cut),
     ]
 
 

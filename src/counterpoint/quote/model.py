@@ -13,17 +13,21 @@ from counterpoint.kernel.ids import (
     ArticleId,
     MemberId,
     ParticipantId,
+    PassageId,
     QuoteId,
     ReportId,
     ThemeId,
 )
 from counterpoint.kernel.spans import Anchor
+from counterpoint.quote.anatomy.model import Anatomy, QuotePart
+from counterpoint.quote.clarification.model import Clarification
 from counterpoint.quote.clearance.model import (
     Clearance,
     NameLike,
     name_likes,
     sensitive_refused,
 )
+from counterpoint.quote.translation.model import Translated
 from counterpoint.report.mark.model import Marks, PassageMark
 from counterpoint.report.model import count_words
 from counterpoint.theme.paradox.model import Letter
@@ -32,8 +36,6 @@ SHORT = 40
 """A quote of fewer words than these is short."""
 EXTENSIVE = 100
 """A quote of more words than these is extensive."""
-ANATOMY = (PassageMark.ACTION, PassageMark.SITUATION, PassageMark.REFLECTION)
-"""What an extensive quote shows, beside words. Source: method, row M51."""
 
 
 class Unchanged(Enum):
@@ -178,6 +180,9 @@ class Quote:
         proposed_by: The member who laid it into the pool.
         context_note: The authors' note that prints beneath it; may be empty.
         is_recognisable: Whether somebody may be known by the story it tells.
+        language: Tag of the language it is spoken in; empty if the study's.
+        is_case_story: Whether the prose tells one person's story with it.
+        question_id: The interviewer's turn that it answers, if it is linked.
     """
 
     id: QuoteId
@@ -192,6 +197,9 @@ class Quote:
     proposed_by: MemberId | None = None
     context_note: str = ""
     is_recognisable: bool = False
+    language: str = ""
+    is_case_story: bool = False
+    question_id: PassageId | None = None
 
     def __post_init__(self) -> None:
         if self.attribution is Attribution.WITHHELD and not self.withheld_reason:
@@ -209,10 +217,15 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of a quote, as it prints."""
+    """One paragraph of a quote, as it prints.
+
+    Attributes:
+        added: How many of its words the authors put in.
+    """
 
     voice: Voice
     text: str
+    added: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +244,13 @@ class QuoteInPrint:
         marks: What is marked at the passages it is cut from.
         clearance: The one that holds for these words; None if there is none.
         has_lapsed: Whether it was cleared, and has changed since.
+        translated: Its own words and their translation, where it prints in
+            another language than it was spoken in.
+        clarifications: What the authors put in, in the order of the text.
+        parts: Words marked as action, situation or reflection.
+        omitted: The words that its marks of omission stand for.
+        question: The interviewer's turn that it answers; empty if none is linked.
+        is_covered: Whether the acting member may not read its words.
     """
 
     quote: Quote
@@ -245,6 +265,12 @@ class QuoteInPrint:
     marks: Marks = frozenset()
     clearance: Clearance | None = None
     has_lapsed: bool = False
+    translated: Translated | None = None
+    clarifications: tuple[Clarification, ...] = ()
+    parts: tuple[QuotePart, ...] = ()
+    omitted: tuple[str, ...] = ()
+    question: str = ""
+    is_covered: bool = False
 
     @property
     def text(self) -> str:
@@ -253,9 +279,9 @@ class QuoteInPrint:
 
     @property
     def words(self) -> int:
-        """How many words are quoted; an embedded question's are not counted."""
-        own = (p.text for p in self.paragraphs if p.voice is not Voice.QUESTION)
-        return sum(map(count_words, own))
+        """How many words are quoted, without a question's and the authors' own."""
+        own = [p for p in self.paragraphs if p.voice is not Voice.QUESTION]
+        return sum(count_words(p.text) - p.added for p in own)
 
     @property
     def length(self) -> Length:
@@ -265,14 +291,15 @@ class QuoteInPrint:
         return Length.EXTENSIVE if self.words > EXTENSIVE else Length.MIDDLE
 
     @property
-    def lacks(self) -> tuple[PassageMark, ...]:
-        """What no passage of an extensive quote is marked as. A thing to look at.
+    def lacks(self) -> tuple[Anatomy, ...]:
+        """What nothing in an extensive quote is marked as. A thing to look at.
 
         Source: method, row M51.
         """
         if self.length is not Length.EXTENSIVE:
             return ()
-        return tuple(mark for mark in ANATOMY if mark not in self.marks)
+        told = {part.tells_of for part in self.parts}
+        return tuple(e for e in Anatomy if e not in told and e.mark not in self.marks)
 
     @property
     def names(self) -> tuple[NameLike, ...]:
@@ -293,7 +320,8 @@ class QuoteInPrint:
     @property
     def witnessed(self) -> str:
         """All that a clearance rests on; when it changes, the clearance lapses."""
-        parts = (self.text, self.quote.context_note, *sorted(self.marks))
+        own = () if self.translated is None else (self.translated.original,)
+        parts = (self.text, *own, self.quote.context_note, *sorted(self.marks))
         return "\x00".join((*parts, str(self.quote.is_recognisable)))
 
     @property
@@ -342,7 +370,8 @@ class QuoteInPrint:
             )
         if self.clearance is None and self.names:
             found.append(names_open())
-        return tuple(found)
+        translated = self.translated
+        return (*found, *(() if translated is None else translated.problems))
 
 
 def not_to_be_quoted() -> str:

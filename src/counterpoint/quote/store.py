@@ -8,6 +8,7 @@ from sqlalchemy import Boolean, Column, Connection, Integer, Row, select
 from counterpoint.kernel.ids import (
     ArticleId,
     MemberId,
+    PassageId,
     QuoteId,
     ReportId,
     ThemeId,
@@ -40,6 +41,9 @@ quote = versioned_table(
     identifier("proposed_by"),
     words("context_note", Holds.TEAM),
     Column("is_recognisable", Boolean, nullable=False),
+    state("language", nullable=False),
+    Column("is_case_story", Boolean, nullable=False),
+    identifier("question_id"),
     salt(),
     present_index("quote", "article_id"),
     present_index("quote", "report_id"),
@@ -104,6 +108,9 @@ def put_quote(
         proposed_by=changed.proposed_by,
         context_note=changed.context_note,
         is_recognisable=changed.is_recognisable,
+        language=changed.language,
+        is_case_story=changed.is_case_story,
+        question_id=changed.question_id,
         salt=salt_bytes,
     )
     standing = _rows(connection, [changed.id])
@@ -168,4 +175,7 @@ def _quote(row: Row[Any], fragments: tuple[Anchor, ...], theme_id: str | None) -
         proposed_by=MemberId(row.proposed_by) if row.proposed_by else None,
         context_note=row.context_note,
         is_recognisable=row.is_recognisable,
+        language=row.language,
+        is_case_story=row.is_case_story,
+        question_id=PassageId(row.question_id) if row.question_id else None,
     )

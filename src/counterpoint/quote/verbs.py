@@ -5,14 +5,22 @@ from dataclasses import replace
 
 from counterpoint.article.selection.check import check_taken
 from counterpoint.article.store import get_article
-from counterpoint.kernel.ids import ArticleId, QuoteId, ReportId, ThemeId, new_id
+from counterpoint.kernel.ids import (
+    ArticleId,
+    PassageId,
+    QuoteId,
+    ReportId,
+    ThemeId,
+    new_id,
+)
 from counterpoint.kernel.spans import Anchor, Span, trimmed
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.participant.consent.model import ConsentScope, is_refused
 from counterpoint.participant.consent.store import list_consents
 from counterpoint.quote import store
+from counterpoint.quote.carrying import carry_inside
 from counterpoint.quote.clearance.store import retire_clearance
-from counterpoint.quote.cutting import checked_spans
+from counterpoint.quote.cutting import check_question, checked_spans
 from counterpoint.quote.model import (
     UNCHANGED,
     Attribution,
@@ -31,6 +39,7 @@ from counterpoint.quote.model import (
     not_to_be_quoted,
 )
 from counterpoint.quote.printing import in_print
+from counterpoint.quote.translation.model import checked_tag
 from counterpoint.report import store as report_store
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -152,6 +161,7 @@ def change_quote(  # noqa: PLR0913 - each part can be changed alone
     reason = before.withheld_reason if withheld_reason is None else withheld_reason
     changed = replace(
         before,
+        question_id=before.question_id if cut_from == before.version else None,
         version=cut_from,
         fragments=anchors,
         theme_id=theme,
@@ -162,28 +172,33 @@ def change_quote(  # noqa: PLR0913 - each part can be changed alone
     )
     if (changed.theme_id, changed.poles) != (before.theme_id, before.poles):
         _check_theme(tx, changed)
-    return _keep(tx, changed)
+    return _keep(tx, changed, before)
 
 
-def note_on_quote(
+def note_on_quote(  # noqa: PLR0913 - each part can be noted alone
     tx: Transaction,
     *,
     quote_id: QuoteId,
     context_note: str | None = None,
     is_recognisable: bool | None = None,
+    language: str | None = None,
+    is_case_story: bool | None = None,
 ) -> QuoteInPrint:
-    """Write what prints beneath a quote, or mark that its story may be recognised.
+    """Say what is to be known of a quote: its note, its language, its story.
 
     Args:
         tx: Who acts, and in which study.
         quote_id: The quote.
         context_note: What readers elsewhere need to know; empty takes it away.
         is_recognisable: Whether somebody may be known by the story it tells.
+        language: Tag of the language it is spoken in; empty for the study's.
+        is_case_story: Whether the prose tells one person's story with it.
 
     Raises:
         NotFoundError: There is no such quote.
+        LanguageTagError: The tag of the language is none.
 
-    Source: method, rows F24b and F58.
+    Source: method, rows F24b, F40, F57 and F58.
     """
     permission.ask(tx, Deed.CHANGE_QUOTES)
     noted = store.get_quote(tx.connection, quote_id)
@@ -191,7 +206,36 @@ def note_on_quote(
         noted = replace(noted, context_note=normalised(context_note).strip())
     if is_recognisable is not None:
         noted = replace(noted, is_recognisable=is_recognisable)
+    if language is not None:
+        tag = checked_tag(language) if language.strip() else ""
+        noted = replace(noted, language=tag)
+    if is_case_story is not None:
+        noted = replace(noted, is_case_story=is_case_story)
     return _keep(tx, noted)
+
+
+def link_question(
+    tx: Transaction, *, quote_id: QuoteId, passage_id: PassageId | None
+) -> QuoteInPrint:
+    """Link an answer to the interviewer's turn that prompted it, or to none.
+
+    Args:
+        tx: Who acts, and in which study.
+        quote_id: The quote, which answers.
+        passage_id: The question, in the version that is quoted.
+
+    Raises:
+        NotFoundError: There is no such quote.
+        NoQuestionError: The passage is no question before the quote's first words.
+
+    Source: method, row F25.
+    """
+    permission.ask(tx, Deed.CHANGE_QUOTES)
+    quote = store.get_quote(tx.connection, quote_id)
+    if passage_id is not None:
+        text = report_store.get_text(tx.connection, quote.report_id, quote.version)
+        check_question(text, passage_id, quote.fragments[0].span)
+    return _keep(tx, replace(quote, question_id=passage_id))
 
 
 def retire_quote(tx: Transaction, *, quote_id: QuoteId) -> None:
@@ -207,8 +251,8 @@ def retire_quote(tx: Transaction, *, quote_id: QuoteId) -> None:
     retire_clearance(tx.connection, seq, quote_id)
 
 
-def _keep(tx: Transaction, changed: Quote) -> QuoteInPrint:
-    """Keep a quote as it is now, with one event."""
+def _keep(tx: Transaction, changed: Quote, before: Quote | None = None) -> QuoteInPrint:
+    """Keep a quote as it is now, with one event; what lies inside it follows."""
     salt = new_salt()
     event = QuoteChanged(
         changed.id,
@@ -217,7 +261,10 @@ def _keep(tx: Transaction, changed: Quote) -> QuoteInPrint:
         len(changed.fragments),
         digest(salt, changed.wording),
     )
-    store.put_quote(tx.connection, tx.record(event), changed, salt)
+    seq = tx.record(event)
+    store.put_quote(tx.connection, seq, changed, salt)
+    if before is not None and changed.fragments != before.fragments:
+        carry_inside(tx, seq, changed)
     return in_print(tx, [changed])[0]
 
 

@@ -54,6 +54,7 @@ from counterpoint.web.api import (
     theme,
     uncoded,
     withdrawal,
+    wording,
     writing,
 )
 from counterpoint.web.desk import desk
@@ -100,6 +101,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     genealogy.ROUTES,
     chance.ROUTES,
     quote.ROUTES,
+    wording.ROUTES,
     manuscript.ROUTES,
     claim.ROUTES,
     band.ROUTES,

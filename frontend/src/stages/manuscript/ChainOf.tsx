@@ -54,13 +54,17 @@ function StepTitle({ step }: { step: Step }) {
   return <span className={isWords(step.kind) ? "chain-title words" : "chain-title"}>{step.title}</span>;
 }
 
-const isWords = (kind: string) => ["quote", "passage", "evidence"].includes(kind);
+const isWords = (kind: string) => ["quote", "original", "omitted", "question", "passage", "evidence"].includes(kind);
 
 function stepName(kind: string): string {
   const names: Readonly<Record<string, string>> = {
     theme: t("Theme"),
     pole: t("Pole"),
     quote: t("Quote"),
+    original: t("In the person's own words"),
+    omitted: t("Left out"),
+    clarification: t("Put in by the authors"),
+    question: t("Asked"),
     evidence: t("Evidence"),
     code: t("Code"),
     coding: t("Coding"),

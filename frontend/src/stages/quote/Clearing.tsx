@@ -31,7 +31,7 @@ function Lacks({ quote }: { quote: Quote }) {
   const parts = [
     ...quote.marks.filter((mark) => mark === "sensitive" || mark === "second-hand").map(markName),
     ...(quote.lacks.length > 0
-      ? [t("extensive; no passage is marked as {marks}", { marks: quote.lacks.map(markName).join(", ") })]
+      ? [t("extensive; nothing in it is marked as {marks}", { marks: quote.lacks.map(markName).join(", ") })]
       : []),
     ...(quote.is_recognisable ? [t("somebody may be known by this story")] : []),
   ];

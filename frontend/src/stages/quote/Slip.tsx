@@ -8,6 +8,7 @@ import { problemSaid } from "../../lib/problem.ts";
 import { t, tn } from "../../lib/translation.ts";
 import { Clearing } from "./Clearing.tsx";
 import { SlipForm } from "./SlipForm.tsx";
+import { Translating } from "./Translating.tsx";
 
 const SIGNS = { a: "▲", b: "▼" } as const;
 /** Longer slips are folded, so that the table can be seen. */
@@ -34,6 +35,11 @@ export function Slip({ quote, themes, canClear }: SlipProps) {
           {isWhole ? t("Fold the words") : t("Show all words")}
         </button>
       )}
+      {quote.question !== "" && (
+        <p className="slip-note">
+          {t("Asked:")} <span className="slip-question words">{quote.question}</span>
+        </p>
+      )}
       {quote.context_note !== "" && <p className="slip-note">{quote.context_note}</p>}
       <p className="slip-theme">
         {theme === undefined ? (
@@ -55,6 +61,7 @@ export function Slip({ quote, themes, canClear }: SlipProps) {
           {quote.report}
         </Link>
         <span className="quiet">{tn("{count} word", "{count} words", quote.words)}</span>
+        {quote.is_case_story && <span className="quiet">{t("case story")}</span>}
         {quote.is_placed && (
           <span className="slip-placed">
             <Icon name="check" size={14} /> {t("In the manuscript")}
@@ -72,6 +79,7 @@ export function Slip({ quote, themes, canClear }: SlipProps) {
         </button>
       </p>
       <Problems quote={quote} />
+      <Translating quote={quote} />
       <Clearing quote={quote} canClear={canClear} />
       {isChanging && <SlipForm quote={quote} themes={themes} />}
     </li>

@@ -9,6 +9,8 @@ import { useUnsent } from "../../api/unsent.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
+import { Asked } from "./Asked.tsx";
+import { InsideSlip } from "./InsideSlip.tsx";
 
 type Change = ReturnType<typeof useChangeQuote>;
 
@@ -35,6 +37,15 @@ export function SlipForm({ quote, themes }: { quote: Quote; themes: Theme[] }) {
         checked={quote.is_recognisable}
         onChange={(event) => change.mutate({ is_recognisable: event.currentTarget.checked })}
       />
+      <Checkbox
+        size="xs"
+        label={t("A case story: the prose tells one person's story with it")}
+        checked={quote.is_case_story}
+        onChange={(event) => change.mutate({ is_case_story: event.currentTarget.checked })}
+      />
+      <Spoken quote={quote} change={change} />
+      <Asked quote={quote} />
+      <InsideSlip quote={quote} />
       <Refused
         error={change.error ?? retire.error}
         onDismiss={() => {
@@ -88,6 +99,31 @@ function PoleChips({ quote, themes, change }: PoleChipsProps) {
         <Chip size="xs" value="b">{t("▼ Pole B")}</Chip>
       </div>
     </Chip.Group>
+  );
+}
+
+/** The language it is spoken in, where that is not the study's. */
+function Spoken({ quote, change }: { quote: Quote; change: Change }) {
+  const [language, setLanguage] = useState(quote.language);
+  const isChanged = language.trim() !== quote.language;
+  useUnsent(isChanged);
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate({ language });
+  };
+  return (
+    <form className="new-line" onSubmit={keep}>
+      <TextInput
+        size="xs"
+        label={t("Spoken in another language than the study's")}
+        placeholder={t("sv, en-GB …")}
+        value={language}
+        onChange={(event) => setLanguage(event.currentTarget.value)}
+      />
+      <Button size="xs" type="submit" variant="default" loading={change.isPending} disabled={!isChanged}>
+        {t("Keep the language")}
+      </Button>
+    </form>
   );
 }
 

@@ -24,8 +24,9 @@ class Link:
     """One thing on the way from a finding to the interview.
 
     Attributes:
-        kind: "theme", "pole", "quote", "evidence", "code", "coding",
-            "passage", "report", "interview" or "participant".
+        kind: "theme", "pole", "quote", "original", "omitted", "clarification",
+            "question", "evidence", "code", "coding", "passage", "report",
+            "interview" or "participant".
         title: What it says, or how it is called.
         detail: What else one should know of it; may be empty.
         steps: What it rests on.

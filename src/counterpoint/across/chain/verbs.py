@@ -122,8 +122,26 @@ def _quote(tx: Transaction, printed: QuoteInPrint) -> Link:
         id=cut.id,
         title=printed.text,
         detail=f"{printed.report} {printed.printed}".strip(),
-        steps=(*codings, *sources(tx, cut.report_id, cut.version, spans)),
+        steps=(
+            *_before_print(printed),
+            *codings,
+            *sources(tx, cut.report_id, cut.version, spans),
+        ),
     )
+
+
+def _before_print(printed: QuoteInPrint) -> tuple[Link, ...]:
+    """Give what a quote printed says otherwise: own words, left out, put in, asked."""
+    cut = printed.quote
+    links = []
+    if printed.translated is not None:
+        own = printed.translated
+        links.append(Link("original", cut.id, own.original, own.spoken))
+    links += [Link("omitted", cut.id, words) for words in printed.omitted]
+    links += [Link("clarification", c.id, c.text) for c in printed.clarifications]
+    if printed.question and cut.question_id is not None:
+        links.append(Link("question", cut.question_id, printed.question))
+    return tuple(links)
 
 
 def _codings_in(

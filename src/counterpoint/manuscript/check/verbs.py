@@ -31,6 +31,7 @@ from counterpoint.manuscript.claim.verbs import list_claims, show_grid
 from counterpoint.manuscript.material import material_of
 from counterpoint.manuscript.rendering import Material, rendered
 from counterpoint.participant.person.store import list_labels
+from counterpoint.quote.sign import without_inserted
 from counterpoint.report import store as reports
 from counterpoint.report.model import Speaker
 from counterpoint.storage.transaction import Transaction
@@ -165,12 +166,15 @@ def _text(
     }
     text = text_of(material, list_labels(connection), poles, asked)
     if any(True for piece in text.pieces for _ in piece.strings()):
-        text = replace(text, sources=_sources(tx))
+        text = replace(text, sources=_sources(tx, material))
     return text
 
 
-def _sources(tx: Transaction) -> dict[str, str]:
-    """Give what participants said, by label: all but questions and notes."""
+def _sources(tx: Transaction, material: Material) -> dict[str, str]:
+    """Give what participants said, by label: all but questions and notes.
+
+    What the team translated of it is known, too; what it inserted is not.
+    """
     labels = list_labels(tx.connection)
     said: dict[str, str] = {}
     for report in reports.list_reports(tx.connection):
@@ -186,6 +190,11 @@ def _sources(tx: Transaction) -> dict[str, str]:
             if each.speaker not in (Speaker.INTERVIEWER, Speaker.WRITER)
         ]
         said[label] = "\n".join([said.get(label, ""), *own])
+    for quote in material.quotes.values():
+        translated = quote.translated
+        if quote.label is not None and translated is not None and translated.given:
+            own_words = without_inserted(translated.given.text)
+            said[quote.label] = "\n".join([said.get(quote.label, ""), own_words])
     return said
 
 

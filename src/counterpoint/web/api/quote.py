@@ -1,100 +1,19 @@
 """Quotes over HTTP: the pool of an article."""
 
-from counterpoint.kernel.ids import (
-    ArticleId,
-    MemberId,
-    ParticipantId,
-    QuoteId,
-    ReportId,
-    ThemeId,
-)
+from counterpoint.kernel.ids import ArticleId, QuoteId, ReportId, ThemeId
 from counterpoint.kernel.spans import Span
 from counterpoint.manuscript.verbs import list_placed_quotes
 from counterpoint.quote import verbs
 from counterpoint.quote.clearance import verbs as clearances
 from counterpoint.quote.clearance.model import NameUse
-from counterpoint.quote.model import (
-    UNCHANGED,
-    Attribution,
-    Length,
-    QuoteInPrint,
-    QuoteState,
-    Voice,
-)
-from counterpoint.report.mark.model import PassageMark
+from counterpoint.quote.model import UNCHANGED, Attribution
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.paradox.model import Letter
+from counterpoint.web.api.slip import QuoteShown, shown
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
-
-class FragmentShown(Shown):
-    """A span of the quoted version, in code points."""
-
-    start: int
-    end: int
-    exact: str
-
-
-class ParagraphShown(Shown):
-    """A paragraph of the quote as it prints."""
-
-    voice: Voice
-    text: str
-
-
-class NameLikeShown(Shown):
-    """A word that looks like a name, and what it was said to be.
-
-    Attributes:
-        start: In code points of the quote's paragraphs, joined by line breaks.
-    """
-
-    start: int
-    text: str
-    use: NameUse | None
-
-
-class ClearanceShown(Shown):
-    """Who saw that a quote may be printed, and what they weighed."""
-
-    cleared_by: MemberId
-    cleared_on: str
-    third_persons: str
-
-
-class QuoteShown(Shown):
-    """A quote as it prints."""
-
-    id: QuoteId
-    article_id: ArticleId
-    report_id: ReportId
-    report: str
-    version: int
-    participant_id: ParticipantId | None
-    participant: str | None
-    group: str | None
-    fragments: list[FragmentShown]
-    paragraphs: list[ParagraphShown]
-    text: str
-    theme_id: ThemeId | None
-    poles: list[Letter]
-    attribution: Attribution
-    withheld_reason: str
-    printed: str
-    state: QuoteState
-    is_placed: bool
-    words: int
-    length: Length
-    marks: list[PassageMark]
-    lacks: list[PassageMark]
-    context_note: str
-    is_recognisable: bool
-    tells_of_others: bool
-    proposed_by: MemberId | None
-    names: list[NameLikeShown]
-    clearance: ClearanceShown | None
-    has_lapsed: bool
-    problems: list[str]
+NOTED = frozenset({"context_note", "is_recognisable", "is_case_story", "language"})
+"""What is noted of a quote, beside how it is cut and attributed."""
 
 
 class QuotesShown(Shown):
@@ -135,6 +54,8 @@ class QuoteChangeSent(Sent):
     withheld_reason: str | None = None
     context_note: str | None = None
     is_recognisable: bool | None = None
+    is_case_story: bool | None = None
+    language: str | None = None
 
 
 class NameSent(Sent):
@@ -155,7 +76,7 @@ def list_quotes(tx: Transaction, article_id: ArticleId) -> QuotesShown:
     """List an article's quotes in the order of proposal."""
     found = verbs.list_quotes(tx, article_id)
     placed = list_placed_quotes(tx, article_id)
-    items = [_shown(each, is_placed=each.quote.id in placed) for each in found]
+    items = [shown(each, is_placed=each.quote.id in placed) for each in found]
     can = [each.quote.id for each in clearances.list_clearable(tx, article_id)]
     return QuotesShown(items=items, placed=sorted(placed), clearable=can)
 
@@ -164,7 +85,7 @@ def show_quote(tx: Transaction, quote_id: QuoteId) -> QuoteShown:
     """Show a quote."""
     found = verbs.show_quote(tx, quote_id)
     placed = list_placed_quotes(tx, found.quote.article_id)
-    return _shown(found, is_placed=quote_id in placed)
+    return shown(found, is_placed=quote_id in placed)
 
 
 def propose_quote(
@@ -182,7 +103,7 @@ def propose_quote(
         attribution=body.attribution,
         withheld_reason=body.withheld_reason,
     )
-    return _shown(proposed, is_placed=False)
+    return shown(proposed, is_placed=False)
 
 
 def change_quote(
@@ -190,7 +111,7 @@ def change_quote(
 ) -> QuoteShown:
     """Change those parts of a quote that are sent."""
     sent = body.model_fields_set
-    if sent - {"context_note", "is_recognisable"}:
+    if sent - NOTED:
         verbs.change_quote(
             tx,
             quote_id=quote_id,
@@ -201,12 +122,14 @@ def change_quote(
             attribution=body.attribution,
             withheld_reason=body.withheld_reason,
         )
-    if sent & {"context_note", "is_recognisable"}:
+    if sent & NOTED:
         verbs.note_on_quote(
             tx,
             quote_id=quote_id,
             context_note=body.context_note,
             is_recognisable=body.is_recognisable,
+            language=body.language,
+            is_case_story=body.is_case_story,
         )
     return show_quote(tx, quote_id)
 
@@ -235,54 +158,6 @@ def take_back_clearance(tx: Transaction, quote_id: QuoteId) -> QuoteShown:
 
 def _spans(sent: list[FragmentSent]) -> list[Span]:
     return [Span(fragment.start, fragment.end) for fragment in sent]
-
-
-def _shown(found: QuoteInPrint, *, is_placed: bool) -> QuoteShown:
-    quote = found.quote
-    stands = found.state in (QuoteState.POOL, QuoteState.CLEARED)
-    given = found.clearance
-    return QuoteShown(
-        id=quote.id,
-        article_id=quote.article_id,
-        report_id=quote.report_id,
-        report=found.report,
-        version=quote.version,
-        participant_id=found.participant_id,
-        participant=found.label,
-        group=found.group,
-        fragments=[
-            FragmentShown(start=f.span.start, end=f.span.end, exact=f.exact)
-            for f in quote.fragments
-        ],
-        paragraphs=[ParagraphShown.model_validate(each) for each in found.paragraphs],
-        text=found.text,
-        theme_id=quote.theme_id,
-        poles=sorted(quote.poles),
-        attribution=quote.attribution,
-        withheld_reason=quote.withheld_reason,
-        printed=found.printed,
-        state=QuoteState.PLACED if is_placed and stands else found.state,
-        is_placed=is_placed,
-        words=found.words,
-        length=found.length,
-        marks=sorted(found.marks),
-        lacks=list(found.lacks),
-        context_note=quote.context_note,
-        is_recognisable=quote.is_recognisable,
-        tells_of_others=found.tells_of_others,
-        proposed_by=quote.proposed_by,
-        names=[
-            NameLikeShown(
-                start=each.start,
-                text=each.text,
-                use=given.names.get(each.start) if given else None,
-            )
-            for each in found.names
-        ],
-        clearance=ClearanceShown.model_validate(given) if given else None,
-        has_lapsed=found.has_lapsed,
-        problems=list(found.problems),
-    )
 
 
 ROUTES = [

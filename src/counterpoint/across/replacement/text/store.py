@@ -19,6 +19,8 @@ from counterpoint.discussion.mark.store import agenda_mark
 from counterpoint.kernel.ids import InterviewId, MemberId, ParticipantId, ReportId
 from counterpoint.kernel.spans import Anchor, Span
 from counterpoint.participant.erasing import Whose
+from counterpoint.quote.anatomy.store import quote_part
+from counterpoint.quote.clarification.store import quote_clarification
 from counterpoint.quote.store import quote, quote_fragment
 from counterpoint.reading.diary.store import diary
 from counterpoint.reading.note.store import note
@@ -42,6 +44,8 @@ ANCHORED: tuple[Table, ...] = (
     note,
     evidence,
     quote_fragment,
+    quote_clarification,
+    quote_part,
     agenda_mark,
     left_uncoded,
 )

@@ -1,0 +1,1 @@
+"""Clarification: what the authors put into a quote, in square brackets."""

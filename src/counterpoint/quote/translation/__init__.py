@@ -1,0 +1,1 @@
+"""Translation: a quote in the language of the publication, checked by a second."""
