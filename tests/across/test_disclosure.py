@@ -12,7 +12,7 @@ from counterpoint.article.sample.model import LineKind
 from counterpoint.interview.meeting.verbs import note_interview
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, BlockId, ParticipantId, QuoteId
-from counterpoint.manuscript.model import Block, BlockKind
+from counterpoint.manuscript.model import Block, BlockKind, Content
 from counterpoint.participant.ledger.model import (
     GENDER,
     GROUP,
@@ -186,10 +186,9 @@ def test_words_are_looked_for_beside_labelled_quotes_alone() -> None:
         Block(
             BlockId(str(n)),
             paper,
-            BlockKind.PROSE if text else BlockKind.QUOTE,
-            text,
-            None,
-            None if text else other,
+            Content(BlockKind.PROSE, text)
+            if text
+            else Content(BlockKind.QUOTE, quote_id=other),
             float(n),
         )
         for n, text in enumerate(texts)

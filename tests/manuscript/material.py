@@ -11,7 +11,7 @@ from counterpoint.kernel.ids import (
     ThemeId,
 )
 from counterpoint.kernel.spans import Anchor, Span
-from counterpoint.manuscript.model import Block, BlockKind
+from counterpoint.manuscript.model import Block, BlockKind, Content
 from counterpoint.manuscript.rendering import Interviewed, Material
 from counterpoint.quote.model import (
     Attribution,
@@ -68,27 +68,22 @@ def quoted(
 
 def prose(text: str) -> Block:
     """Write a block of prose."""
-    return _block(BlockKind.PROSE, text)
+    return shown(Content(BlockKind.PROSE, text))
 
 
 def heading(text: str) -> Block:
     """Write a heading."""
-    return _block(BlockKind.HEADING, text)
+    return shown(Content(BlockKind.HEADING, text))
 
 
 def themed(theme_id: str = "t1") -> Block:
     """Head a theme."""
-    return replace(
-        _block(BlockKind.QUOTE, quote_id=QuoteId("")),
-        kind=BlockKind.THEME,
-        quote_id=None,
-        theme_id=ThemeId(theme_id),
-    )
+    return shown(Content(BlockKind.THEME, theme_id=ThemeId(theme_id)))
 
 
 def placed(quote_id: str) -> Block:
     """Place a quote."""
-    return _block(BlockKind.QUOTE, quote_id=QuoteId(quote_id))
+    return shown(Content(BlockKind.QUOTE, quote_id=QuoteId(quote_id)))
 
 
 def made_of(
@@ -115,7 +110,9 @@ def whole() -> Material:
     """Give a manuscript with everything that one can hold."""
     return made_of(
         heading("Findings & other <things>"),
-        prose("{n:users} users spoke.\n\nSo did {n:professionals} *professionals*."),
+        prose(
+            "{n:users} users spoke.\n\nSo did {n:professionals} \\*professionals\\*."
+        ),
         themed(),
         prose("{label:q1} said, of {theme:t1:short}, on page 3 of 5:"),
         placed("q1"),
@@ -129,5 +126,6 @@ def whole() -> Material:
     )
 
 
-def _block(kind: BlockKind, text: str = "", quote_id: QuoteId | None = None) -> Block:
-    return Block(BlockId("b"), ARTICLE, kind, text, None, quote_id, 0.0)
+def shown(content: Content) -> Block:
+    """Give a block that shows something."""
+    return Block(BlockId("b"), ARTICLE, content, 0.0)

@@ -11,12 +11,13 @@ from counterpoint.manuscript.model import (
     Block,
     BlockKind,
     BlockKindError,
+    Content,
     End,
     NoHeadingError,
     OtherArticleError,
     place_after,
 )
-from tests.manuscript.material import ARTICLE, heading, prose
+from tests.manuscript.material import heading, prose
 
 
 @pytest.mark.parametrize(
@@ -33,14 +34,11 @@ def test_a_block_shows_what_its_kind_says(
     kind: BlockKind, text: str, theme_id: str | None, quote_id: str | None
 ) -> None:
     with pytest.raises(BlockKindError):
-        Block(
-            BlockId("b"),
-            ARTICLE,
+        Content(
             kind,
             text,
             ThemeId(theme_id) if theme_id else None,
             QuoteId(quote_id) if quote_id else None,
-            1.0,
         )
 
 

@@ -50,6 +50,15 @@ export function useMoveBlock() {
   );
 }
 
+/** Lay out the usual sections in an empty manuscript. */
+export function useLayOut(article: string) {
+  return useChange(
+    (_: undefined) =>
+      shown(api.POST("/api/articles/{article_id}/sections", { params: { path: { article_id: article } } })),
+    touched,
+  );
+}
+
 export function useRetireBlock() {
   return useChange(
     (id: string) => shown(api.DELETE("/api/blocks/{block_id}", { params: { path: { block_id: id } } })),

@@ -1036,6 +1036,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay Out Sections
+         * @description Lay out the usual sections in an empty manuscript.
+         */
+        post: operations["lay_out_sections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/settlements": {
         parameters: {
             query?: never;
@@ -1458,6 +1478,26 @@ export interface paths {
          * @description Bind a sentence of a block to what it claims.
          */
         post: operations["bind_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocks/{block_id}/extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Condense Extract
+         * @description List an extract under the formula that condenses it.
+         */
+        post: operations["condense_extract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2143,6 +2183,26 @@ export interface paths {
          */
         post: operations["restore_sound"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extracts/{condensed_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Release Extract
+         * @description Take an extract from the list of its formula.
+         */
+        delete: operations["release_extract"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6383,20 +6443,34 @@ export interface components {
         };
         /**
          * BlockChangeSent
-         * @description A block's new text or place; it goes first if ``after`` is null.
+         * @description A block's new parts or place; it goes first if ``after`` is null.
+         *
+         *     ``seen`` holds the text, author or year from which the writing began.
          */
         BlockChangeSent: {
             /** After */
             after?: string | null;
+            /** Author */
+            author?: string | null;
+            /** Groups */
+            groups?: string[] | null;
+            /** Level */
+            level?: number | null;
+            /** Seen */
+            seen?: {
+                [key: string]: string;
+            } | null;
             /** Text */
             text?: string | null;
+            /** Year */
+            year?: string | null;
         };
         /**
          * BlockKind
          * @description What a block shows.
          * @enum {string}
          */
-        BlockKind: "heading" | "theme" | "prose" | "quote";
+        BlockKind: "heading" | "theme" | "prose" | "quote" | "formula" | "epigraph" | "discussion" | "table" | "picture";
         /**
          * BlockSent
          * @description A new block: after another, or first if null; last if nothing is said.
@@ -6404,7 +6478,21 @@ export interface components {
         BlockSent: {
             /** After */
             after?: string | null;
+            /**
+             * Author
+             * @default
+             */
+            author?: string;
+            /** Groups */
+            groups?: string[] | null;
+            /** Key */
+            key?: components["schemas"]["TableKey"] | components["schemas"]["PictureKey"] | null;
             kind: components["schemas"]["BlockKind"];
+            /**
+             * Level
+             * @default 1
+             */
+            level?: number;
             /** Quote Id */
             quote_id?: string | null;
             /**
@@ -6414,15 +6502,30 @@ export interface components {
             text?: string;
             /** Theme Id */
             theme_id?: string | null;
+            /**
+             * Year
+             * @default
+             */
+            year?: string;
         };
         /**
          * BlockShown
          * @description A block as it is edited.
          */
         BlockShown: {
+            /** Author */
+            author: string;
+            /** Condensed */
+            condensed: components["schemas"]["CondensedShown"][];
+            /** Groups */
+            groups: string[];
             /** Id */
             id: string;
+            /** Key */
+            key: components["schemas"]["TableKey"] | components["schemas"]["PictureKey"] | null;
             kind: components["schemas"]["BlockKind"];
+            /** Level */
+            level: number;
             /** Position */
             position: number;
             /** Quote Id */
@@ -6431,6 +6534,8 @@ export interface components {
             text: string;
             /** Theme Id */
             theme_id: string | null;
+            /** Year */
+            year: string;
         };
         /**
          * BookingSent
@@ -6471,12 +6576,14 @@ export interface components {
          * @description What a run's words come from.
          * @enum {string}
          */
-        BoundKind: "count" | "label" | "theme";
+        BoundKind: "count" | "label" | "theme" | "table" | "picture";
         /**
          * BoundShown
-         * @description What words are bound to; of the three ids the kind's own is filled.
+         * @description What words are bound to; of the four names the kind's own is filled.
          */
         BoundShown: {
+            /** Block Id */
+            block_id: string | null;
             /** Key */
             key: string | null;
             kind: components["schemas"]["BoundKind"];
@@ -6492,6 +6599,16 @@ export interface components {
         CellSent: {
             /** Name */
             name: string;
+        };
+        /**
+         * CellsShown
+         * @description A table's cells.
+         */
+        CellsShown: {
+            /** Columns */
+            columns: string[];
+            /** Rows */
+            rows: string[][];
         };
         /**
          * CertificateShown
@@ -7033,6 +7150,20 @@ export interface components {
             /** Withheld */
             withheld: number;
             words: components["schemas"]["SpreadOfQuotesShown"];
+        };
+        /**
+         * CondensedShown
+         * @description A quote or coded passage that a formula condenses, and its speaker's group.
+         */
+        CondensedShown: {
+            /** Coding Id */
+            coding_id: string | null;
+            /** Group */
+            group: string | null;
+            /** Id */
+            id: string;
+            /** Quote Id */
+            quote_id: string | null;
         };
         /**
          * ConfirmationSent
@@ -7808,6 +7939,15 @@ export interface components {
             items: components["schemas"]["DraftStateShown"][];
         };
         /**
+         * DrawnShown
+         * @description Which picture of which theme stands here.
+         */
+        DrawnShown: {
+            key: components["schemas"]["PictureKey"];
+            /** Theme Id */
+            theme_id: string;
+        };
+        /**
          * DurationStyle
          * @description How the length of a group's interviews prints.
          *
@@ -7815,6 +7955,12 @@ export interface components {
          * @enum {string}
          */
         DurationStyle: "range" | "about";
+        /**
+         * Emphasis
+         * @description How words are set off from those around them.
+         * @enum {string}
+         */
+        Emphasis: "italic" | "bold" | "both";
         /**
          * EndSent
          * @description How an interview ended.
@@ -8067,6 +8213,16 @@ export interface components {
          */
         ExportSent: {
             format: components["schemas"]["Format"];
+        };
+        /**
+         * ExtractSent
+         * @description What a formula condenses: a quote, or a coded passage.
+         */
+        ExtractSent: {
+            /** Coding Id */
+            coding_id?: string | null;
+            /** Quote Id */
+            quote_id?: string | null;
         };
         /**
          * Fact
@@ -9809,6 +9965,16 @@ export interface components {
             text?: string | null;
         };
         /**
+         * NoteRunShown
+         * @description Words of a footnote that come from one place.
+         */
+        NoteRunShown: {
+            bound: components["schemas"]["BoundShown"] | null;
+            emphasis: components["schemas"]["Emphasis"] | null;
+            /** Text */
+            text: string;
+        };
+        /**
          * NoteShown
          * @description A note on a report: code points of the version that is read.
          */
@@ -10398,6 +10564,12 @@ export interface components {
          * @enum {string}
          */
         PictureFormat: "svg" | "png" | "pdf" | "csv";
+        /**
+         * PictureKey
+         * @description A picture that is drawn of a theme as it stands.
+         * @enum {string}
+         */
+        PictureKey: "people" | "ladder" | "strips";
         /**
          * PlaceKind
          * @description Where evidence can be laid.
@@ -11192,11 +11364,13 @@ export interface components {
         };
         /**
          * RenderedShown
-         * @description A paragraph as it will print; nothing prints where there are no runs.
+         * @description A paragraph as it will print; of runs, cells and picture one at most.
          */
         RenderedShown: {
             /** Block Id */
             block_id: string | null;
+            drawn: components["schemas"]["DrawnShown"] | null;
+            grid: components["schemas"]["CellsShown"] | null;
             /** Problems */
             problems: string[];
             /** Runs */
@@ -11611,10 +11785,13 @@ export interface components {
         };
         /**
          * RunShown
-         * @description Words that come from one place.
+         * @description Words that come from one place; or none, and a footnote.
          */
         RunShown: {
             bound: components["schemas"]["BoundShown"] | null;
+            emphasis: components["schemas"]["Emphasis"] | null;
+            /** Note */
+            note: components["schemas"]["NoteRunShown"][];
             /** Text */
             text: string;
         };
@@ -12525,7 +12702,7 @@ export interface components {
          * @description What a paragraph is in print.
          * @enum {string}
          */
-        Style: "notice" | "title" | "heading1" | "heading2" | "prose" | "quote" | "question";
+        Style: "notice" | "title" | "epigraph" | "epigraph_source" | "heading1" | "heading2" | "prose" | "quote" | "question" | "formula" | "caption" | "table" | "table_note" | "picture";
         /**
          * SubstituteSent
          * @description Who reviews in place of an interviewer who has left, by which decision.
@@ -12584,6 +12761,12 @@ export interface components {
          * @enum {string}
          */
         TableFormat: "docx" | "xlsx";
+        /**
+         * TableKey
+         * @description A table that the study can give at any moment.
+         * @enum {string}
+         */
+        TableKey: "sample" | "people" | "ways" | "codes";
         /**
          * TableMappingSent
          * @description What the columns of a waiting table stand for, and how values are read.
@@ -15900,6 +16083,37 @@ export interface operations {
             };
         };
     };
+    lay_out_sections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     accept_finding: {
         parameters: {
             query?: never;
@@ -16781,6 +16995,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    condense_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtractSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManuscriptShown"];
                 };
             };
             /** @description Refused */
@@ -18059,6 +18308,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExclusionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    release_extract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                condensed_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManuscriptShown"];
                 };
             };
             /** @description Refused */

@@ -328,6 +328,9 @@ export type NewBlock = Served["BlockSent"];
 /** What words are bound to; of the three ids the kind's own is filled. */
 export type Bound = Served["BoundShown"];
 export type Run = Served["RunShown"];
+export type NoteRun = Served["NoteRunShown"];
+/** A table's cells as they print. */
+export type Cells = Served["CellsShown"];
 export type Style = Served["Style"];
 export type Rendered = Served["RenderedShown"];
 export type Interviewed = Served["InterviewedShown"];

@@ -20,6 +20,16 @@ const SAYINGS: readonly Saying[] = [
   [/^(This quote is not in the language)/, () => t("This quote is not in the language of the publication; translate it.")],
   [/^(The own words have other paragraphs)/, () => t("The own words have other paragraphs now; translate them anew.")],
   [/^(Another member than the translator)/, () => t("Another member than the translator checks the translation first.")],
+  [/^No extract of the (.+) is listed under this sentence/, (group) => t("No extract of the {group} is listed under this sentence; add one, or let it speak for fewer.", { group })],
+  [/^(Write the sentence that condenses)/, () => t("Write the sentence that condenses what was said.")],
+  [/^(Say for which groups this)/, () => t("Say for which groups this sentence speaks.")],
+  [/^(List at least two extracts)/, () => t("List at least two extracts that this sentence condenses.")],
+  [/^(Name who wrote the epigraph)/, () => t("Name who wrote the epigraph, and in which year.")],
+  [/^(Write the words of the epigraph)/, () => t("Write the words of the epigraph, or take it out.")],
+  [/^(The theme of this part was retired)/, () => t("The theme of this part was retired; take the part out.")],
+  [/^(The theme of this picture was retired)/, () => t("The theme of this picture was retired; take the picture out.")],
+  [/^(The team has not agreed on the theme)/, () => t("The team has not agreed on the theme of this part yet.")],
+  [/^(Nothing stands in this table)/, () => t("Nothing stands in this table yet.")],
   [/^(Nobody said who speaks)/, () => t("Nobody said who speaks in the quote that is named here.")],
 ];
 

@@ -21,6 +21,7 @@ from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.replacing import REPLACING
 from counterpoint.across.telling.reviewing import REVIEW
 from counterpoint.across.telling.theming import THEMING
+from counterpoint.across.telling.writing import WRITING
 from counterpoint.across.withdrawal.model import (
     CopySettled,
     ParticipantWithdrew,
@@ -41,6 +42,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **CLAIMING,
     **QUOTING,
     **REPLACING,
+    **WRITING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",
     WithdrawalRequestDropped: "Took a request to withdraw off the list.",

@@ -24,11 +24,23 @@ from counterpoint.manuscript.claim.verbs import (
 )
 from counterpoint.manuscript.export.model import Format
 from counterpoint.manuscript.export.verbs import Exported, render_manuscript
-from counterpoint.manuscript.model import Block, BlockKind, End
-from counterpoint.manuscript.rendering import (
+from counterpoint.manuscript.formula.model import Condensed
+from counterpoint.manuscript.formula.verbs import condense, release
+from counterpoint.manuscript.ingredient import Interviewed
+from counterpoint.manuscript.model import (
+    Block,
+    BlockKind,
+    Content,
+    End,
+    PictureKey,
+    TableKey,
+)
+from counterpoint.manuscript.paragraph import (
     Bound,
     BoundKind,
-    Interviewed,
+    Drawn,
+    Emphasis,
+    Grid,
     Rendered,
     Run,
     Style,
@@ -45,6 +57,7 @@ from counterpoint.manuscript.verbs import (
     retire_block,
     show_manuscript,
 )
+from counterpoint.manuscript.writing.verbs import lay_out
 
 __all__ = [
     "Block",
@@ -55,28 +68,38 @@ __all__ = [
     "Checked",
     "Claim",
     "ClaimKind",
+    "Condensed",
+    "Content",
+    "Drawn",
+    "Emphasis",
     "End",
     "Exported",
     "Finding",
     "Format",
+    "Grid",
     "GridCell",
     "Interviewed",
     "Manuscript",
+    "PictureKey",
     "Rendered",
     "Run",
     "Settlement",
     "Style",
+    "TableKey",
     "accept_finding",
     "add_block",
     "bind_claim",
     "change_block",
     "check_manuscript",
     "check_restored",
+    "condense",
     "get_block",
+    "lay_out",
     "list_claims",
     "list_interviewed",
     "list_placed_quotes",
     "move_block",
+    "release",
     "render_manuscript",
     "reopen_finding",
     "retire_block",

@@ -2,7 +2,9 @@
 
 from sqlalchemy import Connection
 
+from counterpoint.coding.coding.store import coding
 from counterpoint.manuscript.check.store import settlement
+from counterpoint.manuscript.formula.store import condensed
 from counterpoint.manuscript.store import block
 from counterpoint.participant.erasing import Whose
 from counterpoint.quote.erasing import list_quotes_of
@@ -14,9 +16,12 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     """Name the rows of this stage that are a person's: blocks of their quotes."""
     shown = list_quotes_of(connection, whose)
     blocks = ids_of(connection, block.c.quote_id, shown)
+    coded = ids_of(connection, coding.c.report_id, whose.report_ids)
     return [
         Part("blocks of manuscripts", block.c.quote_id, shown),
         Part("", settlement.c.block_id, blocks),
+        Part("", condensed.c.quote_id, shown),
+        Part("", condensed.c.coding_id, coded),
     ]
 
 

@@ -20,6 +20,34 @@ class BlockKind(StrEnum):
     THEME = "theme"
     PROSE = "prose"
     QUOTE = "quote"
+    FORMULA = "formula"
+    EPIGRAPH = "epigraph"
+    DISCUSSION = "discussion"
+    TABLE = "table"
+    PICTURE = "picture"
+
+
+class TableKey(StrEnum):
+    """A table that the study can give at any moment."""
+
+    SAMPLE = "sample"
+    PEOPLE = "people"
+    WAYS = "ways"
+    CODES = "codes"
+
+
+class PictureKey(StrEnum):
+    """A picture that is drawn of a theme as it stands."""
+
+    PEOPLE = "people"
+    LADDER = "ladder"
+    STRIPS = "strips"
+
+
+SHOWS_THEME = frozenset({BlockKind.THEME, BlockKind.DISCUSSION, BlockKind.PICTURE})
+WRITTEN = frozenset(BlockKind) - {BlockKind.THEME, BlockKind.QUOTE}
+LEVELS = (1, 2)
+"""How deep a heading may lie."""
 
 
 class End(Enum):
@@ -35,6 +63,10 @@ class BlockKindError(InputError):
 
 class NoHeadingError(InputError):
     """A heading has words."""
+
+
+class PartPlacedError(RuleError):
+    """A theme has one part in the discussion."""
 
 
 class QuotePlacedError(RuleError):
@@ -89,40 +121,102 @@ class BlockRetired(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """A piece of a manuscript.
+class SectionsLaid(Event):
+    """The usual sections were laid out in an empty manuscript."""
+
+    about: ClassVar[str] = "article_id"
+
+    article_id: ArticleId
+    blocks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a block shows.
 
     Attributes:
-        text: Of a heading or prose; a line break ends a paragraph. Prose may
-            hold ``{n:users}``, ``{theme:ID}``, ``{theme:ID:short}`` and
-            ``{label:QUOTE-ID}``, which are filled when it is shown.
-        theme_id: The theme whose title a block of kind THEME prints.
+        text: Of a heading, prose, a formula (without quotation marks), an
+            epigraph, a part of the discussion (its heading), and the caption of a
+            table or picture. In prose and captions a line break ends a paragraph,
+            and the marks of ``manuscript.markup`` hold.
+        theme_id: The theme whose title a block of kind THEME prints, which a part
+            of the discussion is about, or of which a picture is drawn.
         quote_id: The quote that a block of kind QUOTE prints.
+        level: How deep a heading lies, 1 or 2.
+        key: Which table or picture is shown; empty otherwise.
+        author: Who wrote the words of an epigraph.
+        year: When they did, as it is cited.
+        groups: Keys of the groups for which a formula claims to speak.
+    """
+
+    kind: BlockKind
+    text: str = ""
+    theme_id: ThemeId | None = None
+    quote_id: QuoteId | None = None
+    level: int = 1
+    key: TableKey | PictureKey | None = None
+    author: str = ""
+    year: str = ""
+    groups: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        kind = self.kind
+        keys = {BlockKind.TABLE: TableKey, BlockKind.PICTURE: PictureKey}.get(kind)
+        if (
+            (self.theme_id is not None) != (kind in SHOWS_THEME)
+            or (self.quote_id is not None) != (kind is BlockKind.QUOTE)
+            or (self.text and kind not in WRITTEN)
+            or (type(self.key) is not (keys or type(None)))
+            or (self.level != 1 and kind is not BlockKind.HEADING)
+            or self.level not in LEVELS
+            or ((self.author or self.year) and kind is not BlockKind.EPIGRAPH)
+            or (self.groups and kind is not BlockKind.FORMULA)
+        ):
+            msg = (
+                "Give the block its text, or name the theme, quote, table or picture"
+                " to show."
+            )
+            raise BlockKindError(msg)
+        if kind is BlockKind.HEADING and not self.text.strip():
+            msg = "Write the heading."
+            raise NoHeadingError(msg)
+        if kind is BlockKind.DISCUSSION and not self.text.strip():
+            msg = "Write the heading of this part of the discussion."
+            raise NoHeadingError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a manuscript: what it shows, and where.
+
+    Attributes:
         position: Order in the manuscript.
     """
 
     id: BlockId
     article_id: ArticleId
-    kind: BlockKind
-    text: str
-    theme_id: ThemeId | None
-    quote_id: QuoteId | None
+    content: Content
     position: float
 
-    def __post_init__(self) -> None:
-        written = self.kind in (BlockKind.HEADING, BlockKind.PROSE)
-        if (
-            (self.theme_id is not None) != (self.kind is BlockKind.THEME)
-            or (self.quote_id is not None) != (self.kind is BlockKind.QUOTE)
-            or (self.text and not written)
-        ):
-            msg = (
-                "Give a heading or prose its text, or name the theme or quote to show."
-            )
-            raise BlockKindError(msg)
-        if self.kind is BlockKind.HEADING and not self.text.strip():
-            msg = "Write the heading."
-            raise NoHeadingError(msg)
+    @property
+    def kind(self) -> BlockKind:
+        """What the block shows."""
+        return self.content.kind
+
+    @property
+    def text(self) -> str:
+        """What is written in it."""
+        return self.content.text
+
+    @property
+    def theme_id(self) -> ThemeId | None:
+        """The theme it shows or is about."""
+        return self.content.theme_id
+
+    @property
+    def quote_id(self) -> QuoteId | None:
+        """The quote it shows."""
+        return self.content.quote_id
 
 
 def place_after(

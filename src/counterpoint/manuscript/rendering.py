@@ -1,142 +1,69 @@
 """From blocks to paragraphs: numbers, labels and titles filled in, faults named.
 
-The page, the .docx and the .md all show what is made here, so that the
-preview is what will be printed. Labels are fields and never read out of text.
-
-Source: method, rows F1-F6, F23, F29, F41, X1, X2; traps 12 to 16.
+Source: method, rows E2, D4-D8, F1-F6, F23, F29, F41, F44, X1, X2.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from counterpoint.kernel.ids import BlockId, QuoteId, ThemeId
-from counterpoint.manuscript.model import Block, BlockKind
-from counterpoint.manuscript.number import LARGEST_IN_WORDS, written
-from counterpoint.quote.model import QuoteInPrint, Voice
+from counterpoint.kernel.ids import QuoteId, ThemeId
+from counterpoint.manuscript.filling import begins_sentence, filled
+from counterpoint.manuscript.formula.model import problems_of
+from counterpoint.manuscript.ingredient import Interviewed, Material
+from counterpoint.manuscript.markup import references_in
+from counterpoint.manuscript.model import Block, BlockKind, PictureKey, TableKey
+from counterpoint.manuscript.number import written
+from counterpoint.manuscript.paragraph import (
+    Bound,
+    BoundKind,
+    Drawn,
+    Emphasis,
+    Grid,
+    Rendered,
+    Run,
+    Style,
+)
+from counterpoint.manuscript.table.wording import caption_of, words_of
+from counterpoint.quote.model import Voice
 from counterpoint.quote.sign import legend
-from counterpoint.theme.theme.model import Theme
+
+__all__ = [
+    "NOTICE",
+    "Bound",
+    "BoundKind",
+    "Drawn",
+    "Emphasis",
+    "Grid",
+    "Interviewed",
+    "Material",
+    "Rendered",
+    "Run",
+    "Style",
+    "begins_sentence",
+    "rendered",
+    "sample_sentence",
+]
 
 NOTICE = "Synthetic data: invented people and words"
-ALL = "all"
 
-TOKEN = re.compile(r"\{(n|theme|label):([^{}\s:]+)(?::(short))?\}")
-_SENTENCE_END = re.compile(r"(?:^|[.!?][\"”’»)\]]*\s+)[\"“‘«(\[]*$")
-_ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|cf|vs|ca|approx|no|nos|p|pp|al|fig|dr|mr|mrs|ms)\.\s+$",
-    re.IGNORECASE,
-)
-
-
-class Style(StrEnum):
-    """What a paragraph is in print."""
-
-    NOTICE = "notice"
-    TITLE = "title"
-    HEADING1 = "heading1"
-    HEADING2 = "heading2"
-    PROSE = "prose"
-    QUOTE = "quote"
-    QUESTION = "question"
-
-
-class BoundKind(StrEnum):
-    """What a run's words come from."""
-
-    COUNT = "count"
-    LABEL = "label"
-    THEME = "theme"
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """What a run of words is bound to.
-
-    Attributes:
-        key: A group's key or "all"; a participant's id; or a theme's id.
-    """
-
-    kind: BoundKind
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of a paragraph that come from one place."""
-
-    text: str
-    bound: Bound | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A paragraph as it will print, and what is wrong with it.
-
-    Attributes:
-        block_id: The block it comes from; the title and the sample have none.
-        runs: None at all where something is missing; nothing is printed then.
-        problems: Sentences for the authors; they are never printed.
-    """
-
-    block_id: BlockId | None
-    style: Style
-    runs: tuple[Run, ...]
-    problems: tuple[str, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """All its words."""
-        return "".join(run.text for run in self.runs)
-
-
-@dataclass(frozen=True, slots=True)
-class Interviewed:
-    """How many of a group were interviewed."""
-
-    group: str
-    singular: str
-    plural: str
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """All that a manuscript is made of.
-
-    Attributes:
-        is_synthetic: Whether the people and their words are invented.
-        interviewed: The article's groups in their order.
-    """
-
-    title: str
-    is_synthetic: bool
-    blocks: Sequence[Block]
-    themes: Mapping[ThemeId, Theme]
-    quotes: Mapping[QuoteId, QuoteInPrint]
-    interviewed: Sequence[Interviewed]
+_HEADINGS = (BlockKind.HEADING, BlockKind.THEME, BlockKind.DISCUSSION)
 
 
 def rendered(material: Material) -> list[Rendered]:
-    """Give a manuscript's paragraphs in their order."""
+    """Give a manuscript's paragraphs in their order; an epigraph comes first."""
     paragraphs = []
     if material.is_synthetic:
         paragraphs.append(Rendered(None, Style.NOTICE, (Run(NOTICE),)))
     paragraphs.append(Rendered(None, Style.TITLE, (Run(material.title),)))
+    blocks = list(enumerate(material.blocks))
+    epigraphs = [each for each in blocks if each[1].kind is BlockKind.EPIGRAPH]
+    for index, block in epigraphs:
+        paragraphs += _epigraph(material, index, block)
     sample = sample_sentence(material.interviewed)
     if sample:
         paragraphs.append(Rendered(None, Style.PROSE, sample))
-    for index, block in enumerate(material.blocks):
-        match block.kind:
-            case BlockKind.HEADING:
-                style = Style.HEADING1
-                paragraphs.append(Rendered(block.id, style, (Run(block.text),)))
-            case BlockKind.THEME:
-                paragraphs.append(_theme_heading(material, index))
-            case BlockKind.PROSE:
-                paragraphs += _prose(material, block)
-            case BlockKind.QUOTE:
-                paragraphs += _quote(material, index)
+    for index, block in blocks:
+        if block.kind is not BlockKind.EPIGRAPH:
+            paragraphs += _RENDERERS[block.kind](material, index, block)
     return [*paragraphs, *_legend(material, paragraphs)]
 
 
@@ -169,20 +96,34 @@ def sample_sentence(interviewed: Sequence[Interviewed]) -> tuple[Run, ...]:
     return (*runs, Run(" was interviewed." if alone else " were interviewed."))
 
 
-def begins_sentence(before: str) -> bool:
-    """Whether the next word is the first of a sentence."""
-    return bool(_SENTENCE_END.search(before)) and not _ABBREVIATION.search(before)
+def _epigraph(_: Material, _index: int, block: Block) -> Iterator[Rendered]:
+    content = block.content
+    source = ", ".join(part for part in (content.author, content.year) if part)
+    problems: tuple[str, ...] = ()
+    if not content.author or not content.year:
+        problems = ("Name who wrote the epigraph, and in which year.",)
+    if not content.text:
+        problems = ("Write the words of the epigraph, or take it out.",)
+    runs = (Run(content.text),) if content.text else ()
+    yield Rendered(block.id, Style.EPIGRAPH, runs, problems)
+    if source and runs:
+        yield Rendered(block.id, Style.EPIGRAPH_SOURCE, (Run(source),))
 
 
-def _theme_heading(material: Material, index: int) -> Rendered:
-    block = material.blocks[index]
+def _heading(_: Material, _index: int, block: Block) -> Iterator[Rendered]:
+    style = Style.HEADING1 if block.content.level == 1 else Style.HEADING2
+    yield Rendered(block.id, style, (Run(block.text),))
+
+
+def _theme_heading(material: Material, index: int, block: Block) -> Iterator[Rendered]:
     theme = material.themes.get(block.theme_id or ThemeId(""))
     if theme is None:
         problem = "This theme was retired; take its heading out, or bring it back."
-        return Rendered(block.id, Style.HEADING2, (), (problem,))
+        yield Rendered(block.id, Style.HEADING2, (), (problem,))
+        return
     runs = (Run(theme.title, Bound(BoundKind.THEME, theme.id)),)
     problems = () if _has_quote(material.blocks[index + 1 :]) else (_NO_QUOTE,)
-    return Rendered(block.id, Style.HEADING2, runs, problems)
+    yield Rendered(block.id, Style.HEADING2, runs, problems)
 
 
 _NO_QUOTE = "No quote stands under this theme; place one from the pool."
@@ -192,78 +133,75 @@ def _has_quote(following: Sequence[Block]) -> bool:
     for block in following:
         if block.kind is BlockKind.QUOTE:
             return True
-        if block.kind in (BlockKind.THEME, BlockKind.HEADING):
+        if block.kind in _HEADINGS and block.content.level == 1:  # not a sub-heading
             return False
     return False
 
 
-def _prose(material: Material, block: Block) -> Iterator[Rendered]:
+def _discussion(material: Material, _index: int, block: Block) -> Iterator[Rendered]:
+    theme = material.themes.get(block.theme_id or ThemeId(""))
+    problems: tuple[str, ...] = ()
+    if theme is None:
+        problems = ("The theme of this part was retired; take the part out.",)
+    elif not theme.state.is_settled:
+        problems = ("The team has not agreed on the theme of this part yet.",)
+    yield Rendered(block.id, Style.HEADING2, (Run(block.text),), problems)
+
+
+def _prose(material: Material, _index: int, block: Block) -> Iterator[Rendered]:
     for line in block.text.split("\n"):
-        if not line.strip():
-            continue
-        runs: list[Run] = []
-        problems: list[str] = []
-        at = 0
-        for match in TOKEN.finditer(line):
-            _add(runs, line[at : match.start()])
-            run, problem = _filled(material, match, "".join(r.text for r in runs))
-            runs.append(run)
-            if problem:
-                problems.append(problem)
-            at = match.end()
-        _add(runs, line[at:])
-        yield Rendered(block.id, Style.PROSE, tuple(runs), tuple(problems))
+        if line.strip():
+            runs, problems = filled(material, line)
+            yield Rendered(block.id, Style.PROSE, runs, problems)
 
 
-def _add(runs: list[Run], text: str) -> None:
-    if text:
-        runs.append(Run(text))
+def _formula(material: Material, _index: int, block: Block) -> Iterator[Rendered]:
+    plurals = {group.group: group.plural for group in material.interviewed}
+    problems = problems_of(
+        block.text,
+        block.content.groups,
+        material.condensed.get(block.id, ()),
+        plurals,
+    )
+    quoted = words_of(material.language)["quoted"]
+    runs = (Run(quoted.format(text=block.text)),) if block.text else ()
+    yield Rendered(block.id, Style.FORMULA, runs, problems)
 
 
-def _filled(
-    material: Material, match: re.Match[str], before: str
-) -> tuple[Run, str | None]:
-    kind, key, short = match.groups()
-    if kind == "n" and not short:
-        return _count(material, key, match.group(), begins=begins_sentence(before))
-    if kind == "theme":
-        theme = material.themes.get(ThemeId(key))
-        if theme is not None:
-            name = (theme.short or theme.title) if short else theme.title
-            if begins_sentence(before):
-                name = name[0].upper() + name[1:]
-            return Run(name, Bound(BoundKind.THEME, theme.id)), None
-    if kind == "label" and not short:
-        quote = material.quotes.get(QuoteId(key))
-        if quote is not None and quote.name is not None:
-            bound = Bound(BoundKind.LABEL, str(quote.participant_id))
-            return Run(quote.name, bound), None
-        if quote is not None:
-            problem = "Nobody said who speaks in the quote that is named here."
-            return Run(match.group()), problem
-    return Run(match.group()), _unknown(match.group())
+def _table(material: Material, _index: int, block: Block) -> Iterator[Rendered]:
+    key = block.content.key
+    if not isinstance(key, TableKey):
+        return
+    caption = block.text or caption_of(key, material.language)
+    yield from _caption(material, block, caption)
+    grid = material.tables.get(key, Grid((), ()))
+    problems = () if grid.rows else ("Nothing stands in this table yet.",)
+    shown = grid if grid.rows else None
+    yield Rendered(block.id, Style.TABLE, (), problems, grid=shown)
+    for note in grid.notes if grid.rows else ():
+        yield Rendered(block.id, Style.TABLE_NOTE, (Run(note),))
 
 
-def _count(
-    material: Material, key: str, typed: str, *, begins: bool
-) -> tuple[Run, str | None]:
-    numbers = {group.group: group.number for group in material.interviewed}
-    number = sum(numbers.values()) if key == ALL else numbers.get(key)
-    if number is None:
-        return Run(typed), _unknown(typed)
-    problem = None
-    if begins and number > LARGEST_IN_WORDS:
-        problem = f"Begin the sentence with a word instead of the number {number}."
-    text = written(number, begins_sentence=begins)
-    return Run(text, Bound(BoundKind.COUNT, key)), problem
+def _picture(material: Material, _index: int, block: Block) -> Iterator[Rendered]:
+    theme = material.themes.get(block.theme_id or ThemeId(""))
+    key = block.content.key
+    if theme is None or not isinstance(key, PictureKey):
+        problem = "The theme of this picture was retired; take the picture out."
+        yield Rendered(block.id, Style.PICTURE, (), (problem,))
+        return
+    yield Rendered(block.id, Style.PICTURE, (), drawn=Drawn(key, theme.id))
+    yield from _caption(material, block, block.text or theme.title)
 
 
-def _unknown(typed: str) -> str:
-    return f"Nothing is known by the name {typed}; choose it from the list again."
+def _caption(material: Material, block: Block, text: str) -> Iterator[Rendered]:
+    number = material.number_of(block.id, block.kind)
+    name = words_of(material.language)[block.kind.value].format(number=number)
+    bound = Bound(BoundKind(block.kind.value), block.id)
+    runs, problems = filled(material, text)
+    yield Rendered(block.id, Style.CAPTION, (Run(name, bound), *runs), problems)
 
 
-def _quote(material: Material, index: int) -> Iterator[Rendered]:
-    block = material.blocks[index]
+def _quote(material: Material, index: int, block: Block) -> Iterator[Rendered]:
     quote = material.quotes.get(block.quote_id or QuoteId(""))
     if quote is None:
         problem = "This quote was retired; take it out here, or bring it back."
@@ -296,10 +234,27 @@ def _is_led_in(material: Material, index: int) -> bool:
     """
     wanted = material.quotes[material.blocks[index].quote_id or QuoteId("")]
     for block in reversed(material.blocks[:index]):
-        if block.kind in (BlockKind.HEADING, BlockKind.THEME):
+        if block.kind in _HEADINGS:
             return False
-        for kind, key, _ in TOKEN.findall(block.text):
-            named = material.quotes.get(QuoteId(key)) if kind == "label" else None
+        if block.kind is not BlockKind.PROSE:
+            continue
+        for asked in references_in(block.text):
+            is_label = asked.kind == "label" and asked.more is None
+            named = material.quotes.get(QuoteId(asked.key)) if is_label else None
             if named is not None and named.participant_id == wanted.participant_id:
                 return True
     return False
+
+
+_Renderer = Callable[[Material, int, Block], Iterator[Rendered]]
+_RENDERERS: Mapping[BlockKind, _Renderer] = {
+    BlockKind.HEADING: _heading,
+    BlockKind.THEME: _theme_heading,
+    BlockKind.PROSE: _prose,
+    BlockKind.QUOTE: _quote,
+    BlockKind.FORMULA: _formula,
+    BlockKind.DISCUSSION: _discussion,
+    BlockKind.TABLE: _table,
+    BlockKind.PICTURE: _picture,
+}
+"""All kinds but the epigraph, which prints before them."""

@@ -4,12 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Connection, Float, Row, func, or_, select
+from sqlalchemy import Column, Connection, Float, Integer, Row, func, or_, select
 
 from counterpoint.interview.meeting.model import TOLD
 from counterpoint.interview.meeting.store import interview
 from counterpoint.kernel.ids import ArticleId, BlockId, ParticipantId, QuoteId, ThemeId
-from counterpoint.manuscript.model import Block, BlockKind
+from counterpoint.manuscript.model import (
+    Block,
+    BlockKind,
+    Content,
+    PictureKey,
+    TableKey,
+)
 from counterpoint.participant.person.store import participant
 from counterpoint.report.store import report
 from counterpoint.storage import versions
@@ -22,7 +28,7 @@ from counterpoint.storage.schema import (
     versioned_table,
     words,
 )
-from counterpoint.study.design.store import participant_group
+from counterpoint.study.design.store import list_groups, participant_group
 
 block = versioned_table(
     "block",
@@ -32,9 +38,17 @@ block = versioned_table(
     identifier("theme_id", refers_to="theme"),
     identifier("quote_id", refers_to="quote"),
     Column("position", Float(53), nullable=False),
+    Column("level", Integer, nullable=False),
+    state("key", nullable=False),
+    words("author", Holds.NAME),
+    state("year", nullable=False),
+    state("groups", nullable=False),
     salt(),
     present_index("block", "article_id", "position"),
 )
+
+"""The groups of a formula stand as their ids, one a line; the key is empty but for
+tables and pictures."""
 
 
 def get_block(connection: Connection, block_id: BlockId) -> Block:
@@ -43,7 +57,7 @@ def get_block(connection: Connection, block_id: BlockId) -> Block:
     Raises:
         NotFoundError: There is none, or it was retired.
     """
-    return _block(versions.get(connection, block, block_id))
+    return _block(versions.get(connection, block, block_id), _keys(connection))
 
 
 def list_blocks(connection: Connection, article_id: ArticleId) -> list[Block]:
@@ -51,8 +65,9 @@ def list_blocks(connection: Connection, article_id: ArticleId) -> list[Block]:
     query = select(block).where(
         block.c.article_id == article_id, versions.present(block)
     )
-    rows = connection.execute(query.order_by(block.c.position, block.c.id))
-    return [_block(row) for row in rows]
+    rows = connection.execute(query.order_by(block.c.position, block.c.id)).all()
+    keys = _keys(connection)
+    return [_block(row, keys) for row in rows]
 
 
 def list_quotes_placed_twice(connection: Connection) -> list[QuoteId]:
@@ -70,17 +85,24 @@ def put_block(
     connection: Connection, seq: int, changed: Block, salt_bytes: bytes
 ) -> None:
     """Keep a block after what it was before, with the salt of its digest."""
+    content = changed.content
+    ids = {key: id_ for id_, key in _keys(connection).items()}
     versions.put(
         connection,
         block,
         seq,
         changed.id,
         article_id=changed.article_id,
-        kind=changed.kind,
-        text=changed.text,
-        theme_id=changed.theme_id,
-        quote_id=changed.quote_id,
+        kind=content.kind,
+        text=content.text,
+        theme_id=content.theme_id,
+        quote_id=content.quote_id,
         position=changed.position,
+        level=content.level,
+        key=content.key or "",
+        author=content.author,
+        year=content.year,
+        groups="\n".join(ids[key] for key in content.groups),
         salt=salt_bytes,
     )
 
@@ -131,13 +153,26 @@ def people_interviewed(
     return people
 
 
-def _block(row: Row[Any]) -> Block:
-    return Block(
-        id=BlockId(row.id),
-        article_id=ArticleId(row.article_id),
-        kind=BlockKind(row.kind),
-        text=row.text,
-        theme_id=None if row.theme_id is None else ThemeId(row.theme_id),
-        quote_id=None if row.quote_id is None else QuoteId(row.quote_id),
-        position=row.position,
+def _keys(connection: Connection) -> dict[str, str]:
+    return {group.id: group.key for group in list_groups(connection)}
+
+
+def _block(row: Row[Any], keys: Mapping[str, str]) -> Block:
+    kind = BlockKind(row.kind)
+    key: TableKey | PictureKey | None = None
+    if kind is BlockKind.TABLE:
+        key = TableKey(row.key)
+    elif kind is BlockKind.PICTURE:
+        key = PictureKey(row.key)
+    content = Content(
+        kind,
+        row.text,
+        None if row.theme_id is None else ThemeId(row.theme_id),
+        None if row.quote_id is None else QuoteId(row.quote_id),
+        row.level,
+        key,
+        row.author,
+        row.year,
+        tuple(keys[id_] for id_ in row.groups.split("\n") if id_ in keys),
     )
+    return Block(BlockId(row.id), ArticleId(row.article_id), content, row.position)

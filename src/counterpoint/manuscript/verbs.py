@@ -1,12 +1,20 @@
 """What is done about a manuscript: put blocks in order, see it, write it out."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from counterpoint.article.store import get_article
 from counterpoint.kernel.ids import ArticleId, BlockId, QuoteId, ThemeId, new_id
+from counterpoint.kernel.meanwhile import check_seen
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript import store
-from counterpoint.manuscript.claim.store import list_claims, retire_claim
+from counterpoint.manuscript.changing import (
+    check_shown,
+    checked_groups,
+    one_line,
+    retire_blocks,
+)
+from counterpoint.manuscript.formula.model import Condensed
 from counterpoint.manuscript.material import interviewed_of, material_of
 from counterpoint.manuscript.model import (
     Block,
@@ -15,9 +23,10 @@ from counterpoint.manuscript.model import (
     BlockKind,
     BlockMoved,
     BlockRetired,
+    Content,
     End,
-    OtherArticleError,
-    QuotePlacedError,
+    PictureKey,
+    TableKey,
     place_after,
 )
 from counterpoint.manuscript.rendering import (
@@ -25,11 +34,9 @@ from counterpoint.manuscript.rendering import (
     Rendered,
     rendered,
 )
-from counterpoint.quote.store import get_quote
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
-from counterpoint.theme.theme.store import get_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,7 @@ class Manuscript:
     article_id: ArticleId
     blocks: tuple[Block, ...]
     rendered: tuple[Rendered, ...]
+    condensed: Mapping[BlockId, Sequence[Condensed]]
 
 
 def show_manuscript(tx: Transaction, article_id: ArticleId) -> Manuscript:
@@ -49,7 +57,12 @@ def show_manuscript(tx: Transaction, article_id: ArticleId) -> Manuscript:
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     material = material_of(tx, article_id)
-    return Manuscript(article_id, tuple(material.blocks), tuple(rendered(material)))
+    return Manuscript(
+        article_id,
+        tuple(material.blocks),
+        tuple(rendered(material)),
+        material.condensed,
+    )
 
 
 def get_block(tx: Transaction, block_id: BlockId) -> Block:
@@ -87,59 +100,118 @@ def add_block(  # noqa: PLR0913 - a block has these parts
     text: str = "",
     theme_id: ThemeId | None = None,
     quote_id: QuoteId | None = None,
-    after: BlockId | End = End.LAST,
+    level: int = 1,
+    key: TableKey | PictureKey | None = None,
+    author: str = "",
+    year: str = "",
+    groups: Sequence[str] | None = None,
+    after: BlockId | End | None = None,
 ) -> Block:
-    """Put a heading, prose, a theme's heading or a quote into a manuscript.
+    """Put a block into a manuscript.
 
     Args:
         tx: Who acts, and in which study.
         article_id: Whose manuscript.
         kind: What the block shows.
-        text: Of a heading or prose.
-        theme_id: The theme whose title is the heading.
+        text: Of a heading, prose, formula, epigraph, part or caption.
+        theme_id: The theme that is the heading, the part's, or the picture's.
         quote_id: The quote to show; each is placed once.
-        after: The block it is to follow, or an end of the manuscript.
+        level: How deep a heading lies, 1 or 2.
+        key: Which table or picture.
+        author: Who wrote an epigraph.
+        year: When, as it is cited.
+        groups: For which a formula speaks, by key; all if nothing is said.
+        after: The block it is to follow, or an end; the last place if nothing is
+            said, for an epigraph the first.
 
     Raises:
         NotFoundError: There is no such article, theme or quote.
         BlockKindError: The parts do not fit the kind.
         NoHeadingError: A heading has no words.
         QuotePlacedError: The manuscript shows the quote already.
-        OtherArticleError: The theme, quote or block is another article's.
+        PartPlacedError: The theme has a part of the discussion already.
+        OtherArticleError: The theme, quote, group or block is another article's.
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
-    get_article(tx.connection, article_id)
-    blocks = store.list_blocks(tx.connection, article_id)
-    position, moved = place_after(blocks, after)
-    new = Block(
-        id=BlockId(new_id()),
-        article_id=article_id,
-        kind=kind,
-        text=normalised(text).strip(),
-        theme_id=theme_id,
-        quote_id=quote_id,
-        position=position,
+    followed = get_article(tx.connection, article_id).groups
+    if groups is None:
+        groups = followed if kind is BlockKind.FORMULA else ()
+    content = Content(
+        kind,
+        normalised(text).strip(),
+        theme_id,
+        quote_id,
+        level,
+        key,
+        one_line(author),
+        one_line(year),
+        checked_groups(groups, followed),
     )
-    _check_shown(tx, new, blocks)
+    if after is None:
+        after = End.FIRST if kind is BlockKind.EPIGRAPH else End.LAST
+    return _put(tx, article_id, content, after)
+
+
+def _put(
+    tx: Transaction, article_id: ArticleId, content: Content, after: BlockId | End
+) -> Block:
+    blocks = store.list_blocks(tx.connection, article_id)
+    check_shown(tx, article_id, content, blocks)
+    position, moved = place_after(blocks, after)
+    new = Block(BlockId(new_id()), article_id, content, position)
     salt = new_salt()
-    witness = digest(salt, new.text)
-    seq = tx.record(BlockAdded(new.id, article_id, kind, witness))
+    seq = tx.record(BlockAdded(new.id, article_id, new.kind, digest(salt, new.text)))
     store.put_positions(tx.connection, seq, moved)
     store.put_block(tx.connection, seq, new, salt)
     return new
 
 
-def change_block(tx: Transaction, *, block_id: BlockId, text: str) -> Block:
-    """Write a heading or prose anew.
+def change_block(  # noqa: PLR0913 - each part can be changed alone
+    tx: Transaction,
+    *,
+    block_id: BlockId,
+    text: str | None = None,
+    level: int | None = None,
+    author: str | None = None,
+    year: str | None = None,
+    groups: Sequence[str] | None = None,
+    seen: Mapping[str, str] | None = None,
+) -> Block:
+    """Change those parts of a block that are given.
+
+    Args:
+        tx: Who acts, and in which study.
+        block_id: Which block.
+        text: What is written in it.
+        level: How deep a heading lies, 1 or 2.
+        author: Who wrote an epigraph.
+        year: When, as it is cited.
+        groups: Keys of the groups for which a formula speaks.
+        seen: Text, author or year from which the writing began.
 
     Raises:
         NotFoundError: There is no such block.
-        BlockKindError: It shows a theme or a quote.
+        BlockKindError: The parts do not fit the kind.
         NoHeadingError: A heading would have no words.
+        OtherArticleError: The article does not follow such a group.
+        ChangedMeanwhileError: Somebody changed what was ``seen``.
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     before = store.get_block(tx.connection, block_id)
-    changed = replace(before, text=normalised(text).strip())
+    was = before.content
+    check_seen(seen, text=was.text, author=was.author, year=was.year)
+    followed = get_article(tx.connection, before.article_id).groups
+    content = replace(
+        was,
+        text=was.text if text is None else normalised(text).strip(),
+        level=was.level if level is None else level,
+        author=was.author if author is None else one_line(author),
+        year=was.year if year is None else one_line(year),
+        groups=was.groups if groups is None else checked_groups(groups, followed),
+    )
+    if content == was:
+        return before
+    changed = replace(before, content=content)
     salt = new_salt()
     witness = digest(salt, changed.text)
     seq = tx.record(BlockChanged(block_id, before.article_id, witness))
@@ -175,23 +247,5 @@ def retire_block(tx: Transaction, *, block_id: BlockId) -> ArticleId:
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     article_id = store.get_block(tx.connection, block_id).article_id
     seq = tx.record(BlockRetired(block_id, article_id))
-    store.retire_block(tx.connection, seq, block_id)
-    for each in list_claims(tx.connection, article_id):
-        if each.block_id == block_id:
-            retire_claim(tx.connection, seq, each.id)
+    retire_blocks(tx, seq, article_id, [block_id])
     return article_id
-
-
-def _check_shown(tx: Transaction, new: Block, blocks: list[Block]) -> None:
-    """See that what a block shows is its own article's, and shown once."""
-    shown = []
-    if new.theme_id is not None:
-        shown.append(get_theme(tx.connection, new.theme_id).article_id)
-    if new.quote_id is not None:
-        shown.append(get_quote(tx.connection, new.quote_id).article_id)
-    if any(article_id != new.article_id for article_id in shown):
-        msg = "Choose a theme or quote of the same article."
-        raise OtherArticleError(msg)
-    if new.quote_id and any(block.quote_id == new.quote_id for block in blocks):
-        msg = "The manuscript shows this quote already; move it instead."
-        raise QuotePlacedError(msg)

@@ -34,6 +34,11 @@ export function kindOf(block: Block): string {
     theme: t("Theme heading"),
     prose: t("Prose"),
     quote: t("Quote"),
+    formula: t("Formula"),
+    epigraph: t("Epigraph"),
+    discussion: t("Part of the discussion"),
+    table: t("Table"),
+    picture: t("Picture"),
   };
   return names[block.kind];
 }
@@ -61,7 +66,7 @@ export function BlockView(props: BlockViewProps) {
           {paragraphs.map((paragraph, index) => (
             <Paragraph key={`${paragraph.style}-${index}`} paragraph={paragraph} />
           ))}
-          {paragraphs.every(({ runs }) => runs.length === 0) && (
+          {paragraphs.every(({ runs, grid }) => runs.length === 0 && grid === null) && (
             <p className="print-prose quiet">{t("Nothing prints here yet.")}</p>
           )}
         </div>

@@ -1,7 +1,8 @@
 /** The sheet of paper: the paragraphs that will print, each movable and editable in place. */
+import { Button } from "@mantine/core";
 import { type KeyboardEvent, useRef, useState } from "react";
 
-import { useMoveBlock, useRetireBlock } from "../../api/manuscript.ts";
+import { useLayOut, useMoveBlock, useRetireBlock } from "../../api/manuscript.ts";
 import type { Article, Block, Manuscript, Rendered } from "../../api/shapes.ts";
 import { type Command, useCommands } from "../../kit/keys.ts";
 import { Refused } from "../../kit/Refused.tsx";
@@ -96,6 +97,7 @@ export function Sheet({ article, manuscript, selected, onSelect, onChain, onQuot
           retire.reset();
         }}
       />
+      {blocks.length === 0 && <LayOut article={article.id} />}
       {gap(null, blocks.length === 0)}
       {blocks.map((block, index) => (
         <div key={block.id}>
@@ -123,6 +125,22 @@ export function Sheet({ article, manuscript, selected, onSelect, onChain, onQuot
         </div>
       ))}
     </article>
+  );
+}
+
+/** What an empty sheet offers. */
+function LayOut({ article }: { article: string }) {
+  const lay = useLayOut(article);
+  return (
+    <div className="lay-out">
+      <p className="quiet">
+        {t("Background, method, findings with your themes, discussion, limitations: an order to begin with.")}
+      </p>
+      <Button size="compact-sm" variant="default" loading={lay.isPending} onClick={() => lay.mutate(undefined)}>
+        {t("Lay out the sections")}
+      </Button>
+      <Refused error={lay.error} onDismiss={lay.reset} />
+    </div>
   );
 }
 

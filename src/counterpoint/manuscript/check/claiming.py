@@ -22,7 +22,7 @@ from counterpoint.manuscript.check.wording import is_hedged
 from counterpoint.manuscript.claim.grid import GridCell
 from counterpoint.manuscript.claim.model import Claim, ClaimKind
 from counterpoint.manuscript.claim.tally import BoundClaim
-from counterpoint.manuscript.rendering import TOKEN
+from counterpoint.manuscript.markup import Note, Words, pieces_of
 from counterpoint.theme.theme.model import Theme
 
 _COUNTED = {
@@ -142,11 +142,12 @@ def _parts(claims: Claims, text: Text) -> list[Part]:
 
 def _shape(sentence: str) -> re.Pattern[str]:
     """Match a sentence as it prints: anything may stand where something is inserted."""
-    parts, at = [], 0
-    for match in TOKEN.finditer(sentence):
-        parts += [re.escape(sentence[at : match.start()]), ".*?"]
-        at = match.end()
-    return re.compile("".join([*parts, re.escape(sentence[at:])]))
+    parts = [
+        re.escape(piece.text) if isinstance(piece, Words) else ".*?"
+        for piece in pieces_of(sentence)
+        if not isinstance(piece, Note)
+    ]
+    return re.compile("".join(parts))
 
 
 def _about(check: Check, claim: Claim, reason: Said) -> Finding:

@@ -118,7 +118,7 @@ def _references(
     at = 0
     for run in paragraph.runs:
         end = at + len(run.text)
-        if run.bound is not None:
+        if run.bound is not None and run.bound.kind in _REFERENCES:
             found.append(_reference(at, end, run.bound, numbers, labels))
         at = end
     return tuple(found)

@@ -14,13 +14,14 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
 
-from counterpoint.manuscript.rendering import Rendered, Style
+from counterpoint.manuscript.paragraph import Emphasis, Grid, Rendered, Run, Style
 
 FONT = "Times New Roman"
 SIZE = Pt(12)
 MARGIN, PAGE_WIDTH, PAGE_HEIGHT = Cm(2.54), Cm(21.0), Cm(29.7)
-INDENT, NOTHING = Cm(1.27), Cm(0)
+INDENT, DEEP, NOTHING = Cm(1.27), Cm(3.81), Cm(0)
 BLACK = RGBColor(0, 0, 0)
 ENGLISH = "en-GB"
 
@@ -30,9 +31,14 @@ NAMES = {
     Style.TITLE: "Title",
     Style.HEADING1: "Heading 1",
     Style.HEADING2: "Heading 2",
+    Style.EPIGRAPH: "Epigraph",
+    Style.EPIGRAPH_SOURCE: "Epigraph Source",
     Style.PROSE: "Body Text",
     Style.QUOTE: BLOCK_QUOTATION,
     Style.QUESTION: "Block Question",
+    Style.FORMULA: "Formula",
+    Style.CAPTION: "Caption",
+    Style.TABLE_NOTE: "Table Note",
 }
 FIRST = "First Paragraph"
 _QUOTED = (Style.QUOTE, Style.QUESTION)
@@ -79,6 +85,11 @@ _LOOKS = {
     "Notice": Look(
         is_italic=True, is_centred=True, spacing=1.0, after=Pt(24), size=Pt(10)
     ),
+    "Epigraph": Look(left=DEEP, spacing=1.5, is_italic=True, keeps=True),
+    "Epigraph Source": Look(left=DEEP, spacing=1.5, after=Pt(24)),
+    "Formula": Look(left=INDENT, right=INDENT, spacing=1.5, after=Pt(12)),
+    "Caption": Look(spacing=1.5, before=Pt(12), keeps=True, size=Pt(11)),
+    "Table Note": Look(spacing=1.0, before=Pt(6), after=Pt(12), size=Pt(10)),
     BLOCK_QUOTATION: _QUOTATION,
     "Block Question": Look(
         left=INDENT, right=INDENT, spacing=1.5, after=Pt(12), is_italic=True
@@ -101,21 +112,55 @@ def docx_of(
     _make_styles(document, ENGLISH if language == "en" else language)
     _make_page(document)
     _make_properties(document, title, language, at)
-    printed = [paragraph for paragraph in paragraphs if paragraph.runs]
+    printed = [each for each in paragraphs if each.runs or each.grid is not None]
+    notes: list[tuple[Run, ...]] = []
     for previous, paragraph, following in zip(
         (None, *printed), printed, (*printed[1:], None), strict=False
     ):
+        if paragraph.grid is not None:
+            _add_table(document, paragraph.grid)
+            continue
         written = document.add_paragraph(style=_style_name(paragraph, previous))
-        for run in paragraph.runs:
-            written.add_run(_NOT_IN_XML.sub("", run.text))
+        _add_runs(written, paragraph.runs, notes)
         shape = written.paragraph_format
         if _go_on(paragraph, following):
             shape.space_after = NOTHING
         if _go_on(paragraph, previous):
             shape.first_line_indent = INDENT // 2
+    for number, note in enumerate(notes, 1):
+        written = document.add_paragraph(style=NAMES[Style.TABLE_NOTE])
+        written.add_run(f"{number} ").font.superscript = True
+        _add_runs(written, note, notes)
     target = BytesIO()
     document.save(target)
     return target.getvalue()
+
+
+def _add_runs(
+    written: Paragraph, runs: Sequence[Run], notes: list[tuple[Run, ...]]
+) -> None:
+    """Write runs; their footnotes are called here and stand at the end."""
+    for run in runs:
+        if run.note:
+            notes.append(run.note)
+            written.add_run(str(len(notes))).font.superscript = True
+            continue
+        made = written.add_run(_NOT_IN_XML.sub("", run.text))
+        if run.emphasis in (Emphasis.ITALIC, Emphasis.BOTH):
+            made.italic = True
+        if run.emphasis in (Emphasis.BOLD, Emphasis.BOTH):
+            made.bold = True
+
+
+def _add_table(document: DocumentType, grid: Grid) -> None:
+    """Set a table's cells in one size smaller; its first row is its heading."""
+    table = document.add_table(rows=0, cols=len(grid.columns))
+    for n, row in enumerate((grid.columns, *grid.rows)):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            paragraph = cell.paragraphs[0]
+            paragraph.paragraph_format.line_spacing = 1.0
+            run = paragraph.add_run(_NOT_IN_XML.sub("", text))
+            run.font.size, run.bold = Pt(10), n == 0
 
 
 def _style_name(paragraph: Rendered, previous: Rendered | None) -> str:
@@ -150,6 +195,10 @@ def _make_styles(document: DocumentType, language: str) -> None:
     for name, based_on in (
         (FIRST, "Body Text"),
         ("Notice", "Normal"),
+        ("Epigraph", "Normal"),
+        ("Epigraph Source", "Normal"),
+        ("Formula", "Normal"),
+        ("Table Note", "Normal"),
         (BLOCK_QUOTATION, "Normal"),
         ("Block Question", BLOCK_QUOTATION),
     ):

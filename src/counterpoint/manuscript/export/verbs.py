@@ -72,7 +72,9 @@ def _outcome(
     material: Material, paragraphs: list[Rendered], format_: Format
 ) -> Outcome:
     numbers = {block.id: n for n, block in enumerate(material.blocks, 1)}
-    kinds = {block.id: _ITEM_KINDS[block.kind] for block in material.blocks}
+    kinds = {
+        block.id: _ITEM_KINDS.get(block.kind, "notes") for block in material.blocks
+    }
     changed: list[Item] = []
     left: list[Item] = []
     for paragraph in paragraphs:
@@ -81,20 +83,21 @@ def _outcome(
         place = f"block {numbers[paragraph.block_id]}"
         for problem in paragraph.problems:
             item = Item(kinds[paragraph.block_id], place, problem)
-            (changed if paragraph.runs else left).append(item)
+            (changed if paragraph.is_printed else left).append(item)
     blocks = material.blocks
     printed = {id_ for id_, each in material.quotes.items() if not each.is_held_back}
     taken = {
-        "themes": sum(block.theme_id in material.themes for block in blocks),
+        "themes": sum(
+            block.kind is BlockKind.THEME and block.theme_id in material.themes
+            for block in blocks
+        ),
         "quotes": sum(block.quote_id in printed for block in blocks),
     }
     return Outcome(format_.value, taken, tuple(changed), tuple(left))
 
 
 _ITEM_KINDS = {
-    BlockKind.HEADING: "notes",
-    BlockKind.PROSE: "notes",
     BlockKind.THEME: "themes",
     BlockKind.QUOTE: "quotes",
 }
-"""What the account of an export calls each kind of block."""
+"""What the account of an export calls a kind of block; all others are notes."""

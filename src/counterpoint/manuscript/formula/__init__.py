@@ -1,0 +1,1 @@
+"""Formulas: a sentence that condenses what several people said, never labelled."""

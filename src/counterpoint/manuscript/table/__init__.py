@@ -1,0 +1,1 @@
+"""Tables of a manuscript, counted from the study whenever they are shown."""
