@@ -116,6 +116,8 @@ export const key = {
   claims: (article: string) => ["manuscript", article, "claims"] as const,
   bands: (article: string) => ["manuscript", article, "bands"] as const,
   checks: (article: string) => ["manuscript", article, "checks"] as const,
+  checklists: (article: string) => ["checklists", article] as const,
+  checklist: (article: string, kind: string) => ["checklists", article, kind] as const,
   chain: (kind: string, id: string) => ["chain", kind, id] as const,
   history: ["history"] as const,
   progress: ["progress"] as const,

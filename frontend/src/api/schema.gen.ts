@@ -200,6 +200,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Checklists
+         * @description List the checklists, and which are asked for.
+         */
+        get: operations["list_checklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/checklists/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Checklist
+         * @description Show a checklist with what the records say.
+         */
+        get: operations["show_checklist"];
+        /**
+         * Request Checklist
+         * @description Take a checklist up, because somebody asks for it.
+         */
+        put: operations["request_checklist"];
+        post?: never;
+        /**
+         * Drop Checklist
+         * @description Put a checklist away; its answers are kept.
+         */
+        delete: operations["drop_checklist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/checklists/{kind}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Checklist
+         * @description Write a checklist out. Its file's name holds no title.
+         */
+        post: operations["export_checklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/checklists/{kind}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer Checklist Item
+         * @description Answer an item, or set it aside with a reason.
+         */
+        put: operations["answer_checklist_item"];
+        post?: never;
+        /**
+         * Clear Checklist Item
+         * @description Take an answer away.
+         */
+        delete: operations["clear_checklist_item"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/checklists/{kind}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Guideline Text
+         * @description Put in the text of a guideline that the team is licensed to use.
+         */
+        put: operations["put_guideline_text"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/checks": {
         parameters: {
             query?: never;
@@ -6697,6 +6809,138 @@ export interface components {
          */
         Check: "terminology" | "causal wording" | "how many" | "both groups" | "the same people" | "parity" | "hedge dropped" | "themes emerged" | "abbreviation" | "left-over alternative" | "name in a quote" | "quote not cleared" | "unattributed quote" | "page or participant" | "words in quotation marks" | "number typed by hand" | "small cell" | "quote without comment" | "claimed, not shown" | "claimed, not in the data" | "claim without its sentence" | "listed, not in the data" | "name of a theme" | "discussion part" | "poles shifted" | "few people fit" | "does not hold";
         /**
+         * ChecklistAnswerSent
+         * @description An answer with its place; or a reason, where the item is not used.
+         */
+        ChecklistAnswerSent: {
+            /** Block Id */
+            block_id?: string | null;
+            /**
+             * Is Used
+             * @default true
+             */
+            is_used?: boolean;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * ChecklistAnswerShown
+         * @description The team's answer; or the reason, where the item is not used.
+         */
+        ChecklistAnswerShown: {
+            /** Block Id */
+            block_id: string | null;
+            /** Is Used */
+            is_used: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
+         * ChecklistFileSent
+         * @description As what the list is written, and in which language.
+         */
+        ChecklistFileSent: {
+            /** @default docx */
+            format?: components["schemas"]["ProseFormat"];
+            /** Language */
+            language?: string | null;
+        };
+        /**
+         * ChecklistItemShown
+         * @description An item with what the records say, its answer and its place.
+         */
+        ChecklistItemShown: {
+            answer: components["schemas"]["ChecklistAnswerShown"] | null;
+            asks: components["schemas"]["counterpoint__web__api__checklist__SaidShown"] | null;
+            /** Facts */
+            facts: components["schemas"]["counterpoint__web__api__checklist__SaidShown"][];
+            /** Has Lost Place */
+            has_lost_place: boolean;
+            /** Key */
+            key: string;
+            part: components["schemas"]["counterpoint__web__api__checklist__SaidShown"];
+            place: components["schemas"]["ChecklistPlaceShown"] | null;
+            title: components["schemas"]["counterpoint__web__api__checklist__SaidShown"];
+            /** Verbatim */
+            verbatim: string;
+        };
+        /**
+         * ChecklistKind
+         * @description The lists that can be asked for.
+         * @enum {string}
+         */
+        ChecklistKind: "coreq" | "srqr" | "phases" | "points" | "rtarg";
+        /**
+         * ChecklistPlaceShown
+         * @description Where the manuscript says it: under which heading, which paragraph.
+         */
+        ChecklistPlaceShown: {
+            /** Block Id */
+            block_id: string;
+            /** Heading */
+            heading: string;
+            /** Paragraph */
+            paragraph: number;
+        };
+        /**
+         * ChecklistRequestSent
+         * @description Who asks for the list.
+         */
+        ChecklistRequestSent: {
+            /**
+             * Asked By
+             * @default
+             */
+            asked_by?: string;
+        };
+        /**
+         * ChecklistSheetShown
+         * @description A whole list; the licensed text is RTARG's slot, as the team pasted it.
+         */
+        ChecklistSheetShown: {
+            /** Article Id */
+            article_id: string;
+            /** Asked By */
+            asked_by: string;
+            /** Is Requested */
+            is_requested: boolean;
+            /** Items */
+            items: components["schemas"]["ChecklistItemShown"][];
+            kind: components["schemas"]["ChecklistKind"];
+            /** Licensed Text */
+            licensed_text: string;
+            note: components["schemas"]["counterpoint__web__api__checklist__SaidShown"];
+            /** Source */
+            source: string;
+            title: components["schemas"]["counterpoint__web__api__checklist__SaidShown"];
+        };
+        /**
+         * ChecklistShown
+         * @description A list that can be asked for, and whether somebody does.
+         */
+        ChecklistShown: {
+            /** Asked By */
+            asked_by: string;
+            /** Is Requested */
+            is_requested: boolean;
+            kind: components["schemas"]["ChecklistKind"];
+            note: components["schemas"]["counterpoint__web__api__checklist__SaidShown"];
+            /** Source */
+            source: string;
+            title: components["schemas"]["counterpoint__web__api__checklist__SaidShown"];
+        };
+        /**
+         * ChecklistsShown
+         * @description All lists, in their order.
+         */
+        ChecklistsShown: {
+            /** Items */
+            items: components["schemas"]["ChecklistShown"][];
+        };
+        /**
          * ChecksShown
          * @description All findings about an article.
          */
@@ -8643,6 +8887,14 @@ export interface components {
             used_from: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * GuidelineTextSent
+         * @description The text that the team is licensed to use.
+         */
+        GuidelineTextSent: {
+            /** Text */
+            text: string;
         };
         /**
          * GuidesShown
@@ -11139,7 +11391,7 @@ export interface components {
             consents: components["schemas"]["ConsentShown"][] | null;
             /** Criteria */
             criteria: components["schemas"]["AskedShown"][];
-            forbids: components["schemas"]["SaidShown"] | null;
+            forbids: components["schemas"]["counterpoint__web__api__consent__SaidShown"] | null;
             /** Inclusions */
             inclusions: components["schemas"]["InclusionShown"][];
             /** Information */
@@ -11810,18 +12062,6 @@ export interface components {
             safe_to_copy: boolean;
             /** Sentence */
             sentence: string;
-        };
-        /**
-         * SaidShown
-         * @description A sentence and what stands in it.
-         */
-        SaidShown: {
-            /** Sentence */
-            sentence: string;
-            /** Values */
-            values: {
-                [key: string]: string | number;
-            };
         };
         /**
          * SampleExportSent
@@ -13471,7 +13711,7 @@ export interface components {
             begun_by: string;
             /** Id */
             id: string;
-            problem: components["schemas"]["SaidShown"] | null;
+            problem: components["schemas"]["counterpoint__web__api__consent__SaidShown"] | null;
             /** Progress */
             progress: number | null;
             /** Received Bytes */
@@ -13852,6 +14092,18 @@ export interface components {
             undone: components["schemas"]["StepNamed"];
         };
         /**
+         * SaidShown
+         * @description An English sentence, with the values that it names.
+         */
+        counterpoint__web__api__checklist__SaidShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
          * GridCellShown
          * @description One group at one pole: claimed, voiced by ``people`` of ``of``, shown.
          */
@@ -13873,6 +14125,18 @@ export interface components {
             quotes: string[];
             /** Theme Id */
             theme_id: string;
+        };
+        /**
+         * SaidShown
+         * @description A sentence and what stands in it.
+         */
+        counterpoint__web__api__consent__SaidShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
         };
         /**
          * NoteSent
@@ -14457,6 +14721,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_checklists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["ChecklistKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistSheetShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    request_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["ChecklistKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistRequestSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    drop_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["ChecklistKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["ChecklistKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistFileSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    answer_checklist_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["ChecklistKind"];
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistAnswerSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistSheetShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    clear_checklist_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["ChecklistKind"];
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistSheetShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_guideline_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["ChecklistKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidelineTextSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistSheetShown"];
                 };
             };
             /** @description Refused */

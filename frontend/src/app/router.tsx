@@ -300,6 +300,24 @@ const manuscript = createRoute({
   ),
 });
 
+const checklists = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript/checklists",
+  component: lazyRouteComponent(
+    () => import("../stages/manuscript/checklist/ChecklistsRoom.tsx"),
+    "ChecklistsRoom",
+  ),
+});
+
+const checklist = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript/checklists/$kind",
+  component: lazyRouteComponent(
+    () => import("../stages/manuscript/checklist/ChecklistRoom.tsx"),
+    "ChecklistRoom",
+  ),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -345,6 +363,8 @@ export const router = createRouter({
     quotes,
     cut,
     manuscript,
+    checklists,
+    checklist,
   ]),
   defaultPreload: false,
   scrollRestoration: false,

@@ -19,6 +19,7 @@ from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.replacing import REPLACING
+from counterpoint.across.telling.reporting import REPORTING
 from counterpoint.across.telling.reviewing import REVIEW
 from counterpoint.across.telling.theming import THEMING
 from counterpoint.across.telling.writing import WRITING
@@ -43,6 +44,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **QUOTING,
     **REPLACING,
     **WRITING,
+    **REPORTING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",
     WithdrawalRequestDropped: "Took a request to withdraw off the list.",

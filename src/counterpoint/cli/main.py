@@ -9,6 +9,7 @@ from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
 from counterpoint.cli.checking import check
+from counterpoint.cli.checklist import checklist
 from counterpoint.cli.claim import bands, claims, grid
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.exporting import export
@@ -99,6 +100,7 @@ for command in (
     transcribe,
     chain,
     check,
+    checklist,
     search,
     theme_,
     coverage,

@@ -2,6 +2,7 @@
 
 from counterpoint.demo import (
     analysis,
+    answering,
     discussion,
     governance,
     material,
@@ -73,6 +74,8 @@ def _fill(made: Database, clock: PacedClock) -> None:
         writing.write_findings(tx, article_id, themes, shelf)
     writing.clear_quotes(made, article_id, members)
     writing.settle_checks(made, article_id, lead.id)
+    with made.write(lead.id) as tx:
+        answering.answer_checklist(tx, article_id)
     for member in members.values():
         with made.write(member) as tx:
             stand_ready(tx, is_demo=True)

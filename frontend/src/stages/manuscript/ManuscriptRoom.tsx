@@ -14,6 +14,7 @@ import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
 import { ChainOf } from "./ChainOf.tsx";
 import { ChecksOf } from "./Checks.tsx";
+import { Companions } from "./Companions.tsx";
 import { Pool } from "./Pool.tsx";
 import { Sheet } from "./Sheet.tsx";
 import "./manuscript.css";
@@ -127,6 +128,7 @@ function Head({ article }: { article: Article }) {
     <div className="manuscript-head">
       <h1>{t("Manuscript")}</h1>
       <div className="page-actions">
+        <Companions />
         {button("docx", t("Word file (.docx)"))}
         {button("md", t("Markdown (.md)"))}
       </div>

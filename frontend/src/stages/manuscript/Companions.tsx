@@ -1,0 +1,8 @@
+/** What leaves the house beside the manuscript itself. */
+import { Link } from "@tanstack/react-router";
+
+import { t } from "../../lib/translation.ts";
+
+export function Companions() {
+  return <Link to="/manuscript/checklists">{t("Checklists")}</Link>;
+}

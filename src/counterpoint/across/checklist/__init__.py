@@ -1,0 +1,1 @@
+"""Checklists filled from all stages' records, with their places, and written out."""
