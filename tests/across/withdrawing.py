@@ -16,6 +16,7 @@ from counterpoint.kernel.ids import (
     new_id,
 )
 from counterpoint.manuscript.model import BlockKind
+from counterpoint.manuscript.snapshot.verbs import make_snapshot
 from counterpoint.participant import AboutKind
 from counterpoint.report import (
     DraftPassage,
@@ -87,6 +88,7 @@ def laid_out(tx: Transaction) -> Laid:
         kind=BlockKind.PROSE,
         text=f"Some hid it, {STRETCH}, others ({PLAIN}) did not.",
     )
+    make_snapshot(tx, article_id=article_id, name=f"With {STRETCH}")
     vaults.standing(tx)
     identity.put_identity(
         tx,

@@ -96,6 +96,7 @@ codebook: move, retire             ARRANGE_CODES        - - - - L - -
 themes: re-word, retire            ARRANGE_THEMES       - - - - L - -
 quotes: pool                       CHANGE_QUOTES        C I W O L - -
 manuscript                         WRITE_MANUSCRIPT     C I W O L - -
+manuscript: freeze                 FREEZE_MANUSCRIPT    - - - - L - -
 other exports                      EXPORT               C I W O L - -
 withdrawal, destruction            WITHDRAW             C - - - - - -
 withdrawal: request                REQUEST_WITHDRAWAL   C I - - - - -

@@ -484,6 +484,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Drafts
+         * @description List an article's snapshots, and say how far its manuscript is.
+         */
+        get: operations["list_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/exports": {
         parameters: {
             query?: never;
@@ -498,6 +518,26 @@ export interface paths {
          * @description Write the manuscript out. Its file's name holds no title.
          */
         post: operations["export_manuscript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze Manuscript
+         * @description Keep the manuscript as a snapshot and close it.
+         */
+        post: operations["freeze_manuscript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -750,6 +790,26 @@ export interface paths {
          * @description Put a theme made from notes before the team.
          */
         post: operations["propose_theme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Manuscript
+         * @description Note that the manuscript was published.
+         */
+        post: operations["publish_manuscript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1024,6 +1084,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Revision
+         * @description Open a frozen manuscript again.
+         */
+        post: operations["open_revision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/sample": {
         parameters: {
             query?: never;
@@ -1188,6 +1268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Snapshot
+         * @description Keep the manuscript as it stands.
+         */
+        post: operations["make_snapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/steps": {
         parameters: {
             query?: never;
@@ -1226,6 +1326,26 @@ export interface paths {
         get: operations["show_structure"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Manuscript
+         * @description Note that the manuscript was handed in.
+         */
+        post: operations["submit_manuscript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5072,6 +5192,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/snapshots/{snapshot_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Snapshot
+         * @description Show a snapshot in full.
+         */
+        get: operations["show_snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/snapshots/{snapshot_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Snapshots
+         * @description Put two snapshots side by side; today's manuscript if no second is named.
+         */
+        get: operations["compare_snapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/snapshots/{snapshot_id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Snapshot
+         * @description Write a snapshot as a Word file. Its file's name holds no title.
+         */
+        post: operations["export_snapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/speech/engines": {
         parameters: {
             query?: never;
@@ -8074,6 +8254,26 @@ export interface components {
             referred: string[];
         };
         /**
+         * DraftComparisonShown
+         * @description Two states of a manuscript.
+         */
+        DraftComparisonShown: {
+            /** Rows */
+            rows: components["schemas"]["DraftRowShown"][];
+            /** Values */
+            values: components["schemas"]["ValueChangeShown"][];
+        };
+        /**
+         * DraftParagraphShown
+         * @description A paragraph cut where the other state differs.
+         */
+        DraftParagraphShown: {
+            /** Parts */
+            parts: components["schemas"]["WordsPartShown"][];
+            /** Style */
+            style: string;
+        };
+        /**
          * DraftPassageSent
          * @description A passage as it is being written; the page makes its id.
          */
@@ -8118,6 +8318,21 @@ export interface components {
             start_ms: number | null;
             /** Text */
             text: string;
+        };
+        /**
+         * DraftRowShown
+         * @description A block in both states, beside each other.
+         */
+        DraftRowShown: {
+            /** After */
+            after: components["schemas"]["DraftParagraphShown"][];
+            /** Before */
+            before: components["schemas"]["DraftParagraphShown"][];
+            /** Block Id */
+            block_id: string | null;
+            change: components["schemas"]["Change"];
+            /** Values */
+            values: components["schemas"]["Source"][];
         };
         /**
          * DraftSavedShown
@@ -8181,6 +8396,23 @@ export interface components {
         DraftStatesShown: {
             /** Items */
             items: components["schemas"]["DraftStateShown"][];
+        };
+        /**
+         * DraftsShown
+         * @description An article's snapshots, latest first, and how far its manuscript is.
+         */
+        DraftsShown: {
+            /** Article Id */
+            article_id: string;
+            /** May Freeze */
+            may_freeze: boolean;
+            /** Open */
+            open: number;
+            /** Snapshots */
+            snapshots: components["schemas"]["SnapshotNamed"][];
+            state: components["schemas"]["ManuscriptState"];
+            /** Steps */
+            steps: components["schemas"]["FreezeEntryShown"][];
         };
         /**
          * DrawnShown
@@ -8704,6 +8936,39 @@ export interface components {
             /** Start */
             start: number;
         };
+        /**
+         * FreezeEntryShown
+         * @description A step of the manuscript to print.
+         */
+        FreezeEntryShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Id */
+            id: string;
+            /** Journal */
+            journal: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Reason */
+            reason: string;
+            /** Snapshot Id */
+            snapshot_id: string | null;
+            step: components["schemas"]["FreezeStep"];
+        };
+        /**
+         * FreezeStep
+         * @description Something that was said of the whole manuscript.
+         * @enum {string}
+         */
+        FreezeStep: "frozen" | "submitted" | "revision opened" | "published";
         /**
          * GivenSent
          * @description A fact as print gives it.
@@ -9246,6 +9511,12 @@ export interface components {
              */
             on: string;
         };
+        /**
+         * Integrity
+         * @description Whether a snapshot is still what was kept.
+         * @enum {string}
+         */
+        Integrity: "whole" | "emptied" | "altered";
         /**
          * IntervalShown
          * @description Where alpha might lie, had other reports been coded.
@@ -9809,6 +10080,12 @@ export interface components {
             /** Rendered */
             rendered: components["schemas"]["RenderedShown"][];
         };
+        /**
+         * ManuscriptState
+         * @description How far a manuscript is. The first three are told from what it holds.
+         * @enum {string}
+         */
+        ManuscriptState: "outline" | "drafting" | "checked" | "frozen" | "submitted" | "revised" | "published";
         /**
          * MapShown
          * @description Relations, and the places of those cards that somebody moved.
@@ -10823,6 +11100,15 @@ export interface components {
          */
         PictureKey: "people" | "ladder" | "strips";
         /**
+         * PieceShown
+         * @description Words of one paragraph that come from one place.
+         */
+        PieceShown: {
+            source: components["schemas"]["Source"];
+            /** Text */
+            text: string;
+        };
+        /**
          * PlaceKind
          * @description Where evidence can be laid.
          * @enum {string}
@@ -11010,6 +11296,16 @@ export interface components {
             /** Member Id */
             member_id: string;
             stance: components["schemas"]["Stance"];
+        };
+        /**
+         * PrintSent
+         * @description Where the manuscript was handed in or published, and when; else today.
+         */
+        PrintSent: {
+            /** Journal */
+            journal: string;
+            /** On */
+            on?: string | null;
         };
         /**
          * PrintedShown
@@ -11961,6 +12257,14 @@ export interface components {
             version: number;
         };
         /**
+         * RevisionSent
+         * @description Why the manuscript is opened again.
+         */
+        RevisionSent: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * ReviveSent
          * @description The decision that brings a theme back, if there is one.
          */
@@ -12490,6 +12794,62 @@ export interface components {
             name: string;
         };
         /**
+         * SnapshotNamed
+         * @description A snapshot, without its words.
+         */
+        SnapshotNamed: {
+            /** Id */
+            id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By */
+            made_by: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Words Hash */
+            words_hash: string;
+        };
+        /**
+         * SnapshotParagraphShown
+         * @description A paragraph of a snapshot.
+         */
+        SnapshotParagraphShown: {
+            /** Pieces */
+            pieces: components["schemas"]["PieceShown"][];
+            /** Style */
+            style: string;
+        };
+        /**
+         * SnapshotRead
+         * @description A snapshot in full, and what the data say otherwise today.
+         */
+        SnapshotRead: {
+            /** Drifted */
+            drifted: components["schemas"]["ValueChangeShown"][];
+            integrity: components["schemas"]["Integrity"];
+            /** Paragraphs */
+            paragraphs: components["schemas"]["SnapshotParagraphShown"][];
+            snapshot: components["schemas"]["SnapshotNamed"];
+        };
+        /**
+         * SnapshotSent
+         * @description What to call the manuscript as it stands.
+         */
+        SnapshotSent: {
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
          * SoundShown
          * @description Where an interview's sound is, and whom to ask for it.
          */
@@ -12514,6 +12874,12 @@ export interface components {
             /** Start Ms */
             start_ms: number;
         };
+        /**
+         * Source
+         * @description Where the words of a piece come from.
+         * @enum {string}
+         */
+        Source: "written" | "count" | "label" | "theme" | "quote" | "table" | "picture" | "other";
         /**
          * SpanSent
          * @description A span, in code points, and the version it was chosen in.
@@ -13725,6 +14091,17 @@ export interface components {
          * @enum {string}
          */
         Use: "ignored" | "group" | "number" | "gender" | "age" | "service" | "attribute" | "own words";
+        /**
+         * ValueChangeShown
+         * @description A bound value that reads otherwise; null where it is not, or may not print.
+         */
+        ValueChangeShown: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            source: components["schemas"]["Source"];
+        };
         /**
          * VaultShown
          * @description The vault as one session sees it.
@@ -15361,6 +15738,37 @@ export interface operations {
             };
         };
     };
+    list_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     export_manuscript: {
         parameters: {
             query?: never;
@@ -15383,6 +15791,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    freeze_manuscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsShown"];
                 };
             };
             /** @description Refused */
@@ -15892,6 +16335,41 @@ export interface operations {
             };
         };
     };
+    publish_manuscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_quotes: {
         parameters: {
             query?: never;
@@ -16385,6 +16863,41 @@ export interface operations {
             };
         };
     };
+    open_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_sample: {
         parameters: {
             query?: {
@@ -16686,6 +17199,41 @@ export interface operations {
             };
         };
     };
+    make_snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotNamed"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_steps: {
         parameters: {
             query?: never;
@@ -16772,6 +17320,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StructureShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    submit_manuscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsShown"];
                 };
             };
             /** @description Refused */
@@ -24228,6 +24811,101 @@ export interface operations {
             header?: never;
             path: {
                 sheet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                snapshot_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotRead"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    compare_snapshots: {
+        parameters: {
+            query?: {
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                snapshot_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftComparisonShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                snapshot_id: string;
             };
             cookie?: never;
         };

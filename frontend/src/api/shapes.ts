@@ -337,6 +337,19 @@ export type Interviewed = Served["InterviewedShown"];
 export type Manuscript = Served["ManuscriptShown"];
 export type Format = Served["Format"];
 
+/** Snapshots of the manuscript, and how far it is on its way to print. */
+export type Drafts = Served["DraftsShown"];
+export type ManuscriptState = Served["ManuscriptState"];
+export type SnapshotNamed = Served["SnapshotNamed"];
+export type SnapshotInFull = Served["SnapshotRead"];
+export type NewSnapshot = Served["SnapshotSent"];
+export type PrintFacts = Served["PrintSent"];
+export type FreezeEntry = Served["FreezeEntryShown"];
+export type DraftComparison = Served["DraftComparisonShown"];
+export type DraftRow = Served["DraftRowShown"];
+export type ValueChange = Served["ValueChangeShown"];
+export type Source = Served["Source"];
+
 export type Happening = Served["StepShown"];
 /** A step that was just taken back, or brought again. */
 export type StepNamed = Served["StepNamed"];

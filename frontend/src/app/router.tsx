@@ -318,6 +318,21 @@ const checklist = createRoute({
   ),
 });
 
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript/drafts",
+  component: lazyRouteComponent(() => import("../stages/manuscript/drafts/DraftsRoom.tsx"), "DraftsRoom"),
+});
+
+/** A snapshot, beside another one if its id is given. */
+const snapshot = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript/drafts/$snapshotId",
+  validateSearch: (given: Record<string, unknown>): { with?: string } =>
+    typeof given["with"] === "string" ? { with: given["with"] } : {},
+  component: lazyRouteComponent(() => import("../stages/manuscript/drafts/SnapshotRoom.tsx"), "SnapshotRoom"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -365,6 +380,8 @@ export const router = createRouter({
     manuscript,
     checklists,
     checklist,
+    drafts,
+    snapshot,
   ]),
   defaultPreload: false,
   scrollRestoration: false,

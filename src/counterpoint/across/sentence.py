@@ -16,6 +16,7 @@ from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.telling.analysis import ANALYSIS
 from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.discussing import DISCUSSING
+from counterpoint.across.telling.drafting import DRAFTING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.replacing import REPLACING
@@ -38,6 +39,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **GATHERING,
     **ANALYSIS,
     **DISCUSSING,
+    **DRAFTING,
     **REVIEW,
     **THEMING,
     **CLAIMING,

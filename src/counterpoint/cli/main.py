@@ -12,6 +12,7 @@ from counterpoint.cli.checking import check
 from counterpoint.cli.checklist import checklist
 from counterpoint.cli.claim import bands, claims, grid
 from counterpoint.cli.discussion import discussion_commands
+from counterpoint.cli.draft import draft
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import chance, coverage, ladder, search
 from counterpoint.cli.importing import import_
@@ -101,6 +102,7 @@ for command in (
     chain,
     check,
     checklist,
+    draft,
     search,
     theme_,
     coverage,

@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from counterpoint.coding.coding.store import coding
 from counterpoint.manuscript.check.store import settlement
 from counterpoint.manuscript.formula.store import condensed
+from counterpoint.manuscript.snapshot.store import snapshot_piece
 from counterpoint.manuscript.store import block
 from counterpoint.participant.erasing import Whose
 from counterpoint.quote.erasing import list_quotes_of
@@ -13,7 +14,7 @@ from counterpoint.storage.transaction import Transaction
 
 
 def parts_of(connection: Connection, whose: Whose) -> list[Part]:
-    """Name the rows of this stage that are a person's: blocks of their quotes."""
+    """Name the rows of this stage that are a person's: what shows their quotes."""
     shown = list_quotes_of(connection, whose)
     blocks = ids_of(connection, block.c.quote_id, shown)
     coded = ids_of(connection, coding.c.report_id, whose.report_ids)
@@ -22,10 +23,12 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("", settlement.c.block_id, blocks),
         Part("", condensed.c.quote_id, shown),
         Part("", condensed.c.coding_id, coded),
+        Part("words in snapshots", snapshot_piece.c.quote_id, shown),
+        Part("", snapshot_piece.c.participant_id, frozenset({whose.participant_id})),
     ]
 
 
 def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:
-    """Take the blocks that show a person's quotes out of the manuscripts."""
+    """Take what shows a person's quotes or label out of the manuscripts."""
     for part in parts_of(tx.connection, whose):
         empty(tx.connection, seq, part)

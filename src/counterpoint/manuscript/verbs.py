@@ -15,6 +15,7 @@ from counterpoint.manuscript.changing import (
     retire_blocks,
 )
 from counterpoint.manuscript.formula.model import Condensed
+from counterpoint.manuscript.freeze.guard import check_open
 from counterpoint.manuscript.material import interviewed_of, material_of
 from counterpoint.manuscript.model import (
     Block,
@@ -126,6 +127,7 @@ def add_block(  # noqa: PLR0913 - a block has these parts
 
     Raises:
         NotFoundError: There is no such article, theme or quote.
+        ManuscriptFrozenError: It is frozen.
         BlockKindError: The parts do not fit the kind.
         NoHeadingError: A heading has no words.
         QuotePlacedError: The manuscript shows the quote already.
@@ -134,6 +136,7 @@ def add_block(  # noqa: PLR0913 - a block has these parts
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     followed = get_article(tx.connection, article_id).groups
+    check_open(tx, article_id)
     if groups is None:
         groups = followed if kind is BlockKind.FORMULA else ()
     content = Content(
@@ -191,6 +194,7 @@ def change_block(  # noqa: PLR0913 - each part can be changed alone
 
     Raises:
         NotFoundError: There is no such block.
+        ManuscriptFrozenError: It is frozen.
         BlockKindError: The parts do not fit the kind.
         NoHeadingError: A heading would have no words.
         OtherArticleError: The article does not follow such a group.
@@ -198,6 +202,7 @@ def change_block(  # noqa: PLR0913 - each part can be changed alone
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     before = store.get_block(tx.connection, block_id)
+    check_open(tx, before.article_id)
     was = before.content
     check_seen(seen, text=was.text, author=was.author, year=was.year)
     followed = get_article(tx.connection, before.article_id).groups
@@ -224,10 +229,12 @@ def move_block(tx: Transaction, *, block_id: BlockId, after: BlockId | End) -> B
 
     Raises:
         NotFoundError: There is no such block.
+        ManuscriptFrozenError: It is frozen.
         OtherArticleError: The block to follow is not in the same manuscript.
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     before = store.get_block(tx.connection, block_id)
+    check_open(tx, before.article_id)
     if after == block_id:
         return before
     blocks = store.list_blocks(tx.connection, before.article_id)
@@ -243,9 +250,11 @@ def retire_block(tx: Transaction, *, block_id: BlockId) -> ArticleId:
 
     Raises:
         NotFoundError: There is no such block.
+        ManuscriptFrozenError: It is frozen.
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     article_id = store.get_block(tx.connection, block_id).article_id
+    check_open(tx, article_id)
     seq = tx.record(BlockRetired(block_id, article_id))
     retire_blocks(tx, seq, article_id, [block_id])
     return article_id

@@ -86,6 +86,7 @@ class Deed(StrEnum):
     CHANGE_QUOTES = "change the quote pool"
     CLEAR_QUOTE = "clear quotes for print"
     WRITE_MANUSCRIPT = "write the manuscript"
+    FREEZE_MANUSCRIPT = "freeze the manuscript, or open it again"
     EXPORT = "export"
     READ_HISTORY = "read the history"
     TAKE_BACK = "take back one's own steps"
@@ -164,6 +165,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.CHANGE_QUOTES: TEAM,
     Deed.CLEAR_QUOTE: TEAM,
     Deed.WRITE_MANUSCRIPT: TEAM,
+    Deed.FREEZE_MANUSCRIPT: frozenset({Relation.LEAD}),
     Deed.EXPORT: TEAM,
     Deed.READ_HISTORY: ALL,
     Deed.TAKE_BACK: TEAM,

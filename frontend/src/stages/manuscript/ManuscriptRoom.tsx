@@ -12,6 +12,7 @@ import { useCommands } from "../../kit/keys.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
+import { DraftsLink } from "./drafts/DraftsLink.tsx";
 import { ChainOf } from "./ChainOf.tsx";
 import { ChecksOf } from "./Checks.tsx";
 import { Companions } from "./Companions.tsx";
@@ -129,6 +130,7 @@ function Head({ article }: { article: Article }) {
       <h1>{t("Manuscript")}</h1>
       <div className="page-actions">
         <Companions />
+        <DraftsLink />
         {button("docx", t("Word file (.docx)"))}
         {button("md", t("Markdown (.md)"))}
       </div>

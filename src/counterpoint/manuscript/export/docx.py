@@ -17,6 +17,7 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from counterpoint.manuscript.paragraph import Emphasis, Grid, Rendered, Run, Style
+from counterpoint.manuscript.snapshot.marking import Marking
 
 FONT = "Times New Roman"
 SIZE = Pt(12)
@@ -98,7 +99,12 @@ _LOOKS = {
 
 
 def docx_of(
-    paragraphs: Sequence[Rendered], *, title: str, language: str, at: datetime
+    paragraphs: Sequence[Rendered],
+    *,
+    title: str,
+    language: str,
+    at: datetime,
+    mark: Marking | None = None,
 ) -> bytes:
     """Write a manuscript as a .docx.
 
@@ -107,6 +113,7 @@ def docx_of(
         title: Goes into the file's properties, where no names stand.
         language: BCP 47 tag, for the spelling checker.
         at: When it was written, in UTC.
+        mark: Lays marks by which the paragraphs are known when the file comes back.
     """
     document = Document()
     _make_styles(document, ENGLISH if language == "en" else language)
@@ -127,6 +134,8 @@ def docx_of(
             shape.space_after = NOTHING
         if _go_on(paragraph, previous):
             shape.first_line_indent = INDENT // 2
+        if mark is not None:
+            mark(written, paragraph)
     for number, note in enumerate(notes, 1):
         written = document.add_paragraph(style=NAMES[Style.TABLE_NOTE])
         written.add_run(f"{number} ").font.superscript = True

@@ -52,10 +52,15 @@ def render_manuscript(
     else:
         # Here, since its library would slow every start of the program.
         from counterpoint.manuscript.export.docx import docx_of  # noqa: PLC0415
+        from counterpoint.manuscript.snapshot.marking import Marking  # noqa: PLC0415
 
         language = get_study(tx.connection).language
         content = docx_of(
-            paragraphs, title=material.title, language=language, at=tx.now()
+            paragraphs,
+            title=material.title,
+            language=language,
+            at=tx.now(),
+            mark=Marking(),
         )
     event = ManuscriptExported(
         article_id=article_id,

@@ -5,6 +5,7 @@ from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.ids import ArticleId, BlockId, ThemeId, new_id
 from counterpoint.kernel.text import new_salt
 from counterpoint.manuscript import store
+from counterpoint.manuscript.freeze.guard import check_open
 from counterpoint.manuscript.model import (
     STEP,
     Block,
@@ -34,11 +35,13 @@ def lay_out(tx: Transaction, *, article_id: ArticleId) -> list[Block]:
     Raises:
         NotFoundError: There is no such article.
         NotEmptyError: Something stands in the manuscript.
+        ManuscriptFrozenError: It is frozen.
 
     Source: method, row X1.
     """
     permission.ask(tx, Deed.WRITE_MANUSCRIPT)
     get_article(tx.connection, article_id)
+    check_open(tx, article_id)
     if store.list_blocks(tx.connection, article_id):
         msg = "The manuscript is begun; add what is missing where it belongs."
         raise NotEmptyError(msg)

@@ -209,11 +209,12 @@ def _sides(
     at = 0
     for passage in passages:
         words = text.words_of(passage)
-        yield Side(passage, tuple(_parts(words, at, changed)))
+        yield Side(passage, tuple(parted(words, at, changed)))
         at += len(words) + len(PARAGRAPH_BREAK)
 
 
-def _parts(words: str, at: int, changed: Sequence[Stretch]) -> Iterator[Part]:
+def parted(words: str, at: int, changed: Sequence[Stretch]) -> Iterator[Part]:
+    """Cut words where stretches of a longer text changed, in which they begin at."""
     reached = 0
     for first, last in changed:
         start, end = max(0, first - at), min(len(words), last - at)

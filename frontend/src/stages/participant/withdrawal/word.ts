@@ -15,6 +15,10 @@ const PLACES: Readonly<Record<string, () => string>> = {
   "pole.exaggerated": () => t("A pole, exaggerated"),
   "way.text": () => t("A way of managing"),
   "block.text": () => t("A block of the manuscript"),
+  "snapshot.name": () => t("The name of a snapshot"),
+  "snapshot.note": () => t("What a snapshot is for"),
+  "snapshot_piece.text": () => t("Prose in a snapshot of the manuscript"),
+  "freeze_step.reason": () => t("Why the manuscript was opened for a revision"),
   "decision.text": () => t("A decision"),
   "decision.reason": () => t("The reason of a decision"),
   "decision.alternatives": () => t("The alternatives of a decision"),
@@ -45,6 +49,7 @@ export function touchedName(thing: string, count: number): string {
     "spans of evidence": () => tn("{count} span of evidence", "{count} spans of evidence", count),
     quotes: () => tn("{count} quote", "{count} quotes", count),
     "blocks of manuscripts": () => tn("{count} block of a manuscript", "{count} blocks of manuscripts", count),
+    "words in snapshots": () => tn("{count} piece of a snapshot", "{count} pieces of snapshots", count),
   };
   return named[thing]?.() ?? `${count} ${thing}`;
 }

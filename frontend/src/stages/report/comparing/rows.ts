@@ -1,17 +1,18 @@
 /** Which rows of a comparison are shown, and which fold into one line. */
-import type { ComparedRow } from "../../../api/shapes.ts";
-
 /** Passages on each side of a change that stay, so that one knows where one is. */
 const AROUND = 1;
 
-export type Strip = { kind: "row"; row: ComparedRow; at: number } | { kind: "fold"; from: number; count: number };
+interface Changing {
+  change: string;
+}
+export type Strip<Row> = { kind: "row"; row: Row; at: number } | { kind: "fold"; from: number; count: number };
 
 /** Rows in order; a longer run of passages that are the same becomes a fold, unless it was opened. */
-export function strips(rows: readonly ComparedRow[], opened: ReadonlySet<number>): Strip[] {
+export function strips<Row extends Changing>(rows: readonly Row[], opened: ReadonlySet<number>): Strip<Row>[] {
   const isNear = rows.map((_, at) =>
     rows.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(({ change }) => change !== "same"),
   );
-  const found: Strip[] = [];
+  const found: Strip<Row>[] = [];
   let from = 0;
   while (from < rows.length) {
     let to = from;
@@ -29,7 +30,7 @@ export function strips(rows: readonly ComparedRow[], opened: ReadonlySet<number>
 }
 
 /** How many places differ. */
-export function changes(rows: readonly ComparedRow[]): number {
+export function changes(rows: readonly Changing[]): number {
   return rows.filter(({ change }) => change !== "same").length;
 }
 

@@ -23,8 +23,12 @@ from counterpoint.across.keeping.store import backup_made
 from counterpoint.across.withdrawal.model import Copy, CopyKind, CopyOutcome
 from counterpoint.kernel.ids import MemberId, ParticipantId, new_id
 from counterpoint.manuscript.export.model import ManuscriptExported
+from counterpoint.manuscript.snapshot.model import SnapshotExported
 from counterpoint.participant.person.store import participant
 from counterpoint.storage.schema import history, identifier, metadata, state
+
+_WRITTEN_OUT = (PartExported, ManuscriptExported, SnapshotExported)
+"""Events that say that words left the study."""
 
 withdrawal_copy = Table(
     "withdrawal_copy",
@@ -106,7 +110,7 @@ def known_copies(connection: Connection, participant_id: ParticipantId) -> list[
     copies = known_backups(connection, participant_id)
     written = select(history).where(
         history.c.seq > since,
-        history.c.kind.in_((PartExported.__name__, ManuscriptExported.__name__)),
+        history.c.kind.in_([each.__name__ for each in _WRITTEN_OUT]),
     )
     for row in connection.execute(written.order_by(history.c.seq)):
         told = json.loads(row.payload)

@@ -1,0 +1,1 @@
+"""Freezing a manuscript once every check is settled, the ledger's too."""

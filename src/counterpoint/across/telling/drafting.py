@@ -1,0 +1,21 @@
+"""What happens to drafts of the manuscript: kept, frozen, handed in, talked about."""
+
+from collections.abc import Mapping
+
+from counterpoint.kernel.events import Event
+from counterpoint.manuscript.freeze.model import (
+    ManuscriptFrozen,
+    ManuscriptPublished,
+    ManuscriptSubmitted,
+    RevisionOpened,
+)
+from counterpoint.manuscript.snapshot.model import SnapshotExported, SnapshotMade
+
+DRAFTING: Mapping[type[Event], str] = {
+    SnapshotMade: "Kept the manuscript as it stood, as a snapshot.",
+    SnapshotExported: "Exported a snapshot of the manuscript as {format}.",
+    ManuscriptFrozen: "Froze the manuscript; {accepted} findings stand for a reason.",
+    RevisionOpened: "Opened the frozen manuscript for a revision.",
+    ManuscriptSubmitted: "Noted that the manuscript was handed in on {on}.",
+    ManuscriptPublished: "Noted that the manuscript was published on {on}.",
+}

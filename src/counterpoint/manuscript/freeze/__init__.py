@@ -1,0 +1,1 @@
+"""How far the manuscript is on its way to print, and when it may not be written."""
