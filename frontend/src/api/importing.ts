@@ -18,7 +18,7 @@ export async function lookAtTable(file: File): Promise<PeopleTable> {
   return (await lookedAt("/api/attribute-tables/look", file)) as PeopleTable;
 }
 
-async function lookedAt(address: string, file: File, signal?: AbortSignal): Promise<unknown> {
+export async function lookedAt(address: string, file: File, signal?: AbortSignal): Promise<unknown> {
   const answer = await fetch(address, {
     method: "POST",
     body: file,

@@ -4032,6 +4032,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Looked Project
+         * @description Take a waiting project in: all of it that has a place, or nothing.
+         */
+        post: operations["import_looked_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Project
+         * @description Read a project and say what is in it; nothing is stored in the study.
+         */
+        post: operations["look_at_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Looked Project
+         * @description Say what a waiting project would bring, and what would be changed or left.
+         */
+        post: operations["preview_looked_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposed": {
         parameters: {
             query?: never;
@@ -9965,6 +10025,20 @@ export interface components {
          */
         Loss: "the pole" | "the pole's second participant" | "the group's only voice";
         /**
+         * LossShown
+         * @description Things of one kind that fare alike, and the first 50 of their places.
+         */
+        LossShown: {
+            /** Count */
+            count: number;
+            /** Kind */
+            kind: string;
+            /** Places */
+            places: string[];
+            /** Reason */
+            reason: string;
+        };
+        /**
          * LostShown
          * @description What a pole would lose.
          */
@@ -10064,6 +10138,12 @@ export interface components {
              */
             since_ms?: number;
         };
+        /**
+         * Makes
+         * @description Of what participants are made.
+         * @enum {string}
+         */
+        Makes: "nobody" | "cases" | "texts";
         /**
          * ManuscriptShown
          * @description A manuscript; after a change, which block it was.
@@ -11326,6 +11406,84 @@ export interface components {
             stages: components["schemas"]["StageProgressShown"][];
             /** Waiting */
             waiting: components["schemas"]["WaitingShown"][];
+        };
+        /**
+         * ProjectChoicesSent
+         * @description What was decided about a waiting project.
+         */
+        ProjectChoicesSent: {
+            /** Article Id */
+            article_id: string;
+            /**
+             * Coders
+             * @default {}
+             */
+            coders?: {
+                [key: string]: string;
+            };
+            /**
+             * Group
+             * @default
+             */
+            group?: string;
+            /** @default nobody */
+            people?: components["schemas"]["Makes"];
+            /** Token */
+            token: string;
+        };
+        /**
+         * ProjectOutcomeShown
+         * @description What a project brings, and what of it is changed or left.
+         */
+        ProjectOutcomeShown: {
+            /** Changed */
+            changed: components["schemas"]["LossShown"][];
+            /** Left */
+            left: components["schemas"]["LossShown"][];
+            /** Taken */
+            taken: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * ProjectShown
+         * @description A project that was read and waits to be taken in.
+         */
+        ProjectShown: {
+            /** Cases */
+            cases: number;
+            /** Codes */
+            codes: number;
+            /** Codings */
+            codings: number;
+            /** File Name */
+            file_name: string;
+            /** Format */
+            format: string;
+            /** Made With */
+            made_with: string;
+            /** Name */
+            name: string;
+            /** Texts */
+            texts: number;
+            /** Token */
+            token: string;
+            /** Users */
+            users: components["schemas"]["ProjectUserShown"][];
+        };
+        /**
+         * ProjectUserShown
+         * @description Somebody who coded there, and the member who it seems to be.
+         */
+        ProjectUserShown: {
+            /** Codings */
+            codings: number;
+            /** Id */
+            id: string;
+            /** Member Id */
+            member_id: string | null;
+            /** Name */
+            name: string;
         };
         /**
          * ProposalShown
@@ -22545,6 +22703,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    import_looked_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectChoicesSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectOutcomeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    look_at_project: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The file's name, percent-encoded UTF-8: it may name a person, and addresses end up in logs. */
+                "x-file-name": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    preview_looked_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectChoicesSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectOutcomeShown"];
                 };
             };
             /** @description Refused */

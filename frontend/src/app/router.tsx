@@ -166,6 +166,12 @@ const bringing = createRoute({
   component: lazyRouteComponent(() => import("../stages/report/bringing/BringingRoom.tsx"), "BringingRoom"),
 });
 
+const project = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/project",
+  component: lazyRouteComponent(() => import("../stages/across/project/ProjectRoom.tsx"), "ProjectRoom"),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId",
@@ -358,6 +364,7 @@ export const router = createRouter({
     plan,
     writing,
     bringing,
+    project,
     report,
     versions,
     review,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from string import Formatter
 
 from counterpoint.across.exporting.model import PartExported
+from counterpoint.across.foreign.event import ProjectImported
 from counterpoint.across.history.model import Redone, Undone
 from counterpoint.across.keeping.model import BackedUp
 from counterpoint.across.methodlog.model import MethodLogExported
@@ -54,6 +55,10 @@ SENTENCES: Mapping[type[Event], str] = {
     WithdrawalRepeated: "Repeated a withdrawal in a restored backup.",
     TracesCleared: "Cleared away the last traces of a withdrawal.",
     CopySettled: "Said what became of a copy made before a withdrawal: {outcome}.",
+    ProjectImported: (
+        "Took in a project of another program: {reports} reports, {codes} codes,"
+        " {codings} codings."
+    ),
     FlowExported: "Exported the counts of recruitment.",
     PartExported: "Exported {items} {what} as {format}.",
     MethodLogExported: "Exported the method log of an article as {format}.",

@@ -24,6 +24,7 @@ from counterpoint.cli.member import member
 from counterpoint.cli.methodlog import method_log
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
+from counterpoint.cli.project import import_project_
 from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
 from counterpoint.cli.refusal import refusals_shown
@@ -97,6 +98,7 @@ for command in (
     sample,
     method_log,
     import_,
+    import_project_,
     export,
     transcribe,
     chain,

@@ -16,6 +16,7 @@ KINDS = (
     "attributes",
     "media",
     "drawings",
+    "times",
     "themes",
     "quotes",
 )

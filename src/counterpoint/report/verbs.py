@@ -21,7 +21,7 @@ from counterpoint.kernel.text import digest, new_salt
 from counterpoint.participant.person import store as person_store
 from counterpoint.participant.person.model import Participant
 from counterpoint.participant.readiness.model import check_not_withdrawn
-from counterpoint.report import store, wordindex
+from counterpoint.report import store
 from counterpoint.report.approval import store as approval_store
 from counterpoint.report.approval.model import Approval
 from counterpoint.report.assignment.model import check_chosen
@@ -29,10 +29,10 @@ from counterpoint.report.assignment.store import find_assignment
 from counterpoint.report.event import ReportBroughtIn, ReportFiled
 from counterpoint.report.exclusion.model import check_kept
 from counterpoint.report.exclusion.store import list_excluded_sound
+from counterpoint.report.keeping import keep_report
 from counterpoint.report.mark.withholding import as_seen
 from counterpoint.report.model import (
     InterviewReportedError,
-    Passage,
     PassageGiven,
     Report,
     ReportState,
@@ -225,7 +225,7 @@ def file_report(  # noqa: PLR0913 - a report has five parts
     seq = tx.record(event)
     reported = replace(meeting, has_report=True)
     meeting_store.put_interview(tx.connection, seq, reported)
-    return _keep(tx, seq, new, text, placed, salt, original)
+    return keep_report(tx, seq, new, text, placed, salt, original)
 
 
 def _check_fileable(
@@ -299,27 +299,7 @@ def bring_in_report(  # noqa: PLR0913 - each fact may be known or not
     salt = new_salt()
     witness = digest(salt, text)
     seq = tx.record(ReportBroughtIn(new.id, participant_id, len(placed), witness))
-    return _keep(tx, seq, new, text, placed, salt, original)
-
-
-def _keep(  # noqa: PLR0913, PLR0917 - one report, in its parts
-    tx: Transaction,
-    seq: int,
-    new: Report,
-    text: str,
-    placed: tuple[Passage, ...],
-    salt: bytes,
-    original: OriginalGiven | None,
-) -> Report:
-    """Keep a new report's facts, words and original, and take up its words."""
-    store.put_report(tx.connection, seq, new)
-    made = store.VersionMade(new.id, 1, text, placed, salt, tx.actor, tx.now())
-    store.put_version(tx.connection, made)
-    if new.brought_in:
-        wordindex.take_up(tx.word_index, text, placed)
-    if original is not None:
-        original_store.put_original(tx, new.id, original)
-    return store.get_report(tx.connection, new.id)
+    return keep_report(tx, seq, new, text, placed, salt, original)
 
 
 def _free_key(tx: Transaction, key: str) -> str:

@@ -41,6 +41,7 @@ from counterpoint.web.api import (
     paradox,
     participant,
     picture,
+    project,
     quote,
     reading,
     recording,
@@ -90,6 +91,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     taking.ROUTES,
     review.ROUTES,
     imports.ROUTES,
+    project.ROUTES,
     article.ROUTES,
     reading.ROUTES,
     sample.ROUTES,
@@ -153,6 +155,7 @@ def create_app(room: Room) -> FastAPI:
     app.include_router(api)
     room.at_close(imports.LOOKS.forget_all)
     room.at_close(table_import.TABLES.forget_all)
+    room.at_close(project.PROJECTS.forget_all)
     add_page(app)
     app.add_exception_handler(CounterpointError, refusal.answer_refusal)
     app.add_exception_handler(RequestValidationError, refusal.answer_invalid)

@@ -27,6 +27,7 @@ def test_all_that_is_found_is_read_or_told(shared: Path, name: str) -> None:
     project = read(shared, name)
     taken = {
         "members": len(project.users),
+        "times": sum(len(each.times) for each in project.texts),
         "codes": len(project.codes),
         "reports": len(project.texts),
         "codings": len(project.codings),
@@ -65,6 +66,7 @@ def test_each_kind_of_thing_in_the_vendors_project_is_counted(shared: Path) -> N
         "codings": 16,
         "notes": 4,
         "quotes": 2,
+        "times": 13,
         "media": 6,
         "links": 1,
         "sets": 16,

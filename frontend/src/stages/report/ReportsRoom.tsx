@@ -119,7 +119,11 @@ export function ReportsRoom() {
   const reports = useReports();
   const navigate = useNavigate();
   const open = () => void navigate({ to: "/reports/import" });
-  useCommands([{ id: "bring-in", label: t("Bring in reports"), group: t("Reports"), run: open }]);
+  const move = () => void navigate({ to: "/reports/project" });
+  useCommands([
+    { id: "bring-in", label: t("Bring in reports"), group: t("Reports"), run: open },
+    { id: "move-in", label: t("Move a project in"), group: t("Reports"), run: move },
+  ]);
   const isEmpty = reports.data?.length === 0;
   return (
     <Page
@@ -128,6 +132,9 @@ export function ReportsRoom() {
         <>
           <Button variant="default" renderRoot={(props) => <Link {...props} to="/reports/plan" />}>
             {t("Who writes what")}
+          </Button>
+          <Button variant="default" renderRoot={(props) => <Link {...props} to="/reports/project" />}>
+            {t("Move a project in")}
           </Button>
           <FileButton variant={isEmpty ? "filled" : "default"} onChosen={open}>
             {t("Bring in reports")}

@@ -8,6 +8,7 @@ somebody withdrew has neither words nor salt, and nothing is asked of it.
 
 from collections.abc import Iterable, Iterator
 
+from counterpoint.across.foreign.event import ProjectImported
 from counterpoint.across.replacement.model import WordsReplaced, WordsRestored
 from counterpoint.across.replacement.rewriting import read_told
 from counterpoint.across.replacement.text.store import Version, list_versions
@@ -26,7 +27,9 @@ from counterpoint.storage.transaction import Transaction
 
 FIRST = frozenset({ReportBroughtIn.__name__, ReportFiled.__name__})
 LATER = frozenset({ReportRevised.__name__, PassageCorrected.__name__})
-REWRITTEN = frozenset({WordsReplaced.__name__, WordsRestored.__name__})
+REWRITTEN = frozenset(
+    each.__name__ for each in (WordsReplaced, WordsRestored, ProjectImported)
+)
 APPROVED = ReportApproved.__name__
 KINDS = FIRST | LATER | REWRITTEN | {APPROVED}
 

@@ -133,6 +133,8 @@ class Placing:
                 self._tally.lose("codings", place_of(each.name, where), of_coding)
         for _ in each.whole:
             self._tally.lose("codings", each.name, of_coding)
+        for _ in each.times:
+            self._tally.lose("times", each.name, of_coding)
 
 
 def _decoded(data: bytes) -> tuple[str, str]:

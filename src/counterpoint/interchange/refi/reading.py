@@ -205,7 +205,7 @@ class _Reading:
                 ForeignCase(id_, name, placing.known(refs))
                 for id_, name, refs in self._cases
             ),
-            found=dict(self._tally.found),
+            found={kind: n for kind, n in self._tally.found.items() if n},
             changed=tuple(self._tally.changed),
             left=tuple(self._tally.left),
         )

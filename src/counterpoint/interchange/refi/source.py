@@ -98,6 +98,7 @@ class Shelf:
             if place is not None:
                 synced[guid(each.get("guid"))] = place
                 text.times += [] if at is None else [(place, at)]
+        self._tally.find("times", len(text.times))
         for each in children(element, *_SELECTIONS):
             where = (
                 marked(each)

@@ -1,0 +1,47 @@
+/** Projects of other programs: looked at first, then what would come of one, then taken in. */
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import { api, taken } from "./client.ts";
+import { lookedAt } from "./importing.ts";
+import { key, useChange } from "./queries.ts";
+import type { ForeignProject, ProjectChoices, ProjectOutcome } from "./shapes.ts";
+
+/** The endings of the files that hold one. */
+export const PROJECTS = [".qdpx", ".qdc", ".qde"] as const;
+
+export function isProject(file: File): boolean {
+  return PROJECTS.some((ending) => file.name.toLowerCase().endsWith(ending));
+}
+
+/** Let the server read a project; nothing is stored yet. Its name stays out of the address. */
+export async function lookAtProject(file: File): Promise<ForeignProject> {
+  return (await lookedAt("/api/projects/look", file)) as ForeignProject;
+}
+
+/** What a waiting project would bring, by what was chosen so far. */
+export function useProjectPreview(choices: ProjectChoices): UseQueryResult<ProjectOutcome> {
+  return useQuery({
+    queryKey: key.projectPreview(choices),
+    queryFn: () => taken(api.POST("/api/projects/preview", { body: choices })),
+    placeholderData: (before) => before,
+    gcTime: 0,
+  });
+}
+
+/** Take a waiting project in, in one step. */
+export function useTakeProject() {
+  return useChange(
+    (body: ProjectChoices) => taken(api.POST("/api/projects", { body })),
+    () => [
+      key.reports,
+      key.participants,
+      key.study,
+      key.members,
+      key.articles,
+      ["codes"],
+      ["codings"],
+      ["uncoded"],
+      ["seal"],
+    ],
+  );
+}

@@ -1,0 +1,83 @@
+/** The account of a project: how much of each kind comes in, what stays outside, and why. */
+import type { ProjectLoss, ProjectOutcome } from "../../../api/shapes.ts";
+import { Listing } from "../../../kit/Listing.tsx";
+import { said, t, tn } from "../../../lib/translation.ts";
+import { kindName, KINDS } from "./kind.ts";
+
+function Losses({ heading, losses }: { heading: string; losses: readonly ProjectLoss[] }) {
+  if (losses.length === 0) return null;
+  return (
+    <section>
+      <h2 className="project-heading">{heading}</h2>
+      <ul className="project-losses">
+        {losses.map(({ kind, reason, count, places }) => (
+          <li key={`${kind} ${reason}`}>
+            <details>
+              <summary>
+                <span className="number">{count}</span> <span className="quiet">{kindName(kind)}</span> {said(reason)}
+              </summary>
+              <ul className="project-places quiet">
+                {places.map((place, nth) => (
+                  // Two things may stand at one place.
+                  <li key={`${nth} ${place}`}>{place}</li>
+                ))}
+                {count > places.length && (
+                  <li>{t("{count} in all; the command lists each of them.", { count })}</li>
+                )}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function total(losses: readonly ProjectLoss[], kind: string): number {
+  return losses.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
+}
+
+interface AccountProps {
+  outcome: ProjectOutcome;
+  isDone?: boolean;
+}
+
+export function Account({ outcome, isDone = false }: AccountProps) {
+  const { taken, changed, left } = outcome;
+  const kinds = KINDS.filter((kind) => (taken[kind] ?? 0) + total(left, kind) > 0);
+  const outside = left.reduce((sum, { count }) => sum + count, 0);
+  const otherwise = changed.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="project-account">
+      <Listing
+        label={isDone ? t("What came in") : t("What would come in")}
+        columns={[
+          { name: isDone ? t("What came in") : t("What would come in") },
+          { name: t("Comes in"), isNumber: true },
+          { name: t("Stays outside"), isNumber: true },
+        ]}
+      >
+        {kinds.map((kind) => {
+          const out = total(left, kind);
+          return (
+            <tr key={kind}>
+              <td>{kindName(kind)}</td>
+              <td data-number="true">{taken[kind] ?? 0}</td>
+              <td data-number="true" className={out === 0 ? "quiet" : ""}>
+                {out}
+              </td>
+            </tr>
+          );
+        })}
+      </Listing>
+      <Losses
+        heading={tn("{count} thing stays outside", "{count} things stay outside", outside)}
+        losses={left}
+      />
+      <Losses
+        heading={tn("{count} thing comes in otherwise than it was", "{count} things come in otherwise than they were", otherwise)}
+        losses={changed}
+      />
+    </div>
+  );
+}

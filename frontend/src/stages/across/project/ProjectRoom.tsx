@@ -1,0 +1,86 @@
+/** Moving in from another program: what its project holds, what would come, and what not. */
+import "./project.css";
+
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+
+import { lookAtProject, PROJECTS } from "../../../api/project.ts";
+import type { ForeignProject, ProjectOutcome } from "../../../api/shapes.ts";
+import { takeDropped, useDropped } from "../../../kit/dropped.ts";
+import { Empty } from "../../../kit/Empty.tsx";
+import { Icon } from "../../../kit/icons/Icon.tsx";
+import { Page } from "../../../kit/Page.tsx";
+import { Refused } from "../../../kit/Refused.tsx";
+import { t } from "../../../lib/translation.ts";
+import { Account } from "./Account.tsx";
+import { ProjectForm } from "./ProjectForm.tsx";
+
+export function ProjectRoom() {
+  const [project, setProject] = useState<ForeignProject | null>(null);
+  const [outcome, setOutcome] = useState<ProjectOutcome | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const look = useMutation({
+    mutationFn: lookAtProject,
+    onSuccess: (read) => {
+      setProject(read);
+      setOutcome(null);
+    },
+  });
+  const { mutate } = look;
+  const waits = useDropped().length > 0;
+  useEffect(() => {
+    const file = waits ? takeDropped(1)[0] : undefined;
+    if (file !== undefined) mutate(file);
+  }, [waits, mutate]);
+  const done = (result: ProjectOutcome) => {
+    setProject(null);
+    setOutcome(result);
+  };
+  return (
+    <Page
+      title={t("Move a project in")}
+      lead={t("From NVivo, ATLAS.ti, MAXQDA and others: a project (.qdpx) or a codebook (.qdc), as REFI-QDA. First you see what would come in and what not; nothing is stored until you take it in.")}
+      actions={
+        <Button
+          variant={project === null && outcome === null ? "filled" : "default"}
+          loading={look.isPending}
+          leftSection={<Icon name="import" size={16} />}
+          onClick={() => input.current?.click()}
+        >
+          {project === null ? t("Choose a file") : t("Choose another file")}
+        </Button>
+      }
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={PROJECTS.join(",")}
+        aria-label={t("A project of another program")}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file !== undefined) mutate(file);
+          currentTarget.value = "";
+        }}
+      />
+      <Refused error={look.error} onDismiss={look.reset} />
+      {project !== null && <ProjectForm key={project.token} project={project} onDone={done} />}
+      {project === null && outcome === null && (
+        <Empty action={<Link to="/reports">{t("Back to the reports")}</Link>}>
+          {t("In the other program, export the project as REFI-QDA with its texts. Then drop the file here.")}
+        </Empty>
+      )}
+      {outcome !== null && (
+        <>
+          <p role="status">
+            {t("The project is in, as one step that can be taken back.")}{" "}
+            <Link to="/code">{t("Read and code its texts")}</Link> · <Link to="/reports">{t("See its reports")}</Link>
+          </p>
+          <Account outcome={outcome} isDone />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+/** What kinds of things a project holds, in the field's words. */
+import { t } from "../../../lib/translation.ts";
+
+/** In the order in which they are told; what is not named here comes last. */
+export const KINDS = [
+  "reports",
+  "codes",
+  "codings",
+  "members",
+  "participants",
+  "times",
+  "notes",
+  "quotes",
+  "sets",
+  "links",
+  "drawings",
+  "attributes",
+  "media",
+] as const;
+
+export function kindName(kind: string): string {
+  const names: Readonly<Record<string, string>> = {
+    reports: t("Texts, as reports"),
+    codes: t("Codes"),
+    codings: t("Codings"),
+    members: t("People who coded"),
+    participants: t("Participants"),
+    times: t("Times in a recording"),
+    notes: t("Notes and comments"),
+    quotes: t("Marked places without a code"),
+    sets: t("Groups of codes or texts"),
+    links: t("Links between places"),
+    drawings: t("Drawings"),
+    attributes: t("Variables and their values"),
+    media: t("Pictures, sound, film, PDF files"),
+  };
+  return names[kind] ?? kind;
+}

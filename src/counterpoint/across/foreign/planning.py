@@ -1,0 +1,298 @@
+"""What would come of a foreign project in an article, worked out and not yet done."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import PurePath
+
+from counterpoint.across.foreign import colour, reason
+from counterpoint.across.foreign.layout import LaidOut, lay_out
+from counterpoint.across.foreign.model import (
+    ForeignCode,
+    ForeignProject,
+    ForeignText,
+    Tally,
+)
+from counterpoint.coding.code.model import (
+    STEP,
+    Code,
+    Origin,
+    folded,
+    least_used_colour,
+    position_after,
+)
+from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, new_id
+from counterpoint.kernel.outcome import Outcome
+from counterpoint.kernel.spans import Span
+from counterpoint.kernel.text import normalised
+from counterpoint.report.model import LONGEST_KEY
+from counterpoint.study.member.model import Member
+
+UNNAMED = "report"
+
+
+class Makes(StrEnum):
+    """Of what participants are made."""
+
+    NOBODY = "nobody"
+    CASES = "cases"
+    TEXTS = "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person decided about a foreign project.
+
+    Attributes:
+        article_id: Whose codebook the codes join.
+        people: Of what participants are made.
+        group: The key of their group, if any are made.
+        coders: Which member each of its users is; others become members who
+            cannot sign in.
+    """
+
+    article_id: ArticleId
+    people: Makes = Makes.NOBODY
+    group: str = ""
+    coders: Mapping[str, MemberId] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedReport:
+    """A text that becomes a report.
+
+    Attributes:
+        person: Names the participant among those made; None if unknown.
+    """
+
+    key: str
+    laid_out: LaidOut
+    person: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedCoding:
+    """A coding that finds its words again.
+
+    Attributes:
+        nth: Of which of the planned reports.
+        by: The foreign user; None if the file does not say.
+    """
+
+    nth: int
+    code_id: CodeId
+    span: Span
+    by: str | None
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that would be made, and the account of it.
+
+    Attributes:
+        codes: Those that are new, parents first.
+        people: Names for the participants to make, in order.
+        users: Who coded and is not yet a member.
+    """
+
+    reports: tuple[PlannedReport, ...]
+    codes: tuple[Code, ...]
+    codings: tuple[PlannedCoding, ...]
+    people: tuple[str, ...]
+    users: tuple[str, ...]
+    outcome: Outcome
+
+
+class Planner:
+    """Works a plan out. Linear in the project's texts and codings."""
+
+    def __init__(
+        self,
+        project: ForeignProject,
+        choices: Choices,
+        *,
+        codes: Sequence[Code],
+        keys: Iterable[str],
+    ) -> None:
+        self._project = project
+        self._choices = choices
+        self._here = list(codes)
+        self._keys = set(keys)
+        self._tally = Tally()
+        self._taken: dict[str, int] = {}
+
+    def plan(self) -> Plan:
+        """Work it out."""
+        codes, as_code = self._codes()
+        people, person_of = self._people()
+        reports = tuple(
+            PlannedReport(self._key(each), self._laid_out(each), person_of.get(each.id))
+            for each in self._project.texts
+        )
+        codings = self._codings(reports, as_code)
+        users = self._users({each.by for each in codings if each.by})
+        found = self._project.found
+        joined = sum(e.reason == reason.NOTE_JOINED for e in self._project.changed)
+        taken = {
+            "members": len(users) + self._taken.get("mapped", 0),
+            "participants": len(people),
+            "reports": len(reports),
+            "codes": len(self._project.codes),
+            "codings": len(codings),
+            "notes": joined,
+            "times": sum(each.laid_out.times_taken for each in reports),
+        }
+        outcome = Outcome(
+            format=self._project.format,
+            taken={kind: n for kind, n in taken.items() if n or kind in found},
+            changed=(*self._project.changed, *self._tally.changed),
+            left=(*self._project.left, *self._tally.left),
+        )
+        return Plan(reports, tuple(codes), codings, people, users, outcome)
+
+    def _laid_out(self, text: ForeignText) -> LaidOut:
+        laid_out = lay_out(text)
+        for _ in range(len(text.times) - laid_out.times_taken):
+            self._tally.lose("times", text.name, reason.TIME_WITHIN)
+        return laid_out
+
+    def _codes(self) -> tuple[list[Code], dict[str, CodeId]]:
+        """Make codes, or find those of the same name and place that are here."""
+        here = {(e.parent_id, folded(e.name)): e for e in self._here}
+        taken = set(here)
+        joined: set[CodeId] = set()
+        as_code: dict[str, CodeId] = {}
+        new: list[Code] = []
+        ends: dict[CodeId | None, float] = {}
+        for each in self._project.codes:
+            parent = as_code.get(each.parent_id or "")
+            found = here.get((parent, folded(each.name)))
+            if found is not None and found.id not in joined:
+                joined.add(found.id)
+                as_code[each.id] = found.id
+                self._tally.alter("codes", each.name, reason.ALREADY_HERE)
+                continue
+            name = self._free_name(each, parent, taken)
+            beside = [e for e in self._here if e.parent_id == parent]
+            position = ends.get(parent, position_after(beside) - STEP) + STEP
+            ends[parent] = position
+            shade = colour.nearest(each.colour)
+            code = Code(
+                id=CodeId(new_id()),
+                article_id=self._choices.article_id,
+                parent_id=parent,
+                name=name,
+                definition=normalised(each.definition).strip(),
+                origin=Origin.DATA,
+                colour=least_used_colour([*self._here, *new])
+                if shade is None
+                else shade,
+                position=position,
+            )
+            as_code[each.id] = code.id
+            new.append(code)
+        return new, as_code
+
+    def _free_name(
+        self,
+        each: ForeignCode,
+        parent: CodeId | None,
+        taken: set[tuple[CodeId | None, str]],
+    ) -> str:
+        wanted = " ".join(normalised(each.name).split())
+        name, nth = wanted, 1
+        while (parent, folded(name)) in taken:
+            nth += 1
+            name = f"{wanted} ({nth})"
+        taken.add((parent, folded(name)))
+        if nth > 1:
+            self._tally.alter("codes", wanted, reason.RENAMED)
+        return name
+
+    def _people(self) -> tuple[tuple[str, ...], dict[str, str]]:
+        """Say who is made a participant, and whose each text is."""
+        makes = self._choices.people
+        texts = [each.id for each in self._project.texts]
+        if makes is not Makes.CASES:
+            for case in self._project.cases:
+                self._tally.lose("participants", case.name, reason.NOBODY_MADE)
+            people = texts if makes is Makes.TEXTS else []
+            return tuple(people), dict(zip(people, people, strict=True))
+        people, whose = [], dict[str, str]()
+        for nth, case in enumerate(self._project.cases):
+            own = [id_ for id_ in case.text_ids if id_ in texts and id_ not in whose]
+            if not own:
+                self._tally.lose("participants", case.name, reason.NO_TEXT_OF_THEIRS)
+                continue
+            person = f"case {nth}"
+            people.append(person)
+            whose |= dict.fromkeys(own, person)
+        return tuple(people), whose
+
+    def _codings(
+        self, reports: Sequence[PlannedReport], as_code: Mapping[str, CodeId]
+    ) -> tuple[PlannedCoding, ...]:
+        by_text = {each.laid_out.text.id: nth for nth, each in enumerate(reports)}
+        seen: set[tuple[int, CodeId, Span, str]] = set()
+        planned: list[PlannedCoding] = []
+        for of, each in enumerate(self._project.codings):
+            nth = by_text[each.text_id]
+            report = reports[nth]
+            span = report.laid_out.place(each.start, each.end)
+            place = f"{report.laid_out.text.name}, {each.start}-{each.end}"
+            if span is None:
+                self._tally.lose("codings", place, reason.EMPTY_STRETCH)
+                continue
+            by = each.by or ""
+            same = (nth, as_code[each.code_id], span, self._choices.coders.get(by, by))
+            if same in seen:
+                self._tally.lose("codings", place, reason.TWICE)
+                continue
+            seen.add(same)
+            if not by:
+                self._tally.alter("codings", place, reason.NO_CODER)
+            planned.append(PlannedCoding(nth, as_code[each.code_id], span, each.by, of))
+        return tuple(planned)
+
+    def _users(self, coded: set[str]) -> tuple[str, ...]:
+        """Name those who coded and are to become members; count those who are."""
+        new = []
+        for user in self._project.users:
+            if user.id in self._choices.coders:
+                self._taken["mapped"] = self._taken.get("mapped", 0) + 1
+            elif user.id in coded:
+                new.append(user.id)
+                self._tally.alter("members", user.name, reason.CANNOT_SIGN_IN)
+            else:
+                self._tally.lose("members", user.name, reason.CODED_NOTHING)
+        return tuple(new)
+
+    def _key(self, text: ForeignText) -> str:
+        """Make a report's key of the text's name: one line, short, and free."""
+        name = normalised(text.name)
+        bare = PurePath(name).stem if PurePath(name).suffix in _ENDINGS else name
+        clean = "".join(c if c.isprintable() else " " for c in bare)
+        wanted = " ".join(clean.split())[: LONGEST_KEY - 5].strip() or UNNAMED
+        key, nth = wanted, 1
+        while key in self._keys:
+            nth += 1
+            key = f"{wanted}-{nth}"
+        self._keys.add(key)
+        return key
+
+
+_ENDINGS = frozenset({".txt", ".docx", ".doc", ".rtf", ".odt", ".pdf", ".md", ".html"})
+
+
+def proposed_coders(
+    project: ForeignProject, members: Sequence[Member]
+) -> dict[str, MemberId]:
+    """Propose which member each user is: the one of the same name or key."""
+    known = {each.key.casefold(): each.id for each in members}
+    known |= {each.name.casefold(): each.id for each in members}
+    return {
+        user.id: known[user.name.casefold()]
+        for user in project.users
+        if user.name.casefold() in known
+    }

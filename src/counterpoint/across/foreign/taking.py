@@ -1,0 +1,149 @@
+"""Keeping what was planned of a foreign project, in one entry of history."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from counterpoint.across.foreign.event import ProjectImported
+from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.planning import Choices, Plan, PlannedReport
+from counterpoint.across.replacement.rewriting import Rewritten
+from counterpoint.coding.code import store as code_store
+from counterpoint.coding.coding import store as coding_store
+from counterpoint.coding.coding.model import Coding
+from counterpoint.kernel.ids import (
+    CodingId,
+    MemberId,
+    ParticipantId,
+    ReportId,
+    new_id,
+)
+from counterpoint.kernel.spans import Anchor
+from counterpoint.kernel.text import digest, new_salt
+from counterpoint.participant.person import store as person_store
+from counterpoint.participant.person.model import Participant
+from counterpoint.participant.person.numbering import numbered
+from counterpoint.report.keeping import keep_report
+from counterpoint.report.model import (
+    Passage,
+    Report,
+    ReportState,
+    count_words,
+    laid_out,
+)
+from counterpoint.report.original.model import OriginalGiven
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.design.store import get_study
+from counterpoint.study.design.verbs import get_group
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A report with its words, before it is kept."""
+
+    planned: PlannedReport
+    id: ReportId
+    text: str
+    passages: tuple[Passage, ...]
+    salt: bytes
+
+
+def take(
+    tx: Transaction,
+    project: ForeignProject,
+    choices: Choices,
+    plan: Plan,
+    coders: Mapping[str, MemberId],
+) -> None:
+    """Keep the reports, codes, codings and participants of a plan."""
+    reports = [_ready(each) for each in plan.reports]
+    codes = [(code, new_salt()) for code in plan.codes]
+    codings = _codings(tx, project, choices, plan, reports, coders)
+    digests = [digest(beside, code.wording) for code, beside in codes]
+    digests += [digest(each.salt, each.coding.exact) for each in codings]
+    told = {(each.id, 1): digest(each.salt, each.text) for each in reports}
+    seq = tx.record(
+        ProjectImported(
+            article_id=choices.article_id,
+            format=project.format,
+            participants=len(plan.people),
+            reports=len(reports),
+            codes=len(codes),
+            codings=len(codings),
+            rewritten=Rewritten(told).told(),
+            words_digest=digest(b"", "".join(digests)),
+        )
+    )
+    people = _people(tx, seq, choices, plan)
+    mode = get_study(tx.connection).data_mode
+    for each in reports:
+        person = people.get(each.planned.person or "")
+        new = Report(
+            id=each.id,
+            key=each.planned.key,
+            participant_id=person,
+            interview_id=None,
+            interviewer_id=None,
+            writer_id=None,
+            held_on=None,
+            brought_in=True,
+            state=ReportState.DRAFT,
+            version=1,
+            words=count_words(each.text),
+            data_mode=mode,
+        )
+        original = _original(each.planned)
+        keep_report(tx, seq, new, each.text, each.passages, each.salt, original)
+    for code, beside in codes:
+        code_store.put_code(tx.connection, seq, code, beside)
+    coding_store.put_new(tx.connection, seq, codings)
+
+
+def _ready(planned: PlannedReport) -> _Ready:
+    text, passages = laid_out(planned.laid_out.passages)
+    return _Ready(planned, ReportId(new_id()), text, passages, new_salt())
+
+
+def _codings(  # noqa: PLR0913, PLR0917 - what is known of them lies apart
+    tx: Transaction,
+    project: ForeignProject,
+    choices: Choices,
+    plan: Plan,
+    reports: Sequence[_Ready],
+    coders: Mapping[str, MemberId],
+) -> list[coding_store.Made]:
+    now, made = tx.now(), []
+    for each in plan.codings:
+        report = reports[each.nth]
+        anchor = Anchor.at(each.span, report.text)
+        coding = Coding(
+            id=CodingId(new_id()),
+            report_id=report.id,
+            version=1,
+            code_id=each.code_id,
+            start=each.span.start,
+            end=each.span.end,
+            by=coders.get(each.by or "", tx.actor),
+            at=project.codings[each.of].at or now,
+            exact=anchor.exact,
+        )
+        made.append(coding_store.Made(coding, choices.article_id, anchor, new_salt()))
+    return made
+
+
+def _people(
+    tx: Transaction, seq: int, choices: Choices, plan: Plan
+) -> dict[str, ParticipantId]:
+    """Make participants, each with the next number of the group."""
+    made: dict[str, ParticipantId] = {}
+    for name in plan.people:
+        group = get_group(tx, choices.group)
+        new: Participant = numbered(tx.connection, group, None)
+        person_store.put_participant(tx.connection, seq, new)
+        made[name] = new.id
+    return made
+
+
+def _original(planned: PlannedReport) -> OriginalGiven:
+    text = planned.laid_out.text
+    name = text.file_name or text.name
+    return OriginalGiven(name, "text/plain", text.data or text.text.encode())

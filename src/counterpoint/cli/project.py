@@ -1,0 +1,100 @@
+"""Taking another program's project into an article."""
+
+from pathlib import Path
+
+import click
+
+from counterpoint.across.exporting.verbs import get_article_named
+from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.planning import Choices, Makes, proposed_coders
+from counterpoint.across.foreign.verbs import import_project, preview_project
+from counterpoint.cli.importing import tell
+from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.interchange.project import read_project_at
+from counterpoint.interchange.size import LARGEST_FILE_BYTES, TooLargeError
+from counterpoint.kernel.errors import InputError
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.verbs import get_member, list_members
+
+
+class NoSuchUserError(InputError):
+    """The project has no user of that name, or the pair cannot be read."""
+
+
+@click.command("import-project")
+@opened
+@click.argument(
+    "file",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@click.option("--article", help="Which article, by id or title; else the only one.")
+@click.option(
+    "--people",
+    type=click.Choice([each.value for each in Makes]),
+    default=Makes.NOBODY.value,
+    show_default=True,
+    help="Make a participant of each case, of each text, or of nobody.",
+)
+@click.option("--group", default="", help="The group of the participants made.")
+@click.option(
+    "--coder",
+    "coders",
+    metavar="NAME=KEY",
+    multiple=True,
+    help="A user of the project is the member with this key.",
+)
+@click.option("--look", is_flag=True, help="Only say what would come, and what not.")
+@AS_JSON
+def import_project_(  # noqa: PLR0913 - each choice is an option
+    study: Opened,
+    *,
+    file: Path,
+    article: str | None,
+    people: str,
+    group: str,
+    coders: tuple[str, ...],
+    look: bool,
+    as_json: bool,
+) -> None:
+    """Take a project of another program into an article.
+
+    FILE is a REFI-QDA project or codebook, as NVivo, ATLAS.ti, MAXQDA and others
+    export it: .qdpx, .qdc, or .qde with its folder of sources beside.
+
+    Its texts become reports, its codes join the codebook, its codings keep their
+    words and who made them. Users who are no member here become members who cannot
+    sign in. All of it is one step of the history.
+    """
+    if file.stat().st_size > LARGEST_FILE_BYTES:
+        msg = "{name} is larger than {most} MiB; export it without sound and film."
+        most = LARGEST_FILE_BYTES // 1024 // 1024
+        raise TooLargeError(msg, name=file.name, most=most)
+    project = read_project_at(file)
+    with study.read() if look else study.write() as tx:
+        choices = Choices(
+            article_id=get_article_named(tx, article).id,
+            people=Makes(people),
+            group=group,
+            coders=_coders(tx, project, coders),
+        )
+        verb = preview_project if look else import_project
+        outcome = verb(tx, project=project, choices=choices)
+    tell(outcome, as_json=as_json)
+
+
+def _coders(
+    tx: Transaction, project: ForeignProject, pairs: tuple[str, ...]
+) -> dict[str, MemberId]:
+    """Say which member each user is: as named, else of the same name or key."""
+    chosen = proposed_coders(project, list_members(tx))
+    users = {user.name.casefold(): user.id for user in project.users}
+    for pair in pairs:
+        name, _, key = pair.rpartition("=")
+        if name.casefold() not in users:
+            msg = "Write --coder NAME=KEY, with one of the project's users: {names}."
+            names = ", ".join(user.name for user in project.users)
+            raise NoSuchUserError(msg, names=names)
+        chosen[users[name.casefold()]] = get_member(tx, key).id
+    return chosen

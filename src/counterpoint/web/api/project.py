@@ -1,0 +1,163 @@
+"""Projects of other programs over HTTP: look at one, see what would come, take it.
+
+A project that was looked at waits in this process's memory and nowhere else.
+"""
+
+import io
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from urllib.parse import unquote
+
+from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.planning import Choices, Makes, proposed_coders
+from counterpoint.across.foreign.verbs import import_project, preview_project
+from counterpoint.interchange.project import read_project
+from counterpoint.kernel.ids import ArticleId, MemberId
+from counterpoint.kernel.outcome import Item, Outcome
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.verbs import list_members
+from counterpoint.web.api.imports import FileName, Looks
+from counterpoint.web.endpoint import Sent, Shown, Streamed, endpoint
+
+MOST_PLACES = 50
+"""So many places of one reason are named; the command names them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    project: ForeignProject
+    data: bytes = field(repr=False)
+
+
+PROJECTS: Looks[_Waiting] = Looks()
+"""Those of this process. To be forgotten when its study is closed."""
+
+
+class ProjectUserShown(Shown):
+    """Somebody who coded there, and the member who it seems to be."""
+
+    id: str
+    name: str
+    codings: int
+    member_id: MemberId | None
+
+
+class ProjectShown(Shown):
+    """A project that was read and waits to be taken in."""
+
+    token: str
+    file_name: str
+    name: str
+    made_with: str
+    format: str
+    users: list[ProjectUserShown]
+    codes: int
+    texts: int
+    codings: int
+    cases: int
+
+
+class ProjectChoicesSent(Sent):
+    """What was decided about a waiting project."""
+
+    token: str
+    article_id: ArticleId
+    people: Makes = Makes.NOBODY
+    group: str = ""
+    coders: dict[str, MemberId] = {}  # noqa: RUF012 - pydantic copies it
+
+
+class LossShown(Shown):
+    """Things of one kind that fare alike, and the first 50 of their places."""
+
+    kind: str
+    reason: str
+    count: int
+    places: list[str]
+
+
+class ProjectOutcomeShown(Shown):
+    """What a project brings, and what of it is changed or left."""
+
+    taken: dict[str, int]
+    changed: list[LossShown]
+    left: list[LossShown]
+
+
+def look_at_project(
+    tx: Transaction, file_name: FileName, body: Streamed
+) -> ProjectShown:
+    """Read a project and say what is in it; nothing is stored in the study."""
+    members = list_members(tx)
+    project = read_project(io.BytesIO(body.content))
+    coders = proposed_coders(project, members)
+    coded = Counter(each.by for each in project.codings)
+    return ProjectShown(
+        token=PROJECTS.keep(_Waiting(project, body.content), tx.actor),
+        file_name=PurePath(unquote(file_name).replace("\\", "/")).name,
+        name=project.name,
+        made_with=project.made_with,
+        format=project.format,
+        users=[
+            ProjectUserShown(
+                id=user.id,
+                name=user.name,
+                codings=coded[user.id],
+                member_id=coders.get(user.id),
+            )
+            for user in project.users
+        ],
+        codes=len(project.codes),
+        texts=len(project.texts),
+        codings=len(project.codings),
+        cases=len(project.cases),
+    )
+
+
+def preview_looked_project(
+    tx: Transaction, body: ProjectChoicesSent
+) -> ProjectOutcomeShown:
+    """Say what a waiting project would bring, and what would be changed or left."""
+    project = PROJECTS.get(body.token, tx.actor).project
+    return _shown(preview_project(tx, project=project, choices=_choices(body)))
+
+
+def import_looked_project(
+    tx: Transaction, body: ProjectChoicesSent
+) -> ProjectOutcomeShown:
+    """Take a waiting project in: all of it that has a place, or nothing."""
+    project = PROJECTS.get(body.token, tx.actor).project
+    outcome = import_project(tx, project=project, choices=_choices(body))
+    PROJECTS.forget([body.token])
+    return _shown(outcome)
+
+
+def _choices(sent: ProjectChoicesSent) -> Choices:
+    return Choices(sent.article_id, sent.people, sent.group, sent.coders)
+
+
+def _shown(outcome: Outcome) -> ProjectOutcomeShown:
+    return ProjectOutcomeShown(
+        taken=dict(outcome.taken),
+        changed=_together(outcome.changed),
+        left=_together(outcome.left),
+    )
+
+
+def _together(items: Iterable[Item]) -> list[LossShown]:
+    places: dict[tuple[str, str], list[str]] = {}
+    for item in items:
+        places.setdefault((item.kind, item.reason), []).append(item.place)
+    return [
+        LossShown(kind=kind, reason=reason, count=len(all_), places=all_[:MOST_PLACES])
+        for (kind, reason), all_ in places.items()
+    ]
+
+
+ROUTES = [
+    endpoint("POST", "/projects/look", look_at_project, reads=True),
+    endpoint("POST", "/projects/preview", preview_looked_project, reads=True),
+    endpoint("POST", "/projects", import_looked_project),
+]

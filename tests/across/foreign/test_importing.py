@@ -1,0 +1,238 @@
+"""A foreign project comes into an article whole, and goes again as one."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from counterpoint import coding, report
+from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.planning import Choices, Makes
+from counterpoint.across.foreign.verbs import (
+    NothingToTakeError,
+    import_project,
+    preview_project,
+)
+from counterpoint.across.history import verbs as history
+from counterpoint.across.keeping.witness import list_departures
+from counterpoint.interchange.refi import read_project
+from counterpoint.kernel.errors import NotFoundError
+from counterpoint.kernel.ids import ArticleId, MemberId
+from counterpoint.kernel.outcome import Outcome
+from counterpoint.participant import list_participants
+from counterpoint.report.original.store import list_originals
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.verbs import list_members
+from counterpoint.study.permission import NotAllowedError
+from tests.across.foreign.projects import AT, MADE
+from tests.coding.material import join
+from tests.theme.material import start
+
+REAL = (
+    "qdpx/qc-nvivo-mac-15/qc_demo.qdpx",
+    "qdpx/qc-nvivo-mac-15/nvivo_project.qdpx",
+    "qdpx/refi-vendor-atlasti-8.4-mac/atlasti-standard-project-2019.qdpx",
+)
+
+
+def taken(
+    tx: Transaction,
+    paper: ArticleId,
+    project: ForeignProject = MADE,
+    people: Makes = Makes.NOBODY,
+) -> Outcome:
+    """Take a project in."""
+    choices = Choices(paper, people, "users")
+    return import_project(tx, project=project, choices=choices)
+
+
+def all_codings(tx: Transaction, paper: ArticleId) -> list[coding.Coding]:
+    """List the codings of all reports."""
+    return [
+        each
+        for one in report.list_reports(tx)
+        for each in coding.list_codings(tx, one.id, paper).codings
+    ]
+
+
+def test_codings_keep_words_coder_and_moment(tx: Transaction) -> None:
+    paper = start(tx)
+    taken(tx, paper)
+    (asa,) = [each for each in list_members(tx) if each.name == "Åsa Ek"]
+    found = {each.exact: each for each in all_codings(tx, paper)}
+    assert set(found) == {
+        "the door",
+        "I shut the door.\nIt was my home.",
+        "Nobody",
+    }
+    assert (found["the door"].by, found["the door"].at) == (asa.id, AT)
+    assert found["Nobody"].by == tx.actor
+
+
+def test_the_tree_of_codes_stands_and_no_two_beside_share_a_name(
+    tx: Transaction,
+) -> None:
+    paper = start(tx)
+    taken(tx, paper)
+    codes = {each.code.name: each.code for each in coding.list_codes(tx, paper)}
+    assert set(codes) == {"home", "door", "Door (2)"}
+    assert codes["door"].parent_id == codes["home"].id
+    assert (codes["home"].definition, codes["home"].colour) == ("Where.", 4)
+
+
+def test_a_code_of_the_same_name_and_place_is_joined(tx: Transaction) -> None:
+    paper = start(tx)
+    home = coding.add_code(tx, article_id=paper, name="Home")
+    outcome = taken(tx, paper)
+    counted = {each.code.name: each for each in coding.list_codes(tx, paper)}
+    assert counted["Home"].code.id == home.id
+    assert counted["Home"].count == 2
+    assert reason.ALREADY_HERE in [each.reason for each in outcome.changed]
+
+
+def test_a_coder_is_a_member_without_a_key_or_the_one_that_was_said(
+    tx: Transaction,
+) -> None:
+    paper = start(tx)
+    choices = Choices(paper, coders={"u1": tx.actor})
+    import_project(tx, project=MADE, choices=choices)
+    assert {each.by for each in all_codings(tx, paper)} == {tx.actor}
+    assert len(list_members(tx)) == 1
+    taken(tx, paper)
+    (asa,) = [each for each in list_members(tx) if each.id != tx.actor]
+    assert (asa.key, asa.active) == ("asa", False)
+
+
+@pytest.mark.parametrize(
+    ("people", "labels"),
+    [
+        (Makes.NOBODY, {"talk": None, "other": None}),
+        (Makes.CASES, {"talk": "1", "other": None}),
+        (Makes.TEXTS, {"talk": "1", "other": "2"}),
+    ],
+)
+def test_participants_are_made_as_somebody_chose(
+    tx: Transaction, people: Makes, labels: dict[str, str | None]
+) -> None:
+    paper = start(tx)
+    taken(tx, paper, people=people)
+    known = report.list_labels(tx)
+    assert {each.key: known.get(each.id) for each in report.list_reports(tx)} == labels
+    assert len(list_participants(tx)) == sum(
+        each is not None for each in labels.values()
+    )
+
+
+def test_what_is_found_is_taken_or_told(tx: Transaction) -> None:
+    paper = start(tx)
+    outcome = taken(tx, paper, people=Makes.CASES)
+    left = Counter(each.kind for each in outcome.left)
+    assert {k: outcome.taken.get(k, 0) + left[k] for k in MADE.found} == MADE.found
+    assert reason.TWICE in [each.reason for each in outcome.left]
+
+
+def test_a_look_ahead_says_what_will_be_and_keeps_nothing(tx: Transaction) -> None:
+    paper = start(tx)
+    before = list(tx.recorded)
+    ahead = preview_project(tx, project=MADE, choices=Choices(paper))
+    assert (tx.recorded, report.list_reports(tx)) == (before, [])
+    assert taken(tx, paper) == ahead
+
+
+def test_it_is_taken_back_and_brought_again_as_one(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        paper = start(tx)
+        before = len(report.list_reports(tx)), len(coding.list_codes(tx, paper))
+        taken(tx, paper, people=Makes.TEXTS)
+        after = len(report.list_reports(tx)), len(coding.list_codes(tx, paper))
+    with database.write(ada) as tx:
+        history.undo(tx)
+        assert (
+            len(report.list_reports(tx)),
+            len(coding.list_codes(tx, paper)),
+        ) == before
+        assert not list_participants(tx)
+    with database.write(ada) as tx:
+        history.redo(tx)
+        again = len(report.list_reports(tx)), len(coding.list_codes(tx, paper))
+        assert again == after
+        assert len(all_codings(tx, paper)) == 3
+
+
+def test_history_witnesses_the_words_and_holds_none(tx: Transaction) -> None:
+    paper = start(tx)
+    taken(tx, paper)
+    assert list_departures(tx) == []
+    told = history.list_history(tx)[0]
+    assert told.kind == "ProjectImported"
+    assert told.sentence.values == {"reports": 2, "codes": 3, "codings": 3}
+
+
+def test_a_second_time_nothing_is_written_over(tx: Transaction) -> None:
+    paper = start(tx)
+    taken(tx, paper)
+    taken(tx, paper)
+    keys = sorted(each.key for each in report.list_reports(tx))
+    assert keys == ["other", "other-2", "talk", "talk-2"]
+    assert len(all_codings(tx, paper)) == 6
+
+
+def test_the_file_of_a_text_is_kept_beside_its_report(tx: Transaction) -> None:
+    taken(tx, start(tx))
+    kept = {
+        each.key: [file.name for file in list_originals(tx, each.id)]
+        for each in report.list_reports(tx)
+    }
+    assert kept == {"talk": ["talk.txt"], "other": ["other.txt"]}
+
+
+def test_only_a_coordinator_makes_members_of_coders(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        paper = start(tx)
+    bo = join(database, ada).id
+    with database.write(bo) as tx:
+        with pytest.raises(NotAllowedError):
+            taken(tx, paper)
+        choices = Choices(paper, coders={"u1": bo})
+        assert import_project(tx, project=MADE, choices=choices).taken["codings"] == 3
+
+
+def test_an_empty_project_and_an_unknown_article_are_refused(tx: Transaction) -> None:
+    paper = start(tx)
+    with pytest.raises(NothingToTakeError):
+        taken(tx, paper, ForeignProject("qdpx", "", ""))
+    with pytest.raises(NotFoundError):
+        taken(tx, ArticleId("none"))
+    with pytest.raises(NotFoundError):
+        import_project(tx, project=MADE, choices=Choices(paper, Makes.CASES, "none"))
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", REAL)
+def test_of_a_real_project_nothing_is_lost_in_silence(
+    tx: Transaction, shared: Path, name: str
+) -> None:
+    with (shared / "data" / name).open("rb") as file:
+        project = read_project(file)
+    paper = start(tx)
+    outcome = taken(tx, paper, project)
+    left = Counter(each.kind for each in outcome.left)
+    assert {k: outcome.taken.get(k, 0) + left[k] for k in project.found} == dict(
+        project.found
+    )
+    assert len(coding.list_codes(tx, paper)) == project.found["codes"]
+    words = {each.id: each.text for each in project.texts}
+    theirs = Counter(
+        " ".join(words[each.text_id][each.start : each.end].split())
+        for each in project.codings
+    )
+    ours = Counter(" ".join(each.exact.split()) for each in all_codings(tx, paper))
+    twice = sum(each.reason == reason.TWICE for each in outcome.left)
+    assert ours.total() == theirs.total() - twice
+    assert not ours - theirs

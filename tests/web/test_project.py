@@ -1,0 +1,62 @@
+"""Moving a project in over HTTP: looked at, previewed, taken, and not before."""
+
+from fastapi.testclient import TestClient
+
+from counterpoint.across.foreign import reason
+from tests.interchange.refi.projects import archive, project, selection, source
+
+TEXT = "I shut the door.\nIt was my home.\n"
+FILE = archive(
+    project(
+        source(selection(7, 15) + selection(0, 900))
+        + '<Sets><Set guid="s" name="Early"/><Set guid="t" name="Late"/></Sets>'
+    ),
+    {"Sources/talk.txt": b"\xef\xbb\xbf" + TEXT.encode()},
+)
+HEADERS = {"x-file-name": "k%C3%A4ys.qdpx", "content-type": "application/octet-stream"}
+
+
+def test_a_project_is_looked_at_previewed_and_taken_in(client: TestClient) -> None:
+    article = client.get("/api/articles").json()["items"]
+    paper = (
+        article[0]["id"]
+        if article
+        else client.post("/api/articles", json={"title": "Keys"}).json()["id"]
+    )
+    looked = client.post("/api/projects/look", content=FILE, headers=HEADERS).json()
+    assert (looked["name"], looked["file_name"]) == ("Keys", "käys.qdpx")
+    assert (looked["codes"], looked["texts"], looked["codings"]) == (2, 1, 2)
+    (user,) = looked["users"]
+    assert (user["name"], user["codings"]) == ("Ada", 2)
+    assert user["member_id"] is not None
+    chosen = {
+        "token": looked["token"],
+        "article_id": paper,
+        "people": "texts",
+        "group": "users",
+        "coders": {user["id"]: user["member_id"]},
+    }
+    ahead = client.post("/api/projects/preview", json=chosen).json()
+    assert client.get("/api/reports").json()["items"] == []
+    assert ahead["taken"]["codings"] == 2
+    assert ahead["left"] == [
+        {
+            "kind": "sets",
+            "reason": reason.GROUP,
+            "count": 2,
+            "places": ["Early", "Late"],
+        }
+    ]
+    assert [each["reason"] for each in ahead["changed"]] == [reason.CLIPPED]
+    taken = client.post("/api/projects", json=chosen).json()
+    assert taken == ahead
+    (report,) = client.get("/api/reports").json()["items"]
+    assert report["key"] == "Talk"
+    again = client.post("/api/projects", json=chosen)
+    assert again.status_code == 404
+
+
+def test_something_else_is_refused_with_the_next_step(client: TestClient) -> None:
+    refused = client.post("/api/projects/look", content=b"Hello.", headers=HEADERS)
+    assert refused.status_code == 422
+    assert "REFI-QDA" in refused.json()["message"]
