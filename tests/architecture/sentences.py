@@ -30,6 +30,7 @@ STRINGS_IN = {
     "across/chain/": _PHRASE,
     "across/foreign/reason.py": _SENTENCE,
     "interchange/document/": _SENTENCE,
+    "interchange/reference/": _SENTENCE,
     "manuscript/check/source.py": _SENTENCE,
     "manuscript/check/structure.py": _SENTENCE,
     "manuscript/check/wording.py": _SENTENCE,

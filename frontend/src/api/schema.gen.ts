@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/citation-style": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose Style
+         * @description Choose how the article prints its citations.
+         */
+        put: operations["choose_style"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/claims": {
         parameters: {
             query?: never;
@@ -1518,6 +1538,110 @@ export interface paths {
          * @description Leave a stretch uncoded, for a reason.
          */
         post: operations["leave_uncoded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show References
+         * @description Show the works of an article, and how they print.
+         */
+        get: operations["show_references"];
+        put?: never;
+        /**
+         * Add Work
+         * @description Put a work among those that the article may cite.
+         */
+        post: operations["add_work"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/works/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Works
+         * @description Write the works to a file. Its name holds no title.
+         */
+        post: operations["export_works"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/works/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import File Of Works
+         * @description Take a file's works; those that look like a known one are shown beside it.
+         */
+        post: operations["import_file_of_works"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/works/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print Citation
+         * @description Show how a citation would print; nothing is kept.
+         */
+        post: operations["print_citation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/works/sibling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cite Sibling
+         * @description Let the article cite another one of the study.
+         */
+        post: operations["cite_sibling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6228,6 +6352,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/works/{work_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Work
+         * @description Say anew what is known of a work.
+         */
+        put: operations["change_work"];
+        post?: never;
+        /**
+         * Retire Work
+         * @description Take a work away that is not cited.
+         */
+        delete: operations["retire_work"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{work_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Works
+         * @description Let two entries be one work; the text cites the one that stays.
+         */
+        post: operations["merge_works"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/writing/assignments": {
         parameters: {
             query?: never;
@@ -7223,6 +7391,24 @@ export interface components {
          * @enum {string}
          */
         Chooser: "interviewee" | "interviewer" | "together";
+        /**
+         * CitationSent
+         * @description A citation as it is written in prose.
+         */
+        CitationSent: {
+            /** Written */
+            written: string;
+        };
+        /**
+         * CitationShown
+         * @description How a citation prints; nothing if it names a work that is not there.
+         */
+        CitationShown: {
+            /** Text */
+            text: string;
+            /** Written */
+            written: string;
+        };
         /**
          * ClaimKind
          * @description What a claim says.
@@ -8761,6 +8947,21 @@ export interface components {
             quote_id?: string | null;
         };
         /**
+         * Face
+         * @description How letters stand in print.
+         * @enum {string}
+         */
+        Face: "plain" | "italic" | "bold";
+        /**
+         * FacedShown
+         * @description Words in one face.
+         */
+        FacedShown: {
+            face: components["schemas"]["Face"];
+            /** Text */
+            text: string;
+        };
+        /**
          * Fact
          * @description What may be unknown about a report that was brought in.
          * @enum {string}
@@ -9048,6 +9249,18 @@ export interface components {
             fact: string;
             /** Value */
             value: string;
+        };
+        /**
+         * GivenWorkShown
+         * @description A work from a file that looks like a known one, and was not taken.
+         */
+        GivenWorkShown: {
+            /** Csl */
+            csl: {
+                [key: string]: unknown;
+            };
+            /** Known Id */
+            known_id: string;
         };
         /**
          * GovernanceShown
@@ -9486,6 +9699,16 @@ export interface components {
             outcome: components["schemas"]["OutcomeShown"];
             /** Reports */
             reports: components["schemas"]["ReportShown"][];
+        };
+        /**
+         * ImportedWorksShown
+         * @description What became of a file of works.
+         */
+        ImportedWorksShown: {
+            outcome: components["schemas"]["OutcomeShown"];
+            references: components["schemas"]["ReferencesShown"];
+            /** Twins */
+            twins: components["schemas"]["GivenWorkShown"][];
         };
         /**
          * InclusionShown
@@ -11973,6 +12196,21 @@ export interface components {
             redone: components["schemas"]["StepNamed"];
         };
         /**
+         * ReferencesShown
+         * @description An article's works; after a change, which one it was.
+         */
+        ReferencesShown: {
+            /** Article Id */
+            article_id: string;
+            /** Changed */
+            changed: string | null;
+            style: components["schemas"]["StyleShown"];
+            /** Twins */
+            twins: components["schemas"]["TwinShown"][];
+            /** Works */
+            works: components["schemas"]["WorkShown"][];
+        };
+        /**
          * ReferralSent
          * @description An approach to be recorded.
          */
@@ -12907,6 +13145,14 @@ export interface components {
             text: string;
         };
         /**
+         * SiblingSent
+         * @description Another article of the study.
+         */
+        SiblingSent: {
+            /** Sibling Id */
+            sibling_id: string;
+        };
+        /**
          * SideBySideCountsShown
          * @description All reports of an article, by key.
          */
@@ -13467,6 +13713,35 @@ export interface components {
          * @enum {string}
          */
         Style: "notice" | "title" | "epigraph" | "epigraph_source" | "heading1" | "heading2" | "prose" | "quote" | "question" | "formula" | "caption" | "table" | "table_note" | "picture";
+        /**
+         * StyleKind
+         * @description Which style an article is printed in.
+         * @enum {string}
+         */
+        StyleKind: "author-date" | "numeric" | "own";
+        /**
+         * StyleSent
+         * @description A style; the file's text, where it is one's own.
+         */
+        StyleSent: {
+            /**
+             * Csl
+             * @default
+             */
+            csl?: string;
+            kind: components["schemas"]["StyleKind"];
+        };
+        /**
+         * StyleShown
+         * @description How an article cites.
+         */
+        StyleShown: {
+            /** Is Numeric */
+            is_numeric: boolean;
+            kind: components["schemas"]["StyleKind"];
+            /** Name */
+            name: string;
+        };
         /**
          * SubstituteSent
          * @description Who reviews in place of an interviewer who has left, by which decision.
@@ -14200,6 +14475,16 @@ export interface components {
             text: string;
         };
         /**
+         * TwinShown
+         * @description Two works of the list that look the same.
+         */
+        TwinShown: {
+            /** Given Id */
+            given_id: string;
+            /** Known Id */
+            known_id: string;
+        };
+        /**
          * UnitizingShown
          * @description How alike members divided the texts, all codes together.
          */
@@ -14601,6 +14886,59 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * WorkMergeSent
+         * @description The work that stays.
+         */
+        WorkMergeSent: {
+            /** Into Id */
+            into_id: string;
+        };
+        /**
+         * WorkSent
+         * @description A work's fields by their names in CSL-JSON.
+         */
+        WorkSent: {
+            /** Csl */
+            csl: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * WorkShown
+         * @description A work: its fields as CSL-JSON has them, how it prints, where it is cited.
+         */
+        WorkShown: {
+            /** Cited */
+            cited: string;
+            /** Cited In */
+            cited_in: string[];
+            /** Csl */
+            csl: {
+                [key: string]: unknown;
+            };
+            /** Entry */
+            entry: components["schemas"]["FacedShown"][];
+            /** Id */
+            id: string;
+            /** Is In Policy */
+            is_in_policy: boolean;
+            /** Sibling Id */
+            sibling_id: string | null;
+        };
+        /**
+         * WorksExportSent
+         * @description What to write the works as.
+         */
+        WorksExportSent: {
+            format: components["schemas"]["WorksFormat"];
+        };
+        /**
+         * WorksFormat
+         * @description What works can be written as, by its usual ending.
+         * @enum {string}
+         */
+        WorksFormat: "json" | "bib";
         /**
          * WriterSent
          * @description Who is to write the report of an interview.
@@ -15560,6 +15898,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChecksShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    choose_style: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StyleSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
                 };
             };
             /** @description Refused */
@@ -17878,6 +18251,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportCoverShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_references: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    add_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_works: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorksExportSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    import_file_of_works: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedWorksShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    print_citation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CitationSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    cite_sibling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiblingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
                 };
             };
             /** @description Refused */
@@ -26881,6 +27460,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    merge_works: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkMergeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
                 };
             };
             /** @description Refused */

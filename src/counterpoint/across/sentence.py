@@ -15,6 +15,7 @@ from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.telling.analysis import ANALYSIS
+from counterpoint.across.telling.citing import CITING
 from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
@@ -45,6 +46,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **THEMING,
     **CLAIMING,
     **QUOTING,
+    **CITING,
     **REPLACING,
     **WRITING,
     **REPORTING,

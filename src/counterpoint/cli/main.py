@@ -27,6 +27,7 @@ from counterpoint.cli.person import flow, person
 from counterpoint.cli.project import import_project_
 from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
+from counterpoint.cli.reference import references
 from counterpoint.cli.refusal import refusals_shown
 from counterpoint.cli.replacement import replace
 from counterpoint.cli.report import report
@@ -113,6 +114,7 @@ for command in (
     grid,
     claims,
     bands,
+    references,
     verify,
     backup,
     restore,

@@ -19,6 +19,7 @@ KINDS = (
     "times",
     "themes",
     "quotes",
+    "works",
 )
 
 
