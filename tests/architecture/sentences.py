@@ -36,6 +36,7 @@ STRINGS_IN = {
     "manuscript/check/wording.py": _SENTENCE,
     "manuscript/rendering.py": _SENTENCE,
     "quote/model.py": _SENTENCE,
+    "quote/sentence.py": _SENTENCE,
     "quote/translation/model.py": _SENTENCE,
     "storage/backup.py": _SENTENCE,
     "theme/chance/model.py": _SENTENCE,

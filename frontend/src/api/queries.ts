@@ -112,6 +112,7 @@ export const key = {
   weight: (theme: string) => ["holding", theme, "weight"] as const,
   accumulation: (theme: string) => ["holding", theme, "accumulation"] as const,
   quotes: (article: string) => ["quotes", article] as const,
+  labels: (article: string) => ["quotes", article, "labels"] as const,
   manuscript: (article: string) => ["manuscript", article] as const,
   claims: (article: string) => ["manuscript", article, "claims"] as const,
   bands: (article: string) => ["manuscript", article, "bands"] as const,

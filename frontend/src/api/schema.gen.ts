@@ -584,6 +584,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Labels
+         * @description Show who is which label in which output.
+         */
+        get: operations["show_labels"];
+        /**
+         * Choose Label Form
+         * @description Choose how a group's participants are named; it holds everywhere at once.
+         */
+        put: operations["choose_label_form"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/lineage": {
         parameters: {
             query?: never;
@@ -3968,6 +3992,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participants/{participant_id}/pseudonym": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give Pseudonym
+         * @description Give a participant an invented name.
+         */
+        put: operations["give_pseudonym"];
+        post?: never;
+        /**
+         * Take Back Pseudonym
+         * @description Take an invented name back.
+         */
+        delete: operations["take_back_pseudonym"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/participants/{participant_id}/record": {
         parameters: {
             query?: never;
@@ -6063,6 +6111,26 @@ export interface paths {
          * @description Lock the vault in this session.
          */
         delete: operations["lock_vault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/pseudonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Real Names
+         * @description Answer whose pseudonym is a name that the vault keeps.
+         */
+        post: operations["find_real_names"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10041,6 +10109,79 @@ export interface components {
             about_kind: components["schemas"]["AboutKind"];
         };
         /**
+         * LabelForm
+         * @description How the participants of a group are named in an output.
+         * @enum {string}
+         */
+        LabelForm: "arabic" | "roman" | "letters" | "pseudonym" | "none";
+        /**
+         * LabelFormSent
+         * @description A form for a group, in an output; none needs a reason.
+         */
+        LabelFormSent: {
+            form: components["schemas"]["LabelForm"];
+            /** Group */
+            group: string;
+            /** @default article */
+            output?: components["schemas"]["Output"];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * LabelFormShown
+         * @description How a group's participants are named in an output.
+         */
+        LabelFormShown: {
+            form: components["schemas"]["LabelForm"];
+            /** Group */
+            group: string;
+            output: components["schemas"]["Output"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * LabelLineShown
+         * @description How one participant is named: in the study, the article, the edition.
+         *
+         *     Attributes:
+         *         article: Null where nobody is named, or a pseudonym is still to be given.
+         */
+        LabelLineShown: {
+            /** Article */
+            article: string | null;
+            /** Edition */
+            edition: string | null;
+            /** Group */
+            group: string;
+            /** Is Above */
+            is_above: boolean;
+            /** Number */
+            number: number;
+            /** Participant Id */
+            participant_id: string;
+            /** Pseudonym */
+            pseudonym: string;
+            /** Study */
+            study: string;
+        };
+        /**
+         * LabelsShown
+         * @description The ledger of labels of an article.
+         */
+        LabelsShown: {
+            /** Article Id */
+            article_id: string;
+            /** Forms */
+            forms: components["schemas"]["LabelFormShown"][];
+            /** Lines */
+            lines: components["schemas"]["LabelLineShown"][];
+            /** Shared */
+            shared: string[];
+        };
+        /**
          * LackingShown
          * @description What a theme lacks before the team can agree on it.
          */
@@ -11031,6 +11172,12 @@ export interface components {
             };
         };
         /**
+         * Output
+         * @description Where labels print.
+         * @enum {string}
+         */
+        Output: "article" | "edition";
+        /**
          * PairKappaShown
          * @description Cohen's kappa of two members, over the passages that both judged.
          */
@@ -11741,6 +11888,24 @@ export interface components {
          */
         ProseFormat: "docx" | "md";
         /**
+         * PseudonymSent
+         * @description An invented name.
+         */
+        PseudonymSent: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * PseudonymShown
+         * @description A participant's invented name; empty once it is taken back.
+         */
+        PseudonymShown: {
+            /** Name */
+            name: string;
+            /** Participant Id */
+            participant_id: string;
+        };
+        /**
          * Quantity
          * @description What a word of how many means, in whatever language it stands.
          *
@@ -12032,6 +12197,14 @@ export interface components {
         ReadingsShown: {
             /** Items */
             items: components["schemas"]["ReadingShown"][];
+        };
+        /**
+         * RealNamesShown
+         * @description Whose pseudonym is somebody's real name; no name is told.
+         */
+        RealNamesShown: {
+            /** Items */
+            items: string[];
         };
         /**
          * Reason
@@ -16388,6 +16561,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GridShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    choose_label_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelFormSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelsShown"];
                 };
             };
             /** @description Refused */
@@ -22935,6 +23174,72 @@ export interface operations {
             };
         };
     };
+    give_pseudonym: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PseudonymSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PseudonymShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_back_pseudonym: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PseudonymShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_record: {
         parameters: {
             query?: never;
@@ -26987,6 +27292,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VaultShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    find_real_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealNamesShown"];
                 };
             };
             /** @description Refused */

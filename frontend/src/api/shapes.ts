@@ -308,6 +308,12 @@ export type Place = Served["PlaceSent"];
 
 export type Fragment = Served["FragmentShown"];
 export type Attribution = Served["Attribution"];
+/** Who is which label in which output of an article. */
+export type Labels = Served["LabelsShown"];
+export type LabelLine = Served["LabelLineShown"];
+export type LabelForm = Served["LabelForm"];
+export type LabelOutput = Served["Output"];
+export type NewLabelForm = Served["LabelFormSent"];
 /** What words inside a quote tell of. */
 export type Anatomy = Served["Anatomy"];
 export type Quote = Served["QuoteShown"];

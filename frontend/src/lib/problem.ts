@@ -30,6 +30,7 @@ const SAYINGS: readonly Saying[] = [
   [/^(The theme of this picture was retired)/, () => t("The theme of this picture was retired; take the picture out.")],
   [/^(The team has not agreed on the theme)/, () => t("The team has not agreed on the theme of this part yet.")],
   [/^(Nothing stands in this table)/, () => t("Nothing stands in this table yet.")],
+  [/^(Give the speaker of this quote a pseudonym)/, () => t("Give the speaker of this quote a pseudonym; then it prints.")],
   [/^(Nobody said who speaks)/, () => t("Nobody said who speaks in the quote that is named here.")],
 ];
 

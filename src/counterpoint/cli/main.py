@@ -18,6 +18,7 @@ from counterpoint.cli.finding import chance, coverage, ladder, search
 from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
 from counterpoint.cli.keeping import backup, restore, verify
+from counterpoint.cli.label import labels
 from counterpoint.cli.ledger import disclose, ledger
 from counterpoint.cli.meeting import meeting
 from counterpoint.cli.member import member
@@ -87,6 +88,7 @@ for command in (
     person,
     attribute,
     ledger,
+    labels,
     disclose,
     flow,
     report,

@@ -63,6 +63,7 @@ SettlementId = NewType("SettlementId", str)
 TranslationId = NewType("TranslationId", str)
 ClarificationId = NewType("ClarificationId", str)
 QuotePartId = NewType("QuotePartId", str)
+LabelFormId = NewType("LabelFormId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

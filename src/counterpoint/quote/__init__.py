@@ -21,6 +21,20 @@ from counterpoint.quote.clearance.verbs import (
     list_clearable,
     take_back_clearance,
 )
+from counterpoint.quote.label.model import (
+    GroupForm,
+    LabelForm,
+    Naming,
+    Output,
+)
+from counterpoint.quote.label.verbs import (
+    LabelLedger,
+    LabelLine,
+    choose_label_form,
+    give_pseudonym,
+    show_labels,
+    take_back_pseudonym,
+)
 from counterpoint.quote.model import (
     UNCHANGED,
     Attribution,
@@ -54,9 +68,15 @@ __all__ = [
     "Attribution",
     "Clarification",
     "Clearance",
+    "GroupForm",
+    "LabelForm",
+    "LabelLedger",
+    "LabelLine",
     "Length",
     "NameLike",
     "NameUse",
+    "Naming",
+    "Output",
     "Paragraph",
     "Quote",
     "QuoteInPrint",
@@ -67,8 +87,10 @@ __all__ = [
     "Voice",
     "change_quote",
     "check_translation",
+    "choose_label_form",
     "clarify_quote",
     "clear_quote",
+    "give_pseudonym",
     "link_question",
     "list_clearable",
     "list_quotes",
@@ -79,8 +101,10 @@ __all__ = [
     "retire_clarification",
     "retire_quote",
     "retire_translation",
+    "show_labels",
     "show_quote",
     "take_back_clearance",
+    "take_back_pseudonym",
     "translate_quote",
     "unmark_part",
 ]

@@ -27,6 +27,8 @@ from counterpoint.quote.clearance.model import (
     name_likes,
     sensitive_refused,
 )
+from counterpoint.quote.label.model import Naming
+from counterpoint.quote.sentence import names_open, no_poles, not_to_be_quoted
 from counterpoint.quote.translation.model import Translated
 from counterpoint.report.mark.model import Marks, PassageMark
 from counterpoint.report.model import count_words
@@ -251,6 +253,7 @@ class QuoteInPrint:
         omitted: The words that its marks of omission stand for.
         question: The interviewer's turn that it answers; empty if none is linked.
         is_covered: Whether the acting member may not read its words.
+        naming: How the article names its speaker, as far as the speaker is known.
     """
 
     quote: Quote
@@ -271,6 +274,7 @@ class QuoteInPrint:
     omitted: tuple[str, ...] = ()
     question: str = ""
     is_covered: bool = False
+    naming: Naming | None = None
 
     @property
     def text(self) -> str:
@@ -332,6 +336,12 @@ class QuoteInPrint:
         return self.label
 
     @property
+    def is_withheld(self) -> bool:
+        """Whether no label prints, of this quote or of anybody of its group."""
+        is_unnamed = self.naming is not None and self.naming.is_withheld
+        return is_unnamed or self.quote.attribution is Attribution.WITHHELD
+
+    @property
     def printed(self) -> str:
         """What follows the last paragraph: "(7)", or nothing."""
         follows = self.quote.attribution.follows and self.name is not None
@@ -358,13 +368,15 @@ class QuoteInPrint:
             found.append(
                 f"The report {self.report} has changed here; cut the quote anew."
             )
-        withheld = self.quote.attribution is Attribution.WITHHELD
+        withheld = self.is_withheld
         if any(p.voice is Voice.UNKNOWN for p in self.paragraphs) and not withheld:
             found.append(
                 f"Say who speaks in the report {self.report};"
                 " until then the quote has no label."
             )
-        if self.label is None and not withheld:
+        if self.naming is not None and self.naming.lacks_pseudonym:
+            found.append("Give the speaker of this quote a pseudonym; then it prints.")
+        elif self.label is None and not withheld:
             found.append(
                 f"Say whose report {self.report} is; until then the quote has no label."
             )
@@ -372,21 +384,3 @@ class QuoteInPrint:
             found.append(names_open())
         translated = self.translated
         return (*found, *(() if translated is None else translated.problems))
-
-
-def not_to_be_quoted() -> str:
-    """Say that a participant's consent does not cover quotation."""
-    return "This participant does not agree to be quoted; take the quote out."
-
-
-def names_open() -> str:
-    """Say what keeps a quote with a name in it from print."""
-    return (
-        "A word in this quote looks like a name; it prints when another member"
-        " has cleared it."
-    )
-
-
-def no_poles() -> str:
-    """Say what a quote with poles needs."""
-    return "Choose a theme that is a paradox before choosing poles."

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from counterpoint.kernel.ids import ParticipantId, QuoteId, ReportId
+from counterpoint.kernel.ids import ArticleId, ParticipantId, QuoteId, ReportId
 from counterpoint.participant.consent.model import Consent, ConsentScope, is_refused
 from counterpoint.participant.consent.store import said_by_person
 from counterpoint.participant.person.model import Participant
@@ -15,6 +15,8 @@ from counterpoint.quote.clarification.store import list_clarifications
 from counterpoint.quote.clearance.model import Clearance
 from counterpoint.quote.clearance.store import list_clearances
 from counterpoint.quote.cutting import is_stale, marks_of, omitted, paragraphs_of
+from counterpoint.quote.label.model import Naming, Output
+from counterpoint.quote.label.naming import named_in
 from counterpoint.quote.model import Paragraph, Quote, QuoteInPrint
 from counterpoint.quote.sign import inserted_in
 from counterpoint.quote.translation.model import (
@@ -44,6 +46,7 @@ class _Beside:
     translations: Mapping[QuoteId, list[Translation]]
     clarifications: Mapping[QuoteId, list[Clarification]]
     parts: Mapping[QuoteId, list[QuotePart]]
+    named: Mapping[ArticleId, Mapping[ParticipantId, Naming]]
 
 
 class _Texts:
@@ -70,7 +73,9 @@ class _Texts:
         return self.of(report_id, self._current[report_id])
 
 
-def in_print(tx: Transaction, quotes: Iterable[Quote]) -> list[QuoteInPrint]:
+def in_print(
+    tx: Transaction, quotes: Iterable[Quote], output: Output = Output.ARTICLE
+) -> list[QuoteInPrint]:
     """Give quotes with what their reports say today. Each text is read once.
 
     Asks no permission: the verbs that call it have asked theirs. An auditor gets no
@@ -86,6 +91,10 @@ def in_print(tx: Transaction, quotes: Iterable[Quote]) -> list[QuoteInPrint]:
         translations=list_translations(tx.connection, ids),
         clarifications=list_clarifications(tx.connection, ids),
         parts=list_parts(tx.connection, ids),
+        named={
+            article_id: named_in(tx.connection, article_id, output)
+            for article_id in {each.article_id for each in listed}
+        },
     )
     texts = _Texts(tx)
     found = []
@@ -129,11 +138,12 @@ def _printed(quote: Quote, texts: _Texts, beside: _Beside) -> QuoteInPrint:
     own = paragraphs_of(spans, then, clarifications)
     translated = _translated(quote, own, beside)
     marks = marks_of(spans, then)
+    naming = beside.named[quote.article_id].get(who) if who else None
     return QuoteInPrint(
         quote=quote,
         report=now.key,
         participant_id=who,
-        label=person.label if person else None,
+        label=naming.label if naming else None,
         group=person.group if person else None,
         paragraphs=_in_translation(own, translated),
         is_stale=is_stale(quote.fragments, [*older, now.text]),
@@ -146,6 +156,7 @@ def _printed(quote: Quote, texts: _Texts, beside: _Beside) -> QuoteInPrint:
         parts=_parts(quote, beside),
         omitted=omitted(spans, then),
         question=_question(quote, then),
+        naming=naming,
     )
 
 

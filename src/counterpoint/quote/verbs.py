@@ -35,10 +35,9 @@ from counterpoint.quote.model import (
     QuoteRetired,
     ReportNotReadyError,
     ThemeChoice,
-    no_poles,
-    not_to_be_quoted,
 )
 from counterpoint.quote.printing import in_print
+from counterpoint.quote.sentence import no_poles, not_to_be_quoted
 from counterpoint.quote.translation.model import checked_tag
 from counterpoint.report import store as report_store
 from counterpoint.storage.transaction import Transaction

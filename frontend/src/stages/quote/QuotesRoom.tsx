@@ -13,6 +13,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
+import { Labels } from "./Labels.tsx";
 import { EVERYTHING, isShown, QuoteFilters } from "./QuoteFilters.tsx";
 import { Quoted } from "./Quoted.tsx";
 import { Slip } from "./Slip.tsx";
@@ -107,6 +108,7 @@ function Table({ article, quotes, clearable }: TableProps) {
         ))}
       </ul>
       <Quoted article={article} />
+      <Labels article={article} />
     </>
   );
 }

@@ -8,6 +8,11 @@ from counterpoint.quote.clarification.model import (
     QuoteClarificationRetired,
     QuoteClarified,
 )
+from counterpoint.quote.label.model import (
+    PseudonymGiven,
+    PseudonymTakenBack,
+    QuoteLabelFormChosen,
+)
 from counterpoint.quote.translation.model import (
     QuoteTranslated,
     QuoteTranslationChecked,
@@ -21,5 +26,8 @@ QUOTING: Mapping[type[Event], str] = {
     QuoteClarified: "Inserted a clarification into a quote.",
     QuoteClarificationRetired: "Took a clarification out of a quote.",
     QuotePartMarked: "Marked words of a quote as {part}.",
+    QuoteLabelFormChosen: "Chose how a group is named in print ({output}): {form}.",
+    PseudonymGiven: "Gave a participant a pseudonym for print.",
+    PseudonymTakenBack: "Took a participant's pseudonym back.",
     QuotePartUnmarked: "Took a mark inside a quote away.",
 }

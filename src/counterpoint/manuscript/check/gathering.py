@@ -22,7 +22,7 @@ from counterpoint.manuscript.rendering import (
     Style,
     rendered,
 )
-from counterpoint.quote.model import Attribution, QuoteInPrint
+from counterpoint.quote.model import QuoteInPrint
 from counterpoint.theme.paradox.model import Letter
 
 _KINDS = {
@@ -140,12 +140,11 @@ def _reference(
 
 
 def _quoted(quote: QuoteInPrint) -> Quoted:
-    withheld = quote.quote.attribution is Attribution.WITHHELD
     return Quoted(
         id=quote.quote.id,
         group=quote.group or "",
         label=quote.label or "",
-        is_named=quote.name is not None and not withheld,
+        is_named=quote.name is not None and not quote.is_withheld,
         is_cleared=quote.clearance is not None,
         poles=quote.quote.poles,
     )

@@ -30,7 +30,7 @@ from counterpoint.manuscript.check.model import (
 from counterpoint.manuscript.claim.verbs import list_claims, show_grid
 from counterpoint.manuscript.material import material_of
 from counterpoint.manuscript.rendering import Material, rendered
-from counterpoint.participant.person.store import list_labels
+from counterpoint.quote.label.naming import labels_in
 from counterpoint.quote.sign import without_inserted
 from counterpoint.report import store as reports
 from counterpoint.report.model import Speaker
@@ -164,25 +164,26 @@ def _text(
         }
         for theme_id in material.themes
     }
-    text = text_of(material, list_labels(connection), poles, asked)
+    text = text_of(material, labels_in(connection, article_id), poles, asked)
     if any(True for piece in text.pieces for _ in piece.strings()):
-        text = replace(text, sources=_sources(tx, material))
+        text = replace(text, sources=_sources(tx, article_id, material))
     return text
 
 
-def _sources(tx: Transaction, material: Material) -> dict[str, str]:
+def _sources(
+    tx: Transaction, article_id: ArticleId, material: Material
+) -> dict[str, str]:
     """Give what participants said, by label: all but questions and notes.
 
-    What the team translated of it is known, too; what it inserted is not.
+    What the team translated of it is known, too; what it inserted is not. Whom
+    the article does not name goes by their id.
     """
-    labels = list_labels(tx.connection)
+    labels = labels_in(tx.connection, article_id)
     said: dict[str, str] = {}
     for report in reports.list_reports(tx.connection):
         if report.version_in_analysis is None or report.participant_id is None:
             continue
-        label = labels.get(report.participant_id)
-        if label is None:
-            continue
+        label = labels.get(report.participant_id, report.participant_id)
         text = reports.get_text(tx.connection, report.id, report.version_in_analysis)
         own = [
             text.words_of(each)
@@ -192,9 +193,10 @@ def _sources(tx: Transaction, material: Material) -> dict[str, str]:
         said[label] = "\n".join([said.get(label, ""), *own])
     for quote in material.quotes.values():
         translated = quote.translated
-        if quote.label is not None and translated is not None and translated.given:
+        who = quote.label or quote.participant_id
+        if who is not None and translated is not None and translated.given:
             own_words = without_inserted(translated.given.text)
-            said[quote.label] = "\n".join([said.get(quote.label, ""), own_words])
+            said[who] = "\n".join([said.get(who, ""), own_words])
     return said
 
 

@@ -14,8 +14,9 @@ from counterpoint.quote.clearance.model import (
     Standing,
     check_clearing,
 )
-from counterpoint.quote.model import QuoteInPrint, names_open
+from counterpoint.quote.model import QuoteInPrint
 from counterpoint.quote.printing import in_print
+from counterpoint.quote.sentence import names_open
 from counterpoint.quote.store import get_quote, list_quotes
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission

@@ -10,6 +10,7 @@ from counterpoint.web.openvault import OpenVaults
 from counterpoint.web.room import Room
 from counterpoint.web.vault.identities import identities
 from counterpoint.web.vault.keys import keys
+from counterpoint.web.vault.pseudonyms import pseudonyms_of
 from counterpoint.web.vault.replacements import replacements
 
 
@@ -21,4 +22,5 @@ def vault(room: Room) -> APIRouter:
     keys(router, room, vaults)
     identities(router, room, vaults)
     replacements(router, room, vaults)
+    pseudonyms_of(router, room, vaults)
     return router

@@ -1,0 +1,1 @@
+"""Pseudonyms beside the vault: an invented name is nobody's real one."""

@@ -1,0 +1,1 @@
+"""Label: how each participant is named in print, in each output."""
