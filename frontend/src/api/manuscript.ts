@@ -22,7 +22,12 @@ const shown = async (answer: Promise<{ data?: Manuscript }>): Promise<Manuscript
 };
 
 /** Whether a quote is placed, the pool shows; and what holds is asked again. */
-const touched = (_: unknown, { article_id }: Manuscript) => [key.quotes(article_id), key.checks(article_id)];
+const touched = (_: unknown, { article_id }: Manuscript) => [
+  key.quotes(article_id),
+  key.checks(article_id),
+  key.claims(article_id),
+  key.marked(article_id),
+];
 
 export function useAddBlock(article: string) {
   return useChange(

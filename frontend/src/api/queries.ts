@@ -115,6 +115,7 @@ export const key = {
   labels: (article: string) => ["quotes", article, "labels"] as const,
   manuscript: (article: string) => ["manuscript", article] as const,
   claims: (article: string) => ["manuscript", article, "claims"] as const,
+  marked: (article: string) => ["manuscript", article, "marked"] as const,
   bands: (article: string) => ["manuscript", article, "bands"] as const,
   checks: (article: string) => ["manuscript", article, "checks"] as const,
   checklists: (article: string) => ["checklists", article] as const,

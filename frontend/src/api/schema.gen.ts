@@ -668,6 +668,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Marked
+         * @description List words in quotation marks, and what the marks are there for.
+         */
+        get: operations["list_marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/meetings": {
         parameters: {
             query?: never;
@@ -1878,6 +1898,26 @@ export interface paths {
          * @description List an extract under the formula that condenses it.
          */
         post: operations["condense_extract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocks/{block_id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Class Marks
+         * @description Say what quotation marks are there for.
+         */
+        put: operations["class_marks"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6678,6 +6718,14 @@ export interface components {
             unitizing: components["schemas"]["UnitizingShown"] | null;
         };
         /**
+         * AllMarkedShown
+         * @description All words in quotation marks of an article's prose, in its order.
+         */
+        AllMarkedShown: {
+            /** Items */
+            items: components["schemas"]["MarkedShown"][];
+        };
+        /**
          * AnalysisStep
          * @description Which step, by its number.
          * @enum {string}
@@ -10552,6 +10600,21 @@ export interface components {
             turns: number;
         };
         /**
+         * MarkUse
+         * @description What quotation marks are there for.
+         * @enum {string}
+         */
+        MarkUse: "participant" | "literature" | "term" | "distance";
+        /**
+         * MarkUseSent
+         * @description Words of a block, without their marks, and what the marks are there for.
+         */
+        MarkUseSent: {
+            use: components["schemas"]["MarkUse"];
+            /** Words */
+            words: string;
+        };
+        /**
          * MarkedCountShown
          * @description How many of a group's passages each pole marks, and both.
          */
@@ -10598,6 +10661,19 @@ export interface components {
             start_ms: number | null;
             /** Story */
             story: number | null;
+        };
+        /**
+         * MarkedShown
+         * @description Words in quotation marks; no use where nothing tells it.
+         */
+        MarkedShown: {
+            /** Block Id */
+            block_id: string;
+            /** Is Said */
+            is_said: boolean;
+            use: components["schemas"]["MarkUse"] | null;
+            /** Words */
+            words: string;
         };
         /**
          * MarkerShown
@@ -16733,6 +16809,37 @@ export interface operations {
             };
         };
     };
+    list_marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllMarkedShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_meetings: {
         parameters: {
             query?: never;
@@ -19126,6 +19233,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    class_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkUseSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllMarkedShown"];
                 };
             };
             /** @description Refused */

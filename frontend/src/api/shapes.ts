@@ -290,6 +290,9 @@ export type GridCell = Served["counterpoint__web__api__claim__GridCellShown"];
 export type Claim = Served["ClaimShown"];
 export type NewClaim = Served["ClaimSent"];
 export type ClaimKind = Served["ClaimKind"];
+/** Words in quotation marks, and what the marks are there for. */
+export type Marked = Served["MarkedShown"];
+export type MarkUse = Served["MarkUse"];
 /** A word of how many, and from which share to which it is true. */
 export type Band = Served["BandShown"];
 export type NewBand = Served["BandSent"];

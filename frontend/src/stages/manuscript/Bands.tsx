@@ -35,7 +35,8 @@ function BandsForm({ article, bands }: { article: string; bands: Band[] }) {
   return (
     <form className="bands" aria-label={t("What words of how many mean")} onSubmit={keep}>
       <p className="quiet">
-        {t("Shares of the group, in per cent. They are this program's own until you set them; no rule of the field does.")}
+        {t("Shares of the group, in per cent. They are this program's own until you set them; no rule of the field does.")}{" "}
+        {t("“>” is more than, “<” is less than.")}
       </p>
       <table>
         <thead>
@@ -73,11 +74,10 @@ interface EndProps {
 function End({ band, end, onChange }: EndProps) {
   const word = quantityName(band.quantity);
   const isOutside = end === "low" ? band.above : band.below;
-  const outside = end === "low" ? t("more than") : t("less than");
   if (band.is_fixed) return <td className="quiet">{band[end]}</td>;
   return (
     <td>
-      {isOutside && <span className="quiet">{outside} </span>}
+      <span className="quiet">{isOutside && (end === "low" ? ">" : "<")}</span>
       <NumberInput
         size="xs"
         hideControls

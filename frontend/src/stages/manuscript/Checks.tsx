@@ -13,6 +13,7 @@ import { Waiting } from "../../kit/Waiting.tsx";
 import { problemSaid } from "../../lib/problem.ts";
 import { t, tn, told } from "../../lib/translation.ts";
 import { BandsOf } from "./Bands.tsx";
+import { UseOf } from "./MarkedOf.tsx";
 
 interface ChecksOfProps {
   article: string;
@@ -88,6 +89,11 @@ function Open({ article, finding, onGo }: FoundProps & { article: string }) {
   return (
     <li>
       <Found finding={finding} onGo={onGo} />
+      {finding.check === "words in quotation marks" && finding.block_id !== null && (
+        <div className="hold-form">
+          <UseOf article={article} block={finding.block_id} words={finding.words} use={null} />
+        </div>
+      )}
       {finding.can_be_accepted &&
         (isAccepting ? (
           <AcceptForm article={article} finding={finding} onClose={() => setAccepting(false)} />

@@ -12,6 +12,7 @@ import { useGroupName } from "../theme/group.ts";
 import { BindForm } from "./BindForm.tsx";
 import { useReading } from "./BlockEditor.tsx";
 import { aboutName, kindName } from "./claimName.ts";
+import { MarkedOf } from "./MarkedOf.tsx";
 import { readSentence, sentencesOf } from "./sentence.ts";
 
 interface ClaimsOfProps {
@@ -62,6 +63,7 @@ export function ClaimsOf({ block, article, interviewed }: ClaimsOfProps) {
         </ul>
       )}
       <Refused error={unbind.error} onDismiss={unbind.reset} />
+      <MarkedOf article={article} block={block.id} />
       {sentence !== null ? (
         <BindForm block={block} article={article} first={sentence} read={read} onClose={() => setSentence(null)} />
       ) : (

@@ -69,21 +69,21 @@ def claims_held(claims: Claims, text: Text) -> Iterator[Finding]:
     """
     for each in claims.bound:
         if each.is_stale:
-            yield _about(Check.CLAIM_GONE, each.claim, Said(_GONE))
+            yield _about(Check.CLAIM_GONE, each.claim, Said(_GONE), text)
             continue
         check = _COUNTED.get(each.claim.kind)
         for tally in each.tallies if check else ():
             if check and not tally.holds:
-                yield _about(check, each.claim, tally.said)
-    yield from _cells(claims)
-    yield from _repeated(claims, text.language)
+                yield _about(check, each.claim, tally.said, text)
+    yield from _cells(claims, text)
+    yield from _repeated(claims, text)
     yield from shifts(text.themes, _parts(claims, text))
 
 
 _GONE = "The sentence that this claim was bound to has changed; bind it anew."
 
 
-def _cells(claims: Claims) -> Iterator[Finding]:
+def _cells(claims: Claims, text: Text) -> Iterator[Finding]:
     by_id = {each.claim.id: each.claim for each in claims.bound}
     for cell in claims.grid:
         if not cell.claims:
@@ -95,13 +95,13 @@ def _cells(claims: Claims) -> Iterator[Finding]:
         }
         if cell.is_not_in_data:
             said = "Said of {group} at {theme}; nobody of them was found to voice it."
-            yield _about(Check.NOT_IN_DATA, claim, Said(said, values))
+            yield _about(Check.NOT_IN_DATA, claim, Said(said, values), text)
         elif cell.is_not_shown:
             said = "Said of {group} at {theme}; no placed quote of theirs shows it."
-            yield _about(Check.NOT_SHOWN, claim, Said(said, values))
+            yield _about(Check.NOT_SHOWN, claim, Said(said, values), text)
 
 
-def _repeated(claims: Claims, language: str) -> Iterator[Finding]:
+def _repeated(claims: Claims, text: Text) -> Iterator[Finding]:
     """Sentences that say a claim again, without the reservation it was made with."""
     first = {each.claim.id: each.claim for each in claims.bound}
     for each in claims.bound:
@@ -111,12 +111,12 @@ def _repeated(claims: Claims, language: str) -> Iterator[Finding]:
         before = first.get(repeats)
         if before is None:
             said = "The claim that this sentence says again was unbound; bind it anew."
-            yield _about(Check.CLAIM_GONE, each.claim, Said(said))
-        elif is_hedged(before.text, language) and not is_hedged(
-            each.claim.text, language
+            yield _about(Check.CLAIM_GONE, each.claim, Said(said), text)
+        elif is_hedged(before.text, text.language) and not is_hedged(
+            each.claim.text, text.language
         ):
             said = "This was said with a reservation before, and stands without one."
-            yield _about(Check.HEDGE, each.claim, Said(said))
+            yield _about(Check.HEDGE, each.claim, Said(said), text)
 
 
 def _parts(claims: Claims, text: Text) -> list[Part]:
@@ -124,20 +124,26 @@ def _parts(claims: Claims, text: Text) -> list[Part]:
     parts: dict[ThemeId, Part] = {}
     for each in claims.bound:
         claim = each.claim
-        is_anew = claim.kind is ClaimKind.RESTATED and not each.is_stale
-        if not is_anew or claim.theme_id is None or claim.letter is None:
+        if claim.kind is not ClaimKind.RESTATED:
             continue
-        (sentence,) = bound_sentences([each])
-        found = [(p, sentence.span_in(p)) for p in text.pieces]
-        piece, span = next(((p, s) for p, s in found if s), (None, None))
-        if piece is None or span is None:
+        printed = _printed(claim, text)
+        if printed is None or claim.theme_id is None or claim.letter is None:
             continue
-        words = piece.text[span[0] : span[1]]
         known = parts.get(claim.theme_id)
-        poles = {**(known.poles if known else {}), claim.letter: words}
-        said = known.piece if known else Piece(piece.place, piece.kind, words)
+        poles = {**(known.poles if known else {}), claim.letter: printed.text}
+        said = known.piece if known else printed
         parts[claim.theme_id] = Part(said, claim.theme_id, poles)
     return list(parts.values())
+
+
+def _printed(claim: Claim, text: Text) -> Piece | None:
+    """Find a claim's sentence as it prints, as a piece of its own."""
+    sentence = BoundSentence(claim.kind, claim.block_id, _shape(claim.text))
+    for piece in text.pieces:
+        span = sentence.span_in(piece)
+        if span is not None:
+            return Piece(piece.place, piece.kind, piece.text[slice(*span)])
+    return None
 
 
 def _shape(sentence: str) -> re.Pattern[str]:
@@ -150,15 +156,16 @@ def _shape(sentence: str) -> re.Pattern[str]:
     return re.compile("".join(parts))
 
 
-def _about(check: Check, claim: Claim, reason: Said) -> Finding:
+def _about(check: Check, claim: Claim, reason: Said, text: Text) -> Finding:
     """Make a finding of a claim; its cell tells it from others of the sentence."""
+    printed = _printed(claim, text)
     cell = "\x00".join(str(each) for each in reason.values.values())
     return Finding(
         check=check,
         place=claim.block_id,
         start=0,
         end=0,
-        words="",
+        words=printed.text if printed else "",
         sentence=f"{claim.text}\x00{cell}",
         reason=reason,
     )

@@ -21,6 +21,7 @@ from counterpoint.kernel.ids import ArticleId, BlockId, MemberId, SettlementId
 from counterpoint.kernel.sentence import Said
 from counterpoint.kernel.text import digest
 from counterpoint.manuscript.claim.model import ClaimKind
+from counterpoint.manuscript.marked.model import MarkUse
 from counterpoint.theme.paradox.model import Letter
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|”[^”]*”|»[^«»]*«")
@@ -241,6 +242,8 @@ class Text:
         sources: What participants said, by label.
         smallest_cell: The disclosure threshold k.
         bound: Sentences whose claims are held against the data.
+        uses: What members said that quotation marks are there for, by the place and
+            the words, as they are compared.
     """
 
     pieces: Sequence[Piece]
@@ -253,6 +256,7 @@ class Text:
     themes: Sequence[ThemeWords] = ()
     smallest_cell: int = 3
     bound: Sequence[BoundSentence] = ()
+    uses: Mapping[tuple[str, str], MarkUse] = field(default_factory=dict)
 
     def is_bound(self, piece: Piece, at: int, *kinds: ClaimKind) -> bool:
         """Whether a place lies in a sentence that is bound to such a claim."""

@@ -4,7 +4,7 @@ Source: method, rows F12, F16, F26, F31, F51, F52, D13; invariants 24 and 28.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from counterpoint.manuscript.check.model import (
     Check,
@@ -18,6 +18,7 @@ from counterpoint.manuscript.check.model import (
     sentence_at,
     whole,
 )
+from counterpoint.manuscript.marked.model import MarkUse
 from counterpoint.manuscript.number import LARGEST_IN_WORDS, in_words
 from counterpoint.quote.clearance.model import name_likes
 from counterpoint.quote.model import EXTENSIVE
@@ -87,25 +88,53 @@ def locators(text: Text) -> Iterator[Finding]:
                 )
 
 
+def used_for(text: Text) -> Iterator[tuple[Piece, str, MarkUse | None, bool]]:
+    """Give the words in quotation marks, what the marks are for, and if that was said.
+
+    Where nobody said it, a report that has the words or a work that is cited beside
+    them tells it.
+    """
+    said = _said(text)
+    for n, piece in enumerate(text.pieces):
+        if piece.kind is not PieceKind.PROSE:
+            continue
+        for start, end in piece.strings():
+            words = piece.text[start:end]
+            given = text.uses.get((piece.place, plain(words)))
+            found = given
+            if found is None and _is_said(said, _labels_at(text, n), words):
+                found = MarkUse.PARTICIPANT
+            elif found is None and _is_cited(piece.text, start, end):
+                found = MarkUse.LITERATURE
+            yield piece, words, found, given is not None
+
+
 def echoes(text: Text) -> Iterator[Finding]:
-    """Strings in quotation marks that nobody said, as far as the reports know.
+    """Strings in quotation marks that are not what they are said, or seem, to be.
 
     Where a paragraph names a participant, or stands beside a quote, that person's
-    reports are asked; else everybody's. What is cited is left out.
+    reports are asked; else everybody's. Terms, and words held at a distance, are
+    nobody's; what is of the literature has its work beside it.
     """
-    said = {label: _plain(words) for label, words in (text.sources or {}).items()}
+    said = _said(text)
     for n, piece in enumerate(text.pieces):
         if piece.kind is not PieceKind.PROSE:
             continue
         about = _labels_at(text, n)
         for start, end in piece.strings():
-            if _is_cited(piece.text, start, end):
+            words = piece.text[start:end]
+            use = text.uses.get((piece.place, plain(words)))
+            is_cited = _is_cited(piece.text, start, end)
+            if use in (MarkUse.TERM, MarkUse.DISTANCE):
                 continue
-            words = f" {_plain(piece.text[start:end])} "
-            asked = [said.get(label, "") for label in about] or list(said.values())
-            if any(words in f" {each} " for each in asked):
+            if use is MarkUse.LITERATURE and not is_cited:
+                reason = "Said to be from the literature; cite the work beside it."
+                yield found(Check.ECHO, piece, (start, end), reason)
+            elif (use is not MarkUse.PARTICIPANT and is_cited) or _is_said(
+                said, about, words
+            ):
                 continue
-            if len(about) == 1:
+            elif len(about) == 1:
                 yield found(
                     Check.ECHO,
                     piece,
@@ -204,8 +233,19 @@ def _labels_at(text: Text, n: int) -> list[str]:
     return []
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
+    """Give words without case, punctuation and marks, as they are compared."""
     return " ".join(re.findall(r"\w+", words.casefold()))
+
+
+def _said(text: Text) -> dict[str, str]:
+    return {label: plain(words) for label, words in (text.sources or {}).items()}
+
+
+def _is_said(said: Mapping[str, str], about: Sequence[str], words: str) -> bool:
+    """Whether those a paragraph is about said some words; else whether anybody did."""
+    asked = [said.get(label, "") for label in about] or list(said.values())
+    return any(f" {plain(words)} " in f" {each} " for each in asked)
 
 
 def _is_cited(text: str, start: int, end: int) -> bool:

@@ -1,9 +1,8 @@
 """What is done about checks: ask them, accept a finding, open it again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from counterpoint.article.store import get_article
-from counterpoint.article.terminology.store import get_policy
 from counterpoint.kernel.ids import ArticleId, BlockId, SettlementId, new_id
 from counterpoint.kernel.sentence import Said
 from counterpoint.kernel.text import digest, new_salt, normalised
@@ -11,10 +10,8 @@ from counterpoint.manuscript.check import store
 from counterpoint.manuscript.check.asking import findings, numbered
 from counterpoint.manuscript.check.claiming import (
     Claims,
-    bound_sentences,
     claims_held,
 )
-from counterpoint.manuscript.check.gathering import text_of
 from counterpoint.manuscript.check.model import (
     MENDED_ONLY,
     Check,
@@ -25,22 +22,14 @@ from counterpoint.manuscript.check.model import (
     NoSettlingReasonError,
     NoSuchFindingError,
     Settlement,
-    Text,
 )
+from counterpoint.manuscript.check.text import laid_out
 from counterpoint.manuscript.claim.verbs import list_claims, show_grid
 from counterpoint.manuscript.material import material_of
 from counterpoint.manuscript.rendering import Material, rendered
-from counterpoint.quote.label.naming import labels_in
-from counterpoint.quote.sign import without_inserted
-from counterpoint.report import store as reports
-from counterpoint.report.model import Speaker
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.store import get_study
-from counterpoint.study.limitation.model import DesignFact
-from counterpoint.study.limitation.store import list_limitations
 from counterpoint.study.permission import Deed
-from counterpoint.theme.paradox.store import list_poles
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +57,7 @@ def check_manuscript(tx: Transaction, article_id: ArticleId) -> Checked:
         material.themes,
         {each.group: each.plural for each in material.interviewed},
     )
-    text = _text(tx, article_id, material, claims)
+    text = laid_out(tx, article_id, material, claims.bound)
     found = [*_unsettled(material), *claims_held(claims, text), *findings(text)]
     settled = store.list_settlements(tx.connection, article_id)
     open_: list[Finding] = []
@@ -141,63 +130,6 @@ def reopen_finding(tx: Transaction, *, settlement_id: SettlementId) -> ArticleId
     seq = tx.record(FindingReopened(given.article_id, settlement_id))
     store.retire_settlement(tx.connection, seq, settlement_id)
     return given.article_id
-
-
-def _text(
-    tx: Transaction, article_id: ArticleId, material: Material, claims: Claims
-) -> Text:
-    """Lay out the manuscript with all of the study that its checks ask for."""
-    connection = tx.connection
-    study = get_study(connection)
-    limits = {each.design_fact for each in list_limitations(connection)}
-    asked = Text(
-        pieces=(),
-        language=study.publication_language or study.language,
-        policy=get_policy(connection, article_id),
-        refuses_cause=DesignFact.NO_CAUSES in limits,
-        bound=bound_sentences(claims.bound),
-    )
-    poles = {
-        theme_id: {
-            letter: f"{pole.words.own_wording} {pole.words.name}"
-            for letter, pole in list_poles(connection, theme_id).items()
-        }
-        for theme_id in material.themes
-    }
-    text = text_of(material, labels_in(connection, article_id), poles, asked)
-    if any(True for piece in text.pieces for _ in piece.strings()):
-        text = replace(text, sources=_sources(tx, article_id, material))
-    return text
-
-
-def _sources(
-    tx: Transaction, article_id: ArticleId, material: Material
-) -> dict[str, str]:
-    """Give what participants said, by label: all but questions and notes.
-
-    What the team translated of it is known, too; what it inserted is not. Whom
-    the article does not name goes by their id.
-    """
-    labels = labels_in(tx.connection, article_id)
-    said: dict[str, str] = {}
-    for report in reports.list_reports(tx.connection):
-        if report.version_in_analysis is None or report.participant_id is None:
-            continue
-        label = labels.get(report.participant_id, report.participant_id)
-        text = reports.get_text(tx.connection, report.id, report.version_in_analysis)
-        own = [
-            text.words_of(each)
-            for each in text.passages
-            if each.speaker not in (Speaker.INTERVIEWER, Speaker.WRITER)
-        ]
-        said[label] = "\n".join([said.get(label, ""), *own])
-    for quote in material.quotes.values():
-        translated = quote.translated
-        who = quote.label or quote.participant_id
-        if who is not None and translated is not None and translated.given:
-            own_words = without_inserted(translated.given.text)
-            said[who] = "\n".join([said.get(who, ""), own_words])
-    return said
 
 
 def _unsettled(material: Material) -> list[Finding]:
