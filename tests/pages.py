@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from pypdf import PdfReader
 from sqlalchemy import inspect
 
 from counterpoint.storage.database import Database
@@ -73,6 +74,10 @@ def _cells(database: Database) -> Iterator[bytes]:
 
 def unpacked(content: bytes) -> bytes:
     """Give a file with everything that is compressed in it laid open."""
+    if content.startswith(b"%PDF"):
+        read = PdfReader(io.BytesIO(content))
+        said = "\n".join(page.extract_text() for page in read.pages)
+        return content + said.encode() + str(read.metadata).encode()
     if not zipfile.is_zipfile(io.BytesIO(content)):
         return content
     with zipfile.ZipFile(io.BytesIO(content)) as parts:

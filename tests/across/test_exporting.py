@@ -27,6 +27,10 @@ from tests.theme.material import ANSWER, OWN, code_words, start, tell
     ("ending", "what", "has_manuscript", "part"),
     [
         (".docx", None, True, What.MANUSCRIPT),
+        (".odt", None, True, What.MANUSCRIPT),
+        (".pdf", None, False, What.MANUSCRIPT),
+        (".html", None, True, What.MANUSCRIPT),
+        (".tex", None, True, What.MANUSCRIPT),
         (".md", None, True, What.MANUSCRIPT),
         (".md", None, False, What.REPORTS),
         (".md", What.REPORTS, True, What.REPORTS),

@@ -14,6 +14,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from counterpoint.kernel.ids import MemberId
+from counterpoint.manuscript import Format
 from counterpoint.participant import AboutKind, IdentityField
 from counterpoint.participant.vault.model import IDENTITIES
 from counterpoint.storage.database import Database
@@ -166,8 +167,12 @@ def exported(client: TestClient) -> bytes:
     """Write out all that can be written out over HTTP."""
     paper = done(client.get("/api/articles"))["items"][0]["id"]
     files = [
-        client.post(f"/api/articles/{paper}/exports", json={"format": kind})
-        for kind in ("docx", "md")
+        client.post(
+            f"/api/articles/{paper}/exports",
+            json={"format": kind.value, "evidence": evidence},
+        )
+        for kind in Format
+        for evidence in (False, True)
     ]
     files += [
         client.post(f"/api/articles/{paper}/sample/exports", json={"format": kind})

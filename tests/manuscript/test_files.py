@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
@@ -13,14 +12,14 @@ from counterpoint.manuscript.export.docx import docx_of
 from counterpoint.manuscript.export.markdown import escaped, markdown_of
 from counterpoint.manuscript.rendering import NOTICE, Rendered, rendered
 from tests.manuscript.material import made_of, placed, prose, quoted, whole
+from tests.manuscript.sheets import sheet_of
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-AT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def written(paragraphs: list[Rendered]) -> zipfile.ZipFile:
     """Write a .docx, and open it as the archive that it is."""
-    made = docx_of(paragraphs, title="Keys", language="en", at=AT)
+    made = docx_of(sheet_of(paragraphs))
     return zipfile.ZipFile(BytesIO(made))
 
 
@@ -59,7 +58,7 @@ def test_the_docx_holds_every_paragraph_of_the_rendering() -> None:
         "first paragraph",
         "block quotation",
         "block quotation",
-        "block question",
+        "question",
         "block quotation",
         "body text",
     ]
@@ -67,7 +66,7 @@ def test_the_docx_holds_every_paragraph_of_the_rendering() -> None:
 
 def test_the_docx_opens_again_with_its_own_library() -> None:
     paragraphs = rendered(whole())
-    made = docx_of(paragraphs, title="Keys", language="sv", at=AT)
+    made = docx_of(sheet_of(paragraphs, language="sv"))
     read = Document(BytesIO(made))
     assert [each.text for each in read.paragraphs] == [e.text for e in paragraphs]
     section = read.sections[0]
@@ -87,9 +86,11 @@ def test_the_docx_names_nobody_and_has_no_comments() -> None:
 
 def test_the_docx_numbers_its_pages_by_a_field_and_says_its_language() -> None:
     archive = written(rendered(whole()))
-    (footer,) = (name for name in archive.namelist() if "footer" in name)
-    (field,) = part(archive, footer).iter(f"{W}fldSimple")
-    assert field.get(f"{W}instr") == "PAGE"
+    footers = [name for name in archive.namelist() if "footer" in name]
+    for footer in footers:
+        (field,) = part(archive, footer).iter(f"{W}fldSimple")
+        assert field.get(f"{W}instr") == "PAGE"
+    assert len(footers) == 2  # the first page has one of its own
     languages = {
         lang.get(f"{W}val")
         for lang in part(archive, "word/styles.xml").iter(f"{W}lang")
@@ -100,7 +101,7 @@ def test_the_docx_numbers_its_pages_by_a_field_and_says_its_language() -> None:
 def test_paragraphs_without_words_are_left_out_of_the_files() -> None:
     paragraphs = rendered(made_of(placed("gone"), prose("Stays.")))
     assert [words for _, words in paragraphs_in(written(paragraphs))][-1] == "Stays."
-    assert "gone" not in markdown_of(paragraphs).decode()
+    assert "gone" not in markdown_of(sheet_of(paragraphs)).decode()
 
 
 def test_signs_that_no_xml_may_hold_do_not_break_the_docx() -> None:
@@ -109,7 +110,7 @@ def test_signs_that_no_xml_may_hold_do_not_break_the_docx() -> None:
 
 
 def test_the_markdown_says_what_the_rendering_says() -> None:
-    text = markdown_of(rendered(whole())).decode()
+    text = markdown_of(sheet_of(rendered(whole()))).decode()
     assert text.startswith(f"*{NOTICE}*\n\n# Keys\n\n")
     assert "## Findings \\& other \\<things\\>" in text
     assert "So did 15 \\*professionals\\*." in text
@@ -120,7 +121,7 @@ def test_the_markdown_says_what_the_rendering_says() -> None:
 def test_two_quotations_that_follow_each_other_stay_two() -> None:
     two = (quoted("q1", "One."), quoted("q2", "Two."))
     paragraphs = rendered(made_of(placed("q1"), placed("q2"), quotes=two))
-    text = markdown_of(paragraphs).decode()
+    text = markdown_of(sheet_of(paragraphs)).decode()
     between = text[text.index("One.") : text.index("Two.")]
     assert "\n\n" in between
 

@@ -18,10 +18,8 @@ from counterpoint.manuscript.model import (
 )
 from counterpoint.manuscript.rendering import NOTICE
 from counterpoint.participant.person.verbs import add_participant
-from counterpoint.report.correction.verbs import correct_passage
-from counterpoint.report.store import get_text
 from counterpoint.storage.database import Database
-from counterpoint.storage.history import entries, verify
+from counterpoint.storage.history import entries
 from counterpoint.storage.transaction import Transaction
 from counterpoint.storage.versions import ChangedSinceError
 from counterpoint.study.design import store as design_store
@@ -181,32 +179,6 @@ def test_those_count_as_interviewed_who_were_met_or_have_a_report(
     add(tx, article_id, "{n:all} spoke, {n:professionals} of them at work.")
     prose = manuscript.show_manuscript(tx, article_id).rendered[-1]
     assert prose.text == "Four spoke, one of them at work."
-
-
-@pytest.mark.parametrize("format_", Format)
-def test_an_export_is_recorded_with_its_counts_and_problems(
-    tx: Transaction, format_: Format
-) -> None:
-    article_id = start(tx)
-    quote_id = pooled(tx, article_id)
-    add(tx, article_id, "They said {n:nobody}:")
-    place(tx, article_id, quote_id)
-    text = get_text(tx.connection, quote.show_quote(tx, quote_id).quote.report_id)
-    correct_passage(
-        tx,
-        report_id=text.report_id,
-        passage_id=text.passages[0].id,
-        text="Something else.",
-    )
-    made = manuscript.render_manuscript(tx, article_id=article_id, format=format_)
-    assert made.content
-    assert made.outcome.format == format_.value
-    assert made.outcome.taken == {"themes": 0, "quotes": 1}
-    assert [item.place for item in made.outcome.changed] == ["block 1", "block 2"]
-    quote.retire_quote(tx, quote_id=quote_id)
-    again = manuscript.render_manuscript(tx, article_id=article_id, format=format_)
-    assert [item.kind for item in again.outcome.left] == ["quotes"]
-    assert verify(tx.connection).holds
 
 
 def test_a_demo_s_files_begin_with_the_notice(tx: Transaction) -> None:

@@ -81,7 +81,7 @@ def test_blocks_are_changed_moved_and_taken_out(
         ("blocks", {"kind": "quote"}, 422, "BlockKindError"),
         ("blocks", {"kind": "quote", "quote_id": "none"}, 404, "NotFoundError"),
         ("blocks", {"kind": "prose", "after": "none"}, 409, "OtherArticleError"),
-        ("exports", {"format": "pdf"}, 422, "InputError"),
+        ("exports", {"format": "rtf"}, 422, "InputError"),
     ],
 )
 def test_a_refusal_says_what_is_wrong(  # noqa: PLR0913, PLR0917 - a case has four parts

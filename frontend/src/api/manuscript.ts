@@ -1,10 +1,9 @@
 /** The manuscript: every change answers all of it, as it will print. */
-import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
-import { saved } from "./saving.ts";
-import type { Format, Manuscript, NewBlock } from "./shapes.ts";
+import { key, queries, useChange } from "./queries.ts";
+import type { Manuscript, NewBlock } from "./shapes.ts";
 
 export function useManuscript(article: string): UseQueryResult<Manuscript> {
   return useQuery({
@@ -69,14 +68,4 @@ export function useRetireBlock() {
     (id: string) => shown(api.DELETE("/api/blocks/{block_id}", { params: { path: { block_id: id } } })),
     touched,
   );
-}
-
-/** Write the manuscript to a file that the browser saves; its name holds no title. */
-export function useExport(article: string) {
-  return useMutation({
-    mutationFn: async (format: Format) => {
-      await saved(`/api/articles/${article}/exports`, { format }, `manuscript.${format}`);
-      refresh(key.history);
-    },
-  });
 }

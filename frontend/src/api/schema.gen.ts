@@ -531,7 +531,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show Export
+         * @description Say what a file of the manuscript would hold today.
+         */
+        get: operations["show_export"];
         put?: never;
         /**
          * Export Manuscript
@@ -9046,10 +9050,29 @@ export interface components {
          */
         ExportFormat: "csv" | "xlsx";
         /**
+         * ExportPreviewShown
+         * @description What a file would hold, and what its authors have still to settle.
+         */
+        ExportPreviewShown: {
+            /** Changed */
+            changed: components["schemas"]["ItemShown"][];
+            /** Left */
+            left: components["schemas"]["ItemShown"][];
+            /** Quotes */
+            quotes: number;
+            /** Themes */
+            themes: number;
+        };
+        /**
          * ExportSent
-         * @description What to write the manuscript as.
+         * @description What to write the manuscript as, and whether the team's appendix is wanted.
          */
         ExportSent: {
+            /**
+             * Evidence
+             * @default false
+             */
+            evidence?: boolean;
             format: components["schemas"]["Format"];
         };
         /**
@@ -9272,7 +9295,7 @@ export interface components {
          * @description What a manuscript can be written as, by its usual ending.
          * @enum {string}
          */
-        Format: "docx" | "md";
+        Format: "docx" | "odt" | "pdf" | "html" | "tex" | "md";
         /**
          * FoundListShown
          * @description Where the words stand, of what the member may read.
@@ -16536,6 +16559,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPreviewShown"];
                 };
             };
             /** @description Refused */

@@ -16,14 +16,25 @@ from counterpoint.storage import place
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--article", help="Which article, by id or title; else the only one.")
 @click.option("--what", type=click.Choice([what.value for what in What]))
+@click.option(
+    "--evidence",
+    is_flag=True,
+    help="Number a manuscript's quotes and append where each stands, for the team.",
+)
 @AS_JSON
-def export(
-    study: Opened, *, target: Path, article: str | None, what: str | None, as_json: bool
+def export(  # noqa: PLR0913 - each is an option
+    study: Opened,
+    *,
+    target: Path,
+    article: str | None,
+    what: str | None,
+    evidence: bool,
+    as_json: bool,
 ) -> None:
     """Write a part of the study into TARGET, whose ending says the format.
 
-    .docx .md: the article's manuscript; .txt, and .md with --what reports: the
-    reports; .csv: the codings.
+    .docx .odt .pdf .html .tex .md: the article's manuscript; .txt, and .md with
+    --what reports: the reports; .csv: the codings.
     """
     place.check_free(target)
     with study.write() as tx:
@@ -32,6 +43,7 @@ def export(
             ending=target.suffix,
             what=What(what) if what else None,
             article=article,
+            evidence=evidence,
         )
         target.write_bytes(made.content)
     tell(made.outcome, as_json=as_json)

@@ -23,7 +23,11 @@ from counterpoint.manuscript.claim.verbs import (
     unbind_claim,
 )
 from counterpoint.manuscript.export.model import Format
-from counterpoint.manuscript.export.verbs import Exported, render_manuscript
+from counterpoint.manuscript.export.verbs import (
+    Exported,
+    preview_export,
+    render_manuscript,
+)
 from counterpoint.manuscript.formula.model import Condensed
 from counterpoint.manuscript.formula.verbs import condense, release
 from counterpoint.manuscript.ingredient import Interviewed
@@ -99,6 +103,7 @@ __all__ = [
     "list_interviewed",
     "list_placed_quotes",
     "move_block",
+    "preview_export",
     "release",
     "render_manuscript",
     "reopen_finding",

@@ -62,6 +62,7 @@ from counterpoint.web.api import (
     withdrawal,
     wording,
     writing,
+    writing_out,
 )
 from counterpoint.web.desk import desk
 from counterpoint.web.endpoint import Endpoint, router_of
@@ -112,6 +113,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     label.ROUTES,
     manuscript.ROUTES,
     checklist.ROUTES,
+    writing_out.ROUTES,
     claim.ROUTES,
     band.ROUTES,
     reference.ROUTES,

@@ -76,6 +76,12 @@ def test_words_are_kept_in_nfc() -> None:
     assert read_document("a\u030a".encode(), "t.txt").turns[0].text == "å"
 
 
+def test_markdown_keeps_an_arrow_and_takes_only_the_sign_of_a_quotation() -> None:
+    source = b"> First this -> then that, 5 > 3.\n"
+    (turn,) = read_document(source, "doors.md").turns
+    assert turn.text == "First this -> then that, 5 > 3."
+
+
 def test_markdown_keeps_the_words_and_drops_the_signs() -> None:
     text = (
         "---\ntitle: Talk\nlayout: page\n---\n# Head\n\n**Anna:**{: .green}  \n"

@@ -1,21 +1,18 @@
 /** The manuscript: the page as it will print, and beside it what does not hold. */
-import { Button, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 
 import { useArticle } from "../../api/article.ts";
 import { useChecks } from "../../api/check.ts";
-import { useExport, useManuscript } from "../../api/manuscript.ts";
-import type { Article, Format, Manuscript } from "../../api/shapes.ts";
+import { useManuscript } from "../../api/manuscript.ts";
+import type { Article, Manuscript } from "../../api/shapes.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
-import { useCommands } from "../../kit/keys.ts";
-import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
-import { DraftsLink } from "./drafts/DraftsLink.tsx";
 import { ChainOf } from "./ChainOf.tsx";
 import { ChecksOf } from "./Checks.tsx";
-import { Companions } from "./Companions.tsx";
+import { Files } from "./Files.tsx";
 import { Pool } from "./Pool.tsx";
 import { Sheet } from "./Sheet.tsx";
 import "./manuscript.css";
@@ -64,7 +61,7 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
   return (
     <div className="manuscript">
       <div className="manuscript-main">
-        <Head article={article} />
+        <Files article={article.id} />
         <Sheet
           article={article}
           manuscript={manuscript}
@@ -103,38 +100,6 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
           {beside === "chain" && <ChainOf quote={quote} />}
         </div>
       </aside>
-    </div>
-  );
-}
-
-function Head({ article }: { article: Article }) {
-  const write = useExport(article.id);
-  const place = t("Manuscript");
-  useCommands([
-    { id: "export-docx", label: t("Export the manuscript as a Word file"), group: place, run: () => write.mutate("docx") },
-    { id: "export-md", label: t("Export the manuscript as Markdown"), group: place, run: () => write.mutate("md") },
-  ]);
-  const button = (format: Format, label: string) => (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<Icon name="export" size={14} />}
-      loading={write.isPending && write.variables === format}
-      onClick={() => write.mutate(format)}
-    >
-      {label}
-    </Button>
-  );
-  return (
-    <div className="manuscript-head">
-      <h1>{t("Manuscript")}</h1>
-      <div className="page-actions">
-        <Companions />
-        <DraftsLink />
-        {button("docx", t("Word file (.docx)"))}
-        {button("md", t("Markdown (.md)"))}
-      </div>
-      <Refused error={write.error} onDismiss={write.reset} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ class What(StrEnum):
 
 
 WRITTEN: dict[What, tuple[str, ...]] = {
-    What.MANUSCRIPT: (".docx", ".md"),
+    What.MANUSCRIPT: (".docx", ".odt", ".pdf", ".html", ".tex", ".md"),
     What.REPORTS: (".txt", ".md"),
     What.CODINGS: (".csv",),
     What.UNCODED: (".csv",),
@@ -76,7 +76,7 @@ def part_of(ending: str, what: What | None, *, has_manuscript: bool) -> What:
         FormatError: Nothing, or not that part, is written in that format.
     """
     usual = {
-        ".docx": What.MANUSCRIPT,
+        **dict.fromkeys(WRITTEN[What.MANUSCRIPT], What.MANUSCRIPT),
         ".md": What.MANUSCRIPT if has_manuscript else What.REPORTS,
         ".txt": What.REPORTS,
         ".csv": What.CODINGS,

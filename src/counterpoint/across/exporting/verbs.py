@@ -61,6 +61,7 @@ def export_part(
     ending: str,
     what: What | None = None,
     article: str | None = None,
+    evidence: bool = False,
 ) -> ExportedPart:
     """Write a part of the study out; history keeps that it was done.
 
@@ -69,6 +70,8 @@ def export_part(
         ending: The file's ending, which says the format: ".docx".
         what: Which part; by the ending, if not given.
         article: Which article, by id or title; the only one if not given.
+        evidence: Whether a manuscript's quotes are numbered, and an appendix for the
+            team says where each stands.
 
     Raises:
         FormatError: That part is not written in that format.
@@ -79,7 +82,10 @@ def export_part(
     if part is What.MANUSCRIPT:
         chosen = get_article_named(tx, article)
         written = manuscript.render_manuscript(
-            tx, article_id=chosen.id, format=manuscript.Format(ending[1:])
+            tx,
+            article_id=chosen.id,
+            format=manuscript.Format(ending[1:]),
+            evidence=evidence,
         )
         return ExportedPart(written.content, written.outcome)
     shared, left = _shared(tx)

@@ -1,103 +1,57 @@
 """A manuscript as plain text with a few marks, for those who write in Markdown."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from counterpoint.manuscript.paragraph import Emphasis, Grid, Rendered, Run, Style
+from counterpoint.manuscript.export.sheet import Placed, Sheet, is_heading_row, placed
+from counterpoint.manuscript.paragraph import Emphasis, Grid, Run, Style
 
 _INLINE = re.compile(r"([\\`*_\[\]<>&~$|])")
 _LEADING = re.compile(r"^(\s*)(#{1,6}(?=\s)|[-+=](?=\s|[-+=]|$)|\d{1,9}(?=[.)]))")
 
-_SPACES = re.compile(r"\s+")
-_STARS: dict[Emphasis | None, str] = {
-    Emphasis.ITALIC: "*",
-    Emphasis.BOLD: "**",
-    Emphasis.BOTH: "***",
-}
-
 _MARKS = {
     Style.NOTICE: ("*", "*"),
     Style.TITLE: ("# ", ""),
+    Style.EPIGRAPH: ("> *", "*"),
+    Style.EPIGRAPH_SOURCE: ("> ", ""),
     Style.HEADING1: ("## ", ""),
     Style.HEADING2: ("### ", ""),
-    Style.EPIGRAPH: ("> ", ""),
-    Style.EPIGRAPH_SOURCE: ("> — ", ""),
-    Style.PROSE: ("", ""),
-    Style.FORMULA: ("", ""),
-    Style.CAPTION: ("", ""),
-    Style.TABLE: ("", ""),
-    Style.TABLE_NOTE: ("", ""),
-    Style.PICTURE: ("", ""),
     Style.QUOTE: ("> ", ""),
     Style.QUESTION: ("> *", "*"),
+    Style.FORMULA: ("> ", ""),
 }
-_QUOTED = (Style.QUOTE, Style.QUESTION, Style.EPIGRAPH, Style.EPIGRAPH_SOURCE)
+_QUOTED = (
+    Style.QUOTE,
+    Style.QUESTION,
+    Style.FORMULA,
+    Style.EPIGRAPH,
+    Style.EPIGRAPH_SOURCE,
+)
+_EMPHASES = {Emphasis.ITALIC: "*", Emphasis.BOLD: "**", Emphasis.BOTH: "***"}
 
 
-def markdown_of(paragraphs: Sequence[Rendered]) -> bytes:
-    """Write a manuscript as Markdown (CommonMark), in UTF-8.
+def markdown_of(sheet: Sheet) -> bytes:
+    """Write a manuscript as Markdown (CommonMark, tables and footnotes), in UTF-8.
 
-    Paragraphs of one quotation stay in one quotation; two quotations that
-    follow each other are kept apart.
+    Paragraphs of one quotation stay in one quotation; two quotations that follow
+    each other are kept apart. Of a picture the words that say the same are written.
     """
-    lines: list[str] = []
-    notes: list[str] = []
-    previous: Rendered | None = None
-    for paragraph in paragraphs:
-        if not paragraph.runs and paragraph.grid is None:
-            continue  # a picture has its caption only
-        if previous is not None:
-            lines.append(_between(previous, paragraph))
-        before, after = _MARKS[paragraph.style]
-        if paragraph.grid is not None:
-            lines += _table(paragraph.grid)
-        else:
-            lines.append(f"{before}{_words(paragraph.runs, notes)}{after}")
-        previous = paragraph
-    for number, note in enumerate(notes, 1):
-        lines += ["", f"[^{number}]: {note}"]
+    writer = _Writer(sheet)
+    lines = [*writer.lines()]
+    for n, words in enumerate(writer.notes, 1):
+        lines += ["", f"[^{n}]: {''.join(_words(run) for run in words)}"]
     return ("\n".join(lines) + "\n").encode()
-
-
-def _words(runs: Sequence[Run], notes: list[str]) -> str:
-    """Write runs, and lay their footnotes aside."""
-    plain = escaped("".join(run.text for run in runs))
-    if all(run.emphasis is None and not run.note for run in runs):
-        return plain
-    written = ""
-    for run in runs:
-        if run.note:
-            notes.append(_words(run.note, notes))
-            written += f"[^{len(notes)}]"
-        else:
-            written += _set_off_by(_STARS.get(run.emphasis, ""), run.text)
-    return _LEADING.sub(_set_off, written)
-
-
-def _set_off_by(stars: str, text: str) -> str:
-    """Put stars around words; the spaces at their ends stay outside."""
-    inner = _INLINE.sub(r"\\\1", " ".join(text.split()))
-    if not stars or not inner:
-        return _INLINE.sub(r"\\\1", _SPACES.sub(" ", text))
-    before = " " if text[0].isspace() else ""
-    after = " " if text[-1].isspace() else ""
-    return f"{before}{stars}{inner}{stars}{after}"
-
-
-def _table(grid: Grid) -> list[str]:
-    """Write a table as GitHub's Markdown does; a cell's line breaks are spaces."""
-    rule = "|" + " --- |" * len(grid.columns)
-    head, *rows = (
-        "| " + " | ".join(_INLINE.sub(r"\\\1", " ".join(c.split())) for c in row) + " |"
-        for row in (grid.columns, *grid.rows)
-    )
-    return [head, rule, *rows]
 
 
 def escaped(text: str) -> str:
     """Let signs that Markdown would read as marks be printed as they are."""
-    plain = " ".join(text.split())
-    return _LEADING.sub(_set_off, _INLINE.sub(r"\\\1", plain))
+    return _LEADING.sub(_set_off, inline(" ".join(text.split())))
+
+
+def inline(text: str) -> str:
+    """Escape what would be a mark anywhere in a line; spaces stay as they are."""
+    return _INLINE.sub(r"\\\1", re.sub(r"\s+", " ", text))
 
 
 def _set_off(match: re.Match[str]) -> str:
@@ -105,9 +59,68 @@ def _set_off(match: re.Match[str]) -> str:
     return f"{space}{mark}\\" if mark.isdigit() else f"{space}\\{mark}"
 
 
-def _between(previous: Rendered, paragraph: Rendered) -> str:
-    both_quoted = previous.style in _QUOTED and paragraph.style in _QUOTED
-    if not both_quoted:
+@dataclass(slots=True)
+class _Writer:
+    """The lines of the text, and the footnotes that stand at its end."""
+
+    sheet: Sheet
+    notes: list[Sequence[Run]] = field(default_factory=list)
+
+    def lines(self) -> Iterator[str]:
+        """Write the paragraphs with what keeps them apart."""
+        previous: Placed | None = None
+        for each in placed(self.sheet.paragraphs):
+            if previous is not None:
+                yield _between(previous, each)
+            yield self._paragraph(each)
+            previous = each
+
+    def _paragraph(self, each: Placed) -> str:
+        paragraph = each.paragraph
+        if paragraph.grid is not None:
+            return _table(paragraph.grid)
+        drawing = self.sheet.drawing_of(paragraph)
+        if drawing is not None:
+            return f"({escaped(drawing.says)})"
+        words = "".join(map(self._run, paragraph.runs)).strip()
+        before, after = _MARKS.get(paragraph.style, ("", ""))
+        return f"{before}{_LEADING.sub(_set_off, words)}{after}"
+
+    def _run(self, run: Run) -> str:
+        words = _words(run)
+        if run.note:
+            self.notes.append(run.note)
+            words += f"[^{len(self.notes)}]"
+        return words
+
+
+def _words(run: Run) -> str:
+    """Write a run; its mark of emphasis stands close to its words."""
+    said = inline(run.text)
+    bare = said.strip()
+    if run.emphasis is None or not bare:
+        return said
+    mark = _EMPHASES[run.emphasis]
+    start = len(said) - len(said.lstrip())
+    return f"{said[:start]}{mark}{bare}{mark}{said[start + len(bare) :]}"
+
+
+def _between(previous: Placed, each: Placed) -> str:
+    first, second = previous.paragraph, each.paragraph
+    if first.style not in _QUOTED or second.style not in _QUOTED:
         return ""
-    same = previous.block_id == paragraph.block_id
+    same = first.block_id == second.block_id
     return ">" if same else "\n<!-- the next quotation -->\n"
+
+
+def _table(grid: Grid) -> str:
+    rule = "|".join(["---"] * len(grid.columns))
+    lines = [_row(grid.columns), f"|{rule}|"]
+    for row in grid.rows:
+        cells = (f"**{inline(row[0])}**", *row[1:]) if is_heading_row(row) else None
+        lines.append(_row(row) if cells is None else f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _row(texts: Sequence[str]) -> str:
+    return f"| {' | '.join(inline(text).strip() for text in texts)} |"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import ArticleId
 
@@ -12,6 +13,10 @@ class Format(StrEnum):
     """What a manuscript can be written as, by its usual ending."""
 
     DOCX = "docx"
+    ODT = "odt"
+    PDF = "pdf"
+    HTML = "html"
+    TEX = "tex"
     MD = "md"
 
     @property
@@ -24,13 +29,29 @@ _MEDIA_TYPES = {
     Format.DOCX: (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ),
+    Format.ODT: "application/vnd.oasis.opendocument.text",
+    Format.PDF: "application/pdf",
+    Format.HTML: "text/html; charset=utf-8",
+    Format.TEX: "application/x-tex; charset=utf-8",
     Format.MD: "text/markdown; charset=utf-8",
 }
 
 
+class StaleQuotesError(RuleError):
+    """A quote is written out only while it equals its report."""
+
+
+class NamesOpenError(RuleError):
+    """A quote with a word that looks like a name waits for its clearance."""
+
+
 @dataclass(frozen=True, slots=True)
 class ManuscriptExported(Event):
-    """A manuscript was written to a file."""
+    """A manuscript was written to a file.
+
+    Attributes:
+        evidence: Whether it says where each quote stands: the team's own copy.
+    """
 
     undoable: ClassVar[bool] = False
     about: ClassVar[str] = "article_id"
@@ -40,3 +61,4 @@ class ManuscriptExported(Event):
     blocks: int
     quotes: int
     problems: int
+    evidence: bool = False

@@ -1,17 +1,24 @@
 """What is done to write a manuscript out."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.kernel.outcome import Item, Outcome
-from counterpoint.manuscript.export.markdown import markdown_of
+from counterpoint.manuscript.export.checking import check_quotes
+from counterpoint.manuscript.export.evidence import with_evidence
 from counterpoint.manuscript.export.model import Format, ManuscriptExported
+from counterpoint.manuscript.export.sheet import Sheet
+from counterpoint.manuscript.export.sourcing import sources_of
+from counterpoint.manuscript.export.writing import written
+from counterpoint.manuscript.ingredient import Material
 from counterpoint.manuscript.material import material_of
 from counterpoint.manuscript.model import BlockKind
-from counterpoint.manuscript.rendering import Material, Rendered, rendered
+from counterpoint.manuscript.paragraph import Rendered
+from counterpoint.manuscript.picture.gathering import drawings_of
+from counterpoint.manuscript.rendering import rendered
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.store import get_study
 from counterpoint.study.permission import Deed
 
 
@@ -34,47 +41,91 @@ def render_manuscript(
     *,
     article_id: ArticleId,
     format: Format,  # noqa: A002 - its name
+    evidence: bool = False,
 ) -> Exported:
     """Write an article's manuscript out; history keeps that it was done.
 
     Every problem that the page shows stands in the outcome, by the number of
-    its block. Quotes and themes that were retired are left out.
+    its block. Quotes and themes that were retired are left out. Each quote is
+    compared with its report once more.
+
+    Args:
+        tx: Who asks, and in which study.
+        article_id: Whose manuscript.
+        format: What to write it as.
+        evidence: Whether to number the quotes and append where each stands and who
+            answers for it: for the team, and not for a journal.
 
     Raises:
         NotFoundError: There is no such article.
+        StaleQuotesError: A report now says something else where it is quoted.
+        NamesOpenError: A word in a quote looks like a name and is not settled.
     """
     permission.ask(tx, Deed.EXPORT)
     material = material_of(tx, article_id)
+    check_quotes(material)
     paragraphs = rendered(material)
-    outcome = _outcome(material, paragraphs, format)
-    if format is Format.MD:
-        content = markdown_of(paragraphs)
-    else:
-        # Here, since its library would slow every start of the program.
-        from counterpoint.manuscript.export.docx import docx_of  # noqa: PLC0415
-        from counterpoint.manuscript.snapshot.marking import Marking  # noqa: PLC0415
-
-        language = get_study(tx.connection).language
-        content = docx_of(
-            paragraphs,
-            title=material.title,
-            language=language,
-            at=tx.now(),
-            mark=Marking(),
-        )
+    sheet = _sheet(tx, article_id, material, paragraphs)
+    if evidence:
+        sources = sources_of(tx, material)
+        told = with_evidence(sheet.paragraphs, sources, sheet.language)
+        sheet = replace(sheet, paragraphs=told)
+    made = written(sheet, format)
+    outcome = replace(_outcome(material, paragraphs, sheet), format=format.value)
+    if made.lacks_signs:
+        outcome = replace(outcome, changed=(*outcome.changed, _BOXES))
     event = ManuscriptExported(
         article_id=article_id,
         format=format,
         blocks=len(material.blocks),
         quotes=outcome.taken["quotes"],
         problems=len(outcome.changed) + len(outcome.left),
+        evidence=evidence,
     )
     tx.record(event)
-    return Exported(format, content, outcome)
+    return Exported(format, made.content, outcome)
+
+
+def preview_export(tx: Transaction, article_id: ArticleId) -> Outcome:
+    """Say what a file of the manuscript would hold today; nothing is written.
+
+    Raises:
+        NotFoundError: There is no such article.
+        StaleQuotesError: As ``render_manuscript``.
+        NamesOpenError: As ``render_manuscript``.
+    """
+    permission.ask(tx, Deed.EXPORT)
+    material = material_of(tx, article_id)
+    check_quotes(material)
+    paragraphs = rendered(material)
+    sheet = _sheet(tx, article_id, material, paragraphs)
+    return _outcome(material, paragraphs, sheet)
+
+
+def _sheet(
+    tx: Transaction,
+    article_id: ArticleId,
+    material: Material,
+    paragraphs: Sequence[Rendered],
+) -> Sheet:
+    drawings = drawings_of(tx, article_id, material)
+    return Sheet(
+        title=material.title,
+        language=material.language,
+        at=tx.now(),
+        paragraphs=[
+            each
+            for each in paragraphs
+            if each.runs
+            or each.grid is not None
+            or (each.drawn is not None and each.block_id in drawings)
+        ],
+        drawings=drawings,
+    )
 
 
 def _outcome(
-    material: Material, paragraphs: list[Rendered], format_: Format
+    material: Material, paragraphs: Sequence[Rendered], sheet: Sheet
 ) -> Outcome:
     numbers = {block.id: n for n, block in enumerate(material.blocks, 1)}
     kinds = {
@@ -86,9 +137,13 @@ def _outcome(
         if paragraph.block_id is None:
             continue
         place = f"block {numbers[paragraph.block_id]}"
+        kind = kinds[paragraph.block_id]
         for problem in paragraph.problems:
-            item = Item(kinds[paragraph.block_id], place, problem)
+            item = Item(kind, place, problem)
             (changed if paragraph.is_printed else left).append(item)
+        if paragraph.drawn is not None and sheet.drawing_of(paragraph) is None:
+            reason = "The theme of this picture has no poles yet; nothing is drawn."
+            left.append(Item(kind, place, reason))
     blocks = material.blocks
     printed = {id_ for id_, each in material.quotes.items() if not each.is_held_back}
     taken = {
@@ -98,11 +153,14 @@ def _outcome(
         ),
         "quotes": sum(block.quote_id in printed for block in blocks),
     }
-    return Outcome(format_.value, taken, tuple(changed), tuple(left))
+    return Outcome("", taken, tuple(changed), tuple(left))
 
 
-_ITEM_KINDS = {
-    BlockKind.THEME: "themes",
-    BlockKind.QUOTE: "quotes",
-}
-"""What the account of an export calls a kind of block; all others are notes."""
+_ITEM_KINDS = {BlockKind.THEME: "themes", BlockKind.QUOTE: "quotes"}
+"""What the account of an export calls the kinds of block that it counts."""
+_BOXES = Item(
+    "notes",
+    "the whole file",
+    "No typeface here has some of the signs; they print as empty boxes. Use another"
+    " format, or install a typeface that has them.",
+)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from counterpoint.kernel.ids import ArticleId, QuoteId
 from counterpoint.kernel.outcome import Item, Outcome
+from counterpoint.manuscript.export.sheet import Sheet
 from counterpoint.manuscript.ingredient import Material
 from counterpoint.manuscript.material import material_of
 from counterpoint.manuscript.paragraph import Style
@@ -28,7 +29,6 @@ from counterpoint.manuscript.snapshot.model import (
 from counterpoint.manuscript.snapshot.today import drifted
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.store import get_study
 from counterpoint.study.permission import Deed
 
 
@@ -148,13 +148,13 @@ def export_snapshot(tx: Transaction, *, snapshot_id: SnapshotId) -> SnapshotFile
     from counterpoint.manuscript.export.docx import docx_of  # noqa: PLC0415
     from counterpoint.manuscript.snapshot.marking import Marking  # noqa: PLC0415
 
-    content = docx_of(
-        rendered_of(printable),
+    sheet = Sheet(
         title=material.title,
-        language=get_study(tx.connection).language,
+        language=material.language,
         at=found.made_at,
-        mark=Marking(snapshot_id),
+        paragraphs=rendered_of(printable),
     )
+    content = docx_of(sheet, Marking(snapshot_id))
     tx.record(SnapshotExported(snapshot_id, found.article_id, "docx"))
     quotes = {each.block_id for each in printable if each.style == Style.QUOTE}
     return SnapshotFile(

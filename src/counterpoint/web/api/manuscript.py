@@ -1,8 +1,6 @@
-"""The manuscript over HTTP: its blocks, its preview, its files."""
+"""The manuscript over HTTP: its blocks and its preview."""
 
 from collections.abc import Sequence
-
-from starlette.responses import Response
 
 from counterpoint.kernel.ids import (
     ArticleId,
@@ -13,8 +11,6 @@ from counterpoint.kernel.ids import (
     ThemeId,
 )
 from counterpoint.manuscript import verbs
-from counterpoint.manuscript.export.model import Format
-from counterpoint.manuscript.export.verbs import render_manuscript
 from counterpoint.manuscript.formula.model import Condensed, CondensedId
 from counterpoint.manuscript.formula.verbs import condense, release
 from counterpoint.manuscript.model import (
@@ -186,12 +182,6 @@ class ExtractSent(Sent):
     coding_id: CodingId | None = None
 
 
-class ExportSent(Sent):
-    """What to write the manuscript as."""
-
-    format: Format
-
-
 def show_manuscript(tx: Transaction, article_id: ArticleId) -> ManuscriptShown:
     """Show an article's manuscript and its preview."""
     return _shown(tx, article_id)
@@ -263,16 +253,6 @@ def release_extract(tx: Transaction, condensed_id: CondensedId) -> ManuscriptSho
     """Take an extract from the list of its formula."""
     formula = release(tx, condensed_id=condensed_id)
     return _shown(tx, formula.article_id, formula.id)
-
-
-def export_manuscript(
-    tx: Transaction, article_id: ArticleId, body: ExportSent
-) -> Response:
-    """Write the manuscript out. Its file's name holds no title."""
-    made = render_manuscript(tx, article_id=article_id, format=body.format)
-    name = f'attachment; filename="manuscript.{made.format}"'
-    headers = {"content-disposition": name}
-    return Response(made.content, media_type=made.format.media_type, headers=headers)
 
 
 def _place(after: BlockId | None) -> BlockId | End:
@@ -348,5 +328,4 @@ ROUTES = [
     endpoint("POST", "/articles/{article_id}/sections", lay_out_sections),
     endpoint("POST", "/blocks/{block_id}/extracts", condense_extract),
     endpoint("DELETE", "/extracts/{condensed_id}", release_extract),
-    endpoint("POST", "/articles/{article_id}/exports", export_manuscript),
 ]

@@ -1,0 +1,1 @@
+"""Pictures drawn here, for the files of a manuscript."""
