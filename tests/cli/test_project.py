@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from counterpoint.cli.main import counterpoint
 from tests import studies
 from tests.interchange.refi.projects import CODES, archive, project, selection, source
+from tests.interchange.taguette.databases import database
 
 TEXT = b"I shut the door.\nIt was my home.\n"
 
@@ -39,6 +40,13 @@ def test_a_project_is_looked_at_and_taken_in(demo_file: Path, tmp_path: Path) ->
     (tmp_path / "Sources" / "talk.txt").write_bytes(TEXT)
     ahead = json.loads(run("import-project", study, str(loose), "--look", "--json"))
     assert (ahead["taken"]["reports"], ahead["taken"]["codings"]) == (1, 1)
+
+    taguette = tmp_path / "keys.sqlite3"
+    taguette.write_bytes(database(tmp_path))
+    which = run("import-project", study, str(taguette), "--look", code=2)
+    assert "Keys, Doors" in which
+    chosen = ("--project", "Keys", "--levels", ".", "--look")
+    assert "4 codes" in run("import-project", study, str(taguette), *chosen)
 
     book = tmp_path / "codes.qdc"
     book.write_text(CODES.replace("<CodeBook>", '<CodeBook xmlns="urn:x">'), "utf-8")

@@ -1,9 +1,12 @@
 """Moving a project in over HTTP: looked at, previewed, taken, and not before."""
 
+from pathlib import Path
+
 from fastapi.testclient import TestClient
 
 from counterpoint.across.foreign import reason
 from tests.interchange.refi.projects import archive, project, selection, source
+from tests.interchange.taguette.databases import database
 
 TEXT = "I shut the door.\nIt was my home.\n"
 FILE = archive(
@@ -54,6 +57,21 @@ def test_a_project_is_looked_at_previewed_and_taken_in(client: TestClient) -> No
     assert report["key"] == "Talk"
     again = client.post("/api/projects", json=chosen)
     assert again.status_code == 404
+
+
+def test_a_taguette_file_is_read_otherwise_without_sending_it_again(
+    client: TestClient, tmp_path: Path
+) -> None:
+    data = database(tmp_path)
+    looked = client.post("/api/projects/look", content=data, headers=HEADERS).json()
+    assert (looked["parts"], looked["has_paths"]) == (["Keys", "Doors"], True)
+    asked = {"token": looked["token"], "part": 0, "separator": "."}
+    divided = client.post("/api/projects/read", json=asked).json()
+    assert (looked["codes"], divided["codes"], divided["separator"]) == (3, 4, ".")
+    asked = {"token": divided["token"], "part": 1}
+    other = client.post("/api/projects/read", json=asked).json()
+    assert (other["name"], other["file_name"]) == ("Doors", "käys.qdpx")
+    assert client.post("/api/projects/read", json=asked).status_code == 404
 
 
 def test_something_else_is_refused_with_the_next_step(client: TestClient) -> None:

@@ -4,10 +4,10 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { api, taken } from "./client.ts";
 import { lookedAt } from "./importing.ts";
 import { key, useChange } from "./queries.ts";
-import type { ForeignProject, ProjectChoices, ProjectOutcome } from "./shapes.ts";
+import type { ForeignProject, ProjectChoices, ProjectOutcome, ProjectReading } from "./shapes.ts";
 
 /** The endings of the files that hold one. */
-export const PROJECTS = [".qdpx", ".qdc", ".qde"] as const;
+export const PROJECTS = [".qdpx", ".qdc", ".qde", ".sqlite3"] as const;
 
 export function isProject(file: File): boolean {
   return PROJECTS.some((ending) => file.name.toLowerCase().endsWith(ending));
@@ -16,6 +16,11 @@ export function isProject(file: File): boolean {
 /** Let the server read a project; nothing is stored yet. Its name stays out of the address. */
 export async function lookAtProject(file: File): Promise<ForeignProject> {
   return (await lookedAt("/api/projects/look", file)) as ForeignProject;
+}
+
+/** Read a waiting file once more: another of its projects, or its codes' names divided. */
+export async function readOtherwise(body: ProjectReading): Promise<ForeignProject> {
+  return taken(api.POST("/api/projects/read", { body }));
 }
 
 /** What a waiting project would bring, by what was chosen so far. */

@@ -4308,6 +4308,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Looked Project
+         * @description Read a waiting file otherwise; it waits anew, as it was read.
+         */
+        post: operations["read_looked_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposed": {
         parameters: {
             query?: never;
@@ -11915,6 +11935,24 @@ export interface components {
             };
         };
         /**
+         * ProjectReadingSent
+         * @description How a waiting file is to be read: which of its projects, how its paths.
+         */
+        ProjectReadingSent: {
+            /**
+             * Part
+             * @default 0
+             */
+            part?: number;
+            /**
+             * Separator
+             * @default
+             */
+            separator?: string;
+            /** Token */
+            token: string;
+        };
+        /**
          * ProjectShown
          * @description A project that was read and waits to be taken in.
          */
@@ -11929,10 +11967,18 @@ export interface components {
             file_name: string;
             /** Format */
             format: string;
+            /** Has Paths */
+            has_paths: boolean;
             /** Made With */
             made_with: string;
             /** Name */
             name: string;
+            /** Part */
+            part: number;
+            /** Parts */
+            parts: string[];
+            /** Separator */
+            separator: string;
             /** Texts */
             texts: number;
             /** Token */
@@ -23885,6 +23931,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectOutcomeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    read_looked_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectReadingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectShown"];
                 };
             };
             /** @description Refused */

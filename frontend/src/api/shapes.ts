@@ -58,6 +58,7 @@ export type NewDefinition = Served["DefinitionSent"];
 export type DefinitionChange = Served["DefinitionChangeSent"];
 /** A table of people that was read and waits. */
 export type ForeignProject = Served["ProjectShown"];
+export type ProjectReading = Served["ProjectReadingSent"];
 export type ProjectChoices = Served["ProjectChoicesSent"];
 export type ProjectOutcome = Served["ProjectOutcomeShown"];
 export type ProjectLoss = Served["LossShown"];

@@ -161,14 +161,12 @@ const writing = createRoute({
 });
 
 const bringing = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/import",
+  getParentRoute: () => root, path: "/reports/import",
   component: lazyRouteComponent(() => import("../stages/report/bringing/BringingRoom.tsx"), "BringingRoom"),
 });
 
 const project = createRoute({
-  getParentRoute: () => root,
-  path: "/reports/project",
+  getParentRoute: () => root, path: "/reports/project",
   component: lazyRouteComponent(() => import("../stages/across/project/ProjectRoom.tsx"), "ProjectRoom"),
 });
 

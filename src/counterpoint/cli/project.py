@@ -22,6 +22,10 @@ class NoSuchUserError(InputError):
     """The project has no user of that name, or the pair cannot be read."""
 
 
+class NoSuchProjectError(InputError):
+    """The file holds several projects, and none of that name."""
+
+
 @click.command("import-project")
 @opened
 @click.argument(
@@ -45,6 +49,13 @@ class NoSuchUserError(InputError):
     multiple=True,
     help="A user of the project is the member with this key.",
 )
+@click.option("--project", "named", help="Which project, if the file holds several.")
+@click.option(
+    "--levels",
+    "separator",
+    type=click.Choice([".", "/"]),
+    help="What parts the levels of Taguette's tags; else each is a code at the top.",
+)
 @click.option("--look", is_flag=True, help="Only say what would come, and what not.")
 @AS_JSON
 def import_project_(  # noqa: PLR0913 - each choice is an option
@@ -55,13 +66,16 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
     people: str,
     group: str,
     coders: tuple[str, ...],
+    named: str | None,
+    separator: str | None,
     look: bool,
     as_json: bool,
 ) -> None:
     """Take a project of another program into an article.
 
     FILE is a REFI-QDA project or codebook, as NVivo, ATLAS.ti, MAXQDA and others
-    export it: .qdpx, .qdc, or .qde with its folder of sources beside.
+    export it: .qdpx, .qdc, or .qde with its folder of sources beside; or Taguette's
+    database, .sqlite3.
 
     Its texts become reports, its codes join the codebook, its codings keep their
     words and who made them. Users who are no member here become members who cannot
@@ -71,7 +85,7 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
         msg = "{name} is larger than {most} MiB; export it without sound and film."
         most = LARGEST_FILE_BYTES // 1024 // 1024
         raise TooLargeError(msg, name=file.name, most=most)
-    project = read_project_at(file)
+    project = _read(file, named, separator or "")
     with study.read() if look else study.write() as tx:
         choices = Choices(
             article_id=get_article_named(tx, article).id,
@@ -82,6 +96,18 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
         verb = preview_project if look else import_project
         outcome = verb(tx, project=project, choices=choices)
     tell(outcome, as_json=as_json)
+
+
+def _read(file: Path, named: str | None, separator: str) -> ForeignProject:
+    """Read the project that is named, or the only one."""
+    project = read_project_at(file, separator=separator)
+    if named is None and len(project.parts) <= 1:
+        return project
+    if named not in project.parts:
+        msg = "The file holds these projects: {names}. Name one with --project."
+        raise NoSuchProjectError(msg, names=", ".join(project.parts or [project.name]))
+    part = project.parts.index(named)
+    return read_project_at(file, part=part, separator=separator)
 
 
 def _coders(

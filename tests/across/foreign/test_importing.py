@@ -16,7 +16,7 @@ from counterpoint.across.foreign.verbs import (
 )
 from counterpoint.across.history import verbs as history
 from counterpoint.across.keeping.witness import list_departures
-from counterpoint.interchange.refi import read_project
+from counterpoint.interchange.project import read_project_at
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Outcome
@@ -30,10 +30,12 @@ from tests.across.foreign.projects import AT, MADE
 from tests.coding.material import join
 from tests.theme.material import start
 
+THEMATIC = "taguette/navarral-serdif/data/transcripts/thematic-analysis"
 REAL = (
     "qdpx/qc-nvivo-mac-15/qc_demo.qdpx",
     "qdpx/qc-nvivo-mac-15/nvivo_project.qdpx",
     "qdpx/refi-vendor-atlasti-8.4-mac/atlasti-standard-project-2019.qdpx",
+    f"{THEMATIC}/SERDIF_P2_ThematicAnalysis.sqlite3",
 )
 
 
@@ -218,8 +220,7 @@ def test_an_empty_project_and_an_unknown_article_are_refused(tx: Transaction) ->
 def test_of_a_real_project_nothing_is_lost_in_silence(
     tx: Transaction, shared: Path, name: str
 ) -> None:
-    with (shared / "data" / name).open("rb") as file:
-        project = read_project(file)
+    project = read_project_at(shared / "data" / name)
     paper = start(tx)
     outcome = taken(tx, paper, project)
     left = Counter(each.kind for each in outcome.left)

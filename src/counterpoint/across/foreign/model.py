@@ -89,6 +89,8 @@ class ForeignProject:
         found: How many of each of ``kernel.outcome.KINDS`` the file holds.
         changed: What reading altered; no participant's words.
         left: What has no place here; no participant's words.
+        parts: The names of all projects in the file, if it may hold several.
+        has_paths: Whether its codes are named by paths that can be divided.
     """
 
     format: str
@@ -102,6 +104,8 @@ class ForeignProject:
     found: Mapping[str, int] = field(default_factory=dict)
     changed: tuple[Item, ...] = ()
     left: tuple[Item, ...] = ()
+    parts: tuple[str, ...] = ()
+    has_paths: bool = False
 
 
 class Tally:

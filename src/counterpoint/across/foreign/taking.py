@@ -146,4 +146,5 @@ def _people(
 def _original(planned: PlannedReport) -> OriginalGiven:
     text = planned.laid_out.text
     name = text.file_name or text.name
-    return OriginalGiven(name, "text/plain", text.data or text.text.encode())
+    media_type = "text/html" if name.endswith(".html") else "text/plain"
+    return OriginalGiven(name, media_type, text.data or text.text.encode())

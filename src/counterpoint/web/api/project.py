@@ -6,7 +6,7 @@ A project that was looked at waits in this process's memory and nowhere else.
 import io
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from urllib.parse import unquote
 
@@ -29,6 +29,9 @@ MOST_PLACES = 50
 class _Waiting:
     project: ForeignProject
     data: bytes = field(repr=False)
+    file_name: str
+    part: int = 0
+    separator: str = ""
 
 
 PROJECTS: Looks[_Waiting] = Looks()
@@ -57,6 +60,18 @@ class ProjectShown(Shown):
     texts: int
     codings: int
     cases: int
+    parts: list[str]
+    part: int
+    has_paths: bool
+    separator: str
+
+
+class ProjectReadingSent(Sent):
+    """How a waiting file is to be read: which of its projects, how its paths."""
+
+    token: str
+    part: int = 0
+    separator: str = ""
 
 
 class ProjectChoicesSent(Sent):
@@ -90,13 +105,29 @@ def look_at_project(
     tx: Transaction, file_name: FileName, body: Streamed
 ) -> ProjectShown:
     """Read a project and say what is in it; nothing is stored in the study."""
-    members = list_members(tx)
+    name = PurePath(unquote(file_name).replace("\\", "/")).name
     project = read_project(io.BytesIO(body.content))
-    coders = proposed_coders(project, members)
+    return _kept(tx, _Waiting(project, body.content, name))
+
+
+def read_looked_project(tx: Transaction, body: ProjectReadingSent) -> ProjectShown:
+    """Read a waiting file otherwise; it waits anew, as it was read."""
+    waiting = PROJECTS.get(body.token, tx.actor)
+    project = read_project(
+        io.BytesIO(waiting.data), part=body.part, separator=body.separator
+    )
+    PROJECTS.forget([body.token])
+    read = replace(waiting, project=project, part=body.part, separator=body.separator)
+    return _kept(tx, read)
+
+
+def _kept(tx: Transaction, waiting: _Waiting) -> ProjectShown:
+    project = waiting.project
+    coders = proposed_coders(project, list_members(tx))
     coded = Counter(each.by for each in project.codings)
     return ProjectShown(
-        token=PROJECTS.keep(_Waiting(project, body.content), tx.actor),
-        file_name=PurePath(unquote(file_name).replace("\\", "/")).name,
+        token=PROJECTS.keep(waiting, tx.actor),
+        file_name=waiting.file_name,
         name=project.name,
         made_with=project.made_with,
         format=project.format,
@@ -113,6 +144,10 @@ def look_at_project(
         texts=len(project.texts),
         codings=len(project.codings),
         cases=len(project.cases),
+        parts=list(project.parts),
+        part=waiting.part,
+        has_paths=project.has_paths,
+        separator=waiting.separator,
     )
 
 
@@ -158,6 +193,7 @@ def _together(items: Iterable[Item]) -> list[LossShown]:
 
 ROUTES = [
     endpoint("POST", "/projects/look", look_at_project, reads=True),
+    endpoint("POST", "/projects/read", read_looked_project, reads=True),
     endpoint("POST", "/projects/preview", preview_looked_project, reads=True),
     endpoint("POST", "/projects", import_looked_project),
 ]

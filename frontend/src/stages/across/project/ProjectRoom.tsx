@@ -16,6 +16,7 @@ import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Account } from "./Account.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
+import { ReadOtherwise } from "./ReadOtherwise.tsx";
 
 export function ProjectRoom() {
   const [project, setProject] = useState<ForeignProject | null>(null);
@@ -41,7 +42,7 @@ export function ProjectRoom() {
   return (
     <Page
       title={t("Move a project in")}
-      lead={t("From NVivo, ATLAS.ti, MAXQDA and others: a project (.qdpx) or a codebook (.qdc), as REFI-QDA. First you see what would come in and what not; nothing is stored until you take it in.")}
+      lead={t("From NVivo, ATLAS.ti, MAXQDA and others: a project (.qdpx) or a codebook (.qdc), as REFI-QDA. From Taguette: its database (.sqlite3). First you see what would come in and what not; nothing is stored until you take it in.")}
       actions={
         <Button
           variant={project === null && outcome === null ? "filled" : "default"}
@@ -66,7 +67,12 @@ export function ProjectRoom() {
         }}
       />
       <Refused error={look.error} onDismiss={look.reset} />
-      {project !== null && <ProjectForm key={project.token} project={project} onDone={done} />}
+      {project !== null && (
+        <>
+          <ReadOtherwise project={project} onRead={setProject} />
+          <ProjectForm key={project.token} project={project} onDone={done} />
+        </>
+      )}
       {project === null && outcome === null && (
         <Empty action={<Link to="/reports">{t("Back to the reports")}</Link>}>
           {t("In the other program, export the project as REFI-QDA with its texts. Then drop the file here.")}
