@@ -180,7 +180,7 @@ def test_a_team_text_that_repeats_the_words_is_shown_and_swept(
     places = {each.place: each for each in seen.stretches}
     assert set(places) == {
         *("code.definition", "theme.definition", "block.text"),
-        *("snapshot.name", "snapshot_piece.text"),
+        *("snapshot.name", "snapshot_piece.text", "suggestion.text"),
     }
     code = places["code.definition"]
     assert (code.texts, code.is_standing) == (2, True)
@@ -220,6 +220,7 @@ def test_a_preview_counts_and_changes_nothing(tx: Transaction) -> None:
         "spans of evidence": 2,
         "quotes": 1,
         "blocks of manuscripts": 1,
+        "comments on the manuscript": 1,
         "words in snapshots": 1,
     }
     assert report.get_report(tx, laid.report).version == 2

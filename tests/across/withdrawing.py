@@ -16,7 +16,10 @@ from counterpoint.kernel.ids import (
     new_id,
 )
 from counterpoint.manuscript.model import BlockKind
+from counterpoint.manuscript.remark.verbs import write_remark
 from counterpoint.manuscript.snapshot.verbs import make_snapshot
+from counterpoint.manuscript.suggestion.model import SuggestionForm
+from counterpoint.manuscript.suggestion.verbs import suggest_change
 from counterpoint.participant import AboutKind
 from counterpoint.report import (
     DraftPassage,
@@ -88,6 +91,12 @@ def laid_out(tx: Transaction) -> Laid:
         kind=BlockKind.PROSE,
         text=f"Some hid it, {STRETCH}, others ({PLAIN}) did not.",
     )
+    suggest_change(
+        tx,
+        article_id=article_id,
+        form=SuggestionForm.ADD,
+        text=f"One of them kept {STRETCH}.",
+    )
     make_snapshot(tx, article_id=article_id, name=f"With {STRETCH}")
     vaults.standing(tx)
     identity.put_identity(
@@ -152,7 +161,11 @@ def _person(
         attribution=quote.Attribution.WITHHELD,
         withheld_reason=f"So few {mark}s live there.",
     )
-    manuscript.add_block(
+    block = manuscript.add_block(
         tx, article_id=article_id, kind=BlockKind.QUOTE, quote_id=shown.quote.id
+    )
+    write_remark(tx, block_id=block.id, text=f"Is the {mark} known?")
+    suggest_change(
+        tx, article_id=article_id, form=SuggestionForm.TAKE_OUT, block_id=block.id
     )
     return person.id, made.id

@@ -1068,6 +1068,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Remarks
+         * @description List the comments on an article's manuscript.
+         */
+        get: operations["list_remarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/reports": {
         parameters: {
             query?: never;
@@ -1414,6 +1434,30 @@ export interface paths {
          * @description Note that the manuscript was handed in.
          */
         post: operations["submit_manuscript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Suggestions
+         * @description List the suggestions for an article's manuscript.
+         */
+        get: operations["list_suggestions"];
+        put?: never;
+        /**
+         * Suggest Change
+         * @description Suggest a change of the manuscript.
+         */
+        post: operations["suggest_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1922,6 +1966,26 @@ export interface paths {
          */
         put: operations["class_marks"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocks/{block_id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Remark
+         * @description Comment on a block, or on some of its words.
+         */
+        post: operations["write_remark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4692,6 +4756,46 @@ export interface paths {
         patch: operations["reword_relation"];
         trace?: never;
     };
+    "/api/remarks/{remark_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Settle Remark
+         * @description Settle a comment, or open it again.
+         */
+        patch: operations["settle_remark"];
+        trace?: never;
+    };
+    "/api/remarks/{remark_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Remark
+         * @description Answer a comment.
+         */
+        post: operations["answer_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/replacements": {
         parameters: {
             query?: never;
@@ -5610,6 +5714,46 @@ export interface paths {
          * @description Change the facts that were sent.
          */
         patch: operations["patch_study"];
+        trace?: never;
+    };
+    "/api/suggestions/{suggestion_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Suggestion
+         * @description Take a suggestion over into the manuscript.
+         */
+        post: operations["accept_suggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{suggestion_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Suggestion
+         * @description Decline a suggestion with a reason.
+         */
+        post: operations["decline_suggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/themes/{theme_id}": {
@@ -6798,6 +6942,14 @@ export interface components {
              * Format: date
              */
             on: string;
+        };
+        /**
+         * AnswerSent
+         * @description An answer to a comment.
+         */
+        AnswerSent: {
+            /** Text */
+            text: string;
         };
         /**
          * Approach
@@ -8360,6 +8512,14 @@ export interface components {
         DecisionsShown: {
             /** Items */
             items: components["schemas"]["DecisionShown"][];
+        };
+        /**
+         * DeclineSent
+         * @description Why a suggestion is declined.
+         */
+        DeclineSent: {
+            /** Reason */
+            reason: string;
         };
         /**
          * DefinitionChangeSent
@@ -12625,6 +12785,48 @@ export interface components {
             other_id: string;
         };
         /**
+         * RemarkSent
+         * @description A comment on a block, or on words that it prints; ``start`` in code points.
+         */
+        RemarkSent: {
+            /** Start */
+            start?: number | null;
+            /** Text */
+            text: string;
+            /**
+             * Words
+             * @default
+             */
+            words?: string;
+        };
+        /**
+         * RemarkSettledSent
+         * @description Whether a comment is settled.
+         */
+        RemarkSettledSent: {
+            /** Is Settled */
+            is_settled: boolean;
+        };
+        /**
+         * RemarkShown
+         * @description A comment, or an answer to one; ``words`` are those it is about.
+         */
+        RemarkShown: {
+            /** Id */
+            id: string;
+            /** Made By */
+            made_by: string;
+            /**
+             * Made On
+             * Format: date
+             */
+            made_on: string;
+            /** Text */
+            text: string;
+            /** Words */
+            words: string;
+        };
+        /**
          * RenderedShown
          * @description A paragraph as it will print; of runs, cells and picture one at most.
          */
@@ -14071,6 +14273,67 @@ export interface components {
             member_id: string;
         };
         /**
+         * SuggestedShown
+         * @description A suggestion as it stands, and what it would change in print.
+         */
+        SuggestedShown: {
+            /** Block Id */
+            block_id: string | null;
+            form: components["schemas"]["SuggestionForm"];
+            /** Id */
+            id: string;
+            /** Is Stale */
+            is_stale: boolean;
+            /** Made By */
+            made_by: string;
+            /**
+             * Made On
+             * Format: date
+             */
+            made_on: string;
+            /** Note */
+            note: string;
+            outcome: components["schemas"]["SuggestionOutcome"] | null;
+            /** Reason */
+            reason: string;
+            row: components["schemas"]["DraftRowShown"];
+            /** Settled By */
+            settled_by: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * SuggestionForm
+         * @description What would become of a block.
+         * @enum {string}
+         */
+        SuggestionForm: "reword" | "add" | "take out";
+        /**
+         * SuggestionOutcome
+         * @description What became of a suggestion.
+         * @enum {string}
+         */
+        SuggestionOutcome: "accepted" | "declined";
+        /**
+         * SuggestionSent
+         * @description What would become of a block; for a new one, the block it follows.
+         */
+        SuggestionSent: {
+            /** Block Id */
+            block_id?: string | null;
+            form: components["schemas"]["SuggestionForm"];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
          * SuggestionShown
          * @description A word beside a quote that agrees with a fact of its speaker.
          */
@@ -14084,6 +14347,14 @@ export interface components {
             participant_id: string;
             /** Word */
             word: string;
+        };
+        /**
+         * SuggestionsShown
+         * @description An article's suggestions, earliest first.
+         */
+        SuggestionsShown: {
+            /** Items */
+            items: components["schemas"]["SuggestedShown"][];
         };
         /**
          * TableCellSent
@@ -14689,6 +14960,29 @@ export interface components {
         ThemesShown: {
             /** Items */
             items: components["schemas"]["ThemeShown"][];
+        };
+        /**
+         * ThreadShown
+         * @description A comment with its answers; gone if its words or its block are.
+         */
+        ThreadShown: {
+            /** Answers */
+            answers: components["schemas"]["RemarkShown"][];
+            /** Block Id */
+            block_id: string;
+            /** Is Gone */
+            is_gone: boolean;
+            remark: components["schemas"]["RemarkShown"];
+            /** Settled By */
+            settled_by: string | null;
+        };
+        /**
+         * ThreadsShown
+         * @description An article's comments, earliest first.
+         */
+        ThreadsShown: {
+            /** Items */
+            items: components["schemas"]["ThreadShown"][];
         };
         /**
          * ToWriteShown
@@ -17671,6 +17965,37 @@ export interface operations {
             };
         };
     };
+    list_remarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_selection: {
         parameters: {
             query?: never;
@@ -18332,6 +18657,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    suggest_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsShown"];
                 };
             };
             /** @description Refused */
@@ -19368,6 +19759,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AllMarkedShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    write_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkShown"];
                 };
             };
             /** @description Refused */
@@ -24729,6 +25155,76 @@ export interface operations {
             };
         };
     };
+    settle_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                remark_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkSettledSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    answer_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                remark_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_replacements: {
         parameters: {
             query?: never;
@@ -26459,6 +26955,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StudyShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    accept_suggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                suggestion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    decline_suggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                suggestion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsShown"];
                 };
             };
             /** @description Refused */

@@ -364,6 +364,13 @@ export type DraftComparison = Served["DraftComparisonShown"];
 export type DraftRow = Served["DraftRowShown"];
 export type ValueChange = Served["ValueChangeShown"];
 export type Source = Served["Source"];
+/** A comment on the manuscript with its answers. */
+export type RemarkThread = Served["ThreadShown"];
+export type Remark = Served["RemarkShown"];
+export type NewRemark = Served["RemarkSent"];
+/** Other words for a block, put forward by a member. */
+export type Suggested = Served["SuggestedShown"];
+export type NewSuggestion = Served["SuggestionSent"];
 
 export type Happening = Served["StepShown"];
 /** A step that was just taken back, or brought again. */

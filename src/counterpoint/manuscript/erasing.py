@@ -5,8 +5,10 @@ from sqlalchemy import Connection
 from counterpoint.coding.coding.store import coding
 from counterpoint.manuscript.check.store import settlement
 from counterpoint.manuscript.formula.store import condensed
+from counterpoint.manuscript.remark.store import remark
 from counterpoint.manuscript.snapshot.store import snapshot_piece
 from counterpoint.manuscript.store import block
+from counterpoint.manuscript.suggestion.store import suggestion
 from counterpoint.participant.erasing import Whose
 from counterpoint.quote.erasing import list_quotes_of
 from counterpoint.storage.erasing import Part, empty, ids_of
@@ -23,6 +25,8 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("", settlement.c.block_id, blocks),
         Part("", condensed.c.quote_id, shown),
         Part("", condensed.c.coding_id, coded),
+        Part("comments on the manuscript", remark.c.block_id, blocks),
+        Part("", suggestion.c.block_id, blocks),
         Part("words in snapshots", snapshot_piece.c.quote_id, shown),
         Part("", snapshot_piece.c.participant_id, frozenset({whose.participant_id})),
     ]

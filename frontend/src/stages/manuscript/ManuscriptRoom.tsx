@@ -15,6 +15,7 @@ import { ChecksOf } from "./Checks.tsx";
 import { Files } from "./Files.tsx";
 import { Pool } from "./Pool.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { TalkOf } from "./talk/TalkOf.tsx";
 import "./manuscript.css";
 import "./beside.css";
 
@@ -32,10 +33,10 @@ export function ManuscriptRoom() {
 }
 
 /** What the margin beside the page shows. */
-export type Beside = "holds" | "pool" | "chain";
+export type Beside = "holds" | "talk" | "pool" | "chain";
 
 const isBeside = (value: string): value is Beside =>
-  value === "holds" || value === "pool" || value === "chain";
+  value === "holds" || value === "talk" || value === "pool" || value === "chain";
 
 function Desk({ article, manuscript }: { article: Article; manuscript: Manuscript }) {
   const [beside, setBeside] = useState<Beside>("holds");
@@ -80,6 +81,7 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
             onChange={(value) => isBeside(value) && show(value)}
             data={[
               { value: "holds", label: open === undefined ? t("To settle") : t("{count} to settle", { count: open }) },
+              { value: "talk", label: t("Talk") },
               { value: "pool", label: t("Pool") },
               { value: "chain", label: t("Chain") },
             ]}
@@ -96,6 +98,7 @@ function Desk({ article, manuscript }: { article: Article; manuscript: Manuscrip
         </div>
         <div className="beside-body">
           {beside === "holds" && <ChecksOf article={article.id} onGo={setSelected} />}
+          {beside === "talk" && <TalkOf article={article.id} manuscript={manuscript} selected={selected} onGo={setSelected} />}
           {beside === "pool" && <Pool article={article.id} manuscript={manuscript} after={after} onPlaced={setAfter} />}
           {beside === "chain" && <ChainOf quote={quote} />}
         </div>

@@ -9,7 +9,17 @@ from counterpoint.manuscript.freeze.model import (
     ManuscriptSubmitted,
     RevisionOpened,
 )
+from counterpoint.manuscript.remark.model import (
+    RemarkReopened,
+    RemarkSettled,
+    RemarkWritten,
+)
 from counterpoint.manuscript.snapshot.model import SnapshotExported, SnapshotMade
+from counterpoint.manuscript.suggestion.model import (
+    SuggestionAccepted,
+    SuggestionDeclined,
+    SuggestionMade,
+)
 
 DRAFTING: Mapping[type[Event], str] = {
     SnapshotMade: "Kept the manuscript as it stood, as a snapshot.",
@@ -18,4 +28,10 @@ DRAFTING: Mapping[type[Event], str] = {
     RevisionOpened: "Opened the frozen manuscript for a revision.",
     ManuscriptSubmitted: "Noted that the manuscript was handed in on {on}.",
     ManuscriptPublished: "Noted that the manuscript was published on {on}.",
+    RemarkWritten: "Wrote a comment on the manuscript.",
+    RemarkSettled: "Settled a comment on the manuscript.",
+    RemarkReopened: "Opened a settled comment on the manuscript again.",
+    SuggestionMade: "Suggested a change of the manuscript: {form}.",
+    SuggestionAccepted: "Took a suggested change over into the manuscript: {form}.",
+    SuggestionDeclined: "Declined a suggested change of the manuscript.",
 }

@@ -66,6 +66,7 @@ THINGS_SV: Mapping[str, str] = {
     "spans of evidence": "belägg",
     "quotes": "citat",
     "blocks of manuscripts": "block i manuskript",
+    "comments on the manuscript": "kommentarer till manuskriptet",
     "words in snapshots": "stycken i ögonblicksbilder",
 }
 

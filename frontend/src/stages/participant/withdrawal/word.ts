@@ -15,6 +15,11 @@ const PLACES: Readonly<Record<string, () => string>> = {
   "pole.exaggerated": () => t("A pole, exaggerated"),
   "way.text": () => t("A way of managing"),
   "block.text": () => t("A block of the manuscript"),
+  "remark.text": () => t("A comment on the manuscript"),
+  "remark.exact": () => t("The words a comment is about"),
+  "suggestion.text": () => t("A suggestion for the manuscript"),
+  "suggestion.was": () => t("A suggestion for the manuscript"),
+  "suggestion.note": () => t("A suggestion for the manuscript"),
   "snapshot.name": () => t("The name of a snapshot"),
   "snapshot.note": () => t("What a snapshot is for"),
   "snapshot_piece.text": () => t("Prose in a snapshot of the manuscript"),
@@ -49,6 +54,7 @@ export function touchedName(thing: string, count: number): string {
     "spans of evidence": () => tn("{count} span of evidence", "{count} spans of evidence", count),
     quotes: () => tn("{count} quote", "{count} quotes", count),
     "blocks of manuscripts": () => tn("{count} block of a manuscript", "{count} blocks of manuscripts", count),
+    "comments on the manuscript": () => tn("{count} comment on the manuscript", "{count} comments on the manuscript", count),
     "words in snapshots": () => tn("{count} piece of a snapshot", "{count} pieces of snapshots", count),
   };
   return named[thing]?.() ?? `${count} ${thing}`;
