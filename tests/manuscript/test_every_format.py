@@ -15,10 +15,10 @@ from selectolax.lexbor import LexborHTMLParser
 from counterpoint.interchange.document import read_document
 from counterpoint.manuscript.export.latex_sign import escaped
 from counterpoint.manuscript.export.model import Format
-from counterpoint.manuscript.export.sheet import Sheet, for_xml
+from counterpoint.manuscript.export.sheet import Sheet, for_xml, shares_of
 from counterpoint.manuscript.export.typeset import pdf_of
 from counterpoint.manuscript.export.writing import written
-from counterpoint.manuscript.paragraph import Rendered, Run, Style
+from counterpoint.manuscript.paragraph import Grid, Rendered, Run, Style
 from tests.manuscript.sheets import (
     DRAWING,
     every_style,
@@ -64,6 +64,16 @@ def test_a_file_says_every_word_in_order(format_: Format) -> None:
     sheet = sheet_of(every_style())
     read = read_back(written(sheet, format_).content, format_)
     assert read.removesuffix("1") == words_of(sheet).removesuffix("1")
+
+
+@pytest.mark.parametrize("format_", READABLE)
+@pytest.mark.parametrize(
+    "style", [each for each in Style if each not in (Style.TABLE, Style.PICTURE)]
+)
+def test_no_format_is_at_a_loss_for_a_style(style: Style, format_: Format) -> None:
+    sheet = sheet_of([paragraph(style, "Unmistakable")])
+    read = read_back(written(sheet, format_).content, format_)
+    assert read.removesuffix("1") == "Unmistakable"
 
 
 def test_latex_says_every_word_in_order() -> None:
@@ -177,7 +187,7 @@ def test_any_signs_come_back_from_the_pdf(text: str) -> None:
     read = PdfReader(io.BytesIO(made.content)).pages[0].extract_text()
     # A line that is broken at a hyphen keeps it; nothing else is added.
     assert between(read).replace("\n", "") == text
-    assert not made.lacks_signs
+    assert not made.falls_short
 
 
 @given(st.text("\\`*_[]<>&~$|#-+=1.)( a:", min_size=1, max_size=30))
@@ -249,10 +259,24 @@ def test_a_pdf_is_accessible_and_made_to_last() -> None:
     assert not reader.metadata.author
 
 
+def test_a_pdf_leaves_out_no_level_of_heading() -> None:
+    made = pdf_of(
+        sheet_of(
+            [
+                paragraph(Style.TITLE, "Keys"),
+                paragraph(Style.HEADING2, "A door"),
+                paragraph(Style.HEADING1, "Method"),
+                paragraph(Style.HEADING2, "A knock"),
+            ]
+        )
+    )
+    assert not made.falls_short
+
+
 def test_a_pdf_says_when_a_sign_has_no_letter_in_any_typeface_here() -> None:
     unknown = "\N{EGYPTIAN HIEROGLYPH A001}\U000e0100\ue000"
     made = pdf_of(sheet_of([paragraph(Style.PROSE, unknown)]))
-    assert made.lacks_signs
+    assert made.falls_short
     assert made.content.startswith(b"%PDF")
 
 
@@ -277,6 +301,19 @@ def test_two_quotes_in_a_row_stay_two() -> None:
     ):
         text = written(sheet, format_).content.decode()
         assert mark in text[text.index("One.") : text.index("Two.")]
+
+
+def test_a_table_gives_each_column_what_its_words_need() -> None:
+    long = "A code that somebody wrote a long definition for, in some sentences."
+    two = Grid(("Code", "Definition"), (("Home", long),))
+    head = ("", "Professionals (n = 15)")
+    numbers = Grid(head, (("neuropsychiatric (ADD)", "5"),))
+    for grid in (two, numbers, Grid(("",), ()), Grid(("a" * 90, "b" * 90), ())):
+        shares = shares_of(grid)
+        assert sum(shares) == pytest.approx(1)
+        assert min(shares) > 0.05
+    assert shares_of(two)[1] > 0.7
+    assert shares_of(numbers)[1] > 0.3
 
 
 def test_an_empty_manuscript_is_written_too() -> None:

@@ -36,7 +36,7 @@ from counterpoint.coding.coding.model import (
 from counterpoint.discussion.meeting.model import MeetingBegun, MeetingChanged
 from counterpoint.kernel.events import Event
 from counterpoint.manuscript.check.model import FindingAccepted, FindingReopened
-from counterpoint.manuscript.export.model import ManuscriptExported
+from counterpoint.manuscript.export.model import ManuscriptExported, TeamCopyExported
 from counterpoint.manuscript.model import (
     BlockAdded,
     BlockChanged,
@@ -149,4 +149,7 @@ ANALYSIS: Mapping[type[Event], str] = {
     FindingAccepted: "Accepted what a check found in the manuscript: {asked}.",
     FindingReopened: "Opened a check's finding again that was accepted.",
     ManuscriptExported: "Exported the manuscript as {format}.",
+    TeamCopyExported: (
+        "Exported the manuscript as {format}, with its chain of evidence."
+    ),
 }

@@ -8,7 +8,7 @@ from docx.document import Document as DocumentType
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Length, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
@@ -22,6 +22,7 @@ from counterpoint.manuscript.export.docx_style import (
     SHORT_INDENT,
     TABLE_HEAD,
     TABLE_TEXT,
+    TEXT_WIDTH,
     make_page,
     make_styles,
 )
@@ -31,6 +32,7 @@ from counterpoint.manuscript.export.sheet import (
     for_xml,
     is_heading_row,
     placed,
+    shares_of,
 )
 from counterpoint.manuscript.paragraph import Emphasis, Grid, Run, Style
 from counterpoint.manuscript.snapshot.marking import Marking
@@ -112,7 +114,10 @@ def dress(made: WordRun, emphasis: Emphasis | None, tag: str) -> None:
 def _add_table(document: DocumentType, grid: Grid, tag: str) -> None:
     table = document.add_table(rows=0, cols=len(grid.columns))
     table.style = document.styles["Ruled Table"]
-    table.autofit = True
+    table.autofit = False
+    widths = [Length(round(TEXT_WIDTH * share)) for share in shares_of(grid)]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     _fill(table, grid.columns, TABLE_HEAD, tag)
     for row in grid.rows:
         if is_heading_row(row):
@@ -121,6 +126,10 @@ def _add_table(document: DocumentType, grid: Grid, tag: str) -> None:
             _write(merged, row[0], TABLE_HEAD, tag)
         else:
             _fill(table, row, TABLE_TEXT, tag)
+    for row in table.rows:
+        for cell, width in zip(row._tr.tc_lst, widths, strict=False):  # noqa: SLF001
+            if cell.grid_span == 1:
+                cell.width = width
     _repeat_head(table)
 
 

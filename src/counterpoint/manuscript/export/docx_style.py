@@ -16,6 +16,7 @@ from counterpoint.manuscript.paragraph import Style
 FONT = "Times New Roman"
 SIZE = Pt(12)
 MARGIN, PAGE_WIDTH, PAGE_HEIGHT = Cm(2.54), Cm(21.0), Cm(29.7)
+TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 INDENT, SHORT_INDENT, NOTHING = Cm(1.27), Cm(0.63), Cm(0)
 BLACK = RGBColor(0, 0, 0)
 

@@ -47,11 +47,7 @@ class NamesOpenError(RuleError):
 
 @dataclass(frozen=True, slots=True)
 class ManuscriptExported(Event):
-    """A manuscript was written to a file.
-
-    Attributes:
-        evidence: Whether it says where each quote stands: the team's own copy.
-    """
+    """A manuscript was written to a file."""
 
     undoable: ClassVar[bool] = False
     about: ClassVar[str] = "article_id"
@@ -61,4 +57,8 @@ class ManuscriptExported(Event):
     blocks: int
     quotes: int
     problems: int
-    evidence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TeamCopyExported(ManuscriptExported):
+    """A manuscript was written to a file with its chain of evidence."""

@@ -61,7 +61,9 @@ class _Writer:
         self.pictures: dict[str, bytes] = {}
         self._notes = 0
         self._tables = 0
-        self.root.append(table_styles())
+        self.root.append(
+            table_styles([each.grid for each in sheet.paragraphs if each.grid])
+        )
         body = etree.SubElement(self.root, _q("office", "body"))
         self._text = etree.SubElement(body, _q("office", "text"))
         for each in placed(sheet.paragraphs):

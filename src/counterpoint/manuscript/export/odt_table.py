@@ -10,17 +10,28 @@ from counterpoint.manuscript.export.odt_style import (
     TABLE_TEXT,
 )
 from counterpoint.manuscript.export.odt_word import say
-from counterpoint.manuscript.export.sheet import for_xml, is_heading_row
+from counterpoint.manuscript.export.sheet import for_xml, is_heading_row, shares_of
 from counterpoint.manuscript.paragraph import Grid
 
+_WHOLE = 65_535
+"""How OpenDocument writes the whole width of a table."""
 
-def table_styles() -> etree._Element:
+
+def table_styles(grids: Sequence[Grid]) -> etree._Element:
     """Give the styles of tables, which a document keeps beside its text."""
+    columns = [
+        (
+            _column_name(number, n),
+            "table-column",
+            {"style:rel-column-width": f"{round(_WHOLE * share)}*"},
+        )
+        for number, grid in enumerate(grids, 1)
+        for n, share in enumerate(shares_of(grid))
+    ]
     styles = etree.Element(_q("office", "automatic-styles"), nsmap=NAMESPACES)
     for name, family, properties in (
         ("Ruled", "table", {"table:align": "margins", "style:rel-width": "100%"}),
-        ("FirstColumn", "table-column", {"style:rel-column-width": "2*"}),
-        ("Column", "table-column", {"style:rel-column-width": "1*"}),
+        *columns,
         ("Row", "table-row", {"fo:keep-together": "always"}),
         ("HeadCell", "table-cell", _ruled(top="1pt", bottom="0.5pt")),
         ("Cell", "table-cell", _ruled()),
@@ -42,8 +53,7 @@ def table_of(grid: Grid, number: int) -> etree._Element:
     table.set(_q("table", "style-name"), "Ruled")
     for n in range(len(grid.columns)):
         column = etree.SubElement(table, _q("table", "table-column"))
-        kind = "Column" if n else "FirstColumn"
-        column.set(_q("table", "style-name"), kind)
+        column.set(_q("table", "style-name"), _column_name(number, n))
     head = etree.SubElement(table, _q("table", "table-header-rows"))
     _add_row(head, grid.columns, TABLE_HEAD, "HeadCell", spans=False)
     for n, row in enumerate(grid.rows, 1):
@@ -75,6 +85,10 @@ def _add_row(
         words = etree.SubElement(cell, _q("text", "p"))
         words.set(_q("text", "style-name"), style)
         say(words, for_xml(text))
+
+
+def _column_name(table: int, column: int) -> str:
+    return f"Table{table}.{column + 1}"
 
 
 def _ruled(*, top: str = "", bottom: str = "") -> dict[str, str]:

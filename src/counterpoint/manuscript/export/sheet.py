@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from counterpoint.kernel.ids import BlockId
-from counterpoint.manuscript.paragraph import Rendered, Style
+from counterpoint.manuscript.paragraph import Grid, Rendered, Style
 from counterpoint.manuscript.picture.drawing import Drawing
 
 _QUOTED = (Style.QUOTE, Style.QUESTION)
 _INDENTED_AFTER = (Style.PROSE, *_QUOTED, Style.FORMULA)
+_LINE, _SHORT_HEAD, _PADDING = 74, 22, 2
+"""In letters: a line of a table across the page, a head, and the room around."""
+_GROWTH = 0.75
 _HEADINGS = (Style.HEADING1, Style.HEADING2)
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
@@ -112,6 +115,37 @@ def _keeps(paragraph: Rendered, after: Rendered | None) -> bool:
 def is_heading_row(row: Sequence[str]) -> bool:
     """Whether a row heads those below it: all but its first cell are empty."""
     return len(row) > 1 and bool(row[0]) and not any(row[1:])
+
+
+def shares_of(grid: Grid) -> tuple[float, ...]:
+    """Divide a table's width among its columns, by what stands in them.
+
+    Long cells are broken into lines, so that width grows slower than length; no
+    column is too narrow for its longest word, nor for a short head.
+
+    Returns:
+        A share for each column; together 1.
+    """
+    rows = [row for row in grid.rows if not is_heading_row(row)]
+    columns = [*zip(grid.columns, *rows, strict=True)]
+    weights = [max(map(len, cells)) ** _GROWTH or 1.0 for cells in columns]
+    least = [_least(cells) / _LINE for cells in columns]
+    if sum(least) >= 1:
+        return tuple(share / sum(least) for share in least)
+    # What is left after each has its least is shared out by weight.
+    wished = [weight / sum(weights) for weight in weights]
+    more = [max(0.0, wish - own) for wish, own in zip(wished, least, strict=True)]
+    room, whole = 1 - sum(least), sum(more) or 1.0
+    return tuple(
+        own + room * extra / whole if sum(more) else 1 / len(least)
+        for own, extra in zip(least, more, strict=True)
+    )
+
+
+def _least(cells: Sequence[str]) -> int:
+    """Say how many letters a column must hold on a line."""
+    longest = max((len(word) for cell in cells for word in cell.split()), default=0)
+    return max(longest, min(len(cells[0]), _SHORT_HEAD)) + _PADDING
 
 
 def for_xml(text: str) -> str:

@@ -4,7 +4,6 @@ All words go in as string literals, in which Typst sees no mark-up. Its wheel br
 the typefaces; the fonts of the machine serve only signs that these lack.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
@@ -16,6 +15,7 @@ from counterpoint.manuscript.export.sheet import (
     Sheet,
     is_heading_row,
     placed,
+    shares_of,
 )
 from counterpoint.manuscript.paragraph import Emphasis, Grid, Run, Style
 from counterpoint.manuscript.picture.svg import svg_of
@@ -23,12 +23,12 @@ from counterpoint.manuscript.picture.svg import svg_of
 if TYPE_CHECKING:
     from typst import PDFStandards
 
-_MISSING = re.compile(r"could not be displayed")
 _EMPHASES = {
     Emphasis.ITALIC: "emph",
     Emphasis.BOLD: "strong",
     Emphasis.BOTH: "strong-emph",
 }
+_COUNTRY = 2
 _LEVELS = {Style.TITLE: 1, Style.HEADING1: 2, Style.HEADING2: 3}
 _ESCAPED = str.maketrans(
     {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\n", "\t": " "}
@@ -40,12 +40,13 @@ class Typeset:
     """A PDF.
 
     Attributes:
-        lacks_signs: Whether no typeface here has some of its signs, which print as
-            empty boxes; the file then keeps no promise of PDF/A and PDF/UA.
+        falls_short: Whether it keeps no promise of PDF/A and PDF/UA, since it has
+            signs that no typeface here has, which print as empty boxes, or that
+            these standards forbid.
     """
 
     content: bytes
-    lacks_signs: bool
+    falls_short: bool
 
 
 def pdf_of(sheet: Sheet) -> Typeset:
@@ -74,12 +75,12 @@ def pdf_of(sheet: Sheet) -> Typeset:
                 pdf_standards=standards,
                 timestamp=sheet.at.replace(microsecond=0),
             )
-        except typst.TypstError as refused:
-            if not (standards and _MISSING.search(str(refused.diagnostic))):
+        except typst.TypstError:
+            if not standards:
                 raise
             continue
         assert isinstance(made, bytes)  # noqa: S101 - a PDF is one file
-        return Typeset(made, lacks_signs=not standards)
+        return Typeset(made, falls_short=not standards)
     msg = "the last attempt asks for no standard"
     raise AssertionError(msg)
 
@@ -87,7 +88,8 @@ def pdf_of(sheet: Sheet) -> Typeset:
 def source_of(sheet: Sheet) -> str:
     """Write a manuscript in Typst's language."""
     language, _, region = sheet.tag.partition("-")
-    place = f", region: {literal(region.lower())}" if region else ""
+    is_country = len(region) == _COUNTRY
+    place = f", region: {literal(region.lower())}" if is_country else ""
     moment = sheet.at.astimezone(UTC)
     made = (
         f"datetime(year: {moment.year}, month: {moment.month}, day: {moment.day},"
@@ -109,6 +111,7 @@ def literal(text: str) -> str:
 
 def _paragraphs(sheet: Sheet) -> Iterator[str]:
     numbers = {block_id: n for n, block_id in enumerate(sheet.drawings)}
+    level = 0
     for each in placed(sheet.paragraphs):
         paragraph = each.paragraph
         drawing = sheet.drawing_of(paragraph)
@@ -122,14 +125,16 @@ def _paragraphs(sheet: Sheet) -> Iterator[str]:
                 f" width: {drawing.width:.2f}pt, alt: {literal(drawing.says)}))\n\n"
             )
         else:
-            yield _words(each)
+            # An accessible PDF leaves out no level, whatever the authors did.
+            level = min(_LEVELS.get(paragraph.style, level), level + 1)
+            yield _words(each, level)
 
 
-def _words(each: Placed) -> str:
+def _words(each: Placed, level: int) -> str:
     runs = "".join(_run(run) for run in each.paragraph.runs)
     match each.paragraph.style:
-        case Style.TITLE | Style.HEADING1 | Style.HEADING2 as style:
-            return f"#heading(level: {_LEVELS[style]})[{runs}]\n\n"
+        case Style.TITLE | Style.HEADING1 | Style.HEADING2:
+            return f"#heading(level: {level})[{runs}]\n\n"
         case Style.QUOTE | Style.QUESTION | Style.FORMULA as style:
             words = f"#emph[{runs}]" if style is Style.QUESTION else runs
             opening = "" if each.goes_on else "#quote(block: true)["
@@ -155,7 +160,7 @@ def _run(run: Run) -> str:
 
 def _table(grid: Grid) -> str:
     count = len(grid.columns)
-    widths = "auto" if count == 1 else ", ".join(("auto", *["1fr"] * (count - 1)))
+    widths = ", ".join(f"{100 * share:.1f}fr" for share in shares_of(grid))
     lines = [
         f"#table(columns: ({widths},),",
         "table.hline(stroke: 0.8pt),",

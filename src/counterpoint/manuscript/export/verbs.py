@@ -7,7 +7,11 @@ from counterpoint.kernel.ids import ArticleId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.manuscript.export.checking import check_quotes
 from counterpoint.manuscript.export.evidence import with_evidence
-from counterpoint.manuscript.export.model import Format, ManuscriptExported
+from counterpoint.manuscript.export.model import (
+    Format,
+    ManuscriptExported,
+    TeamCopyExported,
+)
 from counterpoint.manuscript.export.sheet import Sheet
 from counterpoint.manuscript.export.sourcing import sources_of
 from counterpoint.manuscript.export.writing import written
@@ -72,15 +76,15 @@ def render_manuscript(
         sheet = replace(sheet, paragraphs=told)
     made = written(sheet, format)
     outcome = replace(_outcome(material, paragraphs, sheet), format=format.value)
-    if made.lacks_signs:
+    if made.falls_short:
         outcome = replace(outcome, changed=(*outcome.changed, _BOXES))
-    event = ManuscriptExported(
+    made_of = TeamCopyExported if evidence else ManuscriptExported
+    event = made_of(
         article_id=article_id,
         format=format,
         blocks=len(material.blocks),
         quotes=outcome.taken["quotes"],
         problems=len(outcome.changed) + len(outcome.left),
-        evidence=evidence,
     )
     tx.record(event)
     return Exported(format, made.content, outcome)
@@ -161,6 +165,6 @@ _ITEM_KINDS = {BlockKind.THEME: "themes", BlockKind.QUOTE: "quotes"}
 _BOXES = Item(
     "notes",
     "the whole file",
-    "No typeface here has some of the signs; they print as empty boxes. Use another"
-    " format, or install a typeface that has them.",
+    "Some signs are in no typeface here, or in none that a PDF made to last may hold;"
+    " look the file through, or use another format.",
 )

@@ -15,11 +15,11 @@ class Written:
     """A file.
 
     Attributes:
-        lacks_signs: Whether some of its signs print as empty boxes.
+        falls_short: Whether it is less than it should be; see ``typeset``.
     """
 
     content: bytes
-    lacks_signs: bool = False
+    falls_short: bool = False
 
 
 def written(sheet: Sheet, format_: Format) -> Written:
@@ -37,7 +37,7 @@ def written(sheet: Sheet, format_: Format) -> Written:
             from counterpoint.manuscript.export.typeset import pdf_of  # noqa: PLC0415
 
             made = pdf_of(sheet)
-            return Written(made.content, made.lacks_signs)
+            return Written(made.content, made.falls_short)
         case Format.ODT:
             return Written(odt_of(sheet))
         case Format.HTML:

@@ -22,12 +22,12 @@ from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.keeping.store import backup_made
 from counterpoint.across.withdrawal.model import Copy, CopyKind, CopyOutcome
 from counterpoint.kernel.ids import MemberId, ParticipantId, new_id
-from counterpoint.manuscript.export.model import ManuscriptExported
+from counterpoint.manuscript.export.model import ManuscriptExported, TeamCopyExported
 from counterpoint.manuscript.snapshot.model import SnapshotExported
 from counterpoint.participant.person.store import participant
 from counterpoint.storage.schema import history, identifier, metadata, state
 
-_WRITTEN_OUT = (PartExported, ManuscriptExported, SnapshotExported)
+_WRITTEN_OUT = (PartExported, ManuscriptExported, TeamCopyExported, SnapshotExported)
 """Events that say that words left the study."""
 
 withdrawal_copy = Table(
