@@ -74,6 +74,27 @@ def test_a_taguette_file_is_read_otherwise_without_sending_it_again(
     assert client.post("/api/projects/read", json=asked).status_code == 404
 
 
+def test_an_article_goes_out_and_is_read_again(client: TestClient) -> None:
+    paper = client.post("/api/articles", json={"title": "Keys"}).json()["id"]
+    exports = f"/api/articles/{paper}/project-exports"
+    empty = client.post(exports, json={"format": "qdc"})
+    assert empty.status_code == 409
+    looked = client.post("/api/projects/look", content=FILE, headers=HEADERS).json()
+    chosen = {"token": looked["token"], "article_id": paper}
+    client.post("/api/projects", json=chosen)
+    ahead = client.get(f"{exports}/qdpx").json()
+    assert (ahead["taken"]["codes"], ahead["taken"]["codings"]) == (2, 2)
+    written = client.post(exports, json={"format": "qdpx"})
+    assert written.headers["content-disposition"].endswith('filename="article.qdpx"')
+    again = client.post(
+        "/api/projects/look", content=written.content, headers=HEADERS
+    ).json()
+    assert (again["name"], again["codes"], again["codings"]) == ("Keys", 2, 2)
+    book = client.post(exports, json={"format": "qdc"}).content
+    looked = client.post("/api/projects/look", content=book, headers=HEADERS).json()
+    assert (looked["format"], looked["codes"]) == ("qdc", 2)
+
+
 def test_something_else_is_refused_with_the_next_step(client: TestClient) -> None:
     refused = client.post("/api/projects/look", content=b"Hello.", headers=HEADERS)
     assert refused.status_code == 422

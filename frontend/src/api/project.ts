@@ -1,10 +1,11 @@
 /** Projects of other programs: looked at first, then what would come of one, then taken in. */
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { lookedAt } from "./importing.ts";
-import { key, useChange } from "./queries.ts";
-import type { ForeignProject, ProjectChoices, ProjectOutcome, ProjectReading } from "./shapes.ts";
+import { key, refresh, useChange } from "./queries.ts";
+import { saved } from "./saving.ts";
+import type { ForeignProject, ProjectChoices, ProjectFormat, ProjectOutcome, ProjectReading } from "./shapes.ts";
 
 /** The endings of the files that hold one. */
 export const PROJECTS = [".qdpx", ".qdc", ".qde", ".sqlite3"] as const;
@@ -49,4 +50,29 @@ export function useTakeProject() {
       ["seal"],
     ],
   );
+}
+
+/** What of an article would go to another program, and what would stay. */
+export function useLeaving(article: string, format: ProjectFormat): UseQueryResult<ProjectOutcome> {
+  return useQuery({
+    queryKey: key.leaving(article, format),
+    // It is told from many rooms, so it is asked anew each time one comes here.
+    staleTime: 0,
+    queryFn: () =>
+      taken(
+        api.GET("/api/articles/{article_id}/project-exports/{ending}", {
+          params: { path: { article_id: article, ending: format } },
+        }),
+      ),
+  });
+}
+
+/** Write the article to a file that the browser saves. */
+export function useExportProject(article: string) {
+  return useMutation({
+    mutationFn: async (format: ProjectFormat) => {
+      await saved(`/api/articles/${article}/project-exports`, { format }, `article.${format}`);
+      refresh(key.history);
+    },
+  });
 }

@@ -840,6 +840,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/project-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export To Project
+         * @description Write an article for another program. Its file's name holds no title.
+         */
+        post: operations["export_to_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/project-exports/{ending}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Leaving Project
+         * @description Say what of an article would go to another program, and what would stay.
+         */
+        get: operations["preview_leaving_project"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/proposals": {
         parameters: {
             query?: never;
@@ -12081,6 +12121,19 @@ export interface components {
             token: string;
         };
         /**
+         * ProjectExportSent
+         * @description In which form an article goes to another program.
+         */
+        ProjectExportSent: {
+            format: components["schemas"]["ProjectFormat"];
+        };
+        /**
+         * ProjectFormat
+         * @description A whole project, or the codes alone.
+         * @enum {string}
+         */
+        ProjectFormat: "qdpx" | "qdc";
+        /**
          * ProjectOutcomeShown
          * @description What a project brings, and what of it is changed or left.
          */
@@ -17527,6 +17580,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_to_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectExportSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    preview_leaving_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                ending: components["schemas"]["ProjectFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectOutcomeShown"];
                 };
             };
             /** @description Refused */

@@ -61,6 +61,7 @@ export type ForeignProject = Served["ProjectShown"];
 export type ProjectReading = Served["ProjectReadingSent"];
 export type ProjectChoices = Served["ProjectChoicesSent"];
 export type ProjectOutcome = Served["ProjectOutcomeShown"];
+export type ProjectFormat = Served["ProjectFormat"];
 export type ProjectLoss = Served["LossShown"];
 export type PeopleTable = Served["TableShown"];
 export type PeopleTablePlan = Served["TablePlanShown"];

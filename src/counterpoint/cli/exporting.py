@@ -6,9 +6,13 @@ import click
 
 from counterpoint.across.exporting import verbs as exporting
 from counterpoint.across.exporting.model import What
+from counterpoint.across.foreign.verbs import export_project
 from counterpoint.cli.importing import tell
 from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.interchange.refi import write_codebook, write_project
 from counterpoint.storage import place
+
+_WRITERS = {".qdpx": write_project, ".qdc": write_codebook}
 
 
 @click.command()
@@ -34,9 +38,20 @@ def export(  # noqa: PLR0913 - each is an option
     """Write a part of the study into TARGET, whose ending says the format.
 
     .docx .odt .pdf .html .tex .md: the article's manuscript; .txt, and .md with
-    --what reports: the reports; .csv: the codings.
+    --what reports: the reports; .csv: the codings; .qdpx: texts, codes, codings and
+    themes for another program (REFI-QDA); .qdc: the codes alone.
     """
     place.check_free(target)
+    if target.suffix in _WRITERS and what is None:
+        with study.write() as tx:
+            project = export_project(
+                tx,
+                article_id=exporting.get_article_named(tx, article).id,
+                codes_only=target.suffix == ".qdc",
+            )
+            target.write_bytes(_WRITERS[target.suffix](project))
+        tell(project.outcome, as_json=as_json)
+        return
     with study.write() as tx:
         made = exporting.export_part(
             tx,

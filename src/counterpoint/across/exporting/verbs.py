@@ -12,6 +12,7 @@ from counterpoint.across.exporting.model import (
     What,
     part_of,
 )
+from counterpoint.across.exporting.sharing import reports_to_share
 from counterpoint.across.exporting.uncoded import uncoded_rows
 from counterpoint.across.exporting.writing import (
     CodingRow,
@@ -22,8 +23,6 @@ from counterpoint.across.exporting.writing import (
 )
 from counterpoint.article.model import Article
 from counterpoint.kernel.outcome import Item, Outcome
-from counterpoint.participant.consent.model import ConsentScope, taken_back
-from counterpoint.participant.consent.store import said_by_person
 from counterpoint.report.model import Report
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -88,7 +87,7 @@ def export_part(
             evidence=evidence,
         )
         return ExportedPart(written.content, written.outcome)
-    shared, left = _shared(tx)
+    shared, left = reports_to_share(tx)
     if part is What.REPORTS:
         content, count, not_yet = _reports(tx, shared, is_markdown=ending == ".md")
         left += not_yet
@@ -108,24 +107,6 @@ def _has_manuscript(tx: Transaction, article: str | None) -> bool:
         return bool(listed)
     chosen = get_article_named(tx, article)
     return bool(manuscript.show_manuscript(tx, chosen.id).blocks)
-
-
-def _shared(tx: Transaction) -> tuple[list[Report], tuple[Item, ...]]:
-    """Part the reports that may leave the study from those that may not.
-
-    Source: method, invariant 23.
-    """
-    said = said_by_person(tx.connection)
-    shared: list[Report] = []
-    left: list[Item] = []
-    for each in report.list_reports(tx):
-        own = said.get(each.participant_id, []) if each.participant_id else []
-        if ConsentScope.ARCHIVE in taken_back(own):
-            msg = "The participant took back that the report may be shared."
-            left.append(Item("reports", each.key, msg))
-        else:
-            shared.append(each)
-    return shared, tuple(left)
 
 
 def _reports(

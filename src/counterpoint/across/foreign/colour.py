@@ -7,6 +7,11 @@ import math
 
 HUES = (22, 52, 82, 115, 142, 172, 205, 240, 268, 295, 325, 358)
 """Degrees of OKLCH, in the order of the colours' numbers."""
+SHADES = (
+    *("#9e2b32", "#8a4613", "#765400", "#59610f", "#2c6b27", "#046b55"),
+    *("#006973", "#006197", "#3550b3", "#653eae", "#872d8e", "#9b255a"),
+)
+"""The same colours in sRGB, as they look on a light page."""
 _GREY_BELOW = 0.03
 _FULL_TURN = 360
 _KNEE = 0.04045

@@ -1,13 +1,16 @@
-"""What is done with a foreign project: see what would come of it, take it in."""
+"""What is done with projects of other programs: take one in, let an article go out."""
 
+from counterpoint.across.exporting.model import PartExported
+from counterpoint.across.foreign.gathering import Gathering
+from counterpoint.across.foreign.leaving import LeavingProject
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import Choices, Makes, Plan, Planner
 from counterpoint.across.foreign.taking import take
 from counterpoint.across.founding import key_of
 from counterpoint.article import show_article
 from counterpoint.coding.code import store as code_store
-from counterpoint.kernel.errors import InputError
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.errors import InputError, RuleError
+from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Outcome
 from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.report import store as report_store
@@ -21,6 +24,10 @@ from counterpoint.study.permission import Deed
 
 class NothingToTakeError(InputError):
     """The project holds neither codes nor texts with words."""
+
+
+class NothingToExportError(RuleError):
+    """The article has nothing that another program could take."""
 
 
 def preview_project(
@@ -69,6 +76,57 @@ def import_project(
     coders = {**choices.coders, **_new_members(tx, project, plan)}
     take(tx, project, choices, plan, coders)
     return plan.outcome
+
+
+def preview_leaving(
+    tx: Transaction, *, article_id: ArticleId, codes_only: bool = False
+) -> Outcome:
+    """Say what of an article would go to another program, and what would stay.
+
+    Raises:
+        NotFoundError: There is no such article.
+        NothingToExportError: There would be nothing.
+    """
+    permission.ask(tx, Deed.EXPORT)
+    return _leaving(tx, article_id, codes_only=codes_only).outcome
+
+
+def export_project(
+    tx: Transaction, *, article_id: ArticleId, codes_only: bool = False
+) -> LeavingProject:
+    """Gather an article for another program; history keeps that it was done.
+
+    Reports whose participants took back that they may be shared stay, as does what
+    is in the vault, and what readers noted alone.
+
+    Args:
+        tx: Who asks, and in which study.
+        article_id: Whose codes, codings and themes.
+        codes_only: Whether the codes go without any text.
+
+    Raises:
+        NotFoundError: There is no such article.
+        NothingToExportError: It has neither codes nor reports.
+
+    Source: method, section 5.5; invariant 23.
+    """
+    permission.ask(tx, Deed.EXPORT)
+    project = _leaving(tx, article_id, codes_only=codes_only)
+    told = len(project.codes) if codes_only else len(project.codings)
+    what = "codes" if codes_only else "codings"
+    tx.record(PartExported(what, project.outcome.format, told))
+    return project
+
+
+def _leaving(
+    tx: Transaction, article_id: ArticleId, *, codes_only: bool
+) -> LeavingProject:
+    gathering = Gathering(tx, show_article(tx, article_id))
+    project = gathering.codebook() if codes_only else gathering.project()
+    if not project.codes and not project.texts:
+        msg = "The article has no codes and no texts yet; there is nothing to export."
+        raise NothingToExportError(msg)
+    return project
 
 
 def _planned(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan:

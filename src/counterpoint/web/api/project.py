@@ -1,4 +1,4 @@
-"""Projects of other programs over HTTP: look at one, see what would come, take it.
+"""Projects of other programs over HTTP: look at one, take it in, let one go out.
 
 A project that was looked at waits in this process's memory and nowhere else.
 """
@@ -7,13 +7,22 @@ import io
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import PurePath
 from urllib.parse import unquote
 
+from fastapi.responses import Response
+
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import Choices, Makes, proposed_coders
-from counterpoint.across.foreign.verbs import import_project, preview_project
+from counterpoint.across.foreign.verbs import (
+    export_project,
+    import_project,
+    preview_leaving,
+    preview_project,
+)
 from counterpoint.interchange.project import read_project
+from counterpoint.interchange.refi import write_codebook, write_project
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.storage.transaction import Transaction
@@ -82,6 +91,19 @@ class ProjectChoicesSent(Sent):
     people: Makes = Makes.NOBODY
     group: str = ""
     coders: dict[str, MemberId] = {}  # noqa: RUF012 - pydantic copies it
+
+
+class ProjectFormat(StrEnum):
+    """A whole project, or the codes alone."""
+
+    QDPX = "qdpx"
+    QDC = "qdc"
+
+
+class ProjectExportSent(Sent):
+    """In which form an article goes to another program."""
+
+    format: ProjectFormat
 
 
 class LossShown(Shown):
@@ -169,6 +191,29 @@ def import_looked_project(
     return _shown(outcome)
 
 
+def preview_leaving_project(
+    tx: Transaction, article_id: ArticleId, ending: ProjectFormat
+) -> ProjectOutcomeShown:
+    """Say what of an article would go to another program, and what would stay."""
+    codes_only = ending is ProjectFormat.QDC
+    return _shown(preview_leaving(tx, article_id=article_id, codes_only=codes_only))
+
+
+def export_to_project(
+    tx: Transaction, article_id: ArticleId, body: ProjectExportSent
+) -> Response:
+    """Write an article for another program. Its file's name holds no title."""
+    codes_only = body.format is ProjectFormat.QDC
+    project = export_project(tx, article_id=article_id, codes_only=codes_only)
+    content = write_codebook(project) if codes_only else write_project(project)
+    name = f'attachment; filename="article.{body.format}"'
+    return Response(
+        content,
+        media_type="application/octet-stream",
+        headers={"content-disposition": name},
+    )
+
+
 def _choices(sent: ProjectChoicesSent) -> Choices:
     return Choices(sent.article_id, sent.people, sent.group, sent.coders)
 
@@ -196,4 +241,10 @@ ROUTES = [
     endpoint("POST", "/projects/read", read_looked_project, reads=True),
     endpoint("POST", "/projects/preview", preview_looked_project, reads=True),
     endpoint("POST", "/projects", import_looked_project),
+    endpoint(
+        "GET",
+        "/articles/{article_id}/project-exports/{ending}",
+        preview_leaving_project,
+    ),
+    endpoint("POST", "/articles/{article_id}/project-exports", export_to_project),
 ]

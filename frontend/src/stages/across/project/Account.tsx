@@ -37,12 +37,28 @@ function total(losses: readonly ProjectLoss[], kind: string): number {
   return losses.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
 }
 
-interface AccountProps {
-  outcome: ProjectOutcome;
-  isDone?: boolean;
+type Direction = "in" | "done" | "out";
+
+interface Heads {
+  what: string;
+  moves: string;
+  stays: string;
 }
 
-export function Account({ outcome, isDone = false }: AccountProps) {
+function headsOf(direction: Direction): Heads {
+  if (direction === "out") return { what: t("What would go along"), moves: t("Goes"), stays: t("Stays here") };
+  const what = direction === "done" ? t("What came in") : t("What would come in");
+  return { what, moves: t("Comes in"), stays: t("Stays outside") };
+}
+
+interface AccountProps {
+  outcome: ProjectOutcome;
+  direction?: Direction;
+}
+
+export function Account({ outcome, direction = "in" }: AccountProps) {
+  const heads = headsOf(direction);
+  const isOut = direction === "out";
   const { taken, changed, left } = outcome;
   const kinds = KINDS.filter((kind) => (taken[kind] ?? 0) + total(left, kind) > 0);
   const outside = left.reduce((sum, { count }) => sum + count, 0);
@@ -50,11 +66,11 @@ export function Account({ outcome, isDone = false }: AccountProps) {
   return (
     <div className="project-account">
       <Listing
-        label={isDone ? t("What came in") : t("What would come in")}
+        label={heads.what}
         columns={[
-          { name: isDone ? t("What came in") : t("What would come in") },
-          { name: t("Comes in"), isNumber: true },
-          { name: t("Stays outside"), isNumber: true },
+          { name: heads.what },
+          { name: heads.moves, isNumber: true },
+          { name: heads.stays, isNumber: true },
         ]}
       >
         {kinds.map((kind) => {
@@ -71,11 +87,19 @@ export function Account({ outcome, isDone = false }: AccountProps) {
         })}
       </Listing>
       <Losses
-        heading={tn("{count} thing stays outside", "{count} things stay outside", outside)}
+        heading={
+          isOut
+            ? tn("{count} thing stays here", "{count} things stay here", outside)
+            : tn("{count} thing stays outside", "{count} things stay outside", outside)
+        }
         losses={left}
       />
       <Losses
-        heading={tn("{count} thing comes in otherwise than it was", "{count} things come in otherwise than they were", otherwise)}
+        heading={
+          isOut
+            ? tn("{count} thing goes otherwise than it is", "{count} things go otherwise than they are", otherwise)
+            : tn("{count} thing comes in otherwise than it was", "{count} things come in otherwise than they were", otherwise)
+        }
         losses={changed}
       />
     </div>

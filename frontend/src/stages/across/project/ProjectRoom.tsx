@@ -6,6 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 
+import { useArticle } from "../../../api/article.ts";
 import { lookAtProject, PROJECTS } from "../../../api/project.ts";
 import type { ForeignProject, ProjectOutcome } from "../../../api/shapes.ts";
 import { takeDropped, useDropped } from "../../../kit/dropped.ts";
@@ -15,12 +16,14 @@ import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Account } from "./Account.tsx";
+import { Leaving } from "./Leaving.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
 import { ReadOtherwise } from "./ReadOtherwise.tsx";
 
 export function ProjectRoom() {
   const [project, setProject] = useState<ForeignProject | null>(null);
   const [outcome, setOutcome] = useState<ProjectOutcome | null>(null);
+  const article = useArticle();
   const input = useRef<HTMLInputElement>(null);
   const look = useMutation({
     mutationFn: lookAtProject,
@@ -78,13 +81,14 @@ export function ProjectRoom() {
           {t("In the other program, export the project as REFI-QDA with its texts. Then drop the file here.")}
         </Empty>
       )}
+      {project === null && outcome === null && article !== undefined && <Leaving key={article.id} article={article.id} />}
       {outcome !== null && (
         <>
           <p role="status">
             {t("The project is in, as one step that can be taken back.")}{" "}
             <Link to="/code">{t("Read and code its texts")}</Link> · <Link to="/reports">{t("See its reports")}</Link>
           </p>
-          <Account outcome={outcome} isDone />
+          <Account outcome={outcome} direction="done" />
         </>
       )}
     </Page>

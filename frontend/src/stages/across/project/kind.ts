@@ -4,6 +4,7 @@ import { t } from "../../../lib/translation.ts";
 /** In the order in which they are told; what is not named here comes last. */
 export const KINDS = [
   "reports",
+  "themes",
   "codes",
   "codings",
   "members",
@@ -21,6 +22,7 @@ export const KINDS = [
 export function kindName(kind: string): string {
   const names: Readonly<Record<string, string>> = {
     reports: t("Texts, as reports"),
+    themes: t("Themes"),
     codes: t("Codes"),
     codings: t("Codings"),
     members: t("People who coded"),

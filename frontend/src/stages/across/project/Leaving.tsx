@@ -1,0 +1,46 @@
+/** Letting an article go to another program: what goes along, what stays, and the file. */
+import { Button, SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+
+import { useExportProject, useLeaving } from "../../../api/project.ts";
+import type { ProjectFormat } from "../../../api/shapes.ts";
+import { Refused } from "../../../kit/Refused.tsx";
+import { t } from "../../../lib/translation.ts";
+import { Account } from "./Account.tsx";
+
+export function Leaving({ article }: { article: string }) {
+  const [format, setFormat] = useState<ProjectFormat>("qdpx");
+  const leaving = useLeaving(article, format);
+  const write = useExportProject(article);
+  return (
+    <section className="project" aria-labelledby="project-leaving">
+      <h2 id="project-leaving" className="project-heading">
+        {t("Out again, to another program")}
+      </h2>
+      <p className="project-name">
+        {t("Every program that reads REFI-QDA can take the article along. A paradox goes as a code for each pole, a link between them and a note with the tension; each theme as a set of its codes.")}
+      </p>
+      <SegmentedControl
+        size="xs"
+        aria-label={t("What goes")}
+        value={format}
+        data={[
+          { value: "qdpx", label: t("The article (.qdpx)") },
+          { value: "qdc", label: t("The codes alone (.qdc)") },
+        ]}
+        onChange={(value) => setFormat(value === "qdc" ? "qdc" : "qdpx")}
+      />
+      <Refused error={leaving.error} />
+      {leaving.data !== undefined && <Account outcome={leaving.data} direction="out" />}
+      <Refused error={write.error} onDismiss={write.reset} />
+      <Button
+        variant="default"
+        loading={write.isPending}
+        disabled={leaving.data === undefined || leaving.isError}
+        onClick={() => write.mutate(format)}
+      >
+        {t("Write the file")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,238 @@
+"""Gathering what of an article leaves, as the acting member may see it."""
+
+from collections.abc import Iterator
+
+from counterpoint import coding, report, theme
+from counterpoint.across.exporting.sharing import reports_to_share
+from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.colour import SHADES
+from counterpoint.across.foreign.leaving import (
+    LeavingCode,
+    LeavingCoding,
+    LeavingGroup,
+    LeavingProject,
+    LeavingTension,
+    LeavingText,
+)
+from counterpoint.across.foreign.model import Tally
+from counterpoint.article import Article
+from counterpoint.article.selection.verbs import list_omissions
+from counterpoint.kernel.ids import ReportId
+from counterpoint.kernel.outcome import Outcome
+from counterpoint.participant import list_participants
+from counterpoint.report.model import ReportText, Speaker
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.verbs import list_members
+from counterpoint.theme import Letter, Place, PlaceKind, WholeTheme
+
+THEMES = "Themes"
+_TOP = "themes"
+
+
+class Gathering:
+    """One article's material on its way out. Linear in texts and codings."""
+
+    def __init__(self, tx: Transaction, article: Article) -> None:
+        self._tx = tx
+        self._article = article
+        self._tally = Tally()
+        self._codes: list[LeavingCode] = []
+        self._codings: list[LeavingCoding] = []
+        self._themes: list[LeavingGroup] = []
+        self._tensions: list[LeavingTension] = []
+        self._texts: dict[ReportId, ReportText] = {}
+
+    def codebook(self) -> LeavingProject:
+        """Gather the codes alone."""
+        self._take_codes()
+        return self._finished("qdc", ())
+
+    def project(self) -> LeavingProject:
+        """Gather texts, codes, codings, themes and whose the texts are."""
+        self._take_codes()
+        self._take_texts()
+        self._take_codings()
+        whole = [
+            theme.show_theme(self._tx, each.theme.id)
+            for each in theme.list_themes(self._tx, self._article.id)
+        ]
+        if whole:
+            self._codes.append(
+                LeavingCode(_TOP, None, THEMES, "", None, is_codable=False)
+            )
+        for each in whole:
+            self._take_theme(each)
+        return self._finished("qdpx", tuple(self._people()))
+
+    def _take_codes(self) -> None:
+        waiting = [each.code for each in coding.list_codes(self._tx, self._article.id)]
+        ready: set[str | None] = {None}
+        while waiting:
+            self._codes += [
+                LeavingCode(
+                    f"code/{each.id}",
+                    f"code/{each.parent_id}" if each.parent_id else None,
+                    each.name,
+                    each.definition,
+                    SHADES[each.colour],
+                )
+                for each in waiting
+                if each.parent_id in ready
+            ]
+            ready |= {each.id for each in waiting if each.parent_id in ready}
+            waiting = [each for each in waiting if each.id not in ready]
+
+    def _take_texts(self) -> None:
+        shared, left = reports_to_share(self._tx)
+        self._tally.left += left
+        omitted = {
+            each.report_id for each in list_omissions(self._tx, self._article.id)
+        }
+        texts = {each.report_id: each for each in report.list_texts(self._tx)}
+        for each in shared:
+            if each.id in omitted:
+                self._tally.lose("reports", each.key, reason.LEFT_OUT)
+            elif each.id not in texts:
+                self._tally.lose("reports", each.key, reason.NOT_APPROVED)
+            else:
+                text = texts[each.id]
+                self._texts[each.id] = text
+                known = {passage.speaker for passage in text.passages}
+                if known - {Speaker.UNKNOWN}:
+                    self._tally.alter("reports", each.key, reason.SPEAKERS_STAY)
+
+    def _take_codings(self) -> None:
+        for id_, text in self._texts.items():
+            for each in coding.list_codings(self._tx, id_, self._article.id).codings:
+                if each.version != text.version:
+                    place = f"{text.key}, {each.start}-{each.end}"
+                    self._tally.lose("codings", place, reason.BROKEN)
+                    continue
+                self._codings.append(
+                    LeavingCoding(
+                        f"coding/{each.id}",
+                        id_,
+                        f"code/{each.code_id}",
+                        each.start,
+                        each.end,
+                        each.by,
+                        each.at,
+                    )
+                )
+
+    def _take_theme(self, whole: WholeTheme) -> None:
+        """Let a theme leave as a code with its evidence, and as a group of codes."""
+        own = f"theme/{whole.theme.id}"
+        self._codes.append(
+            LeavingCode(own, _TOP, whole.theme.title, whole.theme.definition)
+        )
+        self._take_evidence(whole, Place(PlaceKind.THEME, whole.theme.id), own)
+        poles = dict[Letter, str]()
+        for letter, pole in sorted(whole.poles.items()):
+            poles[letter] = f"pole/{pole.id}"
+            name = f"{letter.value}: {pole.words.name or pole.words.own_wording}"
+            about = "\n".join(
+                filter(
+                    None,
+                    (
+                        pole.words.own_wording,
+                        pole.words.gives,
+                        pole.words.costs,
+                        pole.words.exaggerated,
+                    ),
+                )
+            )
+            self._codes.append(LeavingCode(poles[letter], own, name, about))
+            self._take_evidence(whole, Place(PlaceKind.POLE, pole.id), poles[letter])
+        for way in whole.ways:
+            id_ = f"way/{way.id}"
+            self._codes.append(LeavingCode(id_, own, way.text, ""))
+            self._take_evidence(whole, Place(PlaceKind.WAY, way.id), id_)
+        for _ in whole.searches:
+            self._tally.lose("notes", whole.theme.title, reason.SEARCH_STAYS)
+        tied = (f"code/{id_}" for ids in whole.codes.values() for id_ in ids)
+        members = tuple(dict.fromkeys((own, *poles.values(), *tied)))
+        group = LeavingGroup(
+            f"group/{whole.theme.id}",
+            whole.theme.title,
+            whole.theme.definition,
+            members,
+        )
+        self._themes.append(group)
+        if whole.paradox is not None:
+            self._tensions.append(
+                LeavingTension(
+                    f"paradox/{whole.theme.id}",
+                    whole.theme.title,
+                    (poles[Letter.A], poles[Letter.B]),
+                    whole.paradox.tension,
+                )
+            )
+
+    def _take_evidence(self, whole: WholeTheme, place: Place, code: str) -> None:
+        for each in whole.evidence[place]:
+            at = each.evidence
+            text = self._texts.get(at.report_id)
+            if text is None or at.version != text.version:
+                shown = f"{each.report}, {at.anchor.span.start}-{at.anchor.span.end}"
+                self._tally.lose("codings", shown, reason.BROKEN)
+                continue
+            self._codings.append(
+                LeavingCoding(
+                    f"evidence/{at.id}",
+                    at.report_id,
+                    code,
+                    at.anchor.span.start,
+                    at.anchor.span.end,
+                    None,
+                    None,
+                )
+            )
+
+    def _people(self) -> Iterator[LeavingGroup]:
+        for each in list_participants(self._tx):
+            own = tuple(
+                id_
+                for id_, text in self._texts.items()
+                if text.participant_id == each.id
+            )
+            if own:
+                name = f"{each.group} {each.label}"
+                yield LeavingGroup(f"person/{each.id}", name, "", own)
+                self._tally.lose("attributes", name, reason.FACTS_STAY)
+
+    def _finished(
+        self, ending: str, people: tuple[LeavingGroup, ...]
+    ) -> LeavingProject:
+        coded = {each.by for each in self._codings}
+        users = tuple(
+            (each.id, each.name) for each in list_members(self._tx) if each.id in coded
+        )
+        taken = {
+            "members": len(users),
+            "participants": len(people),
+            "reports": len(self._texts),
+            "codes": len(self._codes),
+            "codings": len(self._codings),
+            "themes": len(self._themes),
+        }
+        return LeavingProject(
+            name=self._article.title,
+            made_at=self._tx.now(),
+            users=users,
+            codes=tuple(self._codes),
+            texts=tuple(
+                LeavingText(id_, text.key, text.text)
+                for id_, text in self._texts.items()
+            ),
+            codings=tuple(self._codings),
+            people=people,
+            themes=tuple(self._themes),
+            tensions=tuple(self._tensions),
+            outcome=Outcome(
+                format=ending,
+                taken={kind: number for kind, number in taken.items() if number},
+                changed=tuple(self._tally.changed),
+                left=tuple(self._tally.left),
+            ),
+        )

@@ -1,0 +1,88 @@
+"""What of an article goes to another program, in no program's format."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+from counterpoint.kernel.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingCode:
+    """A code, or a theme, pole or way that leaves as one.
+
+    Attributes:
+        id: Names it among all that leaves: "code/…", "pole/…".
+        colour: "#rrggbb"; None for what has none here.
+        is_codable: Whether it only holds others together.
+    """
+
+    id: str
+    parent_id: str | None
+    name: str
+    definition: str
+    colour: str | None = None
+    is_codable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingText:
+    """A report's version in analysis."""
+
+    id: str
+    name: str
+    text: str = field(repr=False)
+
+
+class LeavingCoding(NamedTuple):
+    """A code on a stretch of a text: code points, half-open."""
+
+    id: str
+    text_id: str
+    code_id: str
+    start: int
+    end: int
+    by: str | None
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingGroup:
+    """Codes that belong together, or texts of one person."""
+
+    id: str
+    name: str
+    description: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingTension:
+    """A paradox: its two poles, and why they matter together."""
+
+    id: str
+    name: str
+    poles: tuple[str, str]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingProject:
+    """An article's texts, codes, codings, themes and people, ready to be written.
+
+    Attributes:
+        users: The members who coded, by id, with their names.
+        people: Participants by their printed labels, with their texts.
+        themes: Each with the codes that belong to it.
+    """
+
+    name: str
+    made_at: datetime
+    users: tuple[tuple[str, str], ...]
+    codes: tuple[LeavingCode, ...]
+    texts: tuple[LeavingText, ...]
+    codings: tuple[LeavingCoding, ...]
+    people: tuple[LeavingGroup, ...]
+    themes: tuple[LeavingGroup, ...]
+    tensions: tuple[LeavingTension, ...]
+    outcome: Outcome

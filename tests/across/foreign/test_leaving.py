@@ -1,0 +1,158 @@
+"""An article goes to another program whole, and comes back with the same words."""
+
+import io
+import zipfile
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from counterpoint import coding, report
+from counterpoint.across.acting import acting_member
+from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.planning import Choices, Makes
+from counterpoint.across.foreign.verbs import (
+    NothingToExportError,
+    export_project,
+    import_project,
+    preview_leaving,
+)
+from counterpoint.across.history import verbs as history
+from counterpoint.article import list_articles, start_article
+from counterpoint.interchange.refi import read_project, write_codebook, write_project
+from counterpoint.kernel.ids import ArticleId
+from counterpoint.participant import list_participants
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.verbs import list_members
+from tests import studies
+from tests.across.foreign.projects import MADE
+from tests.theme.material import start
+
+PROJECT_XSD = "data/xsd/refi-original/Project-mrt2019.xsd"
+CODEBOOK_XSD = "data/xsd/refi-original/Codebook-mrt2019.xsd"
+
+
+def moved_in(tx: Transaction) -> ArticleId:
+    """Take a project in, with a participant for each text."""
+    paper = start(tx)
+    choices = Choices(paper, Makes.TEXTS, "users")
+    import_project(tx, project=MADE, choices=choices)
+    return paper
+
+
+def all_codings(tx: Transaction, paper: ArticleId) -> Counter[tuple[str, str, str]]:
+    """Name the codings of an article by code, member and words."""
+    names = {each.code.id: each.code.name for each in coding.list_codes(tx, paper)}
+    members = {each.id: each.name for each in list_members(tx)}
+    return Counter(
+        (names[each.code_id], members[each.by], each.exact)
+        for one in report.list_reports(tx)
+        for each in coding.list_codings(tx, one.id, paper).codings
+    )
+
+
+def test_what_goes_out_comes_back_the_same(tx: Transaction) -> None:
+    paper = moved_in(tx)
+    before = all_codings(tx, paper)
+    written = write_project(export_project(tx, article_id=paper))
+    read = read_project(io.BytesIO(written))
+    assert not read.changed
+    assert not read.left
+    other = start(tx)
+    here = {each.name: each.id for each in list_members(tx)}
+    coders = {user.id: here[user.name] for user in read.users}
+    outcome = import_project(tx, project=read, choices=Choices(other, coders=coders))
+    assert all_codings(tx, other) == before
+    lost = {each.reason for each in outcome.left}
+    assert lost == {reason.NOBODY_MADE}
+    colours = {
+        each.code.name: each.code.colour for each in coding.list_codes(tx, paper)
+    }
+    assert colours == {
+        each.code.name: each.code.colour for each in coding.list_codes(tx, other)
+    }
+
+
+def test_a_text_leaves_as_it_is_kept(tx: Transaction) -> None:
+    paper = moved_in(tx)
+    written = write_project(export_project(tx, article_id=paper))
+    with zipfile.ZipFile(io.BytesIO(written)) as archive:
+        names = archive.namelist()
+        texts = {archive.read(name).decode() for name in names if name.endswith(".txt")}
+    assert names[0] == "project.qde"
+    assert all(name.startswith("sources/") for name in names[1:])
+    assert texts == {each.text for each in report.list_texts(tx)}
+
+
+def test_the_same_article_is_written_the_same_twice(tx: Transaction) -> None:
+    paper = moved_in(tx)
+    first = write_codebook(export_project(tx, article_id=paper, codes_only=True))
+    again = write_codebook(export_project(tx, article_id=paper, codes_only=True))
+    assert first == again
+
+
+def test_a_look_ahead_says_what_goes_and_history_keeps_that_it_went(
+    tx: Transaction,
+) -> None:
+    paper = moved_in(tx)
+    before = list(tx.recorded)
+    ahead = preview_leaving(tx, article_id=paper)
+    assert tx.recorded == before
+    assert export_project(tx, article_id=paper).outcome == ahead
+    told = history.list_history(tx)[0]
+    assert told.sentence.values == {"items": 3, "what": "codings", "format": "qdpx"}
+    facts = [each for each in ahead.left if each.reason == reason.FACTS_STAY]
+    assert len(facts) == len(list_participants(tx)) == 2
+
+
+def test_an_empty_article_is_refused(tx: Transaction) -> None:
+    with pytest.raises(NothingToExportError):
+        export_project(tx, article_id=start(tx))
+
+
+def valid(shared: Path, schema: str, xml: bytes) -> None:
+    """Hold a file against the published schema."""
+    etree.XMLSchema(etree.parse(shared / schema)).assertValid(etree.fromstring(xml))
+
+
+@pytest.mark.shared
+def test_both_files_are_valid_against_the_schemas(
+    tx: Transaction, shared: Path
+) -> None:
+    paper = moved_in(tx)
+    book = export_project(tx, article_id=paper, codes_only=True)
+    valid(shared, CODEBOOK_XSD, write_codebook(book))
+    with zipfile.ZipFile(
+        io.BytesIO(write_project(export_project(tx, article_id=paper)))
+    ) as archive:
+        valid(shared, PROJECT_XSD, archive.read("project.qde"))
+    bare = start_article(tx, title="Bare", read_together=True)
+    with zipfile.ZipFile(
+        io.BytesIO(write_project(export_project(tx, article_id=bare.id)))
+    ) as archive:
+        valid(shared, PROJECT_XSD, archive.read("project.qde"))
+
+
+@pytest.mark.shared
+def test_the_demos_paradoxes_leave_as_codes_links_and_sets(
+    demo_file: Path, tmp_path: Path, shared: Path
+) -> None:
+    study = studies.copy_of(demo_file, tmp_path)
+    ada = acting_member(study, "ada")
+    with study.write(ada.id) as tx:
+        project = export_project(tx, article_id=list_articles(tx)[0].id)
+    study.close()
+    told = project.outcome
+    assert len(project.tensions) > 0
+    assert told.taken["themes"] == len(project.themes)
+    written = write_project(project)
+    with zipfile.ZipFile(io.BytesIO(written)) as archive:
+        valid(shared, PROJECT_XSD, archive.read("project.qde"))
+    read = read_project(io.BytesIO(written))
+    found = Counter(read.found)
+    assert found["codings"] == told.taken["codings"]
+    assert found["codes"] == told.taken["codes"]
+    assert found["sets"] == told.taken["themes"]
+    assert found["links"] == found["notes"] == len(project.tensions)
+    assert {each.reason for each in read.changed} == {reason.CATEGORY}
