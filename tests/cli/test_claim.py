@@ -22,7 +22,7 @@ def test_claims_of_the_demo_stand_with_their_numbers(demo_file: Path) -> None:
     assert told
     for each in told:
         assert each["stands"]
-        assert all(t["holds"] and t["of"] in {12, 8, 20} for t in each["numbers"])
+        assert all(t["holds"] and t["of"] in {12, 10, 8} for t in each["numbers"])
     in_words = run("claims", str(demo_file)).stdout
     assert "of 12 users" in in_words
     assert "NO LONGER" not in in_words

@@ -1,21 +1,31 @@
 """Themes as wholes in the terminal, in a copy of the demo."""
 
 import json
-import shutil
 from pathlib import Path
 
 from click.testing import CliRunner
 
+from counterpoint import article, theme
 from counterpoint.cli.main import counterpoint
 from tests import studies
+
+
+def begin_topic(demo_file: Path, folder: Path) -> str:
+    """Copy the demo, and begin a theme in it that the team has not agreed on."""
+    opened = studies.copy_of(demo_file, folder)
+    with opened.write(studies.member_of(opened, "ada")) as tx:
+        (only,) = article.list_articles(tx)
+        theme.add_theme(tx, article_id=only.id, title="Keys on a string")
+    (study,) = folder.glob("*.study")
+    opened.close()
+    return str(study)
 
 
 def test_themes_are_re_arranged_in_the_terminal(
     demo_file: Path, tmp_path: Path
 ) -> None:
     env = {"COUNTERPOINT_KEY": studies.PASSPHRASE, "COUNTERPOINT_MEMBER": "ada"}
-    study = str(tmp_path / "copy.study")
-    shutil.copyfile(demo_file, study)
+    study = begin_topic(demo_file, tmp_path)
 
     def run(*words: str) -> str:
         given = ["theme", words[0], study, *words[1:]]

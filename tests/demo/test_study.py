@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from counterpoint import article, coding, manuscript, report, theme
+from counterpoint.across.checking.verbs import check_article
 from counterpoint.coding import Standing
 from counterpoint.demo import material
 from counterpoint.demo.material import MaterialError, Shelf
+from counterpoint.demo.writing import PARTS
 from counterpoint.kernel.ids import ReportId
+from counterpoint.manuscript import BlockKind, ClaimKind
 from counterpoint.report.model import ReportState
 from counterpoint.storage import history
 from counterpoint.storage.database import Database
@@ -78,6 +81,31 @@ def test_the_findings_have_nothing_left_to_mend(reading: Transaction) -> None:
     assert [p.problems for p in shown.rendered if p.problems] == []
 
 
+def test_the_manuscript_is_whole_and_no_check_of_it_is_open(
+    reading: Transaction,
+) -> None:
+    (only,) = article.list_articles(reading)
+    checked = check_article(reading, only.id)
+    assert [str(each.reason) for each in checked.open] == []
+    assert len(checked.accepted) == 1
+    blocks = manuscript.show_manuscript(reading, only.id).blocks
+    headed = [b.text for b in blocks if b.kind is BlockKind.HEADING]
+    assert headed == ["Background", "Method", "Findings", "Discussion", "Limitations"]
+    themes = [b.theme_id for b in blocks if b.kind is BlockKind.THEME]
+    parts = [b.theme_id for b in blocks if b.kind is BlockKind.DISCUSSION]
+    assert len(themes) == 3
+    assert parts == themes
+
+
+def test_every_counted_claim_of_the_demo_holds(reading: Transaction) -> None:
+    (only,) = article.list_articles(reading)
+    claims = manuscript.list_claims(reading, only.id)
+    kinds = {each.claim.kind for each in claims}
+    assert {ClaimKind.QUANTITY, ClaimKind.SAME_PEOPLE, ClaimKind.RESTATED} <= kinds
+    assert all(not each.is_stale for each in claims)
+    assert all(tally.holds for each in claims for tally in each.tallies)
+
+
 def test_history_holds_and_tells_who_did_what(reading: Transaction) -> None:
     assert history.verify(reading.connection).holds
     listed = history.entries(reading.connection, limit=5_000)
@@ -107,5 +135,5 @@ def test_no_sentence_of_the_demo_is_the_articles(shared: Path) -> None:
     published = sequences((shared / "article.txt").read_text("utf-8"))
     assert published
     own = [data.decode() for data in material.report_files().values()]
-    own += [str(material.document(name)) for name in ("themes.toml", "findings.toml")]
+    own += [str(material.document(name)) for name in ("themes.toml", *PARTS)]
     assert not [text[:40] for text in own if sequences(text) & published]

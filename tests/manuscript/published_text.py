@@ -6,6 +6,7 @@ No sentence of it stands here: words come from ``article.txt`` and the ledger fr
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -137,7 +138,7 @@ def _piece(number: int, text: str, theme: str, quote: dict[str, Any] | None) -> 
             id=str(quote["quote"]),
             group=f"{quote['group']}s",
             label=quote["speaker"] or "",
-            is_named=_way(quote) is not Attribution.WITHHELD,
+            is_named=way_of(quote) is not Attribution.WITHHELD,
             is_cleared=False,
             poles=frozenset(Letter(pole.lower()) for pole in quote["poles"]),
         ),
@@ -154,18 +155,18 @@ def _sources(pieces: list[Piece]) -> dict[str, str]:
     return said
 
 
-def _way(quote: dict[str, Any]) -> Attribution:
+def way_of(quote: Mapping[str, Any]) -> Attribution:
     """Read where a label prints; the ledger adds remarks behind the word."""
     word = re.match(r"[a-z-]+", quote["attribution"])
     return Attribution(word[0].replace("-", "_")) if word else Attribution.WITHHELD
 
 
 def _placed(quote: dict[str, Any]) -> Placed:
-    withheld = _way(quote) is Attribution.WITHHELD
+    withheld = way_of(quote) is Attribution.WITHHELD
     return Placed(
         group=f"{quote['group']}s",
         label="" if withheld else quote["speaker"],
-        attribution=_way(quote),
+        attribution=way_of(quote),
         theme=quote["place"],
     )
 

@@ -70,8 +70,10 @@ def _fill(made: Database, clock: PacedClock) -> None:
     discussion.take_positions(made, members, drafted)
     with made.write(lead.id) as tx:
         themes = analysis.form_paradoxes(tx, drafted, codes, shelf)
+    discussion.agree_on_themes(made, members, article_id, themes)
+    with made.write(lead.id) as tx:
         sample.describe_sample(tx, article_id)
-        writing.write_findings(tx, article_id, themes, shelf)
+        writing.write_manuscript(tx, article_id, themes, shelf)
     writing.clear_quotes(made, article_id, members)
     writing.settle_checks(made, article_id, lead.id)
     with made.write(lead.id) as tx:

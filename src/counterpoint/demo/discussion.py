@@ -8,11 +8,16 @@ from counterpoint import theme
 from counterpoint.article.step.model import AnalysisStep
 from counterpoint.article.step.verbs import enter_step
 from counterpoint.demo import material
-from counterpoint.discussion import begin_meeting, change_meeting, draft_decision
+from counterpoint.discussion import (
+    begin_meeting,
+    change_meeting,
+    draft_decision,
+    settle_decision,
+)
 from counterpoint.kernel.ids import ArticleId, DecisionId, MemberId, ThemeId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
-from counterpoint.study.decision.model import Affected, Stance
+from counterpoint.study.decision.model import Affected, DecisionState, Stance
 from counterpoint.study.decision.verbs import take_position
 
 
@@ -93,3 +98,33 @@ def take_positions(
                     stance=Stance(each["position"]),
                     comment=each["comment"],
                 )
+
+
+def agree_on_themes(
+    made: Database,
+    members: Mapping[str, MemberId],
+    article_id: ArticleId,
+    themes: Mapping[str, ThemeId],
+) -> None:
+    """Let the team decide that it agrees on each theme as it is worded."""
+    lead = next(iter(members.values()))
+    with made.write(lead) as tx:
+        agreed = {
+            theme_id: draft_decision(
+                tx,
+                article_id=article_id,
+                text="We agree on the theme as it is worded.",
+                reason="Both halves are told by several people of both groups.",
+                alternatives="To go on reading: the accounts against it stay listed.",
+                affects=[Affected("theme", theme_id)],
+            ).id
+            for theme_id in themes.values()
+        }
+    for member in members.values():
+        with made.write(member) as tx:
+            for decision_id in agreed.values():
+                take_position(tx, decision_id=decision_id, stance=Stance.FOR)
+    with made.write(lead) as tx:
+        for theme_id, decision_id in agreed.items():
+            settle_decision(tx, decision_id=decision_id, outcome=DecisionState.ADOPTED)
+            theme.change_theme(tx, theme_id=theme_id, state=theme.ThemeState.AGREED)

@@ -1,5 +1,6 @@
-"""The demo's quotes and its findings."""
+"""The demo's quotes, and its manuscript from the background to the limitations."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,6 +8,7 @@ from counterpoint import manuscript, quote
 from counterpoint.demo import material
 from counterpoint.demo.material import Shelf
 from counterpoint.kernel.ids import ArticleId, MemberId, QuoteId, ThemeId
+from counterpoint.manuscript.check.model import Check
 from counterpoint.manuscript.claim.model import ClaimKind
 from counterpoint.manuscript.model import BlockKind
 from counterpoint.quote.model import Attribution
@@ -15,6 +17,9 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.theme import Letter
 
 LABEL = "{label}"
+FINDINGS = "findings.toml"
+PARTS = ("opening.toml", FINDINGS, "discussion.toml")
+_THEME = re.compile(r"\{theme:([a-z]+)(?=[:}])")
 WEIGHED = "Told by role and place alone; nobody of the house would know the person."
 NOTE = "A landlord has to give notice before anybody enters a flat that is let."
 COUNTED = "No count is meant: it leads over to the two accounts that follow."
@@ -22,38 +27,53 @@ LEFT_WAITING = 2
 """How many slips wait for clearance, so that the demo shows what waits."""
 
 
-def write_findings(
+def write_manuscript(
     tx: Transaction,
     article_id: ArticleId,
     themes: Mapping[str, ThemeId],
     shelf: Shelf,
 ) -> None:
-    """Propose the quotes and lay out the findings, block by block."""
-    findings = material.document("findings.toml")
-    for block in findings["block"]:
-        kind = BlockKind(block["kind"])
-        if kind is BlockKind.THEME:
-            manuscript.add_block(
-                tx, article_id=article_id, kind=kind, theme_id=themes[block["theme"]]
-            )
-        elif kind is BlockKind.QUOTE:
-            _place_quote(tx, article_id, block, themes, shelf)
-        else:
-            laid = manuscript.add_block(
-                tx, article_id=article_id, kind=kind, text=block["text"]
-            )
-            for claim in block.get("claim", ()):
-                manuscript.bind_claim(
-                    tx,
-                    block_id=laid.id,
-                    text=claim["text"],
-                    kind=ClaimKind(claim["kind"]),
-                    theme_id=themes[claim["theme"]],
-                    groups=claim["groups"],
-                    letter=Letter(claim["pole"].lower()),
-                )
-    for slip in findings["slip"]:
+    """Propose the quotes, and lay out the whole text block by block."""
+    for part in PARTS:
+        for block in material.document(part)["block"]:
+            if block["kind"] == BlockKind.QUOTE:
+                _place_quote(tx, article_id, block, themes, shelf)
+            else:
+                _lay_block(tx, article_id, block, themes)
+    for slip in material.document(FINDINGS)["slip"]:
         _propose(tx, article_id, slip, themes, shelf)
+
+
+def _lay_block(
+    tx: Transaction,
+    article_id: ArticleId,
+    block: Mapping[str, Any],
+    themes: Mapping[str, ThemeId],
+) -> None:
+    """Write a heading or prose, and bind the sentences that claim something."""
+    laid = manuscript.add_block(
+        tx,
+        article_id=article_id,
+        kind=BlockKind(block["kind"]),
+        text=_named(block.get("text", ""), themes),
+        theme_id=themes[block["theme"]] if "theme" in block else None,
+    )
+    for claim in block.get("claim", ()):
+        pole = claim.get("pole", "").lower()
+        manuscript.bind_claim(
+            tx,
+            block_id=laid.id,
+            text=claim["text"],
+            kind=ClaimKind(claim["kind"]),
+            theme_id=themes[claim["theme"]],
+            groups=claim.get("groups", ()),
+            letter=Letter(pole) if pole else None,
+        )
+
+
+def _named(text: str, themes: Mapping[str, ThemeId]) -> str:
+    """Turn the keys of themes in a text into their ids."""
+    return _THEME.sub(lambda match: f"{{theme:{themes[match[1]]}", text)
 
 
 def clear_quotes(
@@ -81,12 +101,13 @@ def clear_quotes(
 
 
 def settle_checks(made: Database, article_id: ArticleId, member: MemberId) -> None:
-    """Accept what the checks find in the authors' own words, with a reason."""
+    """Accept the one word of how many that means no count, with that reason."""
     with made.write(member) as tx:
         for finding in manuscript.check_manuscript(tx, article_id).open:
-            manuscript.accept_finding(
-                tx, article_id=article_id, key=finding.key, reason=COUNTED
-            )
+            if finding.check is Check.QUANTIFIER:
+                manuscript.accept_finding(
+                    tx, article_id=article_id, key=finding.key, reason=COUNTED
+                )
 
 
 def _place_quote(

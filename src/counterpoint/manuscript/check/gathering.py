@@ -14,6 +14,7 @@ from counterpoint.manuscript.check.model import (
     Text,
     ThemeWords,
 )
+from counterpoint.manuscript.model import BlockKind
 from counterpoint.manuscript.rendering import (
     Bound,
     BoundKind,
@@ -81,6 +82,11 @@ def pieces_of(
 ) -> list[Piece]:
     """Turn printed paragraphs into pieces; a block's id is their place."""
     quotes = {block.id: block.quote_id for block in material.blocks}
+    parts = {
+        block.id: block.theme_id or ""
+        for block in material.blocks
+        if block.kind is BlockKind.DISCUSSION
+    }
     numbers = {each.group: each.number for each in material.interviewed}
     pieces: list[Piece] = []
     theme = ""
@@ -88,6 +94,8 @@ def pieces_of(
         kind = _KINDS.get(paragraph.style)
         if kind is None or not paragraph.runs:
             continue
+        part = parts.get(paragraph.block_id or BlockId(""), "")
+        kind = PieceKind.HEADING if part else kind
         if kind is PieceKind.HEADING:
             theme = ""
         if kind is PieceKind.THEME and paragraph.runs[0].bound is not None:
@@ -103,6 +111,7 @@ def pieces_of(
                 text=paragraph.text,
                 references=_references(paragraph, numbers, labels),
                 theme=theme,
+                part=part,
                 quoted=_quoted(quote) if is_quote and quote is not None else None,
             )
         )

@@ -161,6 +161,7 @@ class Piece:
     Attributes:
         place: Names it, so that the page can lead there.
         theme: The theme under whose heading it stands; empty outside.
+        part: The theme whose part of the discussion it heads; empty otherwise.
         quoted: Of a quote's paragraphs.
     """
 
@@ -170,6 +171,7 @@ class Piece:
     references: tuple[Reference, ...] = ()
     theme: str = ""
     quoted: Quoted | None = None
+    part: str = ""
 
     @property
     def authors(self) -> str:

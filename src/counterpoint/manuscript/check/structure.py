@@ -70,31 +70,34 @@ def theme_names(text: Text) -> Iterator[Finding]:
 def discussion(text: Text) -> Iterator[Finding]:
     """Agreed themes and parts of the discussion, one to one and in one order.
 
-    The parts are known by the themes that are inserted after the heading of the
-    discussion; without such a heading nothing is asked.
+    A part is headed as one; where no part is, the themes that are inserted after the
+    heading of the discussion say which part is whose. Without either, nothing is
+    asked.
     """
     headings = words_of(text.language).discussion
     begin = next(
         (
             n
             for n, piece in enumerate(text.pieces)
-            if piece.kind is PieceKind.HEADING
-            and piece.text.strip().casefold() in headings
+            if piece.part
+            or (
+                piece.kind is PieceKind.HEADING
+                and piece.text.strip().casefold() in headings
+            )
         ),
         None,
     )
     if begin is None:
         return
-    head = text.pieces[begin]
-    order = list(
-        dict.fromkeys(
-            each.key
-            for piece in text.pieces[begin:]
-            for each in piece.references
-            if each.kind is ReferenceKind.THEME
-        )
-    )
-    yield from parts_in_order(head, [theme.id for theme in text.themes], order)
+    after = text.pieces[begin:]
+    parts = [piece.part for piece in after if piece.part] or [
+        each.key
+        for piece in after
+        for each in piece.references
+        if each.kind is ReferenceKind.THEME
+    ]
+    themes = [theme.id for theme in text.themes]
+    yield from parts_in_order(text.pieces[begin], themes, list(dict.fromkeys(parts)))
 
 
 def parts_in_order(
