@@ -7,15 +7,24 @@ from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, QuoteId
 from counterpoint.kernel.meanwhile import ChangedMeanwhileError
 from counterpoint.manuscript import Block, BlockKind, PictureKey, Style, TableKey
+from counterpoint.manuscript.claim.model import ClaimKind
 from counterpoint.manuscript.formula.model import (
     CondensedTwiceError,
     NoExtractError,
     NotAFormulaError,
 )
-from counterpoint.manuscript.model import OtherArticleError, PartPlacedError
-from counterpoint.manuscript.writing.verbs import NotEmptyError
+from counterpoint.manuscript.model import Content, OtherArticleError, PartPlacedError
+from counterpoint.manuscript.writing.model import (
+    BlockGoneError,
+    Move,
+    NotEmptyError,
+    Put,
+    Step,
+    TakeOut,
+    Write,
+)
 from counterpoint.storage.transaction import Transaction
-from tests.theme.material import OWN, paradox, span_of, start, take_back, tell
+from tests.theme.material import OWN, paradox, span_of, start, take_back, tell, topic
 
 
 def formula(tx: Transaction, article_id: ArticleId) -> Block:
@@ -185,3 +194,95 @@ def test_a_formula_speaks_for_groups_that_the_article_follows(tx: Transaction) -
         manuscript.change_block(
             tx, block_id=formula(tx, start(tx)).id, groups=["nobody"]
         )
+
+
+def texts(tx: Transaction, article_id: ArticleId) -> list[str]:
+    """List what is written, in its order."""
+    return [b.text for b in manuscript.show_manuscript(tx, article_id).blocks]
+
+
+def prose(text: str) -> Content:
+    """Give prose that is put."""
+    return Content(BlockKind.PROSE, text)
+
+
+def test_many_steps_are_one_step_of_history(tx: Transaction) -> None:
+    article_id = start(tx)
+    made = manuscript.write_blocks(
+        tx,
+        article_id=article_id,
+        steps=[
+            Put("x", prose("one")),
+            Put("y", prose("three"), after="x"),
+            Put("z", prose(" two "), after="x"),
+        ],
+    )
+    assert texts(tx, article_id) == ["one", "two", "three"]
+    manuscript.write_blocks(
+        tx,
+        article_id=article_id,
+        steps=[
+            Write(made["x"], "One.", seen="one"),
+            Move(made["y"]),
+            TakeOut(made["z"]),
+        ],
+    )
+    assert texts(tx, article_id) == ["three", "One."]
+    take_back(tx)
+    assert texts(tx, article_id) == ["one", "two", "three"]
+
+
+def test_of_steps_that_cannot_all_be_done_none_is_kept(tx: Transaction) -> None:
+    article_id = start(tx)
+    block = manuscript.add_block(
+        tx, article_id=article_id, kind=BlockKind.PROSE, text="one"
+    )
+    late: list[Step] = [
+        Put("x", prose("new")),
+        Write(block.id, "mine", seen="what I saw"),
+    ]
+    with pytest.raises(ChangedMeanwhileError):
+        manuscript.write_blocks(tx, article_id=article_id, steps=late)
+    with pytest.raises(BlockGoneError):
+        manuscript.write_blocks(
+            tx,
+            article_id=article_id,
+            steps=[TakeOut(block.id), Write(block.id, "mine")],
+        )
+    assert texts(tx, article_id) == ["one"]
+
+
+def test_a_claim_goes_with_its_sentence_when_paragraphs_are_split_and_joined(
+    tx: Transaction,
+) -> None:
+    article_id = start(tx)
+    theme_id = topic(tx, article_id).id
+    said = "Users told of it."
+    block = manuscript.add_block(
+        tx, article_id=article_id, kind=BlockKind.PROSE, text=f"First. {said}"
+    )
+    manuscript.bind_claim(
+        tx,
+        block_id=block.id,
+        text=said,
+        kind=ClaimKind.PRESENCE,
+        theme_id=theme_id,
+        groups=["users"],
+    )
+    made = manuscript.write_blocks(
+        tx,
+        article_id=article_id,
+        steps=[
+            Write(block.id, "First.", seen=f"First. {said}"),
+            Put("rest", prose(said), after=block.id),
+        ],
+    )
+    (split,) = manuscript.list_claims(tx, article_id)
+    assert (split.claim.block_id, split.is_stale) == (made["rest"], False)
+    manuscript.write_blocks(
+        tx,
+        article_id=article_id,
+        steps=[Write(block.id, f"First. {said}"), TakeOut(made["rest"])],
+    )
+    (joined,) = manuscript.list_claims(tx, article_id)
+    assert (joined.claim.block_id, joined.is_stale) == (block.id, False)

@@ -61,7 +61,7 @@ from counterpoint.manuscript.verbs import (
     retire_block,
     show_manuscript,
 )
-from counterpoint.manuscript.writing.verbs import lay_out
+from counterpoint.manuscript.writing.verbs import lay_out, write_blocks
 
 __all__ = [
     "Block",
@@ -111,4 +111,5 @@ __all__ = [
     "show_grid",
     "show_manuscript",
     "unbind_claim",
+    "write_blocks",
 ]

@@ -121,16 +121,6 @@ class BlockRetired(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class SectionsLaid(Event):
-    """The usual sections were laid out in an empty manuscript."""
-
-    about: ClassVar[str] = "article_id"
-
-    article_id: ArticleId
-    blocks: int
-
-
-@dataclass(frozen=True, slots=True)
 class Content:
     """What a block shows.
 

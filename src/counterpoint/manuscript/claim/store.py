@@ -81,6 +81,13 @@ def put_claim(connection: Connection, seq: int, new: Claim, salt_bytes: bytes) -
     )
 
 
+def put_claim_place(
+    connection: Connection, seq: int, claim_id: ClaimId, block_id: BlockId
+) -> None:
+    """Keep which block says a claim's sentence now; its words and salt stay."""
+    versions.put(connection, claim, seq, claim_id, block_id=block_id)
+
+
 def retire_claim(connection: Connection, seq: int, claim_id: ClaimId) -> None:
     """End a claim's present row."""
     versions.retire(connection, claim, seq, [claim_id])
