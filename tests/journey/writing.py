@@ -25,22 +25,23 @@ def see_slip(page: Page, words: str, label: str) -> None:
 def write(page: Page, words: str) -> None:
     """Write prose, a theme's heading and a quote, one after the other."""
     go_to(page, "Manuscript")
-    _add(page, "Prose")
-    page.get_by_role("textbox", name="Prose").fill(PROSE)
-    page.get_by_role("button", name="Done", exact=True).click()
-    expect(page.get_by_role("group", name="Prose")).to_contain_text(IN_PROSE)
-    _add(page, PARADOX)
+    text = page.get_by_role("textbox", name="The text of the manuscript")
+    text.click()
+    page.keyboard.insert_text(PROSE)
+    _put(page, PARADOX)
     expect(page.get_by_role("group", name="Theme heading")).to_contain_text(PARADOX)
-    _add(page, "Quote from the pool")
+    _put(page, "Quote from the pool")
     page.get_by_role("button", name="Place it").click()
     expect(page.get_by_role("group", name="Quote")).to_contain_text(words)
+    expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()
 
 
 def printed_lines(page: Page) -> list[str]:
     """Read the sheet as it will print, line by line."""
     sheet = page.get_by_role("article", name="The page as it will print")
     lines = sheet.locator("[class^=print-]").all_inner_texts()
-    return [" ".join(line.split()) for line in lines]
+    # An empty line that one may write on does not print.
+    return [" ".join(line.split()) for line in lines if line.strip()]
 
 
 def export_word_file(page: Page, target: Path) -> None:
@@ -64,13 +65,15 @@ def lines_of_word_file(path: Path) -> list[str]:
 def walk_back(page: Page, words: str) -> str:
     """Ask where the placed quote comes from."""
     quote = page.get_by_role("group", name="Quote")
-    quote.focus()
+    quote.hover()
     quote.get_by_role("button", name="Where it comes from").click()
     chain = page.locator(".chain").first
     expect(chain).to_contain_text(words)
     return chain.inner_text()
 
 
-def _add(page: Page, what: str) -> None:
-    page.get_by_role("button", name="Add to the manuscript").click()
-    page.get_by_role("menuitem", name=what, exact=what == "Prose").click()
+def _put(page: Page, what: str) -> None:
+    """Put something in behind the block where the hand is, by its name."""
+    page.get_by_role("button", name="Put something in").click()
+    page.get_by_role("combobox", name="Put something in").fill(what)
+    page.get_by_role("option", name=what).first.click()

@@ -2,8 +2,8 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, useChange } from "./queries.ts";
-import type { Manuscript, NewBlock } from "./shapes.ts";
+import { key, queries, refresh, useChange } from "./queries.ts";
+import type { Manuscript, NewBlock, WritingStep, Written } from "./shapes.ts";
 
 export function useManuscript(article: string): UseQueryResult<Manuscript> {
   return useQuery({
@@ -38,18 +38,31 @@ export function useAddBlock(article: string) {
   );
 }
 
-export function useChangeBlock() {
+/** Change what a block has besides its words. */
+export function useBlockParts() {
   return useChange(
-    ({ id, text }: { id: string; text: string }) =>
-      shown(api.PATCH("/api/blocks/{block_id}", { params: { path: { block_id: id } }, body: { text } })),
+    ({ id, ...parts }: { id: string; level?: number; author?: string; year?: string; groups?: string[]; seen?: Record<string, string> }) =>
+      shown(api.PATCH("/api/blocks/{block_id}", { params: { path: { block_id: id } }, body: parts })),
     touched,
   );
 }
 
-export function useMoveBlock() {
+/** List a quote under the formula that condenses it. */
+export function useCondense() {
   return useChange(
-    ({ id, after }: { id: string; after: string | null }) =>
-      shown(api.PATCH("/api/blocks/{block_id}", { params: { path: { block_id: id } }, body: { after } })),
+    ({ id, quote }: { id: string; quote: string }) =>
+      shown(
+        api.POST("/api/blocks/{block_id}/extracts", { params: { path: { block_id: id } }, body: { quote_id: quote } }),
+      ),
+    touched,
+  );
+}
+
+/** Take an extract from the list of its formula. */
+export function useRelease() {
+  return useChange(
+    (id: string) =>
+      shown(api.DELETE("/api/extracts/{condensed_id}", { params: { path: { condensed_id: id } } })),
     touched,
   );
 }
@@ -63,9 +76,16 @@ export function useLayOut(article: string) {
   );
 }
 
-export function useRetireBlock() {
-  return useChange(
-    (id: string) => shown(api.DELETE("/api/blocks/{block_id}", { params: { path: { block_id: id } } })),
-    touched,
+/** Tell the study what was written, and get the ids of new blocks by their names. */
+export async function sendWriting(article: string, steps: WritingStep[]): Promise<Written> {
+  const written = await taken(
+    api.POST("/api/articles/{article_id}/writing", { params: { path: { article_id: article } }, body: { steps } }),
   );
+  return written;
+}
+
+/** After writing was sent: what it changes beside the sheet. */
+export function takeWriting(manuscript: Manuscript): void {
+  queries.setQueryData(key.manuscript(manuscript.article_id), manuscript);
+  refresh(key.quotes(manuscript.article_id), key.checks(manuscript.article_id), key.history, key.progress);
 }

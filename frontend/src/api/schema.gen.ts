@@ -1780,6 +1780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Blocks
+         * @description Write, put, move and take out blocks in one step.
+         */
+        post: operations["write_blocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attribute-tables": {
         parameters: {
             query?: never;
@@ -8286,6 +8306,44 @@ export interface components {
             service_id: string | null;
         };
         /**
+         * ContentSent
+         * @description What a new block shows.
+         */
+        ContentSent: {
+            /**
+             * Author
+             * @default
+             */
+            author?: string;
+            /**
+             * Groups
+             * @default []
+             */
+            groups?: string[];
+            /** Key */
+            key?: components["schemas"]["TableKey"] | components["schemas"]["PictureKey"] | null;
+            kind: components["schemas"]["BlockKind"];
+            /**
+             * Level
+             * @default 1
+             */
+            level?: number;
+            /** Quote Id */
+            quote_id?: string | null;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Theme Id */
+            theme_id?: string | null;
+            /**
+             * Year
+             * @default
+             */
+            year?: string;
+        };
+        /**
          * ContrarySearchSent
          * @description How somebody searched for cases against a theme.
          */
@@ -14084,6 +14142,12 @@ export interface components {
             };
         };
         /**
+         * StepKind
+         * @description What is done to a block.
+         * @enum {string}
+         */
+        StepKind: "write" | "put" | "move" | "take out";
+        /**
          * StepNamed
          * @description The step that was taken back or brought again.
          */
@@ -15621,6 +15685,47 @@ export interface components {
         WritersSent: {
             /** Assignments */
             assignments: components["schemas"]["WriterSent"][];
+        };
+        /**
+         * WritingSent
+         * @description What was done to the blocks, in its order; all of it is kept, or nothing.
+         */
+        WritingSent: {
+            /** Steps */
+            steps: components["schemas"]["WritingStepSent"][];
+        };
+        /**
+         * WritingStepSent
+         * @description One thing done to a block.
+         *
+         *     A new one has a name of the page's own until it is answered with its id; the
+         *     name stands in ``block_id`` and in the ``after`` of later steps.
+         */
+        WritingStepSent: {
+            /** After */
+            after?: string | null;
+            /** Block Id */
+            block_id: string;
+            content?: components["schemas"]["ContentSent"] | null;
+            kind: components["schemas"]["StepKind"];
+            /** Seen */
+            seen?: string | null;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * WrittenShown
+         * @description The manuscript after the steps, and the ids of new blocks by their names.
+         */
+        WrittenShown: {
+            /** Made */
+            made: {
+                [key: string]: string;
+            };
+            manuscript: components["schemas"]["ManuscriptShown"];
         };
         /**
          * UndoneShown
@@ -19414,6 +19519,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferencesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    write_blocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenShown"];
                 };
             };
             /** @description Refused */

@@ -344,6 +344,14 @@ export type NewBlock = Served["BlockSent"];
 export type Bound = Served["BoundShown"];
 export type Run = Served["RunShown"];
 export type NoteRun = Served["NoteRunShown"];
+/** The manuscript after writing, and the ids of new blocks. */
+export type Written = Served["WrittenShown"];
+/** One thing done to a block of the sheet. */
+export type WritingStep = Served["WritingStepSent"];
+/** Which table, and which picture, a block shows. */
+export type TableKey = Served["TableKey"];
+export type PictureKey = Served["PictureKey"];
+export type Drawn = Served["DrawnShown"];
 /** A table's cells as they print. */
 export type Cells = Served["CellsShown"];
 export type Style = Served["Style"];

@@ -10,7 +10,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { currentLanguage, t, told } from "../../lib/translation.ts";
 import { useGroupName } from "../theme/group.ts";
 import { BindForm } from "./BindForm.tsx";
-import { useReading } from "./BlockEditor.tsx";
+import { useReading } from "./useReading.ts";
 import { aboutName, kindName } from "./claimName.ts";
 import { MarkedOf } from "./MarkedOf.tsx";
 import { readSentence, sentencesOf } from "./sentence.ts";

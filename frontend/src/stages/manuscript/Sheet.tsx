@@ -1,16 +1,22 @@
-/** The sheet of paper: the paragraphs that will print, each movable and editable in place. */
+/** The sheet of paper: one surface that is written on, as it will print. */
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
-import { useLayOut, useMoveBlock, useRetireBlock } from "../../api/manuscript.ts";
-import type { Article, Block, Manuscript, Rendered } from "../../api/shapes.ts";
+import { useLayOut } from "../../api/manuscript.ts";
+import { key, refresh } from "../../api/queries.ts";
+import type { Article, Manuscript } from "../../api/shapes.ts";
 import { type Command, useCommands } from "../../kit/keys.ts";
 import { Refused } from "../../kit/Refused.tsx";
-import { say } from "../../kit/toast.ts";
 import { t } from "../../lib/translation.ts";
-import { BlockView } from "./BlockView.tsx";
-import { Gap } from "./Gap.tsx";
 import { Paragraph } from "./Paragraph.tsx";
+import { Parts } from "./sheet/Parts.tsx";
+import { Sheet as Engine } from "./sheet/engine.ts";
+import { Insert } from "./sheet/Insert.tsx";
+import { Toolbar } from "./sheet/Toolbar.tsx";
+import { readWritten, useReading } from "./useReading.ts";
+import "prosemirror-view/style/prosemirror.css";
+import "prosemirror-gapcursor/style/gapcursor.css";
+import "./sheet/sheet.css";
 
 interface SheetProps {
   article: Article;
@@ -22,108 +28,65 @@ interface SheetProps {
   onQuote: (after: string | null) => void;
 }
 
-export function Sheet({ article, manuscript, selected, onSelect, onChain, onQuote }: SheetProps) {
-  const { blocks, rendered } = manuscript;
-  const [edited, setEdited] = useState<string | null>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
-  const sheet = useRef<HTMLElement>(null);
-  const move = useMoveBlock();
-  const retire = useRetireBlock();
+export function Sheet(props: SheetProps) {
+  const { article, manuscript, selected, onSelect, onChain, onQuote } = props;
+  const [engine] = useState(() => new Engine(article.id, manuscript));
+  const shown = useSyncExternalStore(engine.subscribe, engine.snapshot);
+  const place = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const { read } = useReading(article.id, manuscript.interviewed);
 
-  const focus = (id: string | undefined) => {
-    if (id !== undefined) sheet.current?.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus();
-  };
-  const moveBy = (index: number, by: number) => {
-    const block = blocks[index];
-    // Up: after the one before the one before; down: after the next.
-    const target = by < 0 ? index - 2 : index + 1;
-    if (block === undefined || target >= blocks.length || index + by < 0) return;
-    move.mutate({ id: block.id, after: blocks[target]?.id ?? null }, { onSuccess: () => focus(block.id) });
-  };
-  const at = blocks.findIndex(({ id }) => id === selected);
-  useSheetCommands({
-    isOn: at >= 0,
-    onMove: (by) => moveBy(at, by),
-    onRetire: () => {
-      const block = blocks[at];
-      if (block !== undefined) takeOut(block);
-    },
-  });
-  const takeOut = (block: Block) =>
-    retire.mutate(block.id, { onSuccess: () => say(t("Taken out of the manuscript. Undo brings it back.")) });
-  const handleKey = (event: KeyboardEvent, index: number) => {
-    const block = blocks[index];
-    if (block === undefined || event.target !== event.currentTarget) return;
-    const down = event.key === "ArrowDown";
-    if (down || event.key === "ArrowUp") {
-      event.preventDefault();
-      if (event.altKey) moveBy(index, down ? 1 : -1);
-      else focus(blocks[index + (down ? 1 : -1)]?.id);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      if (block.kind === "quote" && block.quote_id !== null) onChain(block.quote_id);
-      else setEdited(block.id);
-    } else if (event.key === "Delete") {
-      event.preventDefault();
-      takeOut(block);
-    }
-  };
-  const drop = (after: string | null) => {
-    if (dragged !== null && dragged !== after) move.mutate({ id: dragged, after });
-    setDragged(null);
-  };
-  const gap = (after: string | null, isLast: boolean) => (
-    <Gap
-      article={article.id}
-      after={after}
-      isLast={isLast}
-      isTarget={dragged !== null}
-      onDrop={() => drop(after)}
-      onQuote={() => onQuote(after)}
-      onAdded={setEdited}
-    />
-  );
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    engine.onOthers = () => refresh(key.manuscript(article.id));
+    return engine.open(element, t("The text of the manuscript"));
+  }, [engine, article.id]);
+  useEffect(() => engine.take(manuscript), [engine, manuscript]);
+  useEffect(() => engine.readWith((written) => readWritten(written, read, manuscript.blocks)));
+  useEffect(() => {
+    if (selected !== null && selected !== engine.snapshot().active) engine.with(selected, "choose");
+  }, [engine, selected]);
+  useEffect(() => {
+    if (shown.active !== null) onSelect(shown.active);
+  }, [shown.active, onSelect]);
+  useSheetCommands(engine, shown.active);
+
+  const before = manuscript.rendered.filter(({ block_id }) => block_id === null);
+  const isLegend = (style: string, index: number) => style === "notice" && index > 1;
   return (
-    <article className="sheet" ref={sheet} aria-label={t("The page as it will print")}>
-      {rendered
-        .filter(({ block_id }) => block_id === null)
-        .map((paragraph, index) => (
-          <Paragraph key={`${paragraph.style}-${index}`} paragraph={paragraph} />
-        ))}
-      <Refused
-        error={move.error ?? retire.error}
-        onDismiss={() => {
-          move.reset();
-          retire.reset();
-        }}
-      />
-      {blocks.length === 0 && <LayOut article={article.id} />}
-      {gap(null, blocks.length === 0)}
-      {blocks.map((block, index) => (
-        <div key={block.id}>
-          <BlockView
-            block={block}
-            paragraphs={paragraphsOf(rendered, block.id)}
-            article={article.id}
-            interviewed={manuscript.interviewed}
-            isSelected={selected === block.id}
-            isEdited={edited === block.id}
-            isFirst={index === 0}
-            isLast={index === blocks.length - 1}
-            onKey={(event) => handleKey(event, index)}
-            onSelect={() => onSelect(block.id)}
-            onEdit={(is) => {
-              setEdited(is ? block.id : null);
-              if (!is) requestAnimationFrame(() => focus(block.id));
-            }}
-            onMove={(by) => moveBy(index, by)}
-            onRetire={() => takeOut(block)}
-            onChain={onChain}
-            onDrag={setDragged}
-          />
-          {gap(block.id, index === blocks.length - 1)}
-        </div>
+    <article
+      className="sheet"
+      aria-label={t("The page as it will print")}
+      // Here, since what is drawn in the blocks is a child of this, and not of their place.
+      onMouseOver={({ target }) => {
+        const over = target instanceof Element ? target.closest<HTMLElement>("[data-block]") : null;
+        setHovered(over?.dataset["block"] ?? null);
+      }}
+      onMouseLeave={() => setHovered(null)}
+    >
+      <Toolbar sheet={engine} shown={shown} />
+      {before.filter(({ style }, index) => !isLegend(style, index)).map((paragraph, index) => (
+        <Paragraph key={`${paragraph.style}-${index}`} paragraph={paragraph} />
       ))}
+      {manuscript.blocks.length === 0 && <LayOut article={article.id} />}
+      <div ref={place} />
+      {before.filter(({ style }, index) => isLegend(style, index)).map((paragraph, index) => (
+        <Paragraph key={`legend-${index}`} paragraph={paragraph} />
+      ))}
+      <Parts sheet={engine} shown={shown} article={article.id} manuscript={manuscript} hovered={hovered} onChain={onChain} />
+      {shown.slash !== null && (
+        <Insert
+          sheet={engine}
+          at={shown.slash}
+          article={article.id}
+          manuscript={manuscript}
+          onQuote={() => {
+            engine.closeSlash(false);
+            void engine.place().then(onQuote);
+          }}
+        />
+      )}
     </article>
   );
 }
@@ -144,23 +107,18 @@ function LayOut({ article }: { article: string }) {
   );
 }
 
-interface SheetCommands {
-  isOn: boolean;
-  onMove: (by: number) => void;
-  onRetire: () => void;
-}
-
-/** What the keys do on the chosen block; listed, and in the palette. */
-function useSheetCommands({ isOn, onMove, onRetire }: SheetCommands): void {
+/** What the keys do on the sheet; listed, and in the palette. */
+function useSheetCommands(engine: Engine, active: string | null): void {
   const group = t("Manuscript");
+  const shownOnly = { group, isOnlyShown: true } as const;
   const commands: Command[] = [
-    { id: "block-up", label: t("Move the chosen block up"), group, keys: ["Alt+ArrowUp"], run: () => onMove(-1) },
-    { id: "block-down", label: t("Move the chosen block down"), group, keys: ["Alt+ArrowDown"], run: () => onMove(1) },
-    { id: "block-out", label: t("Take the chosen block out"), group, run: onRetire },
+    { id: "block-up", label: t("Move the chosen block up"), keys: ["Alt+ArrowUp"], run: () => active && engine.with(active, "up"), ...shownOnly },
+    { id: "block-down", label: t("Move the chosen block down"), keys: ["Alt+ArrowDown"], run: () => active && engine.with(active, "down"), ...shownOnly },
+    { id: "block-out", label: t("Take the chosen block out"), group, run: () => active && engine.with(active, "out") },
+    { id: "italic", label: t("Italics"), keys: ["mod+I"], run: engine.italicise, ...shownOnly },
+    { id: "bold", label: t("Bold"), keys: ["mod+B"], run: engine.embolden, ...shownOnly },
+    { id: "footnote", label: t("Footnote"), keys: ["mod+Alt+F"], run: engine.callNote, ...shownOnly },
+    { id: "insert", label: t("Put something in"), keys: ["/"], run: engine.openInsert, ...shownOnly },
   ];
-  useCommands(isOn ? commands : []);
-}
-
-function paragraphsOf(rendered: readonly Rendered[], block: string): Rendered[] {
-  return rendered.filter(({ block_id }) => block_id === block);
+  useCommands(active === null ? [] : commands);
 }

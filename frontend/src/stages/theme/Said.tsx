@@ -28,7 +28,7 @@ export function Said({ theme }: { theme: Theme }) {
   );
 }
 
-function stripOf(line: ReportStrip): Strip {
+export function stripOf(line: ReportStrip): Strip {
   return {
     report: line.report_id,
     label: line.label ?? line.report,
