@@ -756,6 +756,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Mirrors
+         * @description List the pairs that stand.
+         */
+        get: operations["list_mirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/notes": {
         parameters: {
             query?: never;
@@ -3968,6 +3988,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mirrors/{mirror_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Mirror
+         * @description Unlink two quotes, and list the pairs.
+         */
+        delete: operations["retire_mirror"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notes/{note_id}": {
         parameters: {
             query?: never;
@@ -4559,6 +4599,46 @@ export interface paths {
          * @description Let a quote wait for clearance again.
          */
         delete: operations["take_back_clearance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{quote_id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Disclosure
+         * @description Show what print gives away of a quote's speaker.
+         */
+        get: operations["show_disclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{quote_id}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mirror Quotes
+         * @description Link two quotes, and list the pairs.
+         */
+        post: operations["mirror_quotes"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9913,6 +9993,16 @@ export interface components {
             what: string;
         };
         /**
+         * HintShown
+         * @description A word beside a quote that agrees with a fact of its speaker.
+         */
+        HintShown: {
+            given: components["schemas"]["GivenShown"];
+            where: components["schemas"]["Where"];
+            /** Word */
+            word: string;
+        };
+        /**
          * HistoryShown
          * @description Steps, latest first.
          */
@@ -11183,6 +11273,57 @@ export interface components {
             language?: string | null;
         };
         /**
+         * MirrorPairShown
+         * @description Two quotes of different groups that answer each other.
+         */
+        MirrorPairShown: {
+            /** Id */
+            id: string;
+            /** Note */
+            note: string;
+            one: components["schemas"]["MirroredShown"];
+            other: components["schemas"]["MirroredShown"];
+        };
+        /**
+         * MirrorSent
+         * @description The other quote, and in what the two mirror each other.
+         */
+        MirrorSent: {
+            /** Note */
+            note: string;
+            /** Other Id */
+            other_id: string;
+        };
+        /**
+         * MirroredShown
+         * @description One side of a pair.
+         *
+         *     Attributes:
+         *         printed: Its label in brackets, wherever the manuscript prints it.
+         */
+        MirroredShown: {
+            /** Group */
+            group: string | null;
+            /** Id */
+            id: string;
+            /** Printed */
+            printed: string;
+            /** Text */
+            text: string;
+            /** Theme Id */
+            theme_id: string | null;
+        };
+        /**
+         * MirrorsShown
+         * @description The pairs of an article.
+         */
+        MirrorsShown: {
+            /** Article Id */
+            article_id: string;
+            /** Items */
+            items: components["schemas"]["MirrorPairShown"][];
+        };
+        /**
          * MissingShown
          * @description What an approval waits for; ``values`` go where the sentence names them.
          */
@@ -12362,6 +12503,28 @@ export interface components {
             version?: number | null;
             /** Withheld Reason */
             withheld_reason?: string | null;
+        };
+        /**
+         * QuoteDisclosureShown
+         * @description What is given away of a quote's speaker, and how many people it fits.
+         */
+        QuoteDisclosureShown: {
+            /** Fitting */
+            fitting: number;
+            /** Fitting With Hints */
+            fitting_with_hints: number;
+            /** Hints */
+            hints: components["schemas"]["HintShown"][];
+            /** Is Below */
+            is_below: boolean;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Threshold */
+            threshold: number;
+            /** Told */
+            told: components["schemas"]["GivenShown"][];
         };
         /**
          * QuotePartSent
@@ -13934,6 +14097,13 @@ export interface components {
          */
         Speaker: "interviewee" | "interviewer" | "writer" | "unknown";
         /**
+         * SpeakerShown
+         * @description The disclosure; null where nothing can be joined to the quote.
+         */
+        SpeakerShown: {
+            disclosure: components["schemas"]["QuoteDisclosureShown"] | null;
+        };
+        /**
          * SplitSent
          * @description Two parts or more, and the decision about the theme that is split.
          */
@@ -15453,6 +15623,12 @@ export interface components {
             /** Without Person */
             without_person: components["schemas"]["WithoutPersonShown"][];
         };
+        /**
+         * Where
+         * @description Where beside a quote a word stands that may give its speaker away.
+         * @enum {string}
+         */
+        Where: "prose" | "note" | "clarification";
         /**
          * WhereaboutsSent
          * @description In which room the page is: its name alone, never what is looked at there.
@@ -17514,6 +17690,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_mirrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorsShown"];
                 };
             };
             /** @description Refused */
@@ -23696,6 +23903,37 @@ export interface operations {
             };
         };
     };
+    retire_mirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mirror_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     take_note_away: {
         parameters: {
             query?: never;
@@ -24912,6 +25150,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_disclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    mirror_quotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorsShown"];
                 };
             };
             /** @description Refused */

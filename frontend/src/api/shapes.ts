@@ -313,6 +313,10 @@ export type Place = Served["PlaceSent"];
 
 export type Fragment = Served["FragmentShown"];
 export type Attribution = Served["Attribution"];
+/** Two quotes of different groups that answer each other. */
+export type MirrorPair = Served["MirrorPairShown"];
+/** What is given away of a quote's speaker, and how many people it fits. */
+export type QuoteDisclosure = Served["QuoteDisclosureShown"];
 /** Who is which label in which output of an article. */
 export type Labels = Served["LabelsShown"];
 export type LabelLine = Served["LabelLineShown"];

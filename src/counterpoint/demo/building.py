@@ -11,6 +11,7 @@ from counterpoint.demo import (
     reporting,
     sample,
     sounding,
+    wording,
     writing,
 )
 from counterpoint.demo.pace import PacedClock
@@ -74,6 +75,7 @@ def _fill(made: Database, clock: PacedClock) -> None:
     with made.write(lead.id) as tx:
         sample.describe_sample(tx, article_id)
         writing.write_manuscript(tx, article_id, themes, shelf)
+        wording.word_quotes(tx, article_id)
     writing.clear_quotes(made, article_id, members)
     writing.settle_checks(made, article_id, lead.id)
     with made.write(lead.id) as tx:

@@ -64,6 +64,7 @@ TranslationId = NewType("TranslationId", str)
 ClarificationId = NewType("ClarificationId", str)
 QuotePartId = NewType("QuotePartId", str)
 LabelFormId = NewType("LabelFormId", str)
+MirrorId = NewType("MirrorId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

@@ -35,6 +35,13 @@ from counterpoint.quote.label.verbs import (
     show_labels,
     take_back_pseudonym,
 )
+from counterpoint.quote.mirror.model import Mirror
+from counterpoint.quote.mirror.verbs import (
+    MirrorShown,
+    list_mirrors,
+    mirror_quotes,
+    retire_mirror,
+)
 from counterpoint.quote.model import (
     UNCHANGED,
     Attribution,
@@ -73,6 +80,8 @@ __all__ = [
     "LabelLedger",
     "LabelLine",
     "Length",
+    "Mirror",
+    "MirrorShown",
     "NameLike",
     "NameUse",
     "Naming",
@@ -93,12 +102,15 @@ __all__ = [
     "give_pseudonym",
     "link_question",
     "list_clearable",
+    "list_mirrors",
     "list_quotes",
     "list_translations",
     "mark_part",
+    "mirror_quotes",
     "note_on_quote",
     "propose_quote",
     "retire_clarification",
+    "retire_mirror",
     "retire_quote",
     "retire_translation",
     "show_labels",

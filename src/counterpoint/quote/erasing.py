@@ -7,6 +7,7 @@ from counterpoint.quote.anatomy.store import quote_part
 from counterpoint.quote.clarification.store import quote_clarification
 from counterpoint.quote.clearance.store import clearance
 from counterpoint.quote.label.store import pseudonym
+from counterpoint.quote.mirror.store import mirror
 from counterpoint.quote.store import quote, quote_fragment
 from counterpoint.quote.translation.store import quote_translation
 from counterpoint.storage.erasing import Part, empty, ids_of
@@ -28,6 +29,8 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("", quote_translation.c.quote_id, cut),
         Part("", quote_clarification.c.quote_id, cut),
         Part("", quote_part.c.quote_id, cut),
+        Part("", mirror.c.one_id, cut),
+        Part("", mirror.c.other_id, cut),
         Part("", pseudonym.c.participant_id, frozenset({whose.participant_id})),
     ]
 

@@ -10,6 +10,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { shownDay } from "../../kit/moment.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
+import { GivesAway } from "./GivesAway.tsx";
 import { markName } from "../report/writing/word.ts";
 
 interface ClearingProps {
@@ -135,6 +136,7 @@ function ClearForm({ quote, onClose }: { quote: Quote; onClose: () => void }) {
           onChange={(event) => setWeighed(event.currentTarget.value)}
         />
       )}
+      <GivesAway quote={quote.id} />
       <p className="quiet">
         {t("You say that it names nobody, harms nobody and may be printed as it stands. If its words change, it waits again.")}
       </p>

@@ -62,7 +62,10 @@ interface FragmentWordsProps {
   onChoose: (chosen: Inside | null) => void;
 }
 
-/** Read only; a text field, so that words are selected in it by keys as by mouse. */
+/**
+ * A text field, so that words are selected in it by keys as by mouse. It takes no
+ * input; a field marked read-only would let Chromium select by mouse alone.
+ */
 function FragmentWords({ fragment, onChoose }: FragmentWordsProps) {
   const choose = (event: SyntheticEvent<HTMLTextAreaElement>) => {
     const { selectionStart: u0, selectionEnd: u1, value } = event.currentTarget;
@@ -71,13 +74,17 @@ function FragmentWords({ fragment, onChoose }: FragmentWordsProps) {
   return (
     <Textarea
       autosize
-      readOnly
       size="sm"
+      spellCheck={false}
+      inputMode="none"
+      aria-readonly
       maxRows={12}
       classNames={{ input: "words" }}
       aria-label={t("The person's words, to select in")}
       value={fragment.exact}
       onSelect={choose}
+      onBeforeInput={(event) => event.preventDefault()}
+      onChange={() => undefined}
     />
   );
 }

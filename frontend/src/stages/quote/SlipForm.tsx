@@ -11,6 +11,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 import { Asked } from "./Asked.tsx";
 import { InsideSlip } from "./InsideSlip.tsx";
+import { MirrorForm } from "./MirrorForm.tsx";
 
 type Change = ReturnType<typeof useChangeQuote>;
 
@@ -46,6 +47,7 @@ export function SlipForm({ quote, themes }: { quote: Quote; themes: Theme[] }) {
       <Spoken quote={quote} change={change} />
       <Asked quote={quote} />
       <InsideSlip quote={quote} />
+      <MirrorForm quote={quote} />
       <Refused
         error={change.error ?? retire.error}
         onDismiss={() => {

@@ -6,6 +6,7 @@ import { useTheme } from "../../api/theme.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
+import { Mirrored } from "./Mirrored.tsx";
 import { ParadoxPage } from "./ParadoxPage.tsx";
 import { TopicPage } from "./TopicPage.tsx";
 import "./theme.css";
@@ -24,13 +25,16 @@ export function ThemeRoom() {
         </Link>
       </p>
       <Waiting query={theme}>
-        {(found) =>
-          found.poles === null ? (
-            <TopicPage key={found.id} theme={found} />
-          ) : (
-            <ParadoxPage key={found.id} theme={found} poles={found.poles} />
-          )
-        }
+        {(found) => (
+          <>
+            {found.poles === null ? (
+              <TopicPage key={found.id} theme={found} />
+            ) : (
+              <ParadoxPage key={found.id} theme={found} poles={found.poles} />
+            )}
+            <Mirrored theme={found} />
+          </>
+        )}
       </Waiting>
     </div>
   );

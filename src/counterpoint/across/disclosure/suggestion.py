@@ -67,7 +67,7 @@ def suggestions(
     found = {
         (who, given, block.id): Suggestion(who, given, article_id, block.id, word)
         for block, who in _beside(blocks, speakers)
-        for given, word in _words_of(block.text, people.get(who, {}))
+        for given, word in words_telling(block.text, people.get(who, {}))
     }
     return list(found.values())
 
@@ -85,7 +85,13 @@ def _beside(
             yield block, who
 
 
-def _words_of(text: str, known: Known) -> Iterator[tuple[Given, str]]:
+def words_telling(text: str, known: Known) -> Iterator[tuple[Given, str]]:
+    """Find words of the team's text that agree with a fact of somebody.
+
+    Args:
+        text: Prose, a note or a clarification; what is bound in it is passed over.
+        known: What is recorded of the person.
+    """
     plain = _FIELD.sub(" ", text)
     said = [word.casefold() for word in _WORD.findall(plain)]
     for gender in known.get(GENDER, ()):

@@ -13,6 +13,7 @@ from counterpoint.quote.label.model import (
     PseudonymTakenBack,
     QuoteLabelFormChosen,
 )
+from counterpoint.quote.mirror.model import QuoteMirrorRetired, QuotesMirrored
 from counterpoint.quote.translation.model import (
     QuoteTranslated,
     QuoteTranslationChecked,
@@ -26,6 +27,8 @@ QUOTING: Mapping[type[Event], str] = {
     QuoteClarified: "Inserted a clarification into a quote.",
     QuoteClarificationRetired: "Took a clarification out of a quote.",
     QuotePartMarked: "Marked words of a quote as {part}.",
+    QuotesMirrored: "Linked two quotes as mirrors of each other.",
+    QuoteMirrorRetired: "Unlinked two quotes that mirrored each other.",
     QuoteLabelFormChosen: "Chose how a group is named in print ({output}): {form}.",
     PseudonymGiven: "Gave a participant a pseudonym for print.",
     PseudonymTakenBack: "Took a participant's pseudonym back.",

@@ -1,0 +1,1 @@
+"""Mirror: two quotes of different groups that tell of the same thing."""
