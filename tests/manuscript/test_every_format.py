@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -281,10 +282,13 @@ def test_a_pdf_says_when_a_sign_has_no_letter_in_any_typeface_here() -> None:
 
 
 def test_html_needs_nothing_from_elsewhere() -> None:
-    page = written(pictured(), Format.HTML).content.decode()
+    sheet = sheet_of([*every_style(), *pictured().paragraphs])
+    sheet = replace(sheet, drawings=pictured().drawings)
+    page = written(sheet, Format.HTML).content.decode()
     addresses = set(re.findall(r"https?://[^\"' ]+", page))
     assert addresses == {"http://www.w3.org/2000/svg"}
     assert "<script" not in page
+    assert '<th scope="col"></th>' not in page
     assert "default-src 'none'" in page
 
 

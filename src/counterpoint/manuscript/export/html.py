@@ -98,7 +98,7 @@ class _Writer:
 
 
 def _table(grid: Grid) -> str:
-    head = "".join(f'<th scope="col">{_cell(each)}</th>' for each in grid.columns)
+    head = "".join(_heading(each, "col") for each in grid.columns)
     lines = ["<table>", f"<thead><tr>{head}</tr></thead>", "<tbody>"]
     for row in grid.rows:
         if is_heading_row(row):
@@ -106,8 +106,13 @@ def _table(grid: Grid) -> str:
             lines.append(f"<tr>{span}{_cell(row[0])}</th></tr>")
         else:
             cells = "".join(f"<td>{_cell(each)}</td>" for each in row[1:])
-            lines.append(f'<tr><th scope="row">{_cell(row[0])}</th>{cells}</tr>')
+            lines.append(f"<tr>{_heading(row[0], 'row')}{cells}</tr>")
     return "\n".join((*lines, "</tbody>", "</table>"))
+
+
+def _heading(text: str, scope: str) -> str:
+    """Write a heading of a column or row; an empty one heads nothing."""
+    return f'<th scope="{scope}">{_cell(text)}</th>' if text else "<td></td>"
 
 
 def _cell(text: str) -> str:

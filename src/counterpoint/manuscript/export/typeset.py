@@ -169,7 +169,9 @@ def _table(grid: Grid) -> str:
     ]
     for row in grid.rows:
         if is_heading_row(row):
-            lines.append(f"table.cell(colspan: {count}, strong({literal(row[0])})),")
+            over = f"table.cell(colspan: {count}, strong({literal(row[0])}))"
+            # A header of its own, so that it stays with the row below it.
+            lines.append(f"table.header(level: 2, repeat: false, {over}),")
         else:
             lines.append(f"{_cells(row, is_bold=False)},")
     return "\n".join((*lines, "table.hline(stroke: 0.8pt))\n\n"))
