@@ -362,8 +362,6 @@ export type Style = Served["Style"];
 export type Rendered = Served["RenderedShown"];
 export type Interviewed = Served["InterviewedShown"];
 export type Manuscript = Served["ManuscriptShown"];
-export type Format = Served["Format"];
-export type ExportPreview = Served["ExportPreviewShown"];
 
 /** Snapshots of the manuscript, and how far it is on its way to print. */
 export type Drafts = Served["DraftsShown"];

@@ -4,7 +4,10 @@ import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-quer
 import { api, taken } from "./client.ts";
 import { key, refresh } from "./queries.ts";
 import { saved } from "./saving.ts";
-import type { ExportPreview, Format } from "./shapes.ts";
+import type { components } from "./schema.gen.ts";
+
+export type Format = components["schemas"]["Format"];
+export type ExportPreview = components["schemas"]["ExportPreviewShown"];
 
 /** What a file would hold today; a refusal says what stops it. */
 export function useExportPreview(article: string): UseQueryResult<ExportPreview> {

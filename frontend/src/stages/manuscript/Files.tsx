@@ -2,8 +2,7 @@
 import { Button, Checkbox, Popover } from "@mantine/core";
 import { useState } from "react";
 
-import type { Format } from "../../api/shapes.ts";
-import { useExport, useExportPreview } from "../../api/writingOut.ts";
+import { type Format, useExport, useExportPreview } from "../../api/writingOut.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { useCommands } from "../../kit/keys.ts";
 import { Refused } from "../../kit/Refused.tsx";
