@@ -9,9 +9,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import studies
+from tests.interchange.refi.projects import archive, project, selection, source
 from tests.journey.appearance import Appearances
 from tests.journey.computer import Computer
 from tests.journey.starting import go_to
+from tests.journey.transcript import Transcript
 from tests.journey.window import Window
 
 pytestmark = pytest.mark.browser
@@ -32,6 +34,7 @@ ROOMS = {
 BEYOND = {
     ("People", "(7)"): "user-07",
     ("Reports", "user-01"): "The keys came on a Friday",
+    ("Reports", "Move a project in"): "28 things stay here",
     ("Themes", "Somebody Who Knocks"): "10 of 12",
 }
 
@@ -98,6 +101,24 @@ def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> 
     expect(beside).to_contain_text("no placed quote of theirs shows it")
     page.get_by_role("button", name="Undo my latest step").click()
     expect(beside).not_to_contain_text("no placed quote")
+
+
+def test_a_project_dropped_in_any_room_is_shown_before_it_is_taken(
+    window: Window,
+) -> None:
+    page = window.page
+    go_to(page, "Themes")
+    xml = project(source(selection(7, 15)) + '<Sets><Set guid="s" name="A"/></Sets>')
+    files = {"Sources/talk.txt": b"I shut the door.\r\nIt was my home."}
+    window.drop([Transcript("keys.qdpx", archive(xml, files))])
+    main = page.get_by_role("main")
+    expect(main).to_contain_text("1 text with words")
+    expect(main).to_contain_text("1 thing stays outside")
+    page.get_by_label("Each text is the account").check()
+    expect(page.get_by_role("row", name="Participants")).to_contain_text("1")
+    assert not amiss(page, "demo project", "Take the project in")
+    go_to(page, "Reports")
+    expect(main).to_contain_text("20 reports")
 
 
 def test_nothing_goes_wrong_in_the_demo(window: Window) -> None:
