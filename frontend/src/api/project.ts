@@ -5,7 +5,15 @@ import { api, taken } from "./client.ts";
 import { lookedAt } from "./importing.ts";
 import { key, refresh, useChange } from "./queries.ts";
 import { saved } from "./saving.ts";
-import type { ForeignProject, ProjectChoices, ProjectFormat, ProjectOutcome, ProjectReading } from "./shapes.ts";
+import type { components } from "./schema.gen.ts";
+
+type Served = components["schemas"];
+export type ForeignProject = Served["ProjectShown"];
+export type ProjectReading = Served["ProjectReadingSent"];
+export type ProjectChoices = Served["ProjectChoicesSent"];
+export type ProjectOutcome = Served["ProjectOutcomeShown"];
+export type ProjectFormat = Served["ProjectFormat"];
+export type ProjectLoss = Served["LossShown"];
 
 /** The endings of the files that hold one. */
 export const PROJECTS = [".qdpx", ".qdc", ".qde", ".sqlite3"] as const;

@@ -57,12 +57,6 @@ export type Definitions = Served["DefinitionsShown"];
 export type NewDefinition = Served["DefinitionSent"];
 export type DefinitionChange = Served["DefinitionChangeSent"];
 /** A table of people that was read and waits. */
-export type ForeignProject = Served["ProjectShown"];
-export type ProjectReading = Served["ProjectReadingSent"];
-export type ProjectChoices = Served["ProjectChoicesSent"];
-export type ProjectOutcome = Served["ProjectOutcomeShown"];
-export type ProjectFormat = Served["ProjectFormat"];
-export type ProjectLoss = Served["LossShown"];
 export type PeopleTable = Served["TableShown"];
 export type PeopleTablePlan = Served["TablePlanShown"];
 export type PeopleTableMapping = Served["TableMappingSent"];

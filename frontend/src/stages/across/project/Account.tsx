@@ -1,5 +1,5 @@
 /** The account of a project: how much of each kind comes in, what stays outside, and why. */
-import type { ProjectLoss, ProjectOutcome } from "../../../api/shapes.ts";
+import type { ProjectLoss, ProjectOutcome } from "../../../api/project.ts";
 import { Listing } from "../../../kit/Listing.tsx";
 import { said, t, tn } from "../../../lib/translation.ts";
 import { kindName, KINDS } from "./kind.ts";

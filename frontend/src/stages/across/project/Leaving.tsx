@@ -2,8 +2,7 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 
-import { useExportProject, useLeaving } from "../../../api/project.ts";
-import type { ProjectFormat } from "../../../api/shapes.ts";
+import { type ProjectFormat, useExportProject, useLeaving } from "../../../api/project.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Account } from "./Account.tsx";

@@ -3,8 +3,7 @@ import { Button, NativeSelect, Radio } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import { useArticle, useArticles } from "../../../api/article.ts";
-import { useProjectPreview, useTakeProject } from "../../../api/project.ts";
-import type { ForeignProject, ProjectChoices, ProjectOutcome } from "../../../api/shapes.ts";
+import { type ForeignProject, type ProjectChoices, type ProjectOutcome, useProjectPreview, useTakeProject } from "../../../api/project.ts";
 import { useMembers, useStudy } from "../../../api/study.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t, tn } from "../../../lib/translation.ts";

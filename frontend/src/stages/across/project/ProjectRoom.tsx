@@ -7,8 +7,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
-import { lookAtProject, PROJECTS } from "../../../api/project.ts";
-import type { ForeignProject, ProjectOutcome } from "../../../api/shapes.ts";
+import { type ForeignProject, lookAtProject, type ProjectOutcome, PROJECTS } from "../../../api/project.ts";
 import { takeDropped, useDropped } from "../../../kit/dropped.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Icon } from "../../../kit/icons/Icon.tsx";

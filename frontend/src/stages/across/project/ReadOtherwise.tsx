@@ -2,8 +2,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 
-import { readOtherwise } from "../../../api/project.ts";
-import type { ForeignProject } from "../../../api/shapes.ts";
+import { type ForeignProject, readOtherwise } from "../../../api/project.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 
