@@ -4,7 +4,7 @@ import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-quer
 import { api, taken } from "./client.ts";
 import { key, refresh, useChange } from "./queries.ts";
 import { saved } from "./saving.ts";
-import type { DraftComparison, Drafts, NewSnapshot, PrintFacts, SnapshotInFull } from "./shapes.ts";
+import type { DraftComparison, Drafts, NewSnapshot, PrintFacts, SnapshotInFull } from "./draftShapes.ts";
 
 export function useDrafts(article: string): UseQueryResult<Drafts> {
   return useQuery({

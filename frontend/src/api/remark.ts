@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { NewRemark, NewSuggestion, RemarkThread, Suggested } from "./shapes.ts";
+import type { NewRemark, NewSuggestion, RemarkThread, Suggested } from "./draftShapes.ts";
 
 export function useRemarks(article: string): UseQueryResult<RemarkThread[]> {
   return useQuery({

@@ -1232,6 +1232,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Returned
+         * @description List an article's returned files.
+         */
+        get: operations["list_returned"];
+        put?: never;
+        /**
+         * Bring Back
+         * @description Compare a file that came back with its snapshot.
+         */
+        post: operations["bring_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/revisions": {
         parameters: {
             query?: never;
@@ -2530,6 +2554,46 @@ export interface paths {
          * @description Write an entry of one's own anew.
          */
         patch: operations["change_diary"];
+        trace?: never;
+    };
+    "/api/differences/{difference_id}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay Aside
+         * @description Lay a difference aside.
+         */
+        post: operations["lay_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/differences/{difference_id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Over
+         * @description Make a suggestion or a comment of a difference.
+         */
+        post: operations["take_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/discrepancies/{discrepancy_id}/answer": {
@@ -5404,6 +5468,26 @@ export interface paths {
          * @description List the versions of a report that the member may read.
          */
         get: operations["list_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/returned/{returned_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Returned
+         * @description Show a file that came back.
+         */
+        get: operations["show_returned"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8874,6 +8958,36 @@ export interface components {
             id: string;
             /** Text */
             text: string;
+        };
+        /**
+         * DifferenceOutcome
+         * @description What became of a difference.
+         * @enum {string}
+         */
+        DifferenceOutcome: "taken over" | "laid aside";
+        /**
+         * DifferenceShown
+         * @description What differs in a file; a comment has no change, and its words in ``before``.
+         *
+         *     ``dangers`` are what of the study was altered; ``label`` is the quote's.
+         */
+        DifferenceShown: {
+            /** After */
+            after: components["schemas"]["WordsPartShown"][];
+            /** Author */
+            author: string;
+            /** Before */
+            before: components["schemas"]["WordsPartShown"][];
+            /** Block Id */
+            block_id: string | null;
+            change: components["schemas"]["Change"] | null;
+            /** Dangers */
+            dangers: components["schemas"]["Source"][];
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            outcome: components["schemas"]["DifferenceOutcome"] | null;
         };
         /**
          * DisclosureSent
@@ -13398,6 +13512,44 @@ export interface components {
         RetiredThemesShown: {
             /** Items */
             items: components["schemas"]["RetiredThemeShown"][];
+        };
+        /**
+         * ReturnedListShown
+         * @description The files that came back, latest first.
+         */
+        ReturnedListShown: {
+            /** Items */
+            items: components["schemas"]["ReturnedShown"][];
+        };
+        /**
+         * ReturnedRead
+         * @description A file that came back, with its differences, the dangerous ones first.
+         */
+        ReturnedRead: {
+            /** Differences */
+            differences: components["schemas"]["DifferenceShown"][];
+            returned: components["schemas"]["ReturnedShown"];
+        };
+        /**
+         * ReturnedShown
+         * @description A file that came back.
+         */
+        ReturnedShown: {
+            /** Article Id */
+            article_id: string;
+            /**
+             * Brought At
+             * Format: date-time
+             */
+            brought_at: string;
+            /** Brought By */
+            brought_by: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Snapshot Id */
+            snapshot_id: string;
         };
         /**
          * ReviewShown
@@ -18597,6 +18749,77 @@ export interface operations {
             };
         };
     };
+    list_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedListShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    bring_back: {
+        parameters: {
+            query?: {
+                snapshot_id?: string | null;
+            };
+            header: {
+                /** @description The file's name, percent-encoded UTF-8: it may name a person, and addresses end up in logs. */
+                "x-file-name": string;
+            };
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedRead"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     open_revision: {
         parameters: {
             query?: never;
@@ -21134,6 +21357,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiaryShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    lay_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                difference_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedRead"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                difference_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedRead"];
                 };
             };
             /** @description Refused */
@@ -26661,6 +26946,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                returned_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedRead"];
                 };
             };
             /** @description Refused */

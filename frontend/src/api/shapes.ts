@@ -357,26 +357,6 @@ export type Rendered = Served["RenderedShown"];
 export type Interviewed = Served["InterviewedShown"];
 export type Manuscript = Served["ManuscriptShown"];
 
-/** Snapshots of the manuscript, and how far it is on its way to print. */
-export type Drafts = Served["DraftsShown"];
-export type ManuscriptState = Served["ManuscriptState"];
-export type SnapshotNamed = Served["SnapshotNamed"];
-export type SnapshotInFull = Served["SnapshotRead"];
-export type NewSnapshot = Served["SnapshotSent"];
-export type PrintFacts = Served["PrintSent"];
-export type FreezeEntry = Served["FreezeEntryShown"];
-export type DraftComparison = Served["DraftComparisonShown"];
-export type DraftRow = Served["DraftRowShown"];
-export type ValueChange = Served["ValueChangeShown"];
-export type Source = Served["Source"];
-/** A comment on the manuscript with its answers. */
-export type RemarkThread = Served["ThreadShown"];
-export type Remark = Served["RemarkShown"];
-export type NewRemark = Served["RemarkSent"];
-/** Other words for a block, put forward by a member. */
-export type Suggested = Served["SuggestedShown"];
-export type NewSuggestion = Served["SuggestionSent"];
-
 export type Happening = Served["StepShown"];
 /** A step that was just taken back, or brought again. */
 export type StepNamed = Served["StepNamed"];

@@ -49,10 +49,7 @@ const peopleTable = createRoute({
 const withdrawal = createRoute({
   getParentRoute: () => root,
   path: "/people/$participantId/withdrawal",
-  component: lazyRouteComponent(
-    () => import("../stages/participant/withdrawal/WithdrawalRoom.tsx"),
-    "WithdrawalRoom",
-  ),
+  component: lazyRouteComponent(() => import("../stages/participant/withdrawal/WithdrawalRoom.tsx"), "WithdrawalRoom"),
 });
 
 const tableImport = createRoute({
@@ -103,10 +100,7 @@ const article = createRoute({
 const methodLog = createRoute({
   getParentRoute: () => root,
   path: "/article/method-log",
-  component: lazyRouteComponent(
-    () => import("../stages/article/methodlog/MethodLogRoom.tsx"),
-    "MethodLogRoom",
-  ),
+  component: lazyRouteComponent(() => import("../stages/article/methodlog/MethodLogRoom.tsx"), "MethodLogRoom"),
 });
 
 const discussion = createRoute({
@@ -184,10 +178,7 @@ const versions = createRoute({
     ...(typeof given["before"] === "number" ? { before: given["before"] } : {}),
     ...(typeof given["after"] === "number" ? { after: given["after"] } : {}),
   }),
-  component: lazyRouteComponent(
-    () => import("../stages/report/comparing/VersionsRoom.tsx"),
-    "VersionsRoom",
-  ),
+  component: lazyRouteComponent(() => import("../stages/report/comparing/VersionsRoom.tsx"), "VersionsRoom"),
 });
 
 const review = createRoute({
@@ -298,28 +289,19 @@ const cut = createRoute({
 const manuscript = createRoute({
   getParentRoute: () => root,
   path: "/manuscript",
-  component: lazyRouteComponent(
-    () => import("../stages/manuscript/ManuscriptRoom.tsx"),
-    "ManuscriptRoom",
-  ),
+  component: lazyRouteComponent(() => import("../stages/manuscript/ManuscriptRoom.tsx"), "ManuscriptRoom"),
 });
 
 const checklists = createRoute({
   getParentRoute: () => root,
   path: "/manuscript/checklists",
-  component: lazyRouteComponent(
-    () => import("../stages/manuscript/checklist/ChecklistsRoom.tsx"),
-    "ChecklistsRoom",
-  ),
+  component: lazyRouteComponent(() => import("../stages/manuscript/checklist/ChecklistsRoom.tsx"), "ChecklistsRoom"),
 });
 
 const checklist = createRoute({
   getParentRoute: () => root,
   path: "/manuscript/checklists/$kind",
-  component: lazyRouteComponent(
-    () => import("../stages/manuscript/checklist/ChecklistRoom.tsx"),
-    "ChecklistRoom",
-  ),
+  component: lazyRouteComponent(() => import("../stages/manuscript/checklist/ChecklistRoom.tsx"), "ChecklistRoom"),
 });
 
 const drafts = createRoute({
@@ -335,6 +317,12 @@ const snapshot = createRoute({
   validateSearch: (given: Record<string, unknown>): { with?: string } =>
     typeof given["with"] === "string" ? { with: given["with"] } : {},
   component: lazyRouteComponent(() => import("../stages/manuscript/drafts/SnapshotRoom.tsx"), "SnapshotRoom"),
+});
+
+const returned = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript/returned/$returnedId",
+  component: lazyRouteComponent(() => import("../stages/manuscript/drafts/ReturnedRoom.tsx"), "ReturnedRoom"),
 });
 
 export const router = createRouter({
@@ -387,6 +375,7 @@ export const router = createRouter({
     checklist,
     drafts,
     snapshot,
+    returned,
   ]),
   defaultPreload: false,
   scrollRestoration: false,

@@ -10,9 +10,11 @@ from counterpoint.across.freezing.verbs import freeze_manuscript, show_way_to_pr
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.cli.study import DAY
+from counterpoint.interchange.returned.reading import read_returned
 from counterpoint.kernel.errors import InputError, NotFoundError
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.manuscript.freeze import verbs as freezes
+from counterpoint.manuscript.returned.verbs import bring_back, show_returned
 from counterpoint.manuscript.snapshot import verbs
 from counterpoint.manuscript.snapshot.comparing import BlockRow, Shown
 from counterpoint.manuscript.snapshot.model import Snapshot, SnapshotId
@@ -142,6 +144,59 @@ def send(study: Opened, *, name: str, target: Path, title: str | None) -> None:
     target.write_bytes(made.content)
     for item in made.outcome.left:
         click.echo(f"left out, {item.place}: {item.reason}", err=True)
+
+
+@draft.command("return")
+@opened
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@WHICH
+@click.option("--snapshot", help="What it was made from, if the file does not say.")
+@AS_JSON
+def return_(
+    study: Opened,
+    *,
+    file: Path,
+    title: str | None,
+    snapshot: str | None,
+    as_json: bool,
+) -> None:
+    """Compare a Word file that came back with its snapshot; nothing is applied.
+
+    What was altered of quotes, labels, numbers and titles stands first.
+    """
+    with study.write() as tx:
+        article_id = found(tx, title).id
+        made_from = named(tx, article_id, snapshot).id if snapshot else None
+        came = bring_back(
+            tx,
+            article_id=article_id,
+            draft=read_returned(file.read_bytes()),
+            name=file.name,
+            snapshot_id=made_from,
+        )
+        _, listed = show_returned(tx, came.id)
+    rows = [each.found for each in listed]
+    if as_json:
+        told = [
+            {
+                "change": each.change or "comment",
+                "dangers": list(each.dangers),
+                "label": each.label,
+                "before": each.before,
+                "after": each.after,
+                "author": each.author,
+            }
+            for each in rows
+        ]
+        click.echo(json.dumps({"differences": told}, ensure_ascii=False))
+        return
+    for each in rows:
+        danger = f" ALTERED: {', '.join(each.dangers)} {each.label}" * bool(
+            each.dangers
+        )
+        what = each.change or f"comment, {each.author}"
+        click.echo(f"{what}{danger}: {each.before or '–'} → {each.after or '–'}")
+    click.echo(f"{len(rows)} differences", err=True)
 
 
 @draft.command()

@@ -6,6 +6,7 @@ from counterpoint.coding.coding.store import coding
 from counterpoint.manuscript.check.store import settlement
 from counterpoint.manuscript.formula.store import condensed
 from counterpoint.manuscript.remark.store import remark
+from counterpoint.manuscript.returned.store import difference
 from counterpoint.manuscript.snapshot.store import snapshot_piece
 from counterpoint.manuscript.store import block
 from counterpoint.manuscript.suggestion.store import suggestion
@@ -27,6 +28,7 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("", condensed.c.coding_id, coded),
         Part("comments on the manuscript", remark.c.block_id, blocks),
         Part("", suggestion.c.block_id, blocks),
+        Part("passages of returned files", difference.c.quote_id, shown),
         Part("words in snapshots", snapshot_piece.c.quote_id, shown),
         Part("", snapshot_piece.c.participant_id, frozenset({whose.participant_id})),
     ]

@@ -14,6 +14,10 @@ from counterpoint.manuscript.remark.model import (
     RemarkSettled,
     RemarkWritten,
 )
+from counterpoint.manuscript.returned.model import (
+    DifferenceLaidAside,
+    DocumentReturned,
+)
 from counterpoint.manuscript.snapshot.model import SnapshotExported, SnapshotMade
 from counterpoint.manuscript.suggestion.model import (
     SuggestionAccepted,
@@ -28,6 +32,8 @@ DRAFTING: Mapping[type[Event], str] = {
     RevisionOpened: "Opened the frozen manuscript for a revision.",
     ManuscriptSubmitted: "Noted that the manuscript was handed in on {on}.",
     ManuscriptPublished: "Noted that the manuscript was published on {on}.",
+    DocumentReturned: "Compared a returned Word file: {differences} differences.",
+    DifferenceLaidAside: "Laid a difference of a returned Word file aside.",
     RemarkWritten: "Wrote a comment on the manuscript.",
     RemarkSettled: "Settled a comment on the manuscript.",
     RemarkReopened: "Opened a settled comment on the manuscript again.",

@@ -67,6 +67,7 @@ THINGS_SV: Mapping[str, str] = {
     "quotes": "citat",
     "blocks of manuscripts": "block i manuskript",
     "comments on the manuscript": "kommentarer till manuskriptet",
+    "passages of returned files": "stycken i återkomna filer",
     "words in snapshots": "stycken i ögonblicksbilder",
 }
 

@@ -1,5 +1,5 @@
 /** A block of two drafts beside each other, with what differs in its words. */
-import type { DraftRow } from "../../../api/shapes.ts";
+import type { DraftRow } from "../../../api/draftShapes.ts";
 import { t } from "../../../lib/translation.ts";
 import { sourceName } from "./state.ts";
 

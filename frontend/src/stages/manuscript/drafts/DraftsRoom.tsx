@@ -7,7 +7,7 @@ import { type FormEvent, useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
 import { useDrafts, useMakeSnapshot, useSendSnapshot } from "../../../api/draft.ts";
-import type { Drafts, SnapshotNamed } from "../../../api/shapes.ts";
+import type { Drafts, SnapshotNamed } from "../../../api/draftShapes.ts";
 import { useMembers } from "../../../api/study.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Icon } from "../../../kit/icons/Icon.tsx";
@@ -17,6 +17,7 @@ import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
+import { ReturnedFiles } from "./ReturnedFiles.tsx";
 import { WayToPrint } from "./WayToPrint.tsx";
 
 export function DraftsRoom() {
@@ -40,6 +41,7 @@ export function DraftsRoom() {
           <>
             <WayToPrint drafts={found} />
             <Snapshots drafts={found} />
+            <ReturnedFiles drafts={found} />
           </>
         )}
       </Waiting>

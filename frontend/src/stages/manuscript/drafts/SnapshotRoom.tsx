@@ -8,7 +8,7 @@ import { useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
 import { useDraftComparison, useDrafts, useSnapshot } from "../../../api/draft.ts";
-import type { DraftComparison, SnapshotInFull, ValueChange } from "../../../api/shapes.ts";
+import type { DraftComparison, SnapshotInFull, ValueChange } from "../../../api/draftShapes.ts";
 import { Page } from "../../../kit/Page.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { shownDay, shownTime } from "../../../kit/moment.ts";

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 
 import { useFreeze, useHandIn, useOpenRevision, usePublish } from "../../../api/draft.ts";
-import type { Drafts } from "../../../api/shapes.ts";
+import type { Drafts } from "../../../api/draftShapes.ts";
 import { useMembers } from "../../../api/study.ts";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";

@@ -1,5 +1,5 @@
 /** What the states, sources and steps of drafts are called. */
-import type { FreezeEntry, ManuscriptState, Source } from "../../../api/shapes.ts";
+import type { FreezeEntry, ManuscriptState, Source } from "../../../api/draftShapes.ts";
 import { t } from "../../../lib/translation.ts";
 
 /** In the order of the work. */

@@ -3,7 +3,8 @@ import { Button, Radio, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, type ReactNode, useState } from "react";
 
 import { useSuggest, useWriteRemark } from "../../../api/remark.ts";
-import type { Block, NewSuggestion } from "../../../api/shapes.ts";
+import type { NewSuggestion } from "../../../api/draftShapes.ts";
+import type { Block } from "../../../api/shapes.ts";
 import { useUnsent } from "../../../api/unsent.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";

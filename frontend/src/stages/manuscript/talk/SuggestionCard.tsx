@@ -3,7 +3,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { useAcceptSuggestion, useDeclineSuggestion } from "../../../api/remark.ts";
-import type { Suggested } from "../../../api/shapes.ts";
+import type { Suggested } from "../../../api/draftShapes.ts";
 import { useMembers } from "../../../api/study.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { shownDay } from "../../../kit/moment.ts";

@@ -3,7 +3,7 @@ import { Textarea } from "@mantine/core";
 import { useState } from "react";
 
 import { useAnswerRemark, useSettleRemark } from "../../../api/remark.ts";
-import type { Remark, RemarkThread } from "../../../api/shapes.ts";
+import type { Remark, RemarkThread } from "../../../api/draftShapes.ts";
 import { useMembers } from "../../../api/study.ts";
 import { useUnsent } from "../../../api/unsent.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";

@@ -20,6 +20,8 @@ const PLACES: Readonly<Record<string, () => string>> = {
   "suggestion.text": () => t("A suggestion for the manuscript"),
   "suggestion.was": () => t("A suggestion for the manuscript"),
   "suggestion.note": () => t("A suggestion for the manuscript"),
+  "difference.before": () => t("A passage of a returned file"),
+  "difference.after": () => t("A passage of a returned file"),
   "snapshot.name": () => t("The name of a snapshot"),
   "snapshot.note": () => t("What a snapshot is for"),
   "snapshot_piece.text": () => t("Prose in a snapshot of the manuscript"),
@@ -55,6 +57,7 @@ export function touchedName(thing: string, count: number): string {
     quotes: () => tn("{count} quote", "{count} quotes", count),
     "blocks of manuscripts": () => tn("{count} block of a manuscript", "{count} blocks of manuscripts", count),
     "comments on the manuscript": () => tn("{count} comment on the manuscript", "{count} comments on the manuscript", count),
+    "passages of returned files": () => tn("{count} passage of a returned file", "{count} passages of returned files", count),
     "words in snapshots": () => tn("{count} piece of a snapshot", "{count} pieces of snapshots", count),
   };
   return named[thing]?.() ?? `${count} ${thing}`;

@@ -1,0 +1,1 @@
+"""Reading a Word file that a co-author sent back."""
