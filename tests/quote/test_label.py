@@ -17,7 +17,6 @@ from counterpoint.quote.label.model import (
     checked_pseudonym,
     in_letters,
     number_of_letters,
-    possessive,
 )
 from counterpoint.quote.label.naming import labels_in
 from counterpoint.storage.transaction import Transaction
@@ -50,21 +49,6 @@ def test_letters_go_on_after_z() -> None:
     for wrong in ("", "a", "A1"):
         with pytest.raises(NumberError):
             number_of_letters(wrong)
-
-
-@pytest.mark.parametrize(
-    ("label", "language", "said"),
-    [
-        ("6", "en", "6’s"),
-        ("XV", "en-GB", "XV’s"),
-        ("6", "sv", "6:s"),
-        ("XV", "sv-SE", "XV:s"),
-        ("Elin", "sv", "Elins"),
-        ("Klas", "sv", "Klas"),
-    ],
-)
-def test_a_label_is_inflected_for_prose(label: str, language: str, said: str) -> None:
-    assert possessive(label, language) == said
 
 
 def test_a_change_of_form_changes_every_place_at_once(tx: Transaction) -> None:

@@ -4,7 +4,7 @@ A label is computed from group, number and the form that the article chose; it i
 never typed, so that a change of form changes every place at once. The record of
 who is which label in which output is the ledger of labels.
 
-Source: method, rows M52, M53, F2, F12, F40; invariant 15.
+Source: method, rows M52, M53, F2, F12; invariant 15.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -279,15 +279,3 @@ def checked_pseudonym(
         msg = "Another participant has this pseudonym; invent another name."
         raise PseudonymTakenError(msg)
     return chosen
-
-
-def possessive(label: str, language: str) -> str:
-    """Inflect a label for prose: "6’s story"; in Swedish "6:s" and "Elins".
-
-    Source: method, row F40.
-    """
-    if language.partition("-")[0].lower() != "sv":
-        return f"{label}’s"
-    if label.isdigit() or label.isupper():
-        return f"{label}:s"
-    return label if label[-1:] in "sxz" else f"{label}s"
