@@ -11,6 +11,12 @@ from playwright.sync_api import Page, expect
 from tests import studies
 from tests.interchange.refi.projects import archive, project, selection, source
 from tests.journey.appearance import Appearances
+from tests.journey.claiming import (
+    bind_how_many,
+    code_a_report,
+    take_coding_away,
+    write_at_the_end,
+)
 from tests.journey.computer import Computer
 from tests.journey.starting import go_to
 from tests.journey.transcript import Transcript
@@ -119,6 +125,24 @@ def test_a_project_dropped_in_any_room_is_shown_before_it_is_taken(
     assert not amiss(page, "demo project", "Take the project in")
     go_to(page, "Reports")
     expect(main).to_contain_text("20 reports")
+
+
+def test_a_claim_is_flagged_once_the_coding_that_carried_it_is_gone(
+    window: Window,
+) -> None:
+    page, phrase = window.page, "The keys came on a Friday"
+    code_a_report(page, "user-01", phrase)
+    few = write_at_the_end(page, "A few users spoke of keys on a Friday.")
+    bind_how_many(page, few, phrase, "users")
+    claimed = few.get_by_role("list", name="What this paragraph claims")
+    expect(claimed).to_contain_text("1 of 12 users; here “a few” means 1.")
+    beside = page.get_by_role("complementary", name="Beside the page")
+    expect(beside).not_to_contain_text("of 12 users")
+    take_coding_away(page, "user-01", phrase)
+    go_to(page, "Manuscript")
+    expect(beside).to_contain_text("0 of 12 users; here “a few” means 1.")
+    few.focus()
+    expect(claimed).to_contain_text("The data do not carry the sentence.")
 
 
 def test_nothing_goes_wrong_in_the_demo(window: Window) -> None:
