@@ -3,7 +3,15 @@ import { useMutation } from "@tanstack/react-query";
 
 import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
-import type { ImportItem, Look, PeopleTable, PeopleTableMapping } from "./shapes.ts";
+import type { components } from "./schema.gen.ts";
+
+type Served = components["schemas"];
+export type PeopleTable = Served["TableShown"];
+export type PeopleTablePlan = Served["TablePlanShown"];
+export type PeopleTableMapping = Served["TableMappingSent"];
+export type ColumnUse = Served["Use"];
+export type Look = Served["LookShown"];
+export type ImportItem = Served["ImportItemSent"];
 
 /** How many files the server keeps waiting at once. */
 export const MOST_FILES = 60;

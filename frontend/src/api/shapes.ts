@@ -57,10 +57,6 @@ export type Definitions = Served["DefinitionsShown"];
 export type NewDefinition = Served["DefinitionSent"];
 export type DefinitionChange = Served["DefinitionChangeSent"];
 /** A table of people that was read and waits. */
-export type PeopleTable = Served["TableShown"];
-export type PeopleTablePlan = Served["TablePlanShown"];
-export type PeopleTableMapping = Served["TableMappingSent"];
-export type ColumnUse = Served["Use"];
 export type Ledger = Served["LedgerShown"];
 export type PersonLedger = Served["PersonLedgerShown"];
 export type Disclosure = Served["DisclosureShown"];
@@ -191,8 +187,6 @@ export type ExclusionReason = Served["ExclusionReason"];
 
 /** One thing that an import or export changed or left. */
 export type Item = Served["ItemShown"];
-export type Look = Served["LookShown"];
-export type ImportItem = Served["ImportItemSent"];
 export type Outcome = Served["OutcomeShown"];
 
 export type Article = Served["ArticleShown"];

@@ -3,8 +3,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import { useDefinitions } from "../../../api/attribute.ts";
-import { usePlanTable, useTakeTable } from "../../../api/importing.ts";
-import type { ColumnUse, PeopleTable, PeopleTableMapping } from "../../../api/shapes.ts";
+import { type ColumnUse, type PeopleTable, type PeopleTableMapping, usePlanTable, useTakeTable } from "../../../api/importing.ts";
 import { useStudy } from "../../../api/study.ts";
 import { Listing } from "../../../kit/Listing.tsx";
 import { Refused } from "../../../kit/Refused.tsx";

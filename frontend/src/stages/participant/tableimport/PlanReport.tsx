@@ -1,7 +1,7 @@
 /** What a table would set, and every cell that would not be taken. */
 import { Button } from "@mantine/core";
 
-import type { PeopleTablePlan } from "../../../api/shapes.ts";
+import type { PeopleTablePlan } from "../../../api/importing.ts";
 import { saidFilled, t, tn } from "../../../lib/translation.ts";
 
 interface ItemsProps {

@@ -7,8 +7,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 
-import { lookAtTable } from "../../../api/importing.ts";
-import type { PeopleTable } from "../../../api/shapes.ts";
+import { lookAtTable, type PeopleTable } from "../../../api/importing.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";

@@ -4,10 +4,9 @@ import "./bringing.css";
 import { Button, Progress } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 
-import { useBringIn } from "../../../api/importing.ts";
+import { type ImportItem, useBringIn } from "../../../api/importing.ts";
 import { useParticipants } from "../../../api/participant.ts";
 import { useReports } from "../../../api/report.ts";
-import type { ImportItem } from "../../../api/shapes.ts";
 import { useStudy } from "../../../api/study.ts";
 import { useUnsent } from "../../../api/unsent.ts";
 import { useDropped } from "../../../kit/dropped.ts";

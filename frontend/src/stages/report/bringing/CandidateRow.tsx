@@ -2,7 +2,8 @@
 import { Loader, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 
-import type { Group, Look, Participant } from "../../../api/shapes.ts";
+import type { Look } from "../../../api/importing.ts";
+import type { Group, Participant } from "../../../api/shapes.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t, tn } from "../../../lib/translation.ts";

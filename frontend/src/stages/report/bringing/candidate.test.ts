@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Look } from "../../../api/shapes.ts";
+import type { Look } from "../../../api/importing.ts";
 import { candidateOf, distinct, itemOf, parsed, proposed, sharedMarks, written } from "./candidate.ts";
 
 const LOOK: Look = {

@@ -1,5 +1,6 @@
 /** One file on its way in: what was found in it, and what is decided about it. */
-import type { Group, ImportItem, Look, Participant, Speaker } from "../../../api/shapes.ts";
+import type { ImportItem, Look } from "../../../api/importing.ts";
+import type { Group, Participant, Speaker } from "../../../api/shapes.ts";
 
 /** Whose account a file is: unknown, somebody known, or somebody new in a group. */
 export type Whose =

@@ -2,9 +2,9 @@
 import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 
-import { lookAtFile } from "../../../api/importing.ts";
+import { type Look, lookAtFile } from "../../../api/importing.ts";
 import { useMachineDraft } from "../../../api/machine.ts";
-import type { Look, MachineDraft, Speaker, Taken } from "../../../api/shapes.ts";
+import type { MachineDraft, Speaker, Taken } from "../../../api/shapes.ts";
 import { takeMachineDraft, takeTranscript } from "../../../api/writing.ts";
 import { FILES } from "../../../kit/FileButton.tsx";
 import { Icon } from "../../../kit/icons/Icon.tsx";
