@@ -10,6 +10,7 @@ import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Slip } from "./Forms.tsx";
+import { trimmed } from "./trimmed.ts";
 
 interface SuggestionCardProps {
   article: string;
@@ -87,12 +88,12 @@ function Difference({ row }: { row: Suggested["row"] }) {
     <div className="comparing talk-difference">
       {row.before.map(({ parts }, nth) => (
         <p key={nth} className="draft-words">
-          {parts.map(({ text, is_changed }, at) => (is_changed ? <del key={at}>{text}</del> : <span key={at}>{text}</span>))}
+          {trimmed(parts).map(({ text, is_changed }, at) => (is_changed ? <del key={at}>{text}</del> : <span key={at}>{text}</span>))}
         </p>
       ))}
       {row.after.map(({ parts }, nth) => (
         <p key={nth} className="draft-words">
-          {parts.map(({ text, is_changed }, at) => (is_changed ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>))}
+          {trimmed(parts).map(({ text, is_changed }, at) => (is_changed ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>))}
         </p>
       ))}
     </div>
