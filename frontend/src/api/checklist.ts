@@ -4,7 +4,8 @@ import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-quer
 import { api, taken } from "./client.ts";
 import { key, queries, refresh, useChange } from "./queries.ts";
 import { saved } from "./saving.ts";
-import type { Checklist, ChecklistAnswerGiven, ChecklistKind, ChecklistSheet, ProseFormat } from "./shapes.ts";
+import type { Checklist, ChecklistAnswerGiven, ChecklistKind, ChecklistSheet } from "./outward.ts";
+import type { ProseFormat } from "./shapes.ts";
 
 export function useChecklists(article: string): UseQueryResult<Checklist[]> {
   return useQuery({

@@ -120,6 +120,7 @@ export const key = {
   marked: (article: string) => ["manuscript", article, "marked"] as const,
   bands: (article: string) => ["manuscript", article, "bands"] as const,
   checks: (article: string) => ["manuscript", article, "checks"] as const,
+  edition: (article: string) => ["edition", article] as const,
   checklists: (article: string) => ["checklists", article] as const,
   checklist: (article: string, kind: string) => ["checklists", article, kind] as const,
   remarks: (article: string) => ["manuscript", article, "remarks"] as const,

@@ -524,6 +524,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Edition
+         * @description Show an edition to those who make it.
+         */
+        get: operations["show_edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write Edition
+         * @description Write an edition's first page, or say what stands under words.
+         */
+        patch: operations["write_edition"];
+        trace?: never;
+    };
+    "/api/articles/{article_id}/edition/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Edition
+         * @description Write an edition out. Its file's name holds no title.
+         */
+        post: operations["export_edition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/edition/{kind}/{object_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose Edition Piece
+         * @description Choose a theme, words or a finding.
+         */
+        put: operations["choose_edition_piece"];
+        post?: never;
+        /**
+         * Drop Edition Piece
+         * @description Take a theme, words or a finding out.
+         */
+        delete: operations["drop_edition_piece"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/exports": {
         parameters: {
             query?: never;
@@ -9270,6 +9338,107 @@ export interface components {
          */
         DurationStyle: "range" | "about";
         /**
+         * EditionFileSent
+         * @description As what the edition is written, and in which language.
+         */
+        EditionFileSent: {
+            /** @default html */
+            format?: components["schemas"]["EditionFormat"];
+            /** Language */
+            language?: string | null;
+        };
+        /**
+         * EditionFormat
+         * @description What an edition is written as.
+         * @enum {string}
+         */
+        EditionFormat: "html" | "docx";
+        /**
+         * EditionOfferShown
+         * @description Words or a sentence that can be chosen, or why they cannot.
+         */
+        EditionOfferShown: {
+            kind: components["schemas"]["PieceKind"];
+            /** Letters */
+            letters: string;
+            /** Object Id */
+            object_id: string;
+            reason: components["schemas"]["EditionSaidShown"] | null;
+            /** Text */
+            text: string;
+            /** Theme Id */
+            theme_id: string;
+        };
+        /**
+         * EditionPieceSent
+         * @description A theme's tension in plain words; nothing for the rest.
+         */
+        EditionPieceSent: {
+            /**
+             * Plain
+             * @default
+             */
+            plain?: string;
+        };
+        /**
+         * EditionPieceShown
+         * @description Something chosen, and what keeps it off the pages today.
+         */
+        EditionPieceShown: {
+            kind: components["schemas"]["PieceKind"];
+            left: components["schemas"]["EditionSaidShown"] | null;
+            /** Object Id */
+            object_id: string;
+            /** Plain */
+            plain: string;
+        };
+        /**
+         * EditionSaidShown
+         * @description An English sentence, with the values that it names.
+         */
+        EditionSaidShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
+         * EditionSent
+         * @description What is written around the themes; what is missing stays.
+         */
+        EditionSent: {
+            /** Foreword */
+            foreword?: string | null;
+            speakers?: components["schemas"]["Speakers"] | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * EditionShown
+         * @description What is chosen and written, and the pages as they would be handed out.
+         */
+        EditionShown: {
+            /** Article Id */
+            article_id: string;
+            /** Foreword */
+            foreword: string;
+            /** Name Likes */
+            name_likes: string[];
+            /** Names */
+            names: components["schemas"]["EditionSaidShown"][];
+            /** Offers */
+            offers: components["schemas"]["EditionOfferShown"][];
+            /** Page */
+            page: string;
+            /** Pieces */
+            pieces: components["schemas"]["EditionPieceShown"][];
+            speakers: components["schemas"]["Speakers"];
+            /** Title */
+            title: string;
+        };
+        /**
          * Emphasis
          * @description How words are set off from those around them.
          * @enum {string}
@@ -12182,6 +12351,12 @@ export interface components {
          */
         PictureKey: "people" | "ladder" | "strips";
         /**
+         * PieceKind
+         * @description What can be chosen.
+         * @enum {string}
+         */
+        PieceKind: "theme" | "extract" | "finding";
+        /**
          * PieceShown
          * @description Words of one paragraph that come from one place.
          */
@@ -14255,6 +14430,12 @@ export interface components {
         SpeakerShown: {
             disclosure: components["schemas"]["QuoteDisclosureShown"] | null;
         };
+        /**
+         * Speakers
+         * @description What stands under words: nothing, or the group. Never a participant's number.
+         * @enum {string}
+         */
+        Speakers: "none" | "group";
         /**
          * SplitSent
          * @description Two parts or more, and the decision about the theme that is split.
@@ -17385,6 +17566,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_edition: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    write_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionFileSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    choose_edition_piece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["PieceKind"];
+                object_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionPieceSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    drop_edition_piece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                kind: components["schemas"]["PieceKind"];
+                object_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionShown"];
                 };
             };
             /** @description Refused */

@@ -371,10 +371,3 @@ export type Safety = Served["SafetyShown"];
 export type Verification = Served["VerificationShown"];
 export type Backup = Served["BackupShown"];
 export type RefusalShape = Served["RefusalShown"];
-
-export type Checklist = Served["ChecklistShown"];
-export type ChecklistKind = Served["ChecklistKind"];
-/** A checklist with its items, what the records say to them, and their answers. */
-export type ChecklistSheet = Served["ChecklistSheetShown"];
-export type ChecklistItem = Served["ChecklistItemShown"];
-export type ChecklistAnswerGiven = Served["ChecklistAnswerSent"];

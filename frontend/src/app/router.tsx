@@ -325,6 +325,12 @@ const returned = createRoute({
   component: lazyRouteComponent(() => import("../stages/manuscript/drafts/ReturnedRoom.tsx"), "ReturnedRoom"),
 });
 
+const edition = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript/edition",
+  component: lazyRouteComponent(() => import("../stages/manuscript/edition/EditionRoom.tsx"), "EditionRoom"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -376,6 +382,7 @@ export const router = createRouter({
     drafts,
     snapshot,
     returned,
+    edition,
   ]),
   defaultPreload: false,
   scrollRestoration: false,

@@ -13,6 +13,7 @@ from counterpoint.cli.checklist import checklist
 from counterpoint.cli.claim import bands, claims, grid
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.draft import draft
+from counterpoint.cli.edition import edition
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import chance, coverage, ladder, search
 from counterpoint.cli.importing import import_
@@ -108,6 +109,7 @@ for command in (
     check,
     checklist,
     draft,
+    edition,
     search,
     theme_,
     coverage,

@@ -5,6 +5,7 @@ from counterpoint.demo import (
     answering,
     discussion,
     governance,
+    handing,
     material,
     people,
     reading,
@@ -80,6 +81,7 @@ def _fill(made: Database, clock: PacedClock) -> None:
     writing.settle_checks(made, article_id, lead.id)
     with made.write(lead.id) as tx:
         answering.answer_checklist(tx, article_id)
+        handing.hand_out(tx, article_id)
     for member in members.values():
         with made.write(member) as tx:
             stand_ready(tx, is_demo=True)

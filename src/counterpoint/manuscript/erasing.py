@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from counterpoint.coding.coding.store import coding
 from counterpoint.manuscript.check.store import settlement
+from counterpoint.manuscript.edition.store import piece
 from counterpoint.manuscript.formula.store import condensed
 from counterpoint.manuscript.remark.store import remark
 from counterpoint.manuscript.returned.store import difference
@@ -31,6 +32,7 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("passages of returned files", difference.c.quote_id, shown),
         Part("words in snapshots", snapshot_piece.c.quote_id, shown),
         Part("", snapshot_piece.c.participant_id, frozenset({whose.participant_id})),
+        Part("words in the discussion edition", piece.c.quote_id, shown),
     ]
 
 

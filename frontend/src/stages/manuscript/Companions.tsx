@@ -4,5 +4,10 @@ import { Link } from "@tanstack/react-router";
 import { t } from "../../lib/translation.ts";
 
 export function Companions() {
-  return <Link to="/manuscript/checklists">{t("Checklists")}</Link>;
+  return (
+    <>
+      <Link to="/manuscript/checklists">{t("Checklists")}</Link>
+      <Link to="/manuscript/edition">{t("Discussion edition")}</Link>
+    </>
+  );
 }

@@ -17,6 +17,7 @@ class What(StrEnum):
     CODEBOOK = "codebook"
     CODINGS = "codings"
     UNCODED = "uncoded"
+    EDITION = "edition"
     STUDY = "study"
 
 
@@ -25,6 +26,7 @@ WRITTEN: dict[What, tuple[str, ...]] = {
     What.REPORTS: (".txt", ".md"),
     What.CODINGS: (".csv",),
     What.UNCODED: (".csv",),
+    What.EDITION: (".html", ".docx"),
 }
 
 

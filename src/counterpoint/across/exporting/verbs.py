@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from counterpoint import article as articles
 from counterpoint import coding, manuscript, report
+from counterpoint.across.edition.model import EditionFormat
+from counterpoint.across.edition.verbs import export_edition
 from counterpoint.across.exporting.model import (
     ChooseArticleError,
     ExportedPart,
@@ -22,6 +24,7 @@ from counterpoint.across.exporting.writing import (
     uncoded_csv,
 )
 from counterpoint.article.model import Article
+from counterpoint.kernel.ids import ArticleId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.report.model import Report
 from counterpoint.storage.transaction import Transaction
@@ -87,6 +90,8 @@ def export_part(
             evidence=evidence,
         )
         return ExportedPart(written.content, written.outcome)
+    if part is What.EDITION:
+        return _edition(tx, get_article_named(tx, article).id, ending)
     shared, left = reports_to_share(tx)
     if part is What.REPORTS:
         content, count, not_yet = _reports(tx, shared, is_markdown=ending == ".md")
@@ -99,6 +104,11 @@ def export_part(
         content, count = codings_csv(rows), len(rows)
     tx.record(PartExported(part.value, ending[1:], count))
     return ExportedPart(content, Outcome(ending[1:], {part.value: count}, left=left))
+
+
+def _edition(tx: Transaction, article_id: ArticleId, ending: str) -> ExportedPart:
+    handed = export_edition(tx, article_id=article_id, format=EditionFormat(ending[1:]))
+    return ExportedPart(handed.content, handed.outcome)
 
 
 def _has_manuscript(tx: Transaction, article: str | None) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from counterpoint.across.checklist.model import ChecklistExported
+from counterpoint.across.edition.model import EditionExported
 from counterpoint.kernel.events import Event
 from counterpoint.manuscript.checklist.model import (
     ChecklistDropped,
@@ -12,6 +13,11 @@ from counterpoint.manuscript.checklist.model import (
     ChecklistRequested,
     GuidelineTextPut,
 )
+from counterpoint.manuscript.edition.model import (
+    EditionPieceChosen,
+    EditionPieceDropped,
+    EditionWritten,
+)
 
 REPORTING: Mapping[type[Event], str] = {
     ChecklistRequested: "Took up the checklist {checklist}, because it is asked for.",
@@ -20,5 +26,9 @@ REPORTING: Mapping[type[Event], str] = {
     ChecklistItemAnswered: "Answered item {item} of {checklist}.",
     ChecklistItemSetAside: "Set item {item} of {checklist} aside with a reason.",
     ChecklistItemCleared: "Took the answer to item {item} of {checklist} away.",
+    EditionWritten: "Wrote the discussion edition's first page.",
+    EditionPieceChosen: "Chose a {form} for the discussion edition.",
+    EditionPieceDropped: "Took a {form} out of the discussion edition.",
+    EditionExported: "Handed out the discussion edition as {format}.",
     ChecklistExported: "Exported the checklist {checklist} as {format}.",
 }

@@ -7,7 +7,7 @@ import { useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
 import { useChecklist, useDropChecklist, useExportChecklist, useRequestChecklist } from "../../../api/checklist.ts";
-import type { ChecklistItem, ChecklistKind, ChecklistSheet } from "../../../api/shapes.ts";
+import type { ChecklistItem, ChecklistKind, ChecklistSheet } from "../../../api/outward.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";

@@ -7,7 +7,7 @@ import { type FormEvent, useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
 import { useChecklists, useRequestChecklist } from "../../../api/checklist.ts";
-import type { Checklist } from "../../../api/shapes.ts";
+import type { Checklist } from "../../../api/outward.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";

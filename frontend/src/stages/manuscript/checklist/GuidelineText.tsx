@@ -3,7 +3,7 @@ import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import { usePutGuidelineText } from "../../../api/checklist.ts";
-import type { ChecklistSheet } from "../../../api/shapes.ts";
+import type { ChecklistSheet } from "../../../api/outward.ts";
 import { useUnsent } from "../../../api/unsent.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";

@@ -5,7 +5,8 @@ import { type FormEvent, useId, useState } from "react";
 
 import { useAnswerItem, useClearItem } from "../../../api/checklist.ts";
 import { useManuscript } from "../../../api/manuscript.ts";
-import type { ChecklistItem, ChecklistKind, Manuscript } from "../../../api/shapes.ts";
+import type { ChecklistItem, ChecklistKind } from "../../../api/outward.ts";
+import type { Manuscript } from "../../../api/shapes.ts";
 import { useUnsent } from "../../../api/unsent.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { said, t } from "../../../lib/translation.ts";

@@ -1,0 +1,1 @@
+"""The discussion edition, gathered from all stages, held against names, written out."""

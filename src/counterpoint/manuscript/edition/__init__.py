@@ -1,0 +1,1 @@
+"""The discussion edition: which themes, words and findings go back to services."""
