@@ -285,6 +285,30 @@ def test_a_bound_sentence_stands_as_a_finding_while_the_text_says_it(
     assert [each.kind for each in pages.left] == [FINDING]
 
 
+def test_words_that_say_a_pole_anew_are_no_finding(tx: Transaction) -> None:
+    turned = made(tx)
+    says = "the command of the door"
+    block = manuscript.add_block(
+        tx,
+        article_id=turned.article_id,
+        kind=BlockKind.PROSE,
+        text=f"So much for {says}.",
+    )
+    claim = manuscript.bind_claim(
+        tx,
+        block_id=block.id,
+        text=says,
+        kind=ClaimKind.RESTATED,
+        theme_id=turned.id,
+        groups=[],
+        letter=Letter.A,
+    )
+    pages = show_edition(tx, turned.article_id)
+    assert claim.id not in {each.object_id for each in pages.offers}
+    chosen(tx, turned, FINDING, claim.id)
+    assert show_edition(tx, turned.article_id).themes[0].findings == ()
+
+
 def test_an_edition_is_of_one_article_and_shows_something(tx: Transaction) -> None:
     turned, other = made(tx), start(tx)
     with pytest.raises(NothingChosenError):

@@ -2,6 +2,7 @@
 
 from counterpoint import manuscript, quote
 from counterpoint.kernel.ids import ArticleId
+from counterpoint.manuscript.claim.model import OF_NOBODY
 from counterpoint.manuscript.edition.model import PieceKind, Speakers, hindrance
 from counterpoint.manuscript.edition.verbs import choose_piece, write_edition
 from counterpoint.storage.transaction import Transaction
@@ -54,7 +55,7 @@ def hand_out(tx: Transaction, article_id: ArticleId) -> None:
                     object_id=each.quote.id,
                 )
     for bound in manuscript.list_claims(tx, article_id):
-        if bound.claim.theme_id is not None:
+        if bound.claim.theme_id is not None and bound.claim.kind not in OF_NOBODY:
             choose_piece(
                 tx,
                 article_id=article_id,

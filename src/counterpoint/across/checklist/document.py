@@ -198,6 +198,9 @@ def _table(
     table = document.add_table(rows=1 + len(lines), cols=len(WIDTHS_CM))
     table.style = "Table Grid"
     table.autofit = False
+    # Word reads the widths of cells, others those of columns; a merged row has none.
+    for column, width in zip(table.columns, WIDTHS_CM, strict=True):
+        column.width = Cm(width)
     for cell, text in zip(table.rows[0].cells, head, strict=True):
         cell.paragraphs[0].add_run(text).bold = True
     # The heading row is repeated where the table goes on to the next page.

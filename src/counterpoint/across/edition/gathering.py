@@ -16,7 +16,7 @@ from counterpoint.across.prose.language import catalogue_in
 from counterpoint.article.author.store import list_authors
 from counterpoint.kernel.ids import QuoteId, ThemeId
 from counterpoint.kernel.sentence import Said
-from counterpoint.manuscript.claim.model import Claim
+from counterpoint.manuscript.claim.model import OF_NOBODY, Claim
 from counterpoint.manuscript.claim.verbs import list_claims
 from counterpoint.manuscript.edition.model import PieceKind, Speakers, hindrance
 from counterpoint.manuscript.edition.verbs import Choices
@@ -174,9 +174,14 @@ class Gathering:
                 yield quote
 
     def _standing_claims(self) -> dict[str, Claim]:
+        """Give sentences about people; one about words alone is a piece of another."""
         article_id = self._choices.edition.article_id
         bound = list_claims(self._tx, article_id)
-        return {each.claim.id: each.claim for each in bound if not each.is_stale}
+        return {
+            each.claim.id: each.claim
+            for each in bound
+            if not each.is_stale and each.claim.kind not in OF_NOBODY
+        }
 
     def _findings(self, theme_id: ThemeId) -> Iterator[str]:
         """Give the chosen sentences about a theme that name no speaker."""
