@@ -25,18 +25,19 @@ def take_coding_away(page: Page, report: str, code: str) -> None:
 def write_at_the_end(page: Page, words: str) -> Locator:
     """Write prose behind all else, and give its block."""
     go_to(page, "Manuscript")
-    page.get_by_role("button", name="Add to the manuscript").click()
-    page.get_by_role("menuitem", name="Prose", exact=True).click()
-    page.get_by_role("textbox", name="Prose").fill(words)
-    page.get_by_role("button", name="Done", exact=True).click()
-    block = page.get_by_role("group", name="Prose").filter(has_text=words)
+    page.get_by_role("textbox", name="The text of the manuscript").click()
+    page.get_by_role("button", name="Put something in").click()
+    page.get_by_role("option", name="Prose", exact=True).click()
+    page.keyboard.insert_text(words)
+    block = page.locator("[data-kind=prose]").filter(has_text=words)
+    expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()
     expect(block).to_be_visible()
     return block
 
 
 def bind_how_many(page: Page, block: Locator, code: str, group: str) -> None:
     """Bind the first sentence of a block to how many of a group a code is of."""
-    block.focus()
+    block.locator("p").first.click()
     block.get_by_role("button", name="Bind a sentence to what it claims").click()
     form = page.get_by_role("form", name="Bind a sentence")
     form.get_by_label("What it claims").select_option("So many voice it")

@@ -84,9 +84,9 @@ def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> 
     page = window.page
     go_to(page, "Manuscript")
     sheet = page.get_by_role("article", name="The page as it will print")
-    prose = sheet.get_by_role("group", name="Prose")
+    prose = sheet.locator("[data-kind=prose]")
     block = prose.filter(has_text="Users spoke of squares they rode past")
-    block.focus()
+    block.get_by_text("Users spoke of squares they rode past").first.click()
     claimed = block.get_by_role("list", name="What this paragraph claims")
     expect(claimed).to_contain_text("It is voiced: ▲ the break (users)")
     block.get_by_role("button", name="Bind a sentence to what it claims").click()
@@ -102,7 +102,7 @@ def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> 
     beside = page.get_by_role("complementary", name="Beside the page")
     expect(beside).not_to_contain_text("no placed quote")
     shown = sheet.get_by_role("group", name="Quote").filter(has_text=AT_NIGHT)
-    shown.focus()
+    shown.click()
     page.keyboard.press("Delete")
     expect(beside).to_contain_text("no placed quote of theirs shows it")
     page.get_by_role("button", name="Undo my latest step").click()
@@ -141,7 +141,7 @@ def test_a_claim_is_flagged_once_the_coding_that_carried_it_is_gone(
     take_coding_away(page, "user-01", phrase)
     go_to(page, "Manuscript")
     expect(beside).to_contain_text("0 of 12 users; here “a few” means 1.")
-    few.focus()
+    few.locator("p").first.click()
     expect(claimed).to_contain_text("The data do not carry the sentence.")
 
 

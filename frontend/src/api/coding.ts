@@ -47,7 +47,8 @@ function editCodes(article: string, change: (codes: Code[]) => Code[]): void {
 
 /** What follows from a changed coding elsewhere: counts, lists, history. */
 function refreshAfter(article: string): void {
-  refresh(key.codes(article), ["code-passages"], key.history, key.progress);
+  // What the manuscript claims is counted from codings.
+  refresh(key.codes(article), ["code-passages"], ["manuscript"], key.history, key.progress);
 }
 
 let born = 0;
