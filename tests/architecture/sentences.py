@@ -31,6 +31,7 @@ STRINGS_IN = {
     "across/foreign/reason.py": _SENTENCE,
     "interchange/document/": _SENTENCE,
     "interchange/reference/": _SENTENCE,
+    "manuscript/check/citing.py": _SENTENCE,
     "manuscript/check/source.py": _SENTENCE,
     "manuscript/check/structure.py": _SENTENCE,
     "manuscript/check/wording.py": _SENTENCE,

@@ -6,13 +6,9 @@ from typing import Any
 import pytest
 
 from counterpoint.kernel.ids import ArticleId
+from counterpoint.manuscript.reference.face import Face, Printed, text_of
 from counterpoint.manuscript.reference.model import Work, WorkId, made_work
-from counterpoint.manuscript.reference.printing import (
-    Face,
-    Printed,
-    print_references,
-    text_of,
-)
+from counterpoint.manuscript.reference.printing import print_references
 from counterpoint.manuscript.reference.style import (
     CitationStyle,
     NotAStyleError,
@@ -28,6 +24,13 @@ from counterpoint.manuscript.reference.token import (
     recited,
     works_in,
     written_of,
+)
+from counterpoint.manuscript.reference.typed import (
+    NotTypedError,
+    NoWorkFitsError,
+    bound,
+    rebound,
+    typed_in,
 )
 
 AUTHOR_DATE = provided(StyleKind.AUTHOR_DATE)
@@ -219,3 +222,28 @@ def test_a_file_that_cannot_print_is_refused_with_the_reason(
 ) -> None:
     with pytest.raises(NotAStyleError, match=says):
         own_style(file)
+
+
+def test_citations_typed_by_hand_are_found_with_the_works_they_fit() -> None:
+    text = (
+        "So Oak and Lime (2004, p. 7) say (see Ash et al. 2012; Oak & Lime, 2004);"
+        " Elm (2001) not. In Sweden 2012 (in the year 2012) nobody did."
+    )
+    found = typed_in(text)
+    assert [text[each.start : each.end] for each in found] == [
+        "Oak and Lime (2004, p. 7)",
+        "(see Ash et al. 2012; Oak & Lime, 2004)",
+        "Elm (2001)",
+    ]
+    assert bound(found[0], [OAK]) == "{cite:oak:author:p. 7}"
+    assert bound(found[1], [OAK, ASH]) == "{cite:ash:see|;oak}"
+    for works in (WORKS, [OAK]):
+        with pytest.raises(NoWorkFitsError):
+            bound(found[1], works)
+    swedish = ("Ash m.fl. (2012)", "(Öak och Ek 2012, s. 7)", "(jfr Ek 2012a)")
+    assert [len(typed_in(each)) for each in swedish] == [1, 1, 1]
+    assert rebound("As Elm (2001).", "Elm (2001)", [work("elm", "Elm", year=2001)]) == (
+        "As {cite:elm:author}."
+    )
+    with pytest.raises(NotTypedError):
+        rebound("As Elm said.", "Elm (2001)", [])

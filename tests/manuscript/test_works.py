@@ -7,7 +7,9 @@ import pytest
 from counterpoint import article, manuscript
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId
-from counterpoint.manuscript import BlockKind
+from counterpoint.manuscript import BlockKind, Bound, BoundKind, Check, Format, Style
+from counterpoint.manuscript.export.verbs import render_manuscript
+from counterpoint.manuscript.reference.face import text_of
 from counterpoint.manuscript.reference.model import (
     NoTitleError,
     OtherArticleWorkError,
@@ -17,10 +19,10 @@ from counterpoint.manuscript.reference.model import (
     Work,
     WorkCitedError,
 )
-from counterpoint.manuscript.reference.printing import text_of
 from counterpoint.manuscript.reference.style import NoStyleError, StyleKind, provided
 from counterpoint.manuscript.reference.verbs import (
     add_work,
+    bind_citation,
     change_work,
     choose_style,
     cite_sibling,
@@ -33,7 +35,7 @@ from counterpoint.manuscript.reference.verbs import (
     take_works,
 )
 from counterpoint.storage.transaction import Transaction
-from tests.theme.material import start, take_back
+from tests.theme.material import start, take_back, tell
 
 OAK = {
     "type": "book",
@@ -175,3 +177,85 @@ def test_an_article_cites_in_the_style_it_chose(tx: Transaction) -> None:
 def test_works_are_exported_once_history_says_so(tx: Transaction) -> None:
     made = oak(tx)
     assert export_works(tx, article_id=made.article_id, format="bib") == [made]
+
+
+def test_a_citation_prints_in_the_text_and_its_work_in_the_list(
+    tx: Transaction,
+) -> None:
+    made = oak(tx)
+    article_id = made.article_id
+    prose(tx, article_id, f"Doors matter {{cite:{made.id}:p. 7}}.")
+    prose(tx, article_id, "A lost one {cite:gone}.")
+    shown = manuscript.show_manuscript(tx, article_id).rendered
+    texts = [each.text for each in shown]
+    assert "Doors matter (Oak 2004, p. 7)." in texts
+    assert texts[-2:] == [
+        "References",
+        "Oak, A. (2004). Knocking. https://doi.org/10.1000/KNOCK",
+    ]
+    cited = next(each for each in shown if "Doors matter" in each.text).runs[1]
+    assert cited.bound == Bound(BoundKind.CITATION, made.id)
+    assert [len(each.problems) for each in shown if "lost" in each.text] == [1]
+    for kind in Format:
+        file = render_manuscript(tx, article_id=article_id, format=kind)
+        assert file.content
+
+
+def test_an_epigraph_may_name_its_author_and_year_by_a_citation(
+    tx: Transaction,
+) -> None:
+    made = oak(tx)
+    manuscript.add_block(
+        tx,
+        article_id=made.article_id,
+        kind=BlockKind.EPIGRAPH,
+        text="Knock.",
+        author=f"{{cite:{made.id}:author}}",
+    )
+    shown = manuscript.show_manuscript(tx, made.article_id).rendered
+    assert [(each.text, each.problems) for each in shown[1:3]] == [
+        ("Knock.", ()),
+        ("Oak (2004)", ()),
+    ]
+    assert shown[-1].style is Style.REFERENCE
+
+
+def checks_of(tx: Transaction, article_id: ArticleId) -> list[tuple[Check, str]]:
+    """Ask the checks of what is cited."""
+    asked = {Check.TYPED_CITATION, Check.NOT_CITED, Check.LOCATOR}
+    found = manuscript.check_manuscript(tx, article_id).open
+    return [(each.check, each.words) for each in found if each.check in asked]
+
+
+def test_typed_and_unused_works_are_told_and_bound_by_hand(tx: Transaction) -> None:
+    made = oak(tx)
+    article_id = made.article_id
+    block = prose(tx, article_id, "As Oak (2004, p. 7) said; and Elm (2001).")
+    assert sorted(checks_of(tx, article_id)) == [
+        (Check.TYPED_CITATION, "Elm (2001)"),
+        (Check.TYPED_CITATION, "Oak (2004, p. 7)"),
+        (Check.NOT_CITED, "Knocking"),
+    ]
+    bind_citation(tx, block_id=block.id, typed="Oak (2004, p. 7)")
+    assert manuscript.get_block(tx, block.id).text == (
+        f"As {{cite:{made.id}:author:p. 7}} said; and Elm (2001)."
+    )
+    assert checks_of(tx, article_id) == [(Check.TYPED_CITATION, "Elm (2001)")]
+
+
+def test_a_number_in_brackets_is_a_page_or_a_participant_also_by_a_citation(
+    tx: Transaction,
+) -> None:
+    tell(tx, "user-01", number=1)
+    made = oak(tx)
+    article_id = made.article_id
+    prose(tx, article_id, f"So {{cite:{made.id}}} wrote (1).")
+    found = manuscript.check_manuscript(tx, article_id).open
+    (page,) = [each for each in found if each.check is Check.LOCATOR]
+    assert "into the citation before it" in str(page.reason)
+    own = provided(StyleKind.NUMERIC).text.replace('prefix="["', 'prefix="("')
+    own = own.replace('suffix="]"', 'suffix=")"')
+    choose_style(tx, article_id=article_id, kind=StyleKind.OWN, csl=own)
+    found = manuscript.check_manuscript(tx, article_id).open
+    told = [str(each.reason) for each in found if each.check is Check.LOCATOR]
+    assert any("prints like participant 1" in each for each in told)

@@ -16,6 +16,8 @@ from counterpoint.manuscript.markup import Note, Reference, Words, pieces_of
 from counterpoint.manuscript.model import BlockKind
 from counterpoint.manuscript.number import LARGEST_IN_WORDS, written
 from counterpoint.manuscript.paragraph import Bound, BoundKind, Run
+from counterpoint.manuscript.reference.face import text_of
+from counterpoint.manuscript.reference.token import citation_of
 from counterpoint.manuscript.table.wording import words_of
 
 ALL = "all"
@@ -125,6 +127,14 @@ def _numbered(
     return Run(text, Bound(BoundKind(kind.value), asked.key)), None
 
 
+def _citation(material: Material, asked: Reference, _: str) -> Filled:
+    words = material.printed.cited.get(asked.written)
+    if words is None:
+        return unknown(asked)
+    works = dict.fromkeys(each.work_id for each in citation_of(asked.written).cites)
+    return Run(text_of(words), Bound(BoundKind.CITATION, " ".join(works))), None
+
+
 def unknown(asked: Reference) -> Filled:
     """Print a reference as it was typed, and say that it names nothing."""
     problem = (
@@ -139,5 +149,6 @@ FILLERS: Mapping[str, Filler] = {
     "label": _label,
     "table": _table,
     "picture": _picture,
+    "cite": _citation,
 }
 """How each kind of reference is filled; other kinds are ordinary text."""

@@ -7,6 +7,7 @@ from counterpoint.kernel.ids import BlockId, QuoteId, ThemeId
 from counterpoint.manuscript.formula.model import Condensed
 from counterpoint.manuscript.model import Block, BlockKind, TableKey
 from counterpoint.manuscript.paragraph import Grid
+from counterpoint.manuscript.reference.face import Printed
 from counterpoint.quote.model import QuoteInPrint
 from counterpoint.theme.theme.model import Theme
 
@@ -31,6 +32,7 @@ class Material:
         condensed: What the formulas condense, by block.
         tables: The tables that the blocks show, counted now.
         language: Of the publication; BCP 47.
+        printed: The citations of the text and the list of its works, by their style.
     """
 
     title: str
@@ -42,6 +44,7 @@ class Material:
     condensed: Mapping[BlockId, Sequence[Condensed]] = field(default_factory=dict)
     tables: Mapping[TableKey, Grid] = field(default_factory=dict)
     language: str = "en"
+    printed: Printed = field(default_factory=Printed)
 
     def number_of(self, block_id: BlockId, kind: BlockKind) -> int | None:
         """Count a table or picture among those before it; None if there is none."""

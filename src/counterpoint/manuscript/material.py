@@ -6,6 +6,7 @@ from counterpoint.manuscript import store
 from counterpoint.manuscript.formula.store import list_condensed
 from counterpoint.manuscript.ingredient import Interviewed, Material
 from counterpoint.manuscript.model import BlockKind, TableKey
+from counterpoint.manuscript.reference.reading import printed_of
 from counterpoint.manuscript.table.making import tables_of
 from counterpoint.quote.verbs import list_quotes
 from counterpoint.storage.transaction import Transaction
@@ -36,6 +37,7 @@ def material_of(tx: Transaction, article_id: ArticleId) -> Material:
         condensed=list_condensed(connection, article_id),
         tables=tables_of(tx, article_id, keys, language),
         language=language,
+        printed=printed_of(connection, article_id, blocks),
     )
 
 

@@ -28,6 +28,7 @@ class Style(StrEnum):
     TABLE = "table"
     TABLE_NOTE = "table_note"
     PICTURE = "picture"
+    REFERENCE = "reference"
 
 
 class BoundKind(StrEnum):
@@ -38,6 +39,7 @@ class BoundKind(StrEnum):
     THEME = "theme"
     TABLE = "table"
     PICTURE = "picture"
+    CITATION = "citation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,9 @@ class Bound:
     """What a run of words is bound to.
 
     Attributes:
-        key: A group's key or "all"; a participant's id; a theme's id; or the id
-            of the block that holds the table or picture.
+        key: A group's key or "all"; a participant's id; a theme's id; the id of
+            the block that holds the table or picture; or those of the works that
+            are cited, with spaces between.
     """
 
     kind: BoundKind

@@ -22,6 +22,8 @@ from counterpoint.manuscript.paragraph import (
     Run,
     Style,
 )
+from counterpoint.manuscript.reference.face import Face
+from counterpoint.manuscript.reference.token import citations_in
 from counterpoint.manuscript.table.wording import caption_of, words_of
 from counterpoint.quote.model import Voice
 from counterpoint.quote.sign import legend
@@ -64,7 +66,25 @@ def rendered(material: Material) -> list[Rendered]:
     for index, block in blocks:
         if block.kind is not BlockKind.EPIGRAPH:
             paragraphs += _RENDERERS[block.kind](material, index, block)
-    return [*paragraphs, *_legend(material, paragraphs)]
+    return [*paragraphs, *_legend(material, paragraphs), *_references(material)]
+
+
+def _references(material: Material) -> Iterator[Rendered]:
+    """List the works that the text cites, as the style prints them. Source: row D24."""
+    listed = material.printed.listed
+    if listed:
+        heading = words_of(material.language)["references"]
+        yield Rendered(None, Style.HEADING1, (Run(heading),))
+    for _, words in listed:
+        runs = tuple(Run(each.text, emphasis=_FACES[each.face]) for each in words)
+        yield Rendered(None, Style.REFERENCE, runs)
+
+
+_FACES = {
+    Face.PLAIN: None,
+    Face.ITALIC: Emphasis.ITALIC,
+    Face.BOLD: Emphasis.BOLD,
+}
 
 
 def _legend(material: Material, printed: Sequence[Rendered]) -> Iterator[Rendered]:
@@ -96,18 +116,21 @@ def sample_sentence(interviewed: Sequence[Interviewed]) -> tuple[Run, ...]:
     return (*runs, Run(" was interviewed." if alone else " were interviewed."))
 
 
-def _epigraph(_: Material, _index: int, block: Block) -> Iterator[Rendered]:
+def _epigraph(material: Material, _index: int, block: Block) -> Iterator[Rendered]:
+    """Print an epigraph; a citation may stand for its author and year."""
     content = block.content
     source = ", ".join(part for part in (content.author, content.year) if part)
     problems: tuple[str, ...] = ()
-    if not content.author or not content.year:
+    cites = any(citations_in(content.author))
+    if not content.author or not (content.year or cites):
         problems = ("Name who wrote the epigraph, and in which year.",)
     if not content.text:
         problems = ("Write the words of the epigraph, or take it out.",)
     runs = (Run(content.text),) if content.text else ()
     yield Rendered(block.id, Style.EPIGRAPH, runs, problems)
     if source and runs:
-        yield Rendered(block.id, Style.EPIGRAPH_SOURCE, (Run(source),))
+        named, unknown = filled(material, source)
+        yield Rendered(block.id, Style.EPIGRAPH_SOURCE, named, unknown)
 
 
 def _heading(_: Material, _index: int, block: Block) -> Iterator[Rendered]:

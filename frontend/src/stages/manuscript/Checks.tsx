@@ -202,6 +202,8 @@ function checkName(check: Check): string {
     "name of a theme": t("Name of a theme"),
     "discussion part": t("Part of the discussion"),
     "poles shifted": t("Poles shifted"),
+    "citation typed by hand": t("Citation typed by hand"),
+    "work never cited": t("Work never cited"),
     "few people fit": t("Few people fit"),
     "does not hold": t("Does not hold"),
   }[check];

@@ -8,6 +8,7 @@ import type { Article, Manuscript } from "../../api/shapes.ts";
 import { type Command, useCommands } from "../../kit/keys.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
+import { isOfList } from "./foot.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { Parts } from "./sheet/Parts.tsx";
 import { Sheet as Engine } from "./sheet/engine.ts";
@@ -52,7 +53,7 @@ export function Sheet(props: SheetProps) {
   }, [shown.active, onSelect]);
   useSheetCommands(engine, shown.active);
 
-  const before = manuscript.rendered.filter(({ block_id }) => block_id === null);
+  const before = manuscript.rendered.filter((each) => each.block_id === null && !isOfList(each));
   const isLegend = (style: string, index: number) => style === "notice" && index > 1;
   return (
     <article
@@ -73,6 +74,9 @@ export function Sheet(props: SheetProps) {
       <div ref={place} />
       {before.filter(({ style }, index) => isLegend(style, index)).map((paragraph, index) => (
         <Paragraph key={`legend-${index}`} paragraph={paragraph} />
+      ))}
+      {manuscript.rendered.filter(isOfList).map((paragraph, index) => (
+        <Paragraph key={`list-${index}`} paragraph={paragraph} />
       ))}
       <Parts sheet={engine} shown={shown} article={article.id} manuscript={manuscript} hovered={hovered} onChain={onChain} />
       {shown.slash !== null && (

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from counterpoint.manuscript.check import source, structure, wording
+from counterpoint.manuscript.check import citing, source, structure, wording
 from counterpoint.manuscript.check.model import Finding, Text
 
 CHECKS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
@@ -12,6 +12,8 @@ CHECKS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     source.names,
     source.unattributed,
     source.locators,
+    citing.citations_like_labels,
+    citing.typed_citations,
     source.echoes,
     source.typed_numbers,
     source.small_cells,

@@ -37,6 +37,7 @@ _REFERENCES = {
     BoundKind.COUNT: ReferenceKind.COUNT,
     BoundKind.LABEL: ReferenceKind.LABEL,
     BoundKind.THEME: ReferenceKind.THEME,
+    BoundKind.CITATION: ReferenceKind.CITATION,
 }
 
 

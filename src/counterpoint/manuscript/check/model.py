@@ -22,6 +22,7 @@ from counterpoint.kernel.sentence import Said
 from counterpoint.kernel.text import digest
 from counterpoint.manuscript.claim.model import ClaimKind
 from counterpoint.manuscript.marked.model import MarkUse
+from counterpoint.manuscript.reference.model import Work
 from counterpoint.theme.paradox.model import Letter
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|”[^”]*”|»[^«»]*«")
@@ -57,6 +58,8 @@ class Check(StrEnum):
     THEME_NAME = "name of a theme"
     DISCUSSION = "discussion part"
     SHIFT = "poles shifted"
+    TYPED_CITATION = "citation typed by hand"
+    NOT_CITED = "work never cited"
     DISCLOSED = "few people fit"
     UNSETTLED = "does not hold"
 
@@ -116,6 +119,7 @@ class ReferenceKind(StrEnum):
     LABEL = "label"
     THEME = "theme"
     QUOTE = "quote"
+    CITATION = "citation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +250,7 @@ class Text:
         bound: Sentences whose claims are held against the data.
         uses: What members said that quotation marks are there for, by the place and
             the words, as they are compared.
+        works: Those that the article may cite.
     """
 
     pieces: Sequence[Piece]
@@ -259,6 +264,7 @@ class Text:
     smallest_cell: int = 3
     bound: Sequence[BoundSentence] = ()
     uses: Mapping[tuple[str, str], MarkUse] = field(default_factory=dict)
+    works: Sequence[Work] = ()
 
     def is_bound(self, piece: Piece, at: int, *kinds: ClaimKind) -> bool:
         """Whether a place lies in a sentence that is bound to such a claim."""

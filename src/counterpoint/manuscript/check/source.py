@@ -78,6 +78,16 @@ def locators(text: Text) -> Iterator[Finding]:
             continue
         for match in _IN_BRACKETS.finditer(piece.authors):
             if match.group(1) in text.labels:
+                if _follows_citation(piece, match.start()):
+                    yield found(
+                        Check.LOCATOR,
+                        piece,
+                        match.span(),
+                        "Participant {label} has this number too; if it is a page,"
+                        " write it into the citation before it.",
+                        label=match.group(1),
+                    )
+                    continue
                 yield found(
                     Check.LOCATOR,
                     piece,
@@ -104,7 +114,7 @@ def used_for(text: Text) -> Iterator[tuple[Piece, str, MarkUse | None, bool]]:
             found = given
             if found is None and _is_said(said, _labels_at(text, n), words):
                 found = MarkUse.PARTICIPANT
-            elif found is None and _is_cited(piece.text, start, end):
+            elif found is None and _is_cited(piece, start, end):
                 found = MarkUse.LITERATURE
             yield piece, words, found, given is not None
 
@@ -124,7 +134,7 @@ def echoes(text: Text) -> Iterator[Finding]:
         for start, end in piece.strings():
             words = piece.text[start:end]
             use = text.uses.get((piece.place, plain(words)))
-            is_cited = _is_cited(piece.text, start, end)
+            is_cited = _is_cited(piece, start, end)
             if use in (MarkUse.TERM, MarkUse.DISTANCE):
                 continue
             if use is MarkUse.LITERATURE and not is_cited:
@@ -248,11 +258,27 @@ def _is_said(said: Mapping[str, str], about: Sequence[str], words: str) -> bool:
     return any(f" {plain(words)} " in f" {each} " for each in asked)
 
 
-def _is_cited(text: str, start: int, end: int) -> bool:
+def _is_cited(piece: Piece, start: int, end: int) -> bool:
     """Whether a work is cited near a quotation, in its own sentence."""
-    sentence = sentence_at(text, start)
-    behind = text[end : end + _CITED_WITHIN]
-    return bool(_CITING.search(behind)) or bool(_CITING.search(sentence))
+    sentence = sentence_at(piece.text, start)
+    behind = piece.text[end : end + _CITED_WITHIN]
+    if _CITING.search(behind) or _CITING.search(sentence):
+        return True
+    return any(
+        each.kind is ReferenceKind.CITATION
+        and sentence_at(piece.text, each.start) == sentence
+        for each in piece.references
+    )
+
+
+def _follows_citation(piece: Piece, at: int) -> bool:
+    """Whether a work is cited before a place, in the same sentence."""
+    return any(
+        each.kind is ReferenceKind.CITATION
+        and each.end <= at
+        and sentence_at(piece.text, each.start) == sentence_at(piece.text, at)
+        for each in piece.references
+    )
 
 
 def _in_brackets(text: str, span: tuple[int, int]) -> bool:

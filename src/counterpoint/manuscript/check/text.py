@@ -13,6 +13,7 @@ from counterpoint.manuscript.claim.tally import BoundClaim
 from counterpoint.manuscript.marked.model import MarkUse
 from counterpoint.manuscript.marked.store import list_marked
 from counterpoint.manuscript.material import material_of
+from counterpoint.manuscript.reference.reading import works_of
 from counterpoint.manuscript.rendering import Material
 from counterpoint.quote.label.naming import labels_in
 from counterpoint.quote.sign import without_inserted
@@ -49,6 +50,7 @@ def laid_out(
         policy=get_policy(connection, article_id),
         refuses_cause=DesignFact.NO_CAUSES in limits,
         bound=bound_sentences(bound),
+        works=works_of(connection, article_id),
     )
     poles = {
         theme_id: {

@@ -8,6 +8,7 @@ from counterpoint.kernel.sentence import Said
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript.check import store
 from counterpoint.manuscript.check.asking import findings, numbered
+from counterpoint.manuscript.check.citing import never_cited
 from counterpoint.manuscript.check.claiming import (
     Claims,
     claims_held,
@@ -22,10 +23,14 @@ from counterpoint.manuscript.check.model import (
     NoSettlingReasonError,
     NoSuchFindingError,
     Settlement,
+    Text,
 )
 from counterpoint.manuscript.check.text import laid_out
 from counterpoint.manuscript.claim.verbs import list_claims, show_grid
 from counterpoint.manuscript.material import material_of
+from counterpoint.manuscript.reference.model import WorkId
+from counterpoint.manuscript.reference.reading import words_citing
+from counterpoint.manuscript.reference.token import works_in
 from counterpoint.manuscript.rendering import Material, rendered
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -58,7 +63,12 @@ def check_manuscript(tx: Transaction, article_id: ArticleId) -> Checked:
         {each.group: each.plural for each in material.interviewed},
     )
     text = laid_out(tx, article_id, material, claims.bound)
-    found = [*_unsettled(material), *claims_held(claims, text), *findings(text)]
+    found = [
+        *_unsettled(material),
+        *claims_held(claims, text),
+        *findings(text),
+        *never_cited(text.works, _cited(material, text)),
+    ]
     settled = store.list_settlements(tx.connection, article_id)
     open_: list[Finding] = []
     accepted: list[tuple[Finding, Settlement]] = []
@@ -130,6 +140,11 @@ def reopen_finding(tx: Transaction, *, settlement_id: SettlementId) -> ArticleId
     seq = tx.record(FindingReopened(given.article_id, settlement_id))
     store.retire_settlement(tx.connection, seq, settlement_id)
     return given.article_id
+
+
+def _cited(material: Material, text: Text) -> set[WorkId]:
+    """Name the works that the text cites, or its terminology policy."""
+    return works_in([*map(words_citing, material.blocks), text.policy.reference])
 
 
 def _unsettled(material: Material) -> list[Finding]:

@@ -38,6 +38,7 @@ NAMES = {
     Style.TABLE: TABLE_TEXT,
     Style.TABLE_NOTE: "Table Note",
     Style.PICTURE: "Figure",
+    Style.REFERENCE: "Bibliography",
 }
 
 
@@ -113,6 +114,7 @@ _LOOKS = {
         spacing=1.0, before=Pt(2), after=Pt(2), size=_SMALL, is_bold=True, keeps=True
     ),
     "Table Note": Look(spacing=1.0, before=Pt(4), after=Pt(12), size=_SMALL),
+    "Bibliography": Look(left=INDENT, first=Cm(-1.27), spacing=1.15, after=Pt(6)),
     FOOTNOTE_TEXT: Look(spacing=1.0, after=Pt(2), size=_SMALL),
     "header": Look(spacing=1.0, size=_SMALL, is_italic=True, align=_RIGHT),
     "footer": Look(spacing=1.0, size=_SMALL, align=_CENTRE),

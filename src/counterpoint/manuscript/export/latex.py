@@ -37,6 +37,7 @@ _HEAD = r"""\documentclass[12pt,a4paper]{article}
 \newcommand{\epigraph}[1]{\begin{flushright}\begin{minipage}{0.65\textwidth}\emph{#1}\end{minipage}\end{flushright}\nopagebreak}
 \newcommand{\epigraphsource}[1]{\begin{flushright}#1\end{flushright}}
 \newcommand{\tablecaption}[1]{\par\medskip\noindent{\small #1}\par\nopagebreak}
+\newcommand{\worklisted}[1]{\noindent\hangindent=1.27cm #1\par\smallskip}
 \newcommand{\tablenote}[1]{\noindent{\footnotesize #1}\par\medskip}
 \newcommand{\notice}[1]{\begin{center}\small\emph{#1}\end{center}}
 \newcommand{\worktitle}[1]{\begin{center}\LARGE\bfseries #1\end{center}\bigskip}
@@ -85,6 +86,7 @@ _COMMANDS = {
     Style.FORMULA: "formula",
     Style.CAPTION: "tablecaption",
     Style.TABLE_NOTE: "tablenote",
+    Style.REFERENCE: "worklisted",
 }
 
 

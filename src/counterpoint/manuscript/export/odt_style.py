@@ -38,6 +38,7 @@ _NAMES = {
     Style.TABLE: TABLE_TEXT,
     Style.TABLE_NOTE: "TableNote",
     Style.PICTURE: "Figure",
+    Style.REFERENCE: "Bibliography",
 }
 _SHOWN = {
     "Heading1": "Heading 1",
@@ -75,6 +76,7 @@ class _Look:
 _QUOTATION = _Look(left="1.27cm", right="1.27cm", spacing="150%", after="12pt")
 _LOOKS = {
     "TextBody": _Look(first="1.27cm"),
+    "Bibliography": _Look(left="1.27cm", first="-1.27cm", spacing="115%", after="6pt"),
     "FirstParagraph": _Look(parent="TextBody"),
     "Title": _Look(
         is_bold=True,

@@ -10,13 +10,18 @@ Source: CSL 1.0.2 (citationstyles.org).
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import lru_cache
 from io import BytesIO
 from threading import Lock
 from typing import Any
 
+from counterpoint.manuscript.reference.face import (
+    Face,
+    Printed,
+    Stretch,
+    Words,
+    text_of,
+)
 from counterpoint.manuscript.reference.model import Work, WorkId, read_csl
 from counterpoint.manuscript.reference.style import CitationStyle
 from counterpoint.manuscript.reference.token import (
@@ -41,38 +46,6 @@ _FULL_STOP = re.compile("([?!…])([\ue000-\ue002]*)\\.")
 _NUMBERED = re.compile(r"^([\[(]?\d+[\]).]*)(?=[^\s\d\]).])")
 _ONE_AT_A_TIME = Lock()
 """citeproc-py keeps its state in the style's own elements."""
-
-
-class Face(StrEnum):
-    """How letters stand in print."""
-
-    PLAIN = "plain"
-    ITALIC = "italic"
-    BOLD = "bold"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words in one face."""
-
-    text: str
-    face: Face = Face.PLAIN
-
-
-Words = tuple[Stretch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """What a style makes of the citations of a text.
-
-    Attributes:
-        cited: By citation as it is written; those of unknown works are missing.
-        listed: The works that are cited, in the order of the list.
-    """
-
-    cited: Mapping[str, Words] = field(default_factory=dict)
-    listed: tuple[tuple[WorkId, Words], ...] = ()
 
 
 def print_references(
@@ -107,11 +80,6 @@ def print_references(
         _locale(language),
         tuple(cited),
     )
-
-
-def text_of(words: Words) -> str:
-    """Give words without their faces."""
-    return "".join(each.text for each in words)
 
 
 @lru_cache(maxsize=32)

@@ -11,8 +11,9 @@ from counterpoint.kernel.ids import ArticleId
 from counterpoint.manuscript.model import Block
 from counterpoint.manuscript.reference import store
 from counterpoint.manuscript.reference.csl import Csl
+from counterpoint.manuscript.reference.face import Printed
 from counterpoint.manuscript.reference.model import Work
-from counterpoint.manuscript.reference.printing import Printed, print_references
+from counterpoint.manuscript.reference.printing import print_references
 from counterpoint.manuscript.reference.token import Citation, citations_in
 from counterpoint.study.design.store import get_study
 from counterpoint.study.member.store import list_members
@@ -41,7 +42,12 @@ def printed_of(
 
 def citations_of(blocks: Iterable[Block]) -> list[Citation]:
     """List the citations of a text in their order."""
-    return [citation for block in blocks for citation in citations_in(block.text)]
+    return [each for block in blocks for each in citations_in(words_citing(block))]
+
+
+def words_citing(block: Block) -> str:
+    """Give the words of a block that may cite: its text, and who wrote an epigraph."""
+    return f"{block.text}\n{block.content.author}"
 
 
 def language_of(connection: Connection) -> str:

@@ -10,6 +10,7 @@ from counterpoint.kernel.ids import ArticleId, BlockId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript.model import Block
 from counterpoint.manuscript.reference import store
+from counterpoint.manuscript.reference.face import Words, text_of
 from counterpoint.manuscript.reference.model import (
     OtherArticleWorkError,
     OwnArticleError,
@@ -28,15 +29,12 @@ from counterpoint.manuscript.reference.model import (
     split_known,
     twins_among,
 )
-from counterpoint.manuscript.reference.printing import (
-    Words,
-    print_references,
-    text_of,
-)
+from counterpoint.manuscript.reference.printing import print_references
 from counterpoint.manuscript.reference.reading import (
     citations_of,
     csl_of_article,
     language_of,
+    words_citing,
     works_of,
 )
 from counterpoint.manuscript.reference.style import (
@@ -54,7 +52,9 @@ from counterpoint.manuscript.reference.token import (
     works_in,
     written_of,
 )
-from counterpoint.manuscript.store import list_blocks, put_block
+from counterpoint.manuscript.reference.typed import rebound
+from counterpoint.manuscript.store import get_block, list_blocks, put_block
+from counterpoint.manuscript.verbs import change_block
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -280,6 +280,25 @@ def merge_works(tx: Transaction, *, work_id: WorkId, into_id: WorkId) -> Work:
     return stays
 
 
+def bind_citation(tx: Transaction, *, block_id: BlockId, typed: str) -> Block:
+    """Cite works in place of authors and years that were typed by hand.
+
+    Args:
+        tx: Who acts, and in which study.
+        block_id: Where they stand.
+        typed: The words, as the check found them.
+
+    Raises:
+        NotFoundError: There is no such block, or no single work fits.
+        NotTypedError: The words stand there no longer.
+    """
+    permission.ask(tx, Deed.WRITE_MANUSCRIPT)
+    before = get_block(tx.connection, block_id)
+    works = works_of(tx.connection, before.article_id)
+    text = rebound(before.text, normalised(typed), works)
+    return change_block(tx, block_id=block_id, text=text)
+
+
 def choose_style(
     tx: Transaction, *, article_id: ArticleId, kind: StyleKind, csl: str = ""
 ) -> CitationStyle:
@@ -363,7 +382,7 @@ def _saying(block: Block, text: str) -> Block:
 
 def _citing(tx: Transaction, article_id: ArticleId, work_id: WorkId) -> list[Block]:
     blocks = list_blocks(tx.connection, article_id)
-    return [block for block in blocks if work_id in works_in([block.text])]
+    return [block for block in blocks if work_id in works_in([words_citing(block)])]
 
 
 def _is_in_policy(tx: Transaction, article_id: ArticleId, work_id: WorkId) -> bool:
@@ -378,7 +397,7 @@ def _listed(
 ) -> list[Listed]:
     """Lay out works: the cited ones as the list prints them, then the others."""
     by_id = {work.id: work for work in works}
-    places = {block.id: works_in([block.text]) for block in blocks}
+    places = {block.id: works_in([words_citing(block)]) for block in blocks}
     language = language_of(tx.connection)
     used = set().union(*places.values()) & set(by_id)
     alone = {id_: Citation(written_of([Cite(id_)]), (Cite(id_),)) for id_ in by_id}

@@ -26,6 +26,7 @@ _EN: Words = {
     "findings": "Findings",
     "discussion": "Discussion",
     "limitations": "Limitations",
+    "references": "References",
 }
 _SV: Words = {
     "theme": "Tema",
@@ -47,6 +48,7 @@ _SV: Words = {
     "findings": "Resultat",
     "discussion": "Diskussion",
     "limitations": "Begränsningar",
+    "references": "Referenser",
 }
 CAPTIONS: Mapping[str, Mapping[TableKey, str]] = {
     "en": {

@@ -27,6 +27,7 @@ from counterpoint.manuscript.paragraph import (
     Rendered,
     Style,
 )
+from counterpoint.manuscript.reference.model import WorkId
 from counterpoint.manuscript.writing.verbs import lay_out
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
@@ -78,13 +79,14 @@ class BlockShown(Shown):
 
 
 class BoundShown(Shown):
-    """What words are bound to; of the four names the kind's own is filled."""
+    """What words are bound to; of the names the kind's own is filled."""
 
     kind: BoundKind
     key: str | None
     participant_id: ParticipantId | None
     theme_id: ThemeId | None
     block_id: BlockId | None
+    work_ids: list[WorkId]
 
 
 class NoteRunShown(Shown):
@@ -316,6 +318,7 @@ def _bound(bound: Bound | None) -> BoundShown | None:
         key=key if kind is BoundKind.COUNT else None,
         participant_id=ParticipantId(key) if kind is BoundKind.LABEL else None,
         theme_id=ThemeId(key) if kind is BoundKind.THEME else None,
+        work_ids=list(map(WorkId, key.split())) if kind is BoundKind.CITATION else [],
         block_id=BlockId(key) if kind in (BoundKind.TABLE, BoundKind.PICTURE) else None,
     )
 

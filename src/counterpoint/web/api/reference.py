@@ -11,8 +11,8 @@ from counterpoint.interchange.reference import (
 )
 from counterpoint.kernel.ids import ArticleId, BlockId
 from counterpoint.manuscript.reference import verbs
+from counterpoint.manuscript.reference.face import Face, Words
 from counterpoint.manuscript.reference.model import Twin, Work, WorkId
-from counterpoint.manuscript.reference.printing import Face, Words
 from counterpoint.manuscript.reference.style import StyleKind
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.imports import OutcomeShown
@@ -115,6 +115,12 @@ class CitationSent(Sent):
     written: str
 
 
+class TypedSent(Sent):
+    """A citation that was typed by hand, word by word."""
+
+    typed: str
+
+
 class CitationShown(Shown):
     """How a citation prints; nothing if it names a work that is not there."""
 
@@ -201,6 +207,14 @@ def print_citation(
     return CitationShown(written=body.written, text=text)
 
 
+def bind_citation(
+    tx: Transaction, block_id: BlockId, body: TypedSent
+) -> ReferencesShown:
+    """Cite works in place of authors and years that were typed by hand."""
+    changed = verbs.bind_citation(tx, block_id=block_id, typed=body.typed)
+    return _shown(tx, changed.article_id)
+
+
 def _shown(
     tx: Transaction, article_id: ArticleId, changed: WorkId | None = None
 ) -> ReferencesShown:
@@ -243,6 +257,7 @@ ROUTES = [
     endpoint("POST", "/articles/{article_id}/works/export", export_works),
     endpoint("POST", "/articles/{article_id}/works/print", print_citation, reads=True),
     endpoint("PUT", "/articles/{article_id}/citation-style", choose_style),
+    endpoint("POST", "/blocks/{block_id}/citations", bind_citation),
     endpoint("PUT", "/works/{work_id}", change_work),
     endpoint("DELETE", "/works/{work_id}", retire_work),
     endpoint("POST", "/works/{work_id}/merge", merge_works),
