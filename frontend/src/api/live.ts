@@ -34,7 +34,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Disclosure/, ["ledger"]],
   [/Finding(Accepted|Reopened)|Limitation/, ["manuscript", "governance"]],
   [/Quote/i, ["quotes", "holding", "manuscript", "chain", "ledger"]],
-  [/Block|Manuscript|Claim|MarksClassed|Snapshot|RevisionOpened|Remark|Suggestion|Formula|SectionsLaid|DocumentReturned|DifferenceLaid/i, ["manuscript", "holding", "ledger"]],
+  [/Work(Added|sTaken|Changed|Retired|sMerged)|StyleChosen|Block|Manuscript|Claim|MarksClassed|Snapshot|RevisionOpened|Remark|Suggestion|Formula|SectionsLaid|DocumentReturned|DifferenceLaid/i, ["manuscript", "holding", "ledger"]],
   [/Theme|Contrary|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "holding", "quotes", "manuscript", "chain"]],
   [/BandsSet/, ["manuscript", "sample"]],
   [/Article/i, ["articles", "uncoded", "manuscript", "themes", "holding"]],

@@ -116,6 +116,7 @@ export const key = {
   mirrors: (article: string) => ["quotes", article, "mirrors"] as const,
   givesAway: (quote: string) => ["quotes", "one", quote, "disclosure"] as const,
   manuscript: (article: string) => ["manuscript", article] as const,
+  references: (article: string) => ["manuscript", article, "references"] as const,
   claims: (article: string) => ["manuscript", article, "claims"] as const,
   marked: (article: string) => ["manuscript", article, "marked"] as const,
   bands: (article: string) => ["manuscript", article, "bands"] as const,

@@ -2084,6 +2084,26 @@ export interface paths {
         patch: operations["change_block"];
         trace?: never;
     };
+    "/api/blocks/{block_id}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bind Citation
+         * @description Cite works in place of authors and years that were typed by hand.
+         */
+        post: operations["bind_citation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/blocks/{block_id}/claims": {
         parameters: {
             query?: never;
@@ -7680,10 +7700,10 @@ export interface components {
          * @description What a run's words come from.
          * @enum {string}
          */
-        BoundKind: "count" | "label" | "theme" | "table" | "picture";
+        BoundKind: "count" | "label" | "theme" | "table" | "picture" | "citation";
         /**
          * BoundShown
-         * @description What words are bound to; of the four names the kind's own is filled.
+         * @description What words are bound to; of the names the kind's own is filled.
          */
         BoundShown: {
             /** Block Id */
@@ -7695,6 +7715,8 @@ export interface components {
             participant_id: string | null;
             /** Theme Id */
             theme_id: string | null;
+            /** Work Ids */
+            work_ids: string[];
         };
         /**
          * CellSent
@@ -7799,7 +7821,7 @@ export interface components {
          * @description A question to the manuscript.
          * @enum {string}
          */
-        Check: "terminology" | "causal wording" | "how many" | "both groups" | "the same people" | "parity" | "hedge dropped" | "themes emerged" | "abbreviation" | "left-over alternative" | "name in a quote" | "quote not cleared" | "unattributed quote" | "page or participant" | "words in quotation marks" | "number typed by hand" | "small cell" | "quote without comment" | "claimed, not shown" | "claimed, not in the data" | "claim without its sentence" | "listed, not in the data" | "name of a theme" | "discussion part" | "poles shifted" | "few people fit" | "does not hold";
+        Check: "terminology" | "causal wording" | "how many" | "both groups" | "the same people" | "parity" | "hedge dropped" | "themes emerged" | "abbreviation" | "left-over alternative" | "name in a quote" | "quote not cleared" | "unattributed quote" | "page or participant" | "words in quotation marks" | "number typed by hand" | "small cell" | "quote without comment" | "claimed, not shown" | "claimed, not in the data" | "claim without its sentence" | "listed, not in the data" | "name of a theme" | "discussion part" | "poles shifted" | "citation typed by hand" | "work never cited" | "few people fit" | "does not hold";
         /**
          * ChecklistAnswerSent
          * @description An answer with its place; or a reason, where the item is not used.
@@ -14852,7 +14874,7 @@ export interface components {
          * @description What a paragraph is in print.
          * @enum {string}
          */
-        Style: "notice" | "title" | "epigraph" | "epigraph_source" | "heading1" | "heading2" | "prose" | "quote" | "question" | "formula" | "caption" | "table" | "table_note" | "picture";
+        Style: "notice" | "title" | "epigraph" | "epigraph_source" | "heading1" | "heading2" | "prose" | "quote" | "question" | "formula" | "caption" | "table" | "table_note" | "picture" | "reference";
         /**
          * StyleKind
          * @description Which style an article is printed in.
@@ -15715,6 +15737,14 @@ export interface components {
             given_id: string;
             /** Known Id */
             known_id: string;
+        };
+        /**
+         * TypedSent
+         * @description A citation that was typed by hand, word by word.
+         */
+        TypedSent: {
+            /** Typed */
+            typed: string;
         };
         /**
          * UnitizingShown
@@ -20698,6 +20728,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    bind_citation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesShown"];
                 };
             };
             /** @description Refused */

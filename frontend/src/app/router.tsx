@@ -298,6 +298,11 @@ const checklists = createRoute({
   component: lazyRouteComponent(() => import("../stages/manuscript/checklist/ChecklistsRoom.tsx"), "ChecklistsRoom"),
 });
 
+const references = createRoute({
+  getParentRoute: () => root,
+  path: "/manuscript/references",
+  component: lazyRouteComponent(() => import("../stages/manuscript/reference/ReferencesRoom.tsx"), "ReferencesRoom"),
+});
 const checklist = createRoute({
   getParentRoute: () => root,
   path: "/manuscript/checklists/$kind",
@@ -378,6 +383,7 @@ export const router = createRouter({
     cut,
     manuscript,
     checklists,
+    references,
     checklist,
     drafts,
     snapshot,

@@ -14,6 +14,7 @@ import { problemSaid } from "../../lib/problem.ts";
 import { t, tn, told } from "../../lib/translation.ts";
 import { BandsOf } from "./Bands.tsx";
 import { UseOf } from "./MarkedOf.tsx";
+import { CiteIt, FITS } from "./reference/CiteIt.tsx";
 
 interface ChecksOfProps {
   article: string;
@@ -89,6 +90,9 @@ function Open({ article, finding, onGo }: FoundProps & { article: string }) {
   return (
     <li>
       <Found finding={finding} onGo={onGo} />
+      {finding.check === "citation typed by hand" && finding.reason === FITS && finding.block_id !== null && (
+        <CiteIt block={finding.block_id} typed={finding.words} />
+      )}
       {finding.check === "words in quotation marks" && finding.block_id !== null && (
         <div className="hold-form">
           <UseOf article={article} block={finding.block_id} words={finding.words} use={null} />

@@ -6,6 +6,7 @@ import { t } from "../../lib/translation.ts";
 export function Companions() {
   return (
     <>
+      <Link to="/manuscript/references">{t("References")}</Link>
       <Link to="/manuscript/checklists">{t("Checklists")}</Link>
       <Link to="/manuscript/edition">{t("Discussion edition")}</Link>
     </>

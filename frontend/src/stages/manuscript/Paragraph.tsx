@@ -96,6 +96,13 @@ function Bounded({ run }: { run: NoteRun }) {
       </Link>
     );
   }
+  if (bound.kind === "citation") {
+    return (
+      <Link to="/manuscript/references" className="bound" title={t("Printed by the citation style; never typed")}>
+        {text}
+      </Link>
+    );
+  }
   const title = bound.kind === "label" ? t("The speaker's label; never typed") : t("Counted in the study; never typed");
   return (
     <span className="bound" title={title}>

@@ -10,7 +10,8 @@ from counterpoint.kernel.ids import ArticleId, BlockId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
 from counterpoint.manuscript.model import Block
 from counterpoint.manuscript.reference import store
-from counterpoint.manuscript.reference.face import Words, text_of
+from counterpoint.manuscript.reference.face import text_of
+from counterpoint.manuscript.reference.listing import Listed, listed
 from counterpoint.manuscript.reference.model import (
     OtherArticleWorkError,
     OwnArticleError,
@@ -45,12 +46,9 @@ from counterpoint.manuscript.reference.style import (
     provided,
 )
 from counterpoint.manuscript.reference.token import (
-    Citation,
-    Cite,
     citations_in,
     recited,
     works_in,
-    written_of,
 )
 from counterpoint.manuscript.reference.typed import rebound
 from counterpoint.manuscript.store import get_block, list_blocks, put_block
@@ -58,23 +56,6 @@ from counterpoint.manuscript.verbs import change_block
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A work, how it prints, and where the text cites it.
-
-    Attributes:
-        entry: As the list prints it, or would.
-        cited: As the text cites it in brackets, or would.
-        is_in_policy: Whether the terminology policy cites it.
-    """
-
-    work: Work
-    entry: Words
-    cited: Words
-    cited_in: tuple[BlockId, ...]
-    is_in_policy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +102,7 @@ def show_references(tx: Transaction, article_id: ArticleId) -> References:
         style=style,
         works=tuple(
             replace(each, is_in_policy=each.work.id in policy)
-            for each in _listed(tx, works, style, blocks)
+            for each in listed(tx.connection, works, style, blocks)
         ),
         twins=tuple(twins_among(works)),
     )
@@ -387,34 +368,3 @@ def _citing(tx: Transaction, article_id: ArticleId, work_id: WorkId) -> list[Blo
 
 def _is_in_policy(tx: Transaction, article_id: ArticleId, work_id: WorkId) -> bool:
     return work_id in works_in([get_policy(tx.connection, article_id).reference])
-
-
-def _listed(
-    tx: Transaction,
-    works: Sequence[Work],
-    style: CitationStyle,
-    blocks: Sequence[Block],
-) -> list[Listed]:
-    """Lay out works: the cited ones as the list prints them, then the others."""
-    by_id = {work.id: work for work in works}
-    places = {block.id: works_in([words_citing(block)]) for block in blocks}
-    language = language_of(tx.connection)
-    used = set().union(*places.values()) & set(by_id)
-    alone = {id_: Citation(written_of([Cite(id_)]), (Cite(id_),)) for id_ in by_id}
-    found = []
-    for citations in (
-        [*citations_of(blocks), *(alone[id_] for id_ in by_id if id_ in used)],
-        [alone[id_] for id_ in by_id if id_ not in used],
-    ):
-        printed = print_references(works, style, language, citations)
-        found += [
-            Listed(
-                work=by_id[id_],
-                entry=entry,
-                cited=printed.cited[alone[id_].written],
-                cited_in=tuple(place for place, ids in places.items() if id_ in ids),
-                is_in_policy=False,
-            )
-            for id_, entry in printed.listed
-        ]
-    return found

@@ -12,6 +12,7 @@ from counterpoint.interchange.reference import (
 from counterpoint.kernel.ids import ArticleId, BlockId
 from counterpoint.manuscript.reference import verbs
 from counterpoint.manuscript.reference.face import Face, Words
+from counterpoint.manuscript.reference.listing import Listed
 from counterpoint.manuscript.reference.model import Twin, Work, WorkId
 from counterpoint.manuscript.reference.style import StyleKind
 from counterpoint.storage.transaction import Transaction
@@ -228,7 +229,7 @@ def _shown(
     )
 
 
-def _work(listed: verbs.Listed) -> WorkShown:
+def _work(listed: Listed) -> WorkShown:
     work: Work = listed.work
     return WorkShown(
         id=work.id,
