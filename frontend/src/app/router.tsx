@@ -1,24 +1,9 @@
 /** Every address of the page. Addresses hold ids only, never words or names. */
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 
-import { Frame } from "./Frame.tsx";
 import { Home } from "./home/Home.tsx";
-import { NotHere } from "./NotHere.tsx";
-
-/** The article that one works on, by its id; it stays in the address from room to room. */
-const root = createRootRoute({
-  component: Frame,
-  notFoundComponent: NotHere,
-  validateSearch: (given: Record<string, unknown>): { article?: string } =>
-    typeof given["article"] === "string" ? { article: given["article"] } : {},
-  search: { middlewares: [retainSearchParams(["article"])] },
-});
+import { root } from "./root.tsx";
+import { manuscriptRooms } from "./rooms/manuscript.tsx";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
 
@@ -286,56 +271,6 @@ const cut = createRoute({
   component: lazyRouteComponent(() => import("../stages/quote/CutRoom.tsx"), "CutRoom"),
 });
 
-const manuscript = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript",
-  component: lazyRouteComponent(() => import("../stages/manuscript/ManuscriptRoom.tsx"), "ManuscriptRoom"),
-});
-
-const checklists = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript/checklists",
-  component: lazyRouteComponent(() => import("../stages/manuscript/checklist/ChecklistsRoom.tsx"), "ChecklistsRoom"),
-});
-
-const references = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript/references",
-  component: lazyRouteComponent(() => import("../stages/manuscript/reference/ReferencesRoom.tsx"), "ReferencesRoom"),
-});
-const checklist = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript/checklists/$kind",
-  component: lazyRouteComponent(() => import("../stages/manuscript/checklist/ChecklistRoom.tsx"), "ChecklistRoom"),
-});
-
-const drafts = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript/drafts",
-  component: lazyRouteComponent(() => import("../stages/manuscript/drafts/DraftsRoom.tsx"), "DraftsRoom"),
-});
-
-/** A snapshot, beside another one if its id is given. */
-const snapshot = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript/drafts/$snapshotId",
-  validateSearch: (given: Record<string, unknown>): { with?: string } =>
-    typeof given["with"] === "string" ? { with: given["with"] } : {},
-  component: lazyRouteComponent(() => import("../stages/manuscript/drafts/SnapshotRoom.tsx"), "SnapshotRoom"),
-});
-
-const returned = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript/returned/$returnedId",
-  component: lazyRouteComponent(() => import("../stages/manuscript/drafts/ReturnedRoom.tsx"), "ReturnedRoom"),
-});
-
-const edition = createRoute({
-  getParentRoute: () => root,
-  path: "/manuscript/edition",
-  component: lazyRouteComponent(() => import("../stages/manuscript/edition/EditionRoom.tsx"), "EditionRoom"),
-});
-
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -381,14 +316,7 @@ export const router = createRouter({
     rests,
     quotes,
     cut,
-    manuscript,
-    checklists,
-    references,
-    checklist,
-    drafts,
-    snapshot,
-    returned,
-    edition,
+    ...manuscriptRooms,
   ]),
   defaultPreload: false,
   scrollRestoration: false,
