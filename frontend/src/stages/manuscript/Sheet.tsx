@@ -10,6 +10,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 import { isOfList } from "./foot.ts";
 import { Paragraph } from "./Paragraph.tsx";
+import { citationsIn } from "./reference/printed.ts";
 import { Parts } from "./sheet/Parts.tsx";
 import { Sheet as Engine } from "./sheet/engine.ts";
 import { Insert } from "./sheet/Insert.tsx";
@@ -44,12 +45,22 @@ export function Sheet(props: SheetProps) {
     return engine.open(element, t("The text of the manuscript"));
   }, [engine, article.id]);
   useEffect(() => engine.take(manuscript), [engine, manuscript]);
-  useEffect(() => engine.readWith((written) => readWritten(written, read, manuscript.blocks)));
   useEffect(() => {
-    if (selected !== null && selected !== engine.snapshot().active) engine.with(selected, "choose");
+    const printed = citationsIn(manuscript);
+    engine.readWith((written) => printed.get(written) ?? readWritten(written, read, manuscript.blocks));
+  });
+  // The sheet tells where the hand is, and is told what was chosen beside it. What it told
+  // itself comes back as chosen, by then perhaps of a block that the hand has left.
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected === null || selected === told.current) return;
+    told.current = selected;
+    engine.with(selected, "choose");
   }, [engine, selected]);
   useEffect(() => {
-    if (shown.active !== null) onSelect(shown.active);
+    if (shown.active === null) return;
+    told.current = shown.active;
+    onSelect(shown.active);
   }, [shown.active, onSelect]);
   useSheetCommands(engine, shown.active);
 
