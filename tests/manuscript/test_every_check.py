@@ -13,6 +13,7 @@ from counterpoint.article.terminology.model import Term
 from counterpoint.article.terminology.verbs import state_terminology
 from counterpoint.kernel.ids import ArticleId, BlockId
 from counterpoint.manuscript import BlockKind, Check, ClaimKind
+from counterpoint.manuscript.reference.verbs import add_work
 from counterpoint.quote.model import Attribution
 from counterpoint.quote.verbs import propose_quote
 from counterpoint.storage.transaction import Transaction
@@ -59,7 +60,8 @@ ENGLISH = Tongue(
     "The patients came, and this led to trust. Many users knocked. The same users"
     " left. Doors were as important as help. The themes emerged. PTSD was named."
     " They wanted talk/chat. It was the house (1). We met 19 of them. A door to"
-    " close, and then somebody who knocks. Users and professionals knocked.",
+    " close, and then somebody who knocks. Users and professionals knocked. So it"
+    " was (Stone 2019).",
     "Most users spoke.",
     "The same users spoke of help.",
     "Both were equally important.",
@@ -74,7 +76,8 @@ SWEDISH = Tongue(
     "Patienterna kom, och det ledde till tillit. Många brukare knackade. Samma"
     " brukare gick. Dörrar var lika viktiga som hjälp. Teman växte fram. PTSD nämndes."
     " De ville ha samtal/prat. Det var huset (1). Vi mötte 19 av dem. A door to"
-    " close, and then somebody who knocks. Brukare och professionella knackade.",
+    " close, and then somebody who knocks. Brukare och professionella knackade. Så"
+    " var det (Stone 2019).",
     "De flesta brukare talade.",
     "Samma brukare talade om hjälp.",
     "Båda var lika viktiga.",
@@ -110,6 +113,7 @@ def lay_out(tx: Transaction, tongue: Tongue) -> ArticleId:
         withheld_reason="It was wished.",
     ).quote
     bind_all(tx, on, tongue)
+    add_work(tx, article_id=on.article_id, csl={"title": "Unread"})
     put(tx, on, BlockKind.PROSE, text="”Tower”.")
     put(tx, on, BlockKind.QUOTE, quote_id=quoted.id)
     put(tx, on, BlockKind.HEADING, text=tongue.discussion)
