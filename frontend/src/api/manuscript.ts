@@ -23,6 +23,7 @@ const shown = async (answer: Promise<{ data?: Manuscript }>): Promise<Manuscript
 /** Whether a quote is placed, the pool shows; and what holds is asked again. */
 const touched = (_: unknown, { article_id }: Manuscript) => [
   key.quotes(article_id),
+  key.references(article_id),
   key.checks(article_id),
   key.claims(article_id),
   key.marked(article_id),
@@ -87,5 +88,5 @@ export async function sendWriting(article: string, steps: WritingStep[]): Promis
 /** After writing was sent: what it changes beside the sheet. */
 export function takeWriting(manuscript: Manuscript): void {
   queries.setQueryData(key.manuscript(manuscript.article_id), manuscript);
-  refresh(key.quotes(manuscript.article_id), key.checks(manuscript.article_id), key.history, key.progress);
+  refresh(...touched(undefined, manuscript), key.history, key.progress);
 }

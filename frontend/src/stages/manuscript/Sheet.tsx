@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 
 import { useLayOut } from "../../api/manuscript.ts";
 import { key, refresh } from "../../api/queries.ts";
+import { useReferences } from "../../api/reference.ts";
 import type { Article, Manuscript } from "../../api/shapes.ts";
 import { type Command, useCommands } from "../../kit/keys.ts";
 import { Refused } from "../../kit/Refused.tsx";
@@ -37,6 +38,7 @@ export function Sheet(props: SheetProps) {
   const place = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const { read } = useReading(article.id, manuscript.interviewed);
+  const works = useReferences(article.id).data?.works ?? [];
 
   useLayoutEffect(() => {
     const element = place.current;
@@ -46,7 +48,7 @@ export function Sheet(props: SheetProps) {
   }, [engine, article.id]);
   useEffect(() => engine.take(manuscript), [engine, manuscript]);
   useEffect(() => {
-    const printed = citationsIn(manuscript);
+    const printed = citationsIn(manuscript, works);
     engine.readWith((written) => printed.get(written) ?? readWritten(written, read, manuscript.blocks));
   });
   // The sheet tells where the hand is, and is told what was chosen beside it. What it told

@@ -1,11 +1,12 @@
 /** How citations print, read off the text as it was rendered: the style decides, on the server. */
+import type { Work } from "../../../api/reference.ts";
 import type { Manuscript } from "../../../api/shapes.ts";
 
 const CITATION = /\{cite:[^{}\n]+\}/gu;
 
-/** What each citation prints as; one that was typed since is not among them. */
-export function citationsIn({ blocks, rendered }: Manuscript): Map<string, string> {
-  const printed = new Map<string, string>();
+/** What each citation prints as; one that was put in since prints as the work does alone. */
+export function citationsIn({ blocks, rendered }: Manuscript, works: readonly Work[]): Map<string, string> {
+  const printed = new Map(works.map(({ id, cited }) => [`{cite:${id}}`, cited]));
   for (const { id, text } of blocks) {
     const written = text.match(CITATION) ?? [];
     const runs = rendered

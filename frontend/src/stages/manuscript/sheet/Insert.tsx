@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 
 import { useQuotes } from "../../../api/quote.ts";
+import { useReferences } from "../../../api/reference.ts";
 import type { Manuscript, PictureKey, TableKey } from "../../../api/shapes.ts";
 import { useThemes } from "../../../api/theme.ts";
 import { t } from "../../../lib/translation.ts";
@@ -25,6 +26,7 @@ interface Offer {
 }
 
 const SHOWN_WORDS = 42;
+const SHOWN_ENTRY = 80;
 const WIDTH = 340;
 const HEIGHT = 320;
 
@@ -50,6 +52,7 @@ export function pictureName(key: PictureKey): string {
 function useOffers({ sheet, article, manuscript, onQuote }: InsertProps): Offer[] {
   const themes = useThemes(article).data ?? [];
   const quotes = useQuotes(article).data ?? [];
+  const works = useReferences(article).data?.works ?? [];
   const { blocks, interviewed } = manuscript;
   const none = { theme: null, quote: null, key: null, level: 1 };
   const write = t("Write");
@@ -105,6 +108,12 @@ function useOffers({ sheet, article, manuscript, onQuote }: InsertProps): Offer[
         value: participant ?? "",
         run: () => sheet.refer(`{label:${id}}`),
       })),
+    ...works.map(({ id, entry, cited }) => ({
+      group: t("Cite a work"),
+      name: entry.map(({ text }) => text).join("").slice(0, SHOWN_ENTRY),
+      value: cited,
+      run: () => sheet.refer(`{cite:${id}}`),
+    })),
     ...tables.map((key) => ({
       group: t("Table"),
       name: tableName(key),
