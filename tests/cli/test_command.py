@@ -141,7 +141,7 @@ def test_closing_leaves_one_file(run: Run, study: str, tmp_path: Path) -> None:
         (("verify", "nothing.study"), 3, "no study"),
         (("new", "keys"), 4, "already"),
         (("verify", "keys.study", "--member", "bo"), 3, "asa"),
-        (("export", "keys.study", "out.qdpx"), 2, ".csv"),
+        (("export", "keys.study", "out.xyz"), 2, ".csv"),
         (("export", "keys.study", "out.docx", "--article", "Other"), 3, "article"),
         (("chain", "keys.study", "nothing"), 3, "theme"),
         (("search", "keys.study", "…"), 2, "word"),

@@ -70,4 +70,4 @@ def test_what_nothing_covers_is_left_and_figures_wait_for_an_approach(
     assert (counted["taken_up"], counted["counts"]["left uncoded"]) == (1, 0)
     assert client.get(f"{here}/agreement").status_code == 409
     client.put(f"{here}/approach", json={"approach": "codebook"})
-    assert client.get(f"{here}/agreement").json()["reports"] == 0
+    assert client.get(f"{here}/agreement").json()["reports"] == []

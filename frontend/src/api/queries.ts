@@ -140,7 +140,13 @@ export const key = {
 
 /** Ask again for everything whose name begins so. */
 export function refresh(...names: QueryKey[]): void {
-  for (const name of names) void queries.invalidateQueries({ queryKey: name });
+  for (const queryKey of names) {
+    // An answer still on its way to a room that was left is older than the change. A room
+    // that is entered meanwhile would wait for it, and take it for what holds now.
+    void queries
+      .cancelQueries({ queryKey, type: "inactive" })
+      .then(() => queries.invalidateQueries({ queryKey }));
+  }
 }
 
 /**

@@ -60,5 +60,14 @@ class ManuscriptExported(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class TeamCopyExported(ManuscriptExported):
+class TeamCopyExported(Event):
     """A manuscript was written to a file with its chain of evidence."""
+
+    undoable: ClassVar[bool] = False
+    about: ClassVar[str] = "article_id"
+
+    article_id: ArticleId
+    format: str
+    blocks: int
+    quotes: int
+    problems: int
