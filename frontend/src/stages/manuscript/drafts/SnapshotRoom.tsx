@@ -1,10 +1,8 @@
 /** One snapshot: whether it is whole, what the data say otherwise, and what differs from another. */
-import "../../report/comparing/comparing.css";
 import "./drafts.css";
 
 import { Button, NativeSelect } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
 import { useDraftComparison, useDrafts, useSnapshot } from "../../../api/draft.ts";
@@ -13,7 +11,8 @@ import { Page } from "../../../kit/Page.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { shownDay, shownTime } from "../../../kit/moment.ts";
 import { t, tn } from "../../../lib/translation.ts";
-import { changes, strips } from "../../report/comparing/rows.ts";
+import { Beside } from "../../report/comparing/Beside.tsx";
+import { changes } from "../../report/comparing/rows.ts";
 import { DraftPair } from "./DraftPair.tsx";
 import { sourceName } from "./state.ts";
 
@@ -116,7 +115,6 @@ function useOthers(article: string, snapshot: string): { value: string; label: s
 }
 
 function Rows({ comparison, titles }: { comparison: DraftComparison; titles: readonly string[] }) {
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const count = changes(comparison.rows);
   return (
     <>
@@ -126,27 +124,14 @@ function Rows({ comparison, titles }: { comparison: DraftComparison; titles: rea
           : tn("{count} block differs.", "{count} blocks differ.", count)}
       </p>
       {comparison.values.length > 0 && <Values values={comparison.values} />}
-      <div className="comparing" role="group" aria-label={t("Both drafts")}>
-        <div className="comparing-heads" aria-hidden="true">
-          {titles.map((title, nth) => (
-            <b key={nth}>{title}</b>
-          ))}
-        </div>
-        {strips(comparison.rows, opened).map((strip) =>
-          strip.kind === "row" ? (
-            <DraftPair key={strip.at} row={strip.row} titles={titles} />
-          ) : (
-            <button
-              key={strip.from}
-              type="button"
-              className="link-button comparing-fold"
-              onClick={() => setOpened((before) => new Set([...before, strip.from]))}
-            >
-              {tn("{count} block is the same", "{count} blocks are the same", strip.count)}
-            </button>
-          ),
-        )}
-      </div>
+      <Beside
+        label={t("Both drafts")}
+        titles={titles}
+        rows={comparison.rows}
+        fold={(same) => tn("{count} block is the same", "{count} blocks are the same", same)}
+      >
+        {(row) => <DraftPair row={row} titles={titles} />}
+      </Beside>
     </>
   );
 }

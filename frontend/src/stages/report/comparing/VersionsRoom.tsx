@@ -1,9 +1,6 @@
 /** Two versions of a report side by side: what stayed, what reads otherwise, what came and went. */
-import "./comparing.css";
-
 import { Button, NativeSelect } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 
 import { useComparison, useVersions } from "../../../api/comparing.ts";
 import { useReport } from "../../../api/report.ts";
@@ -16,8 +13,9 @@ import { shownDay, shownTime } from "../../../kit/moment.ts";
 import { Page } from "../../../kit/Page.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
+import { Beside } from "./Beside.tsx";
 import { RowPair } from "./RowPair.tsx";
-import { changes, firstPair, strips } from "./rows.ts";
+import { changes, firstPair } from "./rows.ts";
 
 interface Pair {
   before: number;
@@ -72,7 +70,6 @@ function goToChange(by: 1 | -1): void {
 }
 
 function Rows({ comparison, pair }: { comparison: Comparison; pair: Pair }) {
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const count = changes(comparison.rows);
   const group = t("Versions");
   useCommands([
@@ -92,27 +89,14 @@ function Rows({ comparison, pair }: { comparison: Comparison; pair: Pair }) {
           </span>
         )}
       </p>
-      <div className="comparing" role="group" aria-label={t("Both versions")}>
-        <div className="comparing-heads" aria-hidden="true">
-          {titles.map((title, nth) => (
-            <b key={nth}>{title}</b>
-          ))}
-        </div>
-        {strips(comparison.rows, opened).map((strip) =>
-          strip.kind === "row" ? (
-            <RowPair key={strip.at} row={strip.row} titles={titles} />
-          ) : (
-            <button
-              key={strip.from}
-              type="button"
-              className="link-button comparing-fold"
-              onClick={() => setOpened((before) => new Set([...before, strip.from]))}
-            >
-              {tn("{count} passage is the same", "{count} passages are the same", strip.count)}
-            </button>
-          ),
-        )}
-      </div>
+      <Beside
+        label={t("Both versions")}
+        titles={titles}
+        rows={comparison.rows}
+        fold={(same) => tn("{count} passage is the same", "{count} passages are the same", same)}
+      >
+        {(row) => <RowPair row={row} titles={titles} />}
+      </Beside>
     </>
   );
 }

@@ -2,7 +2,7 @@
 /** Passages on each side of a change that stay, so that one knows where one is. */
 const AROUND = 1;
 
-interface Changing {
+export interface Changing {
   change: string;
 }
 export type Strip<Row> = { kind: "row"; row: Row; at: number } | { kind: "fold"; from: number; count: number };
