@@ -31,7 +31,7 @@ const SAYINGS: readonly Saying[] = [
   [/^(The team has not agreed on the theme)/, () => t("The team has not agreed on the theme of this part yet.")],
   [/^(Nothing stands in this table)/, () => t("Nothing stands in this table yet.")],
   [/^(Give the speaker of this quote a pseudonym)/, () => t("Give the speaker of this quote a pseudonym; then it prints.")],
-  [/^(Nobody said who speaks)/, () => t("Nobody said who speaks in the quote that is named here.")],
+  [/^(The quote that is named here)/, () => t("The quote that is named here prints without a name. Say who speaks, choose another form of labels for the group, or write without the name.")],
 ];
 
 /** A problem as the server named it; one that is not known is said as it came. */

@@ -102,7 +102,10 @@ def _label(material: Material, asked: Reference, _: str) -> Filled:
     if quote is None or asked.more is not None:
         return unknown(asked)
     if quote.name is None:
-        problem = "Nobody said who speaks in the quote that is named here."
+        problem = (
+            "The quote that is named here prints without a name. Say who speaks, choose"
+            " another form of labels for the group, or write without the name."
+        )
         return Run(asked.written), problem
     return Run(quote.name, Bound(BoundKind.LABEL, str(quote.participant_id))), None
 
