@@ -153,11 +153,19 @@ def _person(
     if first:
         correct(tx, made.id, 0, told[0])
     code_words(tx, made.id, code_id, told[2])
+    _printed(tx, article_id, made.id, told[2], mark)
+    return person.id, made.id
+
+
+def _printed(
+    tx: Transaction, article_id: ArticleId, report_id: ReportId, told: str, mark: str
+) -> None:
+    """Let the manuscript print words, and the team talk of that."""
     shown = quote.propose_quote(
         tx,
         article_id=article_id,
-        report_id=made.id,
-        fragments=[span_of(tx, made.id, told[2])],
+        report_id=report_id,
+        fragments=[span_of(tx, report_id, told)],
         attribution=quote.Attribution.WITHHELD,
         withheld_reason=f"So few {mark}s live there.",
     )
@@ -168,4 +176,3 @@ def _person(
     suggest_change(
         tx, article_id=article_id, form=SuggestionForm.TAKE_OUT, block_id=block.id
     )
-    return person.id, made.id

@@ -83,7 +83,8 @@ def test_latex_says_every_word_in_order() -> None:
     at = source.index("thispagestyle")
     for each in sheet.paragraphs:
         for run in each.runs:
-            at = source.index(escaped(run.text), at)
+            at = source.find(escaped(run.text), at)
+            assert at >= 0, run.text
 
 
 @pytest.mark.parametrize("format_", Format)

@@ -53,12 +53,17 @@ def in_word(content: bytes) -> Iterator[str]:
             yield paragraph.text
 
 
-def test_the_ledger_gives_its_totals_its_faults_and_its_findings(
-    tx: Transaction, shared: Path
-) -> None:
+def settled(tx: Transaction, shared: Path) -> Published:
+    """Build the study, and say of the one first name that it is a pseudonym."""
     made = build(tx, shared)
+    (held,) = [each for each in list_quotes(tx, made.article_id) if each.names]
+    (name,) = held.names
+    clear_quote(tx, quote_id=held.quote.id, names={name.start: NameUse.PSEUDONYM})
+    return made
 
-    # The totals of section 2b.
+
+def test_the_ledger_gives_its_totals(tx: Transaction, shared: Path) -> None:
+    made = settled(tx, shared)
     quotes = list_quotes(tx, made.article_id)
     assert len(quotes) == 19
     assert Counter(each.group for each in quotes) == {"users": 9, "professionals": 10}
@@ -74,15 +79,6 @@ def test_the_ledger_gives_its_totals_its_faults_and_its_findings(
     assert spread.withheld == 3
     assert round(spread.quotes.effective, 3) == 11.636
 
-    # One first name: its quotation prints no word until somebody says what it is.
-    (held,) = [each for each in quotes if each.names]
-    assert held.quote.id == made.quotes[14]
-    (name,) = held.names
-    assert name.text == "Carl"
-    found = manuscript.check_manuscript(tx, made.article_id).open
-    assert HEROES in lines_of(made, found, Check.UNSETTLED)
-    clear_quote(tx, quote_id=held.quote.id, names={name.start: NameUse.PSEUDONYM})
-
     # Half of the findings are quoted words.
     findings = [
         piece
@@ -93,6 +89,21 @@ def test_the_ledger_gives_its_totals_its_faults_and_its_findings(
     assert (quoted, of) == (1329, 2618)
     assert round(quoted / of, 3) == 0.508
 
+
+def test_a_first_name_holds_its_quotation_back(tx: Transaction, shared: Path) -> None:
+    made = build(tx, shared)
+    (held,) = [each for each in list_quotes(tx, made.article_id) if each.names]
+    assert held.quote.id == made.quotes[14]
+    (name,) = held.names
+    assert name.text == "Carl"
+    found = manuscript.check_manuscript(tx, made.article_id).open
+    assert HEROES in lines_of(made, found, Check.UNSETTLED)
+
+
+def test_the_checks_find_its_faults_by_their_lines(
+    tx: Transaction, shared: Path
+) -> None:
+    made = settled(tx, shared)
     # What is claimed and not shown: two cells.
     number = {theme_id: nth for nth, theme_id in made.themes.items()}
     missing = {
@@ -102,7 +113,6 @@ def test_the_ledger_gives_its_totals_its_faults_and_its_findings(
     }
     assert missing == {(1, "professionals", Letter.A), (2, "users", Letter.A)}
 
-    # What the checks find, by the lines of the text.
     found = manuscript.check_manuscript(tx, made.article_id).open
     # All the data there are here are the quotations, so what none shows is in none.
     assert lines_of(made, found, Check.NOT_IN_DATA) == [57, 73]
@@ -121,7 +131,11 @@ def test_the_ledger_gives_its_totals_its_faults_and_its_findings(
     assert lines_of(made, found, Check.THEME_NAME) == [45]
     assert lines_of(made, found, Check.DISCUSSION) == []
 
-    # The files: the quotations in their order, with their labels.
+
+def test_the_files_carry_its_quotations_in_order_with_their_labels(
+    tx: Transaction, shared: Path
+) -> None:
+    made = settled(tx, shared)
     told_there = printed(made, shared)
     assert told_there[5].endswith("(7)")
     article_id = made.article_id
