@@ -31,7 +31,21 @@ export function useAddCode(article: string) {
 }
 
 export type CodeChange = Partial<
-  Pick<Code, "name" | "definition" | "colour" | "origin" | "parent_id" | "position">
+  Pick<
+    Code,
+    | "name"
+    | "definition"
+    | "colour"
+    | "origin"
+    | "parent_id"
+    | "position"
+    | "used_when"
+    | "not_used_when"
+    | "example"
+    | "citation"
+    | "own_word"
+    | "outside"
+  >
 >;
 
 /** Change a code: shown at once, taken back if refused. */

@@ -108,6 +108,13 @@ export async function codeWithNew(
     position: Number.MAX_SAFE_INTEGER,
     count: 1,
     reports: 1,
+    used_when: "",
+    not_used_when: "",
+    example: "",
+    citation: "",
+    own_word: "",
+    outside: "",
+    also_beneath: [],
     ...code,
   };
   const pending = pendingCoding(where, shown.id, u0, u1, by);

@@ -2308,6 +2308,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codes/{code_id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place Code Also
+         * @description Let a code stand beneath another besides.
+         */
+        post: operations["place_code_also"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codes/{code_id}/places/{parent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Code From
+         * @description Take a code from a place where it stands besides.
+         */
+        delete: operations["take_code_from"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codings/{coding_id}": {
         parameters: {
             query?: never;
@@ -8182,17 +8222,29 @@ export interface components {
          * @description Those parts of a code that change; a parent of null is the top.
          */
         CodeChangeSent: {
+            /** Citation */
+            citation?: string | null;
             /** Colour */
             colour?: number | null;
             /** Definition */
             definition?: string | null;
+            /** Example */
+            example?: string | null;
             /** Name */
             name?: string | null;
+            /** Not Used When */
+            not_used_when?: string | null;
             origin?: components["schemas"]["Origin"] | null;
+            /** Outside */
+            outside?: string | null;
+            /** Own Word */
+            own_word?: string | null;
             /** Parent Id */
             parent_id?: string | null;
             /** Position */
             position?: number | null;
+            /** Used When */
+            used_when?: string | null;
         };
         /**
          * CodePassageShown
@@ -8231,10 +8283,23 @@ export interface components {
             version: number;
         };
         /**
+         * CodePlaceSent
+         * @description The code to stand beneath besides.
+         */
+        CodePlaceSent: {
+            /** Parent Id */
+            parent_id: string;
+        };
+        /**
          * CodeSent
          * @description A new code, made from notes if some are named.
          */
         CodeSent: {
+            /**
+             * Citation
+             * @default
+             */
+            citation?: string;
             /** Colour */
             colour?: number | null;
             /**
@@ -8251,6 +8316,11 @@ export interface components {
             notes?: string[];
             /** @default data */
             origin?: components["schemas"]["Origin"];
+            /**
+             * Own Word
+             * @default
+             */
+            own_word?: string;
             /** Parent Id */
             parent_id?: string | null;
             /** Position */
@@ -8261,25 +8331,39 @@ export interface components {
          * @description A code, and how much it is used.
          */
         CodeShown: {
+            /** Also Beneath */
+            also_beneath: string[];
             /** Article Id */
             article_id: string;
+            /** Citation */
+            citation: string;
             /** Colour */
             colour: number;
             /** Count */
             count: number;
             /** Definition */
             definition: string;
+            /** Example */
+            example: string;
             /** Id */
             id: string;
             /** Name */
             name: string;
+            /** Not Used When */
+            not_used_when: string;
             origin: components["schemas"]["Origin"];
+            /** Outside */
+            outside: string;
+            /** Own Word */
+            own_word: string;
             /** Parent Id */
             parent_id: string | null;
             /** Position */
             position: number;
             /** Reports */
             reports: number;
+            /** Used When */
+            used_when: string;
         };
         /**
          * CodesShown
@@ -21128,6 +21212,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PassagesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    place_code_also: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodePlaceSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_code_from: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+                parent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeShown"];
                 };
             };
             /** @description Refused */

@@ -15,6 +15,7 @@ from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
 from counterpoint.across.telling.analysis import ANALYSIS
+from counterpoint.across.telling.arranging import ARRANGING
 from counterpoint.across.telling.citing import CITING
 from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.discussing import DISCUSSING
@@ -40,6 +41,7 @@ from counterpoint.kernel.sentence import Said
 SENTENCES: Mapping[type[Event], str] = {
     **GATHERING,
     **ANALYSIS,
+    **ARRANGING,
     **DISCUSSING,
     **DRAFTING,
     **REVIEW,

@@ -9,6 +9,7 @@ a code that leaves while something hangs on it.
 
 from counterpoint.coding.agreement.model import Agreement, CodeAgreement
 from counterpoint.coding.agreement.verbs import show_agreement
+from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Code, CountedCode, Origin
 from counterpoint.coding.code.verbs import (
     add_code,
@@ -35,6 +36,7 @@ from counterpoint.coding.coding.verbs import (
     stretch_coding,
     uncode,
 )
+from counterpoint.coding.place.verbs import place_code_also, take_code_from
 from counterpoint.coding.restoring import check_restored
 from counterpoint.coding.uncoded.model import Cover, LeftUncoded, ReportCover
 from counterpoint.coding.uncoded.verbs import (
@@ -53,6 +55,7 @@ __all__ = [
     "Coding",
     "CountedCode",
     "Cover",
+    "Guide",
     "LeftUncoded",
     "Origin",
     "PassagesPage",
@@ -70,12 +73,14 @@ __all__ = [
     "list_codings",
     "list_uncoded",
     "move_code",
+    "place_code_also",
     "retire_code",
     "show_agreement",
     "show_code",
     "show_coding",
     "show_uncoded",
     "stretch_coding",
+    "take_code_from",
     "take_up_again",
     "uncode",
 ]

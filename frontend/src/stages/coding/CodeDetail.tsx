@@ -4,14 +4,15 @@ import { type RefObject, useImperativeHandle, useRef, useState } from "react";
 
 import { useChangeCode, useRetireCode } from "../../api/code.ts";
 import type { Code, Origin } from "../../api/shapes.ts";
-import { useUnsent } from "../../api/unsent.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { COLOURS } from "../../kit/pattern.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { CameFrom } from "../discussion/CameFrom.tsx";
+import { CodeGuide } from "./CodeGuide.tsx";
 import { CodePassages } from "./CodePassages.tsx";
+import { CodePlaces } from "./CodePlaces.tsx";
 import { between, childrenOf, familyOf, inOrder, pathOf } from "./codebook.ts";
 import { NameField } from "./NameField.tsx";
 import type { Room } from "./useRoom.ts";
@@ -91,7 +92,7 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
           retire.reset();
         }}
       />
-      <Definition code={code} onKeep={(definition) => keep({ definition })} />
+      <CodeGuide code={code} onKeep={keep} />
       <div className="detail-fields">
         <Select
           label={t("Comes from")}
@@ -125,6 +126,7 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
           }}
         />
       </div>
+      <CodePlaces room={room} code={code} />
       <Colours code={code} place={colours} onKeep={(colour) => keep({ colour })} />
       <p className="quiet number">
         {tn("{count} coding", "{count} codings", code.count)} ·{" "}
@@ -133,25 +135,6 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
       <CameFrom kind="code" id={code.id} className="code-origin" />
       <CodePassages code={code.id} members={room.members} />
     </section>
-  );
-}
-
-function Definition({ code, onKeep }: { code: Code; onKeep: (definition: string) => void }) {
-  const [words, setWords] = useState(code.definition);
-  useUnsent(words !== code.definition);
-  return (
-    <label className="definition">
-      <span>{t("Definition")}</span>
-      <textarea
-        className="field"
-        placeholder={t("When does one use this code, and when not?")}
-        rows={2}
-        spellCheck={false}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        onBlur={() => words !== code.definition && onKeep(words)}
-      />
-    </label>
   );
 }
 

@@ -13,13 +13,15 @@ interface CodeRowProps {
   code: Code;
   /** Its codings and those of all codes beneath it. */
   total: number;
+  /** The code it stands beneath here besides its first place; null in the first. */
+  besides: string | null;
   node: RenderTreeNodePayload;
   deeds: CodeDeeds;
   isNamed: boolean;
   onNamed: () => void;
 }
 
-export function CodeRow({ code, total, node, deeds, isNamed, onNamed }: CodeRowProps) {
+export function CodeRow({ code, total, besides, node, deeds, isNamed, onNamed }: CodeRowProps) {
   const { elementProps, expanded, hasChildren, tree } = node;
   return (
     <div
@@ -36,7 +38,7 @@ export function CodeRow({ code, total, node, deeds, isNamed, onNamed }: CodeRowP
           aria-hidden="true"
           onClick={(event) => {
             event.stopPropagation();
-            tree.toggleExpanded(code.id);
+            tree.toggleExpanded(node.node.value);
           }}
         >
           <Icon name={expanded ? "down" : "right"} size={14} />
@@ -56,12 +58,18 @@ export function CodeRow({ code, total, node, deeds, isNamed, onNamed }: CodeRowP
           }}
         />
       ) : (
-        <span className="code-name" title={code.definition === "" ? code.name : code.definition}>
+        <span
+          className="code-name"
+          data-outside={code.outside !== "" || undefined}
+          title={code.definition === "" ? code.name : code.definition}
+        >
           {code.name}
+          {code.outside !== "" && <span className="code-sign">{t("outside")}</span>}
+          {besides !== null && <span className="code-sign">{t("here too")}</span>}
         </span>
       )}
       <Count own={code.count} total={total} isFolded={hasChildren && !expanded} />
-      <CodeMenu code={code} deeds={deeds} />
+      <CodeMenu code={code} besides={besides} deeds={deeds} />
     </div>
   );
 }
@@ -82,7 +90,13 @@ function Count({ own, total, isFolded }: { own: number; total: number; isFolded:
   );
 }
 
-function CodeMenu({ code, deeds }: { code: Code; deeds: CodeDeeds }) {
+interface CodeMenuProps {
+  code: Code;
+  besides: string | null;
+  deeds: CodeDeeds;
+}
+
+function CodeMenu({ code, besides, deeds }: CodeMenuProps) {
   return (
     <LazyMenu
       label={t("What to do with {name}", { name: code.name })}
@@ -115,7 +129,16 @@ function CodeMenu({ code, deeds }: { code: Code; deeds: CodeDeeds }) {
             {t("Move down")}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item leftSection={<Icon name="retire" />} rightSection={<kbd>Del</kbd>} onClick={() => deeds.retire(code)}>
+          {besides !== null && (
+            <Menu.Item
+              leftSection={<Icon name="close" />}
+              rightSection={<kbd>Del</kbd>}
+              onClick={() => deeds.takeFrom(code, besides)}
+            >
+              {t("Take from here")}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<Icon name="retire" />} rightSection={besides === null && <kbd>Del</kbd>} onClick={() => deeds.retire(code)}>
             {t("Retire")}
           </Menu.Item>
         </>

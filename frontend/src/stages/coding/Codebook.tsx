@@ -3,6 +3,7 @@ import { Tree, useTree } from "@mantine/core";
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 
 import { useAddCode, useChangeCode, useRetireCode } from "../../api/code.ts";
+import { useTakeCodeFrom } from "../../api/codebook.ts";
 import type { Code } from "../../api/shapes.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
@@ -11,7 +12,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { say } from "../../kit/toast.ts";
 import { t } from "../../lib/translation.ts";
 import { CodeRow } from "./CodeRow.tsx";
-import { familyOf, landing, pathOf, stepAmong, totalsOf, treeOf } from "./codebook.ts";
+import { besidesOf, codeIdOf, familyOf, landing, pathOf, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 import type { CodeDeeds } from "./deeds.ts";
 import { NameField } from "./NameField.tsx";
 
@@ -36,6 +37,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
   const add = useAddCode(article);
   const change = useChangeCode(article);
   const retire = useRetireCode(article);
+  const takeFrom = useTakeCodeFrom(article);
   const data = useMemo(() => treeOf(codes, words), [codes, words]);
   const totals = useMemo(() => totalsOf(codes), [codes]);
   const tree = useTree({ selectedState: chosenId === null ? [] : [chosenId] });
@@ -64,6 +66,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
       change.mutate({ id: code.id, change: place });
       toRow(code.id);
     },
+    takeFrom: (code, parent) => takeFrom.mutate({ id: code.id, parent }),
     retire: (code) =>
       retire.mutate(code.id, {
         onSuccess: () => say(t("Retired: {name}. Undo brings it back.", { name: code.name })),
@@ -72,9 +75,10 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
 
   // Before the tree itself, which takes the arrows for going from row to row.
   const onKey = (event: KeyboardEvent) => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>("[role=treeitem]")?.dataset["value"];
-    const code = id === undefined ? undefined : byId.get(id);
-    if (code === undefined || event.target instanceof HTMLInputElement) return;
+    const row = (event.target as HTMLElement).closest<HTMLElement>("[role=treeitem]")?.dataset["value"];
+    const code = row === undefined ? undefined : byId.get(codeIdOf(row));
+    if (row === undefined || code === undefined || event.target instanceof HTMLInputElement) return;
+    const besides = besidesOf(byId, row);
     const withAlt: Record<string, () => void> = {
       ArrowUp: () => deeds.step(code, -1),
       ArrowDown: () => deeds.step(code, 1),
@@ -83,7 +87,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
       Enter: () => onChoose(code.id),
       F2: () => deeds.rename(code.id),
       m: () => onChoose(code.id, "move"),
-      Delete: () => deeds.retire(code),
+      Delete: () => (besides === null ? deeds.retire(code) : deeds.takeFrom(code, besides)),
     };
     if (event.target instanceof HTMLButtonElement && event.key === "Enter") return;
     const deed = event.altKey ? withAlt[event.key] : plain[event.key];
@@ -102,11 +106,12 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
     );
     setNaming(null);
   };
-  const error = add.error ?? change.error ?? retire.error;
+  const error = add.error ?? change.error ?? retire.error ?? takeFrom.error;
   const forget = () => {
     add.reset();
     change.reset();
     retire.reset();
+    takeFrom.reset();
   };
   const above = naming?.kind === "new" && naming.parent !== null ? byId.get(naming.parent) : undefined;
   return (
@@ -155,20 +160,25 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
           levelOffset={18}
           expandOnClick={false}
           aria-label={t("Codes")}
-          allowDrop={({ draggedNode, targetNode }) => !familyOf(codes, draggedNode).has(targetNode)}
+          allowDrop={({ draggedNode, targetNode }) =>
+            !familyOf(codes, codeIdOf(draggedNode)).has(codeIdOf(targetNode))
+          }
           onDragDrop={({ draggedNode, targetNode, position }) => {
-            const target = byId.get(targetNode);
+            const target = byId.get(codeIdOf(targetNode));
             if (target === undefined) return;
-            deeds.change(draggedNode, landing(codes, draggedNode, target, position));
+            const moved = codeIdOf(draggedNode);
+            deeds.change(moved, landing(codes, moved, target, position));
           }}
           renderNode={(node) => {
-            const code = byId.get(node.node.value);
+            const row = node.node.value;
+            const code = byId.get(codeIdOf(row));
             if (code === undefined) return null;
-            const isNamed = naming?.kind === "old" && naming.id === code.id;
+            const isNamed = naming?.kind === "old" && naming.id === code.id && row === code.id;
             return (
               <CodeRow
                 code={code}
                 total={totals.get(code.id) ?? code.count}
+                besides={besidesOf(byId, row)}
                 node={node}
                 deeds={deeds}
                 isNamed={isNamed}

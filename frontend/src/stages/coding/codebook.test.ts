@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Code } from "../../api/shapes.ts";
-import { childrenOf, familyOf, landing, matching, stepAmong, totalsOf, treeOf } from "./codebook.ts";
+import { besidesOf, childrenOf, codeIdOf, familyOf, landing, matching, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 
 function code(id: string, parent: string | null, position: number): Code {
   return {
@@ -15,6 +15,13 @@ function code(id: string, parent: string | null, position: number): Code {
     position,
     count: 0,
     reports: 0,
+    used_when: "",
+    not_used_when: "",
+    example: "",
+    citation: "",
+    own_word: "",
+    outside: "",
+    also_beneath: [],
   };
 }
 
@@ -53,6 +60,33 @@ describe("the codebook", () => {
   it("finds a code by words of its path, its own name first", () => {
     expect(matching(BOOK, "home").map(({ id }) => id)).toEqual(["home", "door", "quiet"]);
     expect(matching(BOOK, "home qu").map(({ id }) => id)).toEqual(["quiet"]);
+  });
+});
+
+describe("a code in two places", () => {
+  const twice = { ...door, count: 3, also_beneath: ["time"] };
+  const book = [home, twice, { ...quiet, parent_id: "door", count: 2 }, { ...time, also_beneath: [] }];
+
+  it("has a row in each, with all beneath it, and every row its own name", () => {
+    const rows = treeOf(book, "");
+    expect(rows.map(({ value }) => value)).toEqual(["home", "time"]);
+    expect(rows[1]?.children).toEqual([
+      { value: "door@time", label: "door", children: [{ value: "quiet@door@time", label: "quiet" }] },
+    ]);
+    expect(codeIdOf("quiet@door@time")).toBe("quiet");
+  });
+
+  it("can be taken from the place besides, and what stands beneath it there cannot", () => {
+    const byId = new Map(book.map((one) => [one.id, one]));
+    expect(besidesOf(byId, "door@time")).toBe("time");
+    expect(besidesOf(byId, "quiet@door@time")).toBeNull();
+    expect(besidesOf(byId, "door")).toBeNull();
+  });
+
+  it("counts once above it, whatever the way", () => {
+    const both = book.map((one) => (one.id === "time" ? { ...one, parent_id: "home" } : one));
+    expect(totalsOf(both).get("home")).toBe(5);
+    expect(totalsOf(both).get("time")).toBe(5);
   });
 });
 

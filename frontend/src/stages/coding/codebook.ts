@@ -10,25 +10,43 @@ export function childrenOf(codes: readonly Code[], parent: string | null): Code[
     .sort((a, b) => a.position - b.position || a.name.localeCompare(b.name));
 }
 
-/** The code itself and all beneath it. */
+/** The codes right beneath one by whatever way: those whose first place it is, then those placed there besides. */
+export function beneathOf(codes: readonly Code[], parent: string | null): Code[] {
+  if (parent === null) return childrenOf(codes, null);
+  return [...childrenOf(codes, parent), ...codes.filter((code) => code.also_beneath.includes(parent))];
+}
+
+/** The code itself and all beneath it, by whatever way. */
 export function familyOf(codes: readonly Code[], id: string): Set<string> {
-  const family = new Set([id]);
-  for (const child of childrenOf(codes, id)) {
-    for (const one of familyOf(codes, child.id)) family.add(one);
+  const family = new Set<string>();
+  const waiting = [id];
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    if (family.has(here)) continue;
+    family.add(here);
+    waiting.push(...beneathOf(codes, here).map((child) => child.id));
   }
   return family;
 }
 
-/** How many codings each code has, those of all codes beneath it counted in. */
+/** A code and all it stands beneath, by whatever way. */
+function aboveOf(byId: ReadonlyMap<string, Code>, id: string): Set<string> {
+  const above = new Set<string>();
+  const waiting = [id];
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    const code = byId.get(here);
+    if (code === undefined || above.has(here)) continue;
+    above.add(here);
+    waiting.push(...code.also_beneath, ...(code.parent_id === null ? [] : [code.parent_id]));
+  }
+  return above;
+}
+
+/** How many codings each code has, those of all codes beneath it counted in, each once. */
 export function totalsOf(codes: readonly Code[]): Map<string, number> {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const totals = new Map<string, number>();
   for (const { id, count } of codes) {
-    let at = byId.get(id);
-    while (at !== undefined) {
-      totals.set(at.id, (totals.get(at.id) ?? 0) + count);
-      at = at.parent_id === null ? undefined : byId.get(at.parent_id);
-    }
+    for (const at of aboveOf(byId, id)) totals.set(at, (totals.get(at) ?? 0) + count);
   }
   return totals;
 }
@@ -53,17 +71,44 @@ function holds(codes: readonly Code[], code: Code, words: string): boolean {
   const low = words.toLocaleLowerCase();
   return (
     code.name.toLocaleLowerCase().includes(low) ||
-    childrenOf(codes, code.id).some((child) => holds(codes, child, words))
+    code.own_word.toLocaleLowerCase().includes(low) ||
+    beneathOf(codes, code.id).some((child) => holds(codes, child, words))
   );
 }
 
+const BESIDES = "@";
+
+/** The code that a row of the tree stands for: one code may have several rows. */
+export function codeIdOf(row: string): string {
+  return row.split(BESIDES, 1)[0] ?? row;
+}
+
+/** Whether a row shows its code in a place besides its first one, or beneath such a row. */
+export function isBesides(row: string): boolean {
+  return row.includes(BESIDES);
+}
+
+/** The code that a row stands right beneath, if that is not its first place. */
+export function besidesOf(codes: ReadonlyMap<string, Code>, row: string): string | null {
+  const [id, parent] = row.split(BESIDES);
+  if (id === undefined || parent === undefined) return null;
+  return codes.get(id)?.also_beneath.includes(parent) === true ? parent : null;
+}
+
 /** The tree for the kit; with words, only what matches and what stands above it. */
-export function treeOf(codes: readonly Code[], words: string, parent: string | null = null): TreeNodeData[] {
-  return childrenOf(codes, parent)
+export function treeOf(
+  codes: readonly Code[],
+  words: string,
+  parent: string | null = null,
+  row: string | null = null,
+): TreeNodeData[] {
+  return beneathOf(codes, parent)
     .filter((code) => words === "" || holds(codes, code, words))
     .map((code) => {
-      const children = treeOf(codes, words, code.id);
-      return { value: code.id, label: code.name, ...(children.length > 0 ? { children } : {}) };
+      const isFirst = code.parent_id === parent && (row === null || !isBesides(row));
+      const value = isFirst ? code.id : `${code.id}${BESIDES}${row ?? ""}`;
+      const children = treeOf(codes, words, code.id, value);
+      return { value, label: code.name, ...(children.length > 0 ? { children } : {}) };
     });
 }
 

@@ -8,5 +8,7 @@ export interface CodeDeeds {
   addBeneath: (id: string) => void;
   choose: (id: string, field?: "move" | "colour") => void;
   step: (code: Code, step: -1 | 1) => void;
+  /** Take it from a place where it stands besides; it stays in the others. */
+  takeFrom: (code: Code, parent: string) => void;
   retire: (code: Code) => void;
 }

@@ -6,6 +6,7 @@ from counterpoint import coding, report, theme
 from counterpoint.across.exporting.sharing import reports_to_share
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.colour import SHADES
+from counterpoint.across.foreign.describing import described
 from counterpoint.across.foreign.leaving import (
     LeavingCode,
     LeavingCoding,
@@ -73,7 +74,7 @@ class Gathering:
                     f"code/{each.id}",
                     f"code/{each.parent_id}" if each.parent_id else None,
                     each.name,
-                    each.definition,
+                    described(each),
                     SHADES[each.colour],
                 )
                 for each in waiting

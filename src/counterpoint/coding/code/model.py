@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from counterpoint.coding.code.guide import NOTHING_SAID, Guide
 from counterpoint.kernel.errors import InputError, NotFoundError, RuleError
 from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import ArticleId, CodeId
@@ -44,6 +45,10 @@ class PositionError(InputError):
 
 class CodeNameTakenError(RuleError):
     """A sibling has that name; capitals make no difference."""
+
+
+class AlreadyThereError(RuleError):
+    """The code stands beneath that parent besides."""
 
 
 class CodeCycleError(RuleError):
@@ -92,7 +97,7 @@ class CodeMadeFromNotes(Event):
 
 @dataclass(frozen=True, slots=True)
 class CodeChanged(Event):
-    """A code's name, definition, origin or colour was changed."""
+    """A code's wording, origin or colour was changed."""
 
     about: ClassVar[str] = "code_id"
 
@@ -130,6 +135,8 @@ class Code:
         name: One line, unlike its siblings' names.
         colour: From 0 to 11.
         position: Order among its siblings; any real number.
+        guide: How it is used, its literature, and the participants' name for it.
+        also_beneath: The codes it stands beneath besides, in the order of placing.
     """
 
     id: CodeId
@@ -140,6 +147,8 @@ class Code:
     origin: Origin
     colour: int
     position: float
+    guide: Guide = NOTHING_SAID
+    also_beneath: tuple[CodeId, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.colour < COLOURS:
@@ -152,7 +161,20 @@ class Code:
     @property
     def wording(self) -> str:
         """Everything the team has written in it, as history witnesses it."""
-        return f"{self.name}\x00{self.definition}"
+        plain, more = (self.name, self.definition), self.guide.parts.values()
+        return "\x00".join((*plain, *more) if any(more) else plain)
+
+    @property
+    def parents(self) -> tuple[CodeId, ...]:
+        """All codes it stands right beneath, its first place first."""
+        first = () if self.parent_id is None else (self.parent_id,)
+        return (*first, *self.also_beneath)
+
+    def stands_in(self, parent_id: CodeId | None) -> bool:
+        """Say whether it stands right beneath a code, or with none at the top."""
+        if parent_id is None:
+            return self.parent_id is None
+        return parent_id in self.parents
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +212,8 @@ def folded(name: str) -> str:
 def siblings(
     codes: Iterable[Code], parent_id: CodeId | None, *, without: CodeId | None = None
 ) -> list[Code]:
-    """List the codes beneath one parent, or at the top, except one."""
-    return [c for c in codes if c.parent_id == parent_id and c.id != without]
+    """List the codes in one place, by whatever way, except one."""
+    return [c for c in codes if c.stands_in(parent_id) and c.id != without]
 
 
 def check_name_is_free(name: str, beside: Iterable[Code]) -> None:
@@ -226,12 +248,23 @@ def check_parent(
     if parent_id is not None and parent_id not in codes:
         msg = "The codebook has no code {id} to put another beneath; reload the page."
         raise UnknownCodeError(msg, id=parent_id)
-    if code_id is not None and code_id in lineage(codes, parent_id):
+    if code_id is not None and code_id in above(codes, parent_id):
         raise CodeCycleError(_RING)
 
 
+def check_not_there(moved: Code, parent_id: CodeId | None) -> None:
+    """Refuse a first place where the code stands already besides.
+
+    Raises:
+        AlreadyThereError: It does.
+    """
+    if parent_id in moved.also_beneath:
+        msg = "The code stands there besides; take it from there first."
+        raise AlreadyThereError(msg)
+
+
 def lineage(codes: Mapping[CodeId, Code], code_id: CodeId | None) -> list[CodeId]:
-    """List a code and those it stands beneath, nearest first.
+    """List a code and those it stands beneath in its first place, nearest first.
 
     Ends even in a tree that was broken from outside.
     """
@@ -242,11 +275,23 @@ def lineage(codes: Mapping[CodeId, Code], code_id: CodeId | None) -> list[CodeId
     return found
 
 
+def above(codes: Mapping[CodeId, Code], code_id: CodeId | None) -> set[CodeId]:
+    """Name a code and all it stands beneath, by whatever way. Ends in any tree."""
+    found: set[CodeId] = set()
+    waiting = [] if code_id is None else [code_id]
+    while waiting:
+        here = waiting.pop()
+        if here in codes and here not in found:
+            found.add(here)
+            waiting += codes[here].parents
+    return found
+
+
 def beneath(codes: Iterable[Code], code_ids: Iterable[CodeId]) -> set[CodeId]:
-    """Name these codes and all that stand beneath them."""
+    """Name these codes and all that stand beneath them, by whatever way."""
     known = {code.id: code for code in codes}
     wanted = set(code_ids)
-    return {id_ for id_ in known if not wanted.isdisjoint(lineage(known, id_))}
+    return {id_ for id_ in known if not wanted.isdisjoint(above(known, id_))}
 
 
 def position_after(beside: Iterable[Code]) -> float:
@@ -293,10 +338,9 @@ def check_tree(codes: Iterable[Code]) -> None:
     known = {code.id: code for code in codes}
     names: dict[CodeId | None, list[Code]] = {}
     for code in known.values():
-        above = known[lineage(known, code.id)[-1]].parent_id
-        check_parent(known, above)
-        if above is not None:  # going up came back to where it had been
-            raise CodeCycleError(_RING)
-        beside = names.setdefault(code.parent_id, [])
-        check_name_is_free(code.name, beside)
-        beside.append(code)
+        for parent_id in code.parents:
+            check_parent(known, parent_id, code.id)
+        for place in (code.parent_id, *code.also_beneath):
+            beside = names.setdefault(place, [])
+            check_name_is_free(code.name, beside)
+            beside.append(code)

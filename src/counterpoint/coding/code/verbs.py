@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from counterpoint.article import relation, show_article
 from counterpoint.coding.code import store
+from counterpoint.coding.code.guide import NOTHING_SAID, Guide, tidied
 from counterpoint.coding.code.model import (
     Code,
     CodeAdded,
@@ -16,6 +17,7 @@ from counterpoint.coding.code.model import (
     Origin,
     check_name_is_free,
     check_not_in_use,
+    check_not_there,
     check_parent,
     checked_name,
     least_used_colour,
@@ -58,7 +60,7 @@ def show_code(tx: Transaction, code_id: CodeId) -> CountedCode:
     return CountedCode(code, *coding_store.count_of_code(tx.connection, code_id))
 
 
-def add_code(  # noqa: PLR0913 - a code has six parts
+def add_code(  # noqa: PLR0913 - a code has seven parts
     tx: Transaction,
     *,
     article_id: ArticleId,
@@ -68,6 +70,7 @@ def add_code(  # noqa: PLR0913 - a code has six parts
     origin: Origin = Origin.DATA,
     colour: int | None = None,
     position: float | None = None,
+    guide: Guide = NOTHING_SAID,
     notes: Iterable[NoteId] = (),
 ) -> Code:
     """Put a new code into the codebook.
@@ -77,10 +80,11 @@ def add_code(  # noqa: PLR0913 - a code has six parts
         article_id: Whose codebook.
         name: One line, unlike its siblings' names.
         parent_id: The code to stand beneath; at the top if not given.
-        definition: When it is used, and when not.
+        definition: What it says of a passage.
         origin: Where it comes from.
         colour: From 0 to 11; the one used least if not given.
         position: Among its siblings; behind the last if not given.
+        guide: How it is used, its literature, and the participants' name for it.
         notes: Readers' notes that it is made from; they stay with it.
 
     Raises:
@@ -103,6 +107,7 @@ def add_code(  # noqa: PLR0913 - a code has six parts
         origin=origin,
         colour=least_used_colour(codes) if colour is None else colour,
         position=position_after(beside) if position is None else position,
+        guide=tidied(guide),
     )
     check_name_is_free(new.name, beside)
     named = list(notes)
@@ -123,6 +128,7 @@ def change_code(  # noqa: PLR0913 - each part can be changed alone
     definition: str | None = None,
     origin: Origin | None = None,
     colour: int | None = None,
+    guide: Guide | None = None,
 ) -> Code:
     """Change those parts of a code that are given.
 
@@ -141,12 +147,13 @@ def change_code(  # noqa: PLR0913 - each part can be changed alone
         else normalised(definition).strip(),
         origin=origin or before.origin,
         colour=before.colour if colour is None else colour,
+        guide=before.guide if guide is None else tidied(guide),
     )
     if changed == before:
         return before
     codes = store.list_codes(tx.connection, before.article_id)
-    beside = siblings(codes, before.parent_id, without=code_id)
-    check_name_is_free(changed.name, beside)
+    for place in (before.parent_id, *before.also_beneath):
+        check_name_is_free(changed.name, siblings(codes, place, without=code_id))
     salt = new_salt()
     witness = digest(salt, changed.wording)
     seq = tx.record(CodeChanged(code_id, changed.origin, changed.colour, witness))
@@ -172,6 +179,7 @@ def move_code(
     Raises:
         NotFoundError: There is no such code or parent.
         CodeCycleError: The parent is the code, or stands beneath it.
+        AlreadyThereError: It stands beneath that parent besides.
         CodeNameTakenError: A sibling there has its name.
         PositionError: The position is no ordinary number.
     """
@@ -179,6 +187,7 @@ def move_code(
     before = store.get_code(tx.connection, code_id)
     codes = store.list_codes(tx.connection, before.article_id)
     check_parent({code.id: code for code in codes}, parent_id, code_id)
+    check_not_there(before, parent_id)
     beside = siblings(codes, parent_id, without=code_id)
     check_name_is_free(before.name, beside)
     place = position_after(beside) if position is None else position

@@ -4,11 +4,13 @@ The two lists that hold thousands are written by msgspec, in the shape that thei
 ``Shown`` model describes.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 import msgspec
 
 from counterpoint.coding.code import verbs as codes
+from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import CountedCode, Origin
 from counterpoint.coding.coding import verbs
 from counterpoint.coding.coding.model import CodedPassage, Standing
@@ -40,6 +42,13 @@ class CodeShown(Shown):
     position: float
     count: int
     reports: int
+    used_when: str
+    not_used_when: str
+    example: str
+    citation: str
+    own_word: str
+    outside: str
+    also_beneath: list[CodeId]
 
 
 class CodesShown(Shown):
@@ -57,6 +66,8 @@ class CodeSent(Sent):
     origin: Origin = Origin.DATA
     colour: int | None = None
     position: float | None = None
+    own_word: str = ""
+    citation: str = ""
     notes: tuple[NoteId, ...] = ()
 
 
@@ -69,6 +80,12 @@ class CodeChangeSent(Sent):
     colour: int | None = None
     parent_id: CodeId | None = None
     position: float | None = None
+    used_when: str | None = None
+    not_used_when: str | None = None
+    example: str | None = None
+    citation: str | None = None
+    own_word: str | None = None
+    outside: str | None = None
 
 
 class CodingShown(Shown):
@@ -152,7 +169,7 @@ class _Passage(_Coding, frozen=True, gc=False):
 def list_codes(tx: Transaction, article_id: ArticleId) -> CodesShown:
     """Show an article's codebook: siblings in their order."""
     found = codes.list_codes(tx, article_id)
-    return CodesShown(items=[_code_shown(each) for each in found])
+    return CodesShown(items=[code_shown(each) for each in found])
 
 
 def add_code(tx: Transaction, article_id: ArticleId, body: CodeSent) -> CodeShown:
@@ -166,15 +183,18 @@ def add_code(tx: Transaction, article_id: ArticleId, body: CodeSent) -> CodeShow
         origin=body.origin,
         colour=body.colour,
         position=body.position,
+        guide=Guide(own_word=body.own_word, citation=body.citation),
         notes=body.notes,
     )
-    return _code_shown(codes.show_code(tx, added.id))
+    return code_shown(codes.show_code(tx, added.id))
 
 
 def change_code(tx: Transaction, code_id: CodeId, body: CodeChangeSent) -> CodeShown:
     """Change or move a code."""
     sent = body.model_fields_set
+    stands = codes.show_code(tx, code_id).code
     if sent - {"parent_id", "position"}:
+        said = body.model_dump(include=set(stands.guide.parts), exclude_none=True)
         codes.change_code(
             tx,
             code_id=code_id,
@@ -182,21 +202,21 @@ def change_code(tx: Transaction, code_id: CodeId, body: CodeChangeSent) -> CodeS
             definition=body.definition,
             origin=body.origin,
             colour=body.colour,
+            guide=replace(stands.guide, **said),
         )
     if sent & {"parent_id", "position"}:
-        stood = codes.show_code(tx, code_id).code.parent_id
         codes.move_code(
             tx,
             code_id=code_id,
-            parent_id=body.parent_id if "parent_id" in sent else stood,
+            parent_id=body.parent_id if "parent_id" in sent else stands.parent_id,
             position=body.position,
         )
-    return _code_shown(codes.show_code(tx, code_id))
+    return code_shown(codes.show_code(tx, code_id))
 
 
 def retire_code(tx: Transaction, code_id: CodeId) -> CodeShown:
     """Take a code that is not in use out of the codebook."""
-    return _code_shown(CountedCode(codes.retire_code(tx, code_id=code_id), 0, 0))
+    return code_shown(CountedCode(codes.retire_code(tx, code_id=code_id), 0, 0))
 
 
 def list_codings(
@@ -253,7 +273,8 @@ def _passage(each: CodedPassage) -> _Passage:
     return _Passage(*each.coding, each.report, each.label, each.before, each.after)
 
 
-def _code_shown(counted: CountedCode) -> CodeShown:
+def code_shown(counted: CountedCode) -> CodeShown:
+    """Show a code with its use."""
     code = counted.code
     return CodeShown(
         id=code.id,
@@ -266,6 +287,8 @@ def _code_shown(counted: CountedCode) -> CodeShown:
         position=code.position,
         count=counted.count,
         reports=counted.reports,
+        also_beneath=list(code.also_beneath),
+        **code.guide.parts,
     )
 
 

@@ -1,0 +1,25 @@
+"""A code's description, where another program's format has room for one text."""
+
+from counterpoint.coding.code.model import Code, Origin
+
+_SAID = {
+    "used_when": "Use when: ",
+    "not_used_when": "Do not use when: ",
+    "example": "Example: ",
+    "own_word": "Participants' name: ",
+    "citation": "Literature: ",
+    "outside": "Outside this article: ",
+}
+
+
+def described(code: Code) -> str:
+    """Write all that the codebook says of a code, the definition first.
+
+    Source: method, rows B2 and B7.
+    """
+    said = [code.definition] if code.definition else []
+    parts = code.guide.parts
+    said += [head + parts[name] for name, head in _SAID.items() if parts[name]]
+    if code.origin is not Origin.DATA:
+        said.append(f"Comes from: {code.origin}")
+    return "\n\n".join(said)

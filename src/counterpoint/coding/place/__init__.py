@@ -1,0 +1,1 @@
+"""Where a code stands besides its first place in the tree."""
