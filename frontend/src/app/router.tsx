@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 
 import { Home } from "./home/Home.tsx";
 import { root } from "./root.tsx";
+import { codingRooms } from "./rooms/coding.tsx";
 import { manuscriptRooms } from "./rooms/manuscript.tsx";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
@@ -202,36 +203,6 @@ const alone = createRoute({
   component: lazyRouteComponent(() => import("../stages/reading/BookRoom.tsx"), "BookRoom"),
 });
 
-const firstReport = createRoute({
-  getParentRoute: () => root,
-  path: "/code",
-  component: lazyRouteComponent(() => import("../stages/coding/FirstReport.tsx"), "FirstReport"),
-});
-
-const coding = createRoute({
-  getParentRoute: () => root,
-  path: "/code/$reportId",
-  component: lazyRouteComponent(() => import("./onward/CodingPlace.tsx"), "CodingPlace"),
-});
-
-const uncoded = createRoute({
-  getParentRoute: () => root,
-  path: "/code/uncoded",
-  component: lazyRouteComponent(() => import("../stages/coding/UncodedRoom.tsx"), "UncodedRoom"),
-});
-
-const uncodedReport = createRoute({
-  getParentRoute: () => root,
-  path: "/code/uncoded/$reportId",
-  component: lazyRouteComponent(() => import("../stages/coding/UncodedReport.tsx"), "UncodedReport"),
-});
-
-const agreement = createRoute({
-  getParentRoute: () => root,
-  path: "/code/agreement",
-  component: lazyRouteComponent(() => import("../stages/coding/AgreementRoom.tsx"), "AgreementRoom"),
-});
-
 const themes = createRoute({
   getParentRoute: () => root,
   path: "/themes",
@@ -305,17 +276,13 @@ export const router = createRouter({
     backup,
     reading,
     alone,
-    firstReport,
-    coding,
-    uncoded,
-    uncodedReport,
-    agreement,
     themes,
     theme,
     chance,
     rests,
     quotes,
     cut,
+    ...codingRooms,
     ...manuscriptRooms,
   ]),
   defaultPreload: false,

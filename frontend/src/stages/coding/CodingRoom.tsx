@@ -22,6 +22,7 @@ import { CodedText } from "./CodedText.tsx";
 import { Drawer } from "./Drawer.tsx";
 import type { Onward } from "./onward.ts";
 import { ReportList } from "./ReportList.tsx";
+import { Rooms } from "./Rooms.tsx";
 import { TextHead } from "./TextHead.tsx";
 import { type Room, useRoom } from "./useRoom.ts";
 
@@ -123,10 +124,7 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
         <Tabs.Tab value="codes">{t("Codes")}</Tabs.Tab>
         <Tabs.Tab value="reports">{t("Reports")}</Tabs.Tab>
       </Tabs.List>
-      <p className="codes-elsewhere">
-        <Link to="/code/uncoded">{t("Uncoded material")}</Link>
-        <Link to="/code/agreement">{t("Agreement")}</Link>
-      </p>
+      <Rooms />
       <Tabs.Panel value="codes">
         <Codebook
           article={article}

@@ -1,0 +1,36 @@
+/** The rooms of codes: the text with its codebook, and what is seen of all codings at once. */
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+
+import { root } from "../root.tsx";
+
+const firstReport = createRoute({
+  getParentRoute: () => root,
+  path: "/code",
+  component: lazyRouteComponent(() => import("../../stages/coding/FirstReport.tsx"), "FirstReport"),
+});
+
+const coding = createRoute({
+  getParentRoute: () => root,
+  path: "/code/$reportId",
+  component: lazyRouteComponent(() => import("../onward/CodingPlace.tsx"), "CodingPlace"),
+});
+
+const uncoded = createRoute({
+  getParentRoute: () => root,
+  path: "/code/uncoded",
+  component: lazyRouteComponent(() => import("../../stages/coding/UncodedRoom.tsx"), "UncodedRoom"),
+});
+
+const uncodedReport = createRoute({
+  getParentRoute: () => root,
+  path: "/code/uncoded/$reportId",
+  component: lazyRouteComponent(() => import("../../stages/coding/UncodedReport.tsx"), "UncodedReport"),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: "/code/agreement",
+  component: lazyRouteComponent(() => import("../../stages/coding/AgreementRoom.tsx"), "AgreementRoom"),
+});
+
+export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement] as const;

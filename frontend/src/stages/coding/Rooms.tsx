@@ -1,0 +1,13 @@
+/** The rooms beside the text: what is seen of all codings at once. */
+import { Link } from "@tanstack/react-router";
+
+import { t } from "../../lib/translation.ts";
+
+export function Rooms() {
+  return (
+    <nav className="codes-elsewhere" aria-label={t("Rooms of the codes")}>
+      <Link to="/code/uncoded">{t("Uncoded material")}</Link>
+      <Link to="/code/agreement">{t("Agreement")}</Link>
+    </nav>
+  );
+}
