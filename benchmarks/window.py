@@ -51,6 +51,7 @@ new MutationObserver((changes) => {
 }).observe(document, { subtree: true, childList: true });
 addEventListener("keydown", (event) => {
   performance.mark("key", { startTime: event.timeStamp });
+  if (event.key === "n") afterPaint("next-painted");
 }, true);
 """
 MARKED = (
@@ -95,6 +96,30 @@ SCROLL = """([frames, pixels]) => new Promise((done) => {
 })"""
 
 
+LEAP = """([leaps]) => new Promise((done) => {
+  const scroller = document.querySelector(".text-scroll");
+  const far = scroller.scrollHeight - scroller.clientHeight;
+  const passed = [];
+  let before = null;
+  const step = (now) => {
+    if (before !== null) passed.push(now - before);
+    before = now;
+    scroller.scrollTop = far * ((passed.length * 0.381966) % 1);
+    if (passed.length < leaps) requestAnimationFrame(step);
+    else done(passed);
+  };
+  requestAnimationFrame(step);
+})"""
+NEXT = """() => {
+  const key = performance.getEntriesByName("key", "mark").at(-1).startTime;
+  const drawn = performance.getEntriesByName("next-painted", "mark");
+  const first = drawn.find(({ startTime }) => startTime > key);
+  return first === undefined ? null : first.startTime - key;
+}"""
+LEAPS = 40
+WENT = 5
+
+
 @dataclass(slots=True)
 class Seen:
     """Milliseconds, a value a round, or a coding, or a frame.
@@ -105,6 +130,9 @@ class Seen:
         added: From the key to the new coding, painted.
         stored: From the key to the answer that it is stored.
         frames: Between two frames while scrolling.
+        leaps: Between two frames while leaping through the whole text.
+        went: From the key for the next coding to the frame that shows it.
+        heap_mib: Mebibytes that the page's script held at the end of a round.
     """
 
     text: list[float] = field(default_factory=list)
@@ -112,6 +140,9 @@ class Seen:
     added: list[float] = field(default_factory=list)
     stored: list[float] = field(default_factory=list)
     frames: list[float] = field(default_factory=list)
+    leaps: list[float] = field(default_factory=list)
+    went: list[float] = field(default_factory=list)
+    heap_mib: list[float] = field(default_factory=list)
 
 
 def chromium() -> str | None:
@@ -176,6 +207,7 @@ def _round(page: Page, report: str, seen: Seen, size: Size, nth: int) -> None:
     page.wait_for_load_state("networkidle")
     frames = page.evaluate(SCROLL, [FRAMES if size.reports > 2 else 10, PIXELS_A_FRAME])  # noqa: PLR2004
     seen.frames.extend(frames)
+    seen.leaps.extend(page.evaluate(LEAP, [LEAPS]))
     page.evaluate("document.querySelector('.text-scroll').scrollTop = 400")
     _select(page, nth)
     page.keyboard.press("Enter")
@@ -187,6 +219,19 @@ def _round(page: Page, report: str, seen: Seen, size: Size, nth: int) -> None:
         page.keyboard.press("1")
         seen.added.append(_since_key(page, ADDED))
         seen.stored.append(_since_key(page, STORED))
+    for _ in range(WENT):
+        page.keyboard.press("n")
+        seen.went.append(_since_key(page, NEXT))
+    seen.heap_mib.append(_heap_mib(page))
+
+
+def _heap_mib(page: Page) -> float:
+    """Tell what the page's script holds, after what nobody needs was thrown away."""
+    asked = page.context.new_cdp_session(page)
+    asked.send("HeapProfiler.collectGarbage")
+    used = asked.send("Runtime.getHeapUsage")["usedSize"]
+    asked.detach()
+    return float(used) / (1 << 20)
 
 
 def _select(page: Page, nth: int) -> None:

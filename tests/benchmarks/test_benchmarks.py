@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import hearing, holding, reading
+from benchmarks import hearing, holding, longtext, reading
 from benchmarks.account import BEGIN, END
 from benchmarks.material import SMALL, long_transcript, transcripts
 from benchmarks.rounds import Cost, Figure, by_turns
@@ -74,6 +74,20 @@ def test_the_benchmarks_see_codings_appear_in_the_browser(
     monkeypatch.setenv("COUNTERPOINT_CHROMIUM", program)
     told = run("--shared", str(tmp_path / "none"))
     assert "from the key to the new coding, painted" in told
+
+
+@pytest.mark.browser
+def test_a_long_report_is_leapt_through_and_coded_in_the_browser(
+    browser_type_launch_args: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    program = str(browser_type_launch_args["executable_path"])
+    monkeypatch.setenv("COUNTERPOINT_CHROMIUM", program)
+    longtext.main(["--small", "--rounds", "1"])
+    told = capsys.readouterr().out
+    assert "300 codings; 1 rounds" in told
+    assert "| from the key to the next coding, painted, ms |" in told
 
 
 def test_the_material_is_the_same_at_every_call() -> None:

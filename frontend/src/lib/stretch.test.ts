@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { covering, lastBefore, trimmed } from "./stretch.ts";
+import { covering, joined, lastBefore, trimmed } from "./stretch.ts";
 
 describe("trimmed", () => {
   it("drops white space at both ends, line ends too", () => {
@@ -38,5 +38,21 @@ describe("covering", () => {
     const short = { u0: 3, u1: 5 };
     expect(covering([long, short], 4)).toEqual([short, long]);
     expect(covering([long, short], 5)).toEqual([long]);
+  });
+});
+
+describe("joined", () => {
+  it("makes one of what overlaps or touches, and leaves a gap a gap", () => {
+    const items = [
+      { u0: 8, u1: 9 },
+      { u0: 0, u1: 6 },
+      { u0: 2, u1: 3 },
+      { u0: 6, u1: 7 },
+    ];
+    expect(joined(items)).toEqual([
+      { u0: 0, u1: 7 },
+      { u0: 8, u1: 9 },
+    ]);
+    expect(items[1]).toEqual({ u0: 0, u1: 6 });
   });
 });

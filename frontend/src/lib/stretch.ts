@@ -31,3 +31,14 @@ export function covering<T extends Stretch>(items: readonly T[], position: numbe
     .filter(({ u0, u1 }) => u0 <= position && position < u1)
     .sort((a, b) => a.u1 - a.u0 - (b.u1 - b.u0));
 }
+
+/** Those that overlap or touch as one, in order: what is covered at all, whatever the depth. */
+export function joined(items: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const { u0, u1 } of [...items].sort((a, b) => a.u0 - b.u0)) {
+    const last = whole.at(-1);
+    if (last === undefined || u0 > last.u1) whole.push({ u0, u1 });
+    else if (u1 > last.u1) last.u1 = u1;
+  }
+  return whole;
+}

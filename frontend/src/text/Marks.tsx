@@ -1,5 +1,5 @@
-/** Underlines in the text, brackets and labels beside it, for what is near the eye. */
-import { memo, useMemo } from "react";
+/** Shades and underlines in the text, brackets and labels beside it, for what is near the eye. */
+import { memo, useLayoutEffect, useMemo } from "react";
 
 import { colourOf, patternOf } from "../kit/pattern.ts";
 import { type Row, stackLabels } from "../lib/lanes.ts";
@@ -63,6 +63,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
     ({ mark, top, bottom }) =>
       (bottom >= window.top && top <= window.bottom) || mark.id === activeId,
   );
+  useLayoutEffect(() => engine.tint.code(near.map(({ mark }) => mark)));
   const rows = layout.rows.filter(({ top }) => top >= window.top - LABEL_PX && top <= window.bottom);
   const width = layout.lanes * LANE_PX + 6;
   return (

@@ -75,7 +75,7 @@ export function TextView(props: TextViewProps) {
   useReadOnly(engine);
   useSelected(engine, props.onSelect);
   useHandle(props.handle, engine, body);
-  useTints(engine, { marks, hits, held });
+  useTints(engine, { hits, held });
   const onLight = useLight(engine, marks, activeId);
   useMeasured(engine, marks);
   return (
@@ -142,14 +142,12 @@ function useHandle(
 }
 
 interface Shades {
-  marks: readonly Mark[];
   hits: readonly Stretch[];
   held: Stretch | null;
 }
 
-function useTints(engine: Engine | null, { marks, hits, held }: Shades): void {
+function useTints(engine: Engine | null, { hits, held }: Shades): void {
   const tint = engine?.tint;
-  useLayoutEffect(() => tint?.code(marks), [tint, marks]);
   useLayoutEffect(() => tint?.show("counterpoint-hit", hits), [tint, hits]);
   useLayoutEffect(() => tint?.show("counterpoint-held", held === null ? [] : [held]), [tint, held]);
 }

@@ -7,6 +7,11 @@ export class Anatomy {
   readonly body: HTMLElement;
   readonly #starts: number[];
   readonly #nodes: Text[];
+  /**
+   * The one live range, for measuring. The page mends every live range at every change of its
+   * elements, also those nobody holds any more: thousands of them make each change slow.
+   */
+  readonly #ruler = document.createRange();
 
   constructor(body: HTMLElement, text: string, passages: readonly Stretch[]) {
     this.body = body;
@@ -39,9 +44,9 @@ export class Anatomy {
     });
   }
 
-  /** One range for each passage that a stretch touches: none encloses an element. */
-  rangesOf({ u0, u1 }: Stretch): Range[] {
-    const ranges: Range[] = [];
+  /** The boxes of a stretch's lines, passage by passage: no range encloses an element. */
+  boxesOf({ u0, u1 }: Stretch): DOMRect[] {
+    const boxes: DOMRect[] = [];
     for (
       let index = Math.max(0, lastBefore(this.#starts, u0));
       index < this.#nodes.length && (this.#starts[index] ?? 0) < u1;
@@ -50,22 +55,20 @@ export class Anatomy {
       const node = this.#nodes[index];
       const base = this.#starts[index] ?? 0;
       if (node === undefined) break;
-      const range = document.createRange();
-      range.setStart(node, Math.min(Math.max(0, u0 - base), node.length));
-      range.setEnd(node, Math.min(u1 - base, node.length));
-      if (!range.collapsed) ranges.push(range);
+      this.#ruler.setStart(node, Math.min(Math.max(0, u0 - base), node.length));
+      this.#ruler.setEnd(node, Math.min(u1 - base, node.length));
+      if (!this.#ruler.collapsed) boxes.push(...this.#ruler.getClientRects());
     }
-    return ranges;
+    return boxes;
   }
 
   /** The box of the one character at a position (a collapsed range has none at edges). */
   boxAt(position: number): DOMRect {
     const { node, offset } = this.pointAt(position);
-    const range = document.createRange();
     const from = Math.min(offset, Math.max(0, node.length - 1));
-    range.setStart(node, from);
-    range.setEnd(node, Math.min(node.length, from + 1));
-    return range.getBoundingClientRect();
+    this.#ruler.setStart(node, from);
+    this.#ruler.setEnd(node, Math.min(node.length, from + 1));
+    return this.#ruler.getBoundingClientRect();
   }
 
   /** Map a boundary point of the page to a position; points may lie between elements. */
@@ -75,8 +78,9 @@ export class Anatomy {
       const index = this.#nodes.indexOf(node);
       if (index >= 0) return (this.#starts[index] ?? 0) + offset;
     }
-    const boundary = document.createRange();
+    const boundary = this.#ruler;
     boundary.setStart(node, offset);
+    boundary.collapse(true);
     const after = this.#nodes.findIndex((candidate) => boundary.comparePoint(candidate, 0) >= 0);
     if (after === -1) return this.text.length;
     if (!isEnd || after === 0) return this.#starts[after] ?? 0;

@@ -54,8 +54,7 @@ export class Geometry {
     return kept(this.#strokes, mark, () => {
       const origin = this.#sheet.getBoundingClientRect();
       return this.#anatomy
-        .rangesOf(mark)
-        .flatMap((range) => [...range.getClientRects()])
+        .boxesOf(mark)
         .filter(({ width }) => width >= SHORTEST_PX)
         .map((box) => ({
           x0: box.left - origin.left,

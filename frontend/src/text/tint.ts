@@ -1,5 +1,5 @@
 /** Tints painted by the browser without touching the text: one flat shade whatever the depth. */
-import type { Stretch } from "../lib/stretch.ts";
+import { joined, type Stretch } from "../lib/stretch.ts";
 import type { Anatomy } from "./anatomy.ts";
 
 /** Names of the highlights, as text.css knows them, from the faintest up. */
@@ -12,7 +12,7 @@ const isSupported = typeof Highlight !== "undefined" && "highlights" in CSS;
 export class Tint {
   readonly #anatomy: Anatomy;
   readonly #layers = new Map<Layer, Highlight>();
-  #coded = new Map<string, Stretch & { range: StaticRange }>();
+  #coded = new Map<string, StaticRange>();
 
   constructor(anatomy: Anatomy) {
     this.#anatomy = anatomy;
@@ -25,23 +25,25 @@ export class Tint {
     }
   }
 
-  /** Shade what is coded; only what changed is touched. */
-  code(marks: readonly (Stretch & { id: string })[]): void {
+  /**
+   * Shade what is coded; only what changed is touched.
+   *
+   * At every change the browser lays all shades anew. So overlapping stretches become one,
+   * and the marks given should be those near the eye.
+   */
+  code(marks: readonly Stretch[]): void {
     const highlight = this.#layers.get("counterpoint-coded");
     if (highlight === undefined) return;
-    const next = new Map<string, Stretch & { range: StaticRange }>();
-    for (const { id, u0, u1 } of marks) {
-      const old = this.#coded.get(id);
-      if (old !== undefined && old.u0 === u0 && old.u1 === u1) {
-        next.set(id, old);
-        continue;
-      }
-      const range = this.#anatomy.rangeOf({ u0, u1 });
-      next.set(id, { u0, u1, range });
-      highlight.add(range);
+    const next = new Map<string, StaticRange>();
+    for (const stretch of joined(marks)) {
+      const key = `${stretch.u0} ${stretch.u1}`;
+      const old = this.#coded.get(key);
+      const range = old ?? this.#anatomy.rangeOf(stretch);
+      next.set(key, range);
+      if (old === undefined) highlight.add(range);
     }
-    for (const [id, { range }] of this.#coded) {
-      if (next.get(id)?.range !== range) highlight.delete(range);
+    for (const [key, range] of this.#coded) {
+      if (!next.has(key)) highlight.delete(range);
     }
     this.#coded = next;
   }
