@@ -36,6 +36,8 @@ from tests.theme.material import ANSWER, OWN, code_words, start, tell
         (".md", What.REPORTS, True, What.REPORTS),
         (".txt", None, True, What.REPORTS),
         (".csv", None, False, What.CODINGS),
+        (".xlsx", None, True, What.CODEBOOK),
+        (".docx", What.CODEBOOK, True, What.CODEBOOK),
     ],
 )
 def test_the_ending_says_what_is_written(

@@ -372,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/codebook/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Codebook
+         * @description Write the codebook out. Its file's name holds no title.
+         */
+        post: operations["export_codebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/codes": {
         parameters: {
             query?: never;
@@ -8364,6 +8384,17 @@ export interface components {
             reports: number;
             /** Used When */
             used_when: string;
+        };
+        /**
+         * CodebookFileSent
+         * @description What to write the codebook as.
+         */
+        CodebookFileSent: {
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "docx" | "xlsx";
         };
         /**
          * CodesShown
@@ -17357,6 +17388,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_codebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodebookFileSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */

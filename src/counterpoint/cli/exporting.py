@@ -39,8 +39,9 @@ def export(  # noqa: PLR0913 - each is an option
 
     .docx .odt .pdf .html .tex .md: the article's manuscript; .txt, and .md with
     --what reports: the reports; .csv: the codings; .qdpx: texts, codes, codings and
-    themes for another program (REFI-QDA); .qdc: the codes alone; .html .docx with
-    --what edition: the discussion edition.
+    themes for another program (REFI-QDA); .qdc: the codes alone; .xlsx, and .docx
+    with --what codebook: the codebook; .html .docx with --what edition: the
+    discussion edition.
     """
     place.check_free(target)
     if target.suffix in _WRITERS and what is None:

@@ -11,6 +11,7 @@ import { nextColour } from "../../kit/pattern.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { say } from "../../kit/toast.ts";
 import { t } from "../../lib/translation.ts";
+import { CodebookFiles } from "./CodebookFiles.tsx";
 import { CodeRow } from "./CodeRow.tsx";
 import { besidesOf, codeIdOf, familyOf, landing, pathOf, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 import type { CodeDeeds } from "./deeds.ts";
@@ -191,6 +192,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
           }}
         />
       </div>
+      {codes.length > 0 && <CodebookFiles article={article} />}
     </div>
   );
 });

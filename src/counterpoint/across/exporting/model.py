@@ -24,6 +24,7 @@ class What(StrEnum):
 WRITTEN: dict[What, tuple[str, ...]] = {
     What.MANUSCRIPT: (".docx", ".odt", ".pdf", ".html", ".tex", ".md"),
     What.REPORTS: (".txt", ".md"),
+    What.CODEBOOK: (".xlsx", ".docx"),
     What.CODINGS: (".csv",),
     What.UNCODED: (".csv",),
     What.EDITION: (".html", ".docx"),
@@ -44,7 +45,7 @@ class ChooseArticleError(RuleError):
 
 @dataclass(frozen=True, slots=True)
 class PartExported(Event):
-    """Reports or codings were written to a file."""
+    """Reports, codings or a codebook were written to a file."""
 
     undoable: ClassVar[bool] = False
 
@@ -82,6 +83,7 @@ def part_of(ending: str, what: What | None, *, has_manuscript: bool) -> What:
         ".md": What.MANUSCRIPT if has_manuscript else What.REPORTS,
         ".txt": What.REPORTS,
         ".csv": What.CODINGS,
+        ".xlsx": What.CODEBOOK,
     }
     part = what or usual.get(ending)
     if part is None or ending not in WRITTEN.get(part, ()):

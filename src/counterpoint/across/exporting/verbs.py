@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from counterpoint import article as articles
 from counterpoint import coding, manuscript, report
+from counterpoint.across.codebook.writing import written_codebook
 from counterpoint.across.edition.model import EditionFormat
 from counterpoint.across.edition.verbs import export_edition
 from counterpoint.across.exporting.model import (
@@ -96,6 +97,9 @@ def export_part(
     if part is What.REPORTS:
         content, count, not_yet = _reports(tx, shared, is_markdown=ending == ".md")
         left += not_yet
+    elif part is What.CODEBOOK:
+        left = ()  # it holds no report's words
+        content, count = written_codebook(tx, get_article_named(tx, article), ending)
     elif part is What.UNCODED:
         uncoded = list(uncoded_rows(tx, shared, _chosen(tx, article)))
         content, count = uncoded_csv(uncoded), len(uncoded)

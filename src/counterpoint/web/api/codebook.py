@@ -1,8 +1,14 @@
-"""The codebook over HTTP: where a code stands besides its first place."""
+"""The codebook over HTTP: where codes stand besides, and the codebook's file."""
 
+from typing import Literal
+
+from starlette.responses import Response
+
+from counterpoint.across.exporting.model import What
+from counterpoint.across.exporting.verbs import export_part
 from counterpoint.coding.code import verbs as codes
 from counterpoint.coding.place import verbs
-from counterpoint.kernel.ids import CodeId
+from counterpoint.kernel.ids import ArticleId, CodeId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.coding import CodeShown, code_shown
 from counterpoint.web.endpoint import Sent, endpoint
@@ -26,7 +32,33 @@ def take_code_from(tx: Transaction, code_id: CodeId, parent_id: CodeId) -> CodeS
     return code_shown(codes.show_code(tx, code_id))
 
 
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_MEDIA = {
+    "docx": _OFFICE + "wordprocessingml.document",
+    "xlsx": _OFFICE + "spreadsheetml.sheet",
+}
+
+
+class CodebookFileSent(Sent):
+    """What to write the codebook as."""
+
+    format: Literal["docx", "xlsx"]
+
+
+def export_codebook(
+    tx: Transaction, article_id: ArticleId, body: CodebookFileSent
+) -> Response:
+    """Write the codebook out. Its file's name holds no title."""
+    made = export_part(
+        tx, ending=f".{body.format}", what=What.CODEBOOK, article=article_id
+    )
+    name = f'attachment; filename="codebook.{body.format}"'
+    headers = {"content-disposition": name}
+    return Response(made.content, media_type=_MEDIA[body.format], headers=headers)
+
+
 ROUTES = [
+    endpoint("POST", "/articles/{article_id}/codebook/exports", export_codebook),
     endpoint("POST", "/codes/{code_id}/places", place_code_also),
     endpoint("DELETE", "/codes/{code_id}/places/{parent_id}", take_code_from),
 ]

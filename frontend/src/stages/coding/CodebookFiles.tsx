@@ -1,0 +1,26 @@
+/** The codebook as a file to read or to sort: all that it says, and how much each code is used. */
+import { useState } from "react";
+
+import { saved } from "../../api/saving.ts";
+import { Refused } from "../../kit/Refused.tsx";
+import { t } from "../../lib/translation.ts";
+
+export function CodebookFiles({ article }: { article: string }) {
+  const [error, setError] = useState<unknown>(null);
+  const save = (format: "docx" | "xlsx") => {
+    setError(null);
+    saved(`/api/articles/${article}/codebook/exports`, { format }, `codebook.${format}`).catch(setError);
+  };
+  return (
+    <div className="codebook-files" role="group" aria-label={t("The codebook as a file")}>
+      <span className="quiet">{t("The codebook as a file")}</span>
+      <button type="button" className="small-button" onClick={() => save("docx")}>
+        {t("Save as .docx")}
+      </button>
+      <button type="button" className="small-button" onClick={() => save("xlsx")}>
+        {t("Save as .xlsx")}
+      </button>
+      <Refused error={error} onDismiss={() => setError(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+"""The codebook as a document and as a spreadsheet."""
+
+import io
+
+from docx import Document
+from python_calamine import CalamineWorkbook
+
+from counterpoint.across.codebook.model import entries_of
+from counterpoint.across.codebook.store import list_used
+from counterpoint.across.exporting.model import What
+from counterpoint.across.exporting.verbs import export_part
+from counterpoint.coding import (
+    Guide,
+    Origin,
+    change_code,
+    list_codes,
+    place_code_also,
+)
+from counterpoint.kernel.ids import ArticleId
+from counterpoint.storage.transaction import Transaction
+from tests.coding.material import bring_in, code, code_words, start
+
+
+def book(tx: Transaction) -> ArticleId:
+    """Make a codebook of three codes, one of them beneath two."""
+    article_id = start(tx)
+    home, time = code(tx, article_id, "Home"), code(tx, article_id, "Time")
+    door = code(tx, article_id, "own door", home.id)
+    place_code_also(tx, code_id=time.id, parent_id=home.id)
+    place_code_also(tx, code_id=door.id, parent_id=time.id)
+    said = Guide(citation="Padgett (2007).", own_word="=a key", outside="Paper two.")
+    change_code(tx, code_id=door.id, origin=Origin.LITERATURE, guide=said)
+    first, _ = bring_in(tx)
+    second, _ = bring_in(tx, key="user-02")
+    for report_id, words in ((first, "lock"), (first, "key"), (second, "key")):
+        code_words(tx, report_id, door.id, words)
+    code_words(tx, first, time.id, "listened")
+    return article_id
+
+
+def test_a_code_above_counts_each_passage_and_person_once(tx: Transaction) -> None:
+    article_id = book(tx)
+    codes = [each.code for each in list_codes(tx, article_id)]
+    entries = entries_of(codes, list_used(tx.connection, article_id))
+    assert [(e.path, e.again) for e in entries] == [
+        ("Home", False),
+        ("Home > own door", False),
+        ("Home > Time", False),
+        ("Home > Time > own door", True),
+        ("Time", True),
+        ("Time > own door", True),
+    ]
+    home = entries[0]
+    assert (home.passages, home.people) == (0, 0)
+    assert (home.all_passages, home.all_people) == (4, 2)
+
+
+def test_the_document_says_where_a_code_comes_from(tx: Transaction) -> None:
+    book(tx)
+    made = export_part(tx, ending=".docx", what=What.CODEBOOK)
+    assert made.outcome.taken == {"codebook": 3}
+    lines = [each.text for each in Document(io.BytesIO(made.content)).paragraphs]
+    assert "Literature: Padgett (2007)." in lines
+    assert "Participants' name: =a key" in lines
+    assert "3 passages of 2 people" in lines
+    assert lines[-2:] == ["Outside this article", "Home > own door: Paper two."]
+
+
+def test_the_spreadsheet_lists_what_was_set_aside(tx: Transaction) -> None:
+    book(tx)
+    made = export_part(tx, ending=".xlsx")
+    sheets = CalamineWorkbook.from_filelike(io.BytesIO(made.content))
+    rows = sheets.get_sheet_by_name("Codebook").to_python()
+    door = next(row for row in rows if row[0] == "Home > own door")
+    assert door[2] == "=a key"
+    assert door[-4:] == [3, 2, 3, 2]
+    aside = sheets.get_sheet_by_name("Outside this article").to_python()
+    assert aside[1:] == [["Home > own door", "Paper two."]]
