@@ -1,5 +1,6 @@
 /** Who may import whom: the same order of stages as the back end's. */
 const STAGES = [
+  "memo", // stands beside whatever it is about, and knows none of it
   "study",
   "participant",
   "interview",

@@ -21,6 +21,8 @@ from click.testing import CliRunner
 from fastapi.testclient import TestClient
 
 from counterpoint import reading
+from counterpoint.across.memo.model import About
+from counterpoint.across.memo.verbs import write_memo
 from counterpoint.cli.main import counterpoint
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import ArticleId, MemberId
@@ -40,7 +42,7 @@ from tests.reading.material import Team, gather, note
 from tests.study.fabrication import arguments_of
 from tests.study.test_permission_walk import VERBS, Verb
 
-PLANTED = ("zanzibarnote", "quokkacode", "kestreldiary")
+PLANTED = ("zanzibarnote", "quokkacode", "kestreldiary", "ibexmemo")
 OTHERS = ("ada", "cleo", "eve")
 ENDINGS = (".docx", ".xlsx", ".json", ".md")
 
@@ -106,7 +108,21 @@ def _plant(team: Team) -> dict[str, Any]:
         kept = note(tx, team, PLANTED[0], code=PLANTED[1])
         note(tx, team, f"{PLANTED[0]} again", words="lock")
         page = reading.write_diary(tx, article_id=team.article_id, text=PLANTED[2])
-    return {"note_id": kept.id, "diary_id": page.id}
+        article = (About.ARTICLE, team.article_id)
+        for is_shared, (about, id_) in (
+            (False, article),
+            (True, (About.STUDY, "")),
+            (True, article),
+        ):
+            memo = write_memo(
+                tx,
+                about=about,
+                object_id=id_,
+                kind=PLANTED[3],
+                text=PLANTED[3],
+                is_shared=is_shared,
+            ).memo
+    return {"note_id": kept.id, "diary_id": page.id, "memo_id": memo.id}
 
 
 @pytest.fixture(scope="module")
@@ -123,8 +139,8 @@ def opened(world: World) -> Iterator[Mapping[str, Database]]:
 
 def traces(told: bytes, world: World) -> list[object]:
     """Find what Bo planted, and the names of it."""
-    ids = (str(world.objects["note_id"]), str(world.objects["diary_id"]))
-    return [*pages.found_in(pages.unpacked(told), PLANTED + ids)]
+    ids = [str(world.objects[name]) for name in ("note_id", "diary_id", "memo_id")]
+    return [*pages.found_in(pages.unpacked(told), (*PLANTED, *ids))]
 
 
 def answer_of(

@@ -89,6 +89,7 @@ review, answer                     ANSWER_REVIEW        - - W - - - -
 review, approve                    APPROVE_REPORT       - I - - - - -
 report approved, read              READ_REPORTS         C I W O L A -
 own codings                        CODE                 C I W O L - -
+own memos                          WRITE_MEMO           C I W O L - -
 another's coding                   CHANGE_OWN_CODING    - - - - - - Y
 decision: position                 TAKE_POSITION        C I W O L - -
 decision: record the outcome       SETTLE_DECISION      - - - - L - -

@@ -92,6 +92,8 @@ export const key = {
   seal: (article: string) => ["seal", article] as const,
   readings: (article: string) => ["readings", article] as const,
   notes: (article: string) => ["notes", article] as const,
+  memos: ["memos"] as const,
+  memoWordings: (id: string) => ["memos", id] as const,
   diary: (article: string) => ["diary", article] as const,
   codes: (article: string) => ["codes", article] as const,
   codePassages: (code: string) => ["code-passages", code] as const,

@@ -4200,6 +4200,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Memos
+         * @description List memos: all, of one kind of thing, or of one thing.
+         */
+        get: operations["list_memos"];
+        put?: never;
+        /**
+         * Write Memo
+         * @description Write a memo about something.
+         */
+        post: operations["write_memo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Memos
+         * @description Write memos to a file. Its name holds no title.
+         */
+        post: operations["export_memos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{memo_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Memo Away
+         * @description Take a memo of one's own away, and list those that stand.
+         */
+        delete: operations["take_memo_away"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Memo
+         * @description Word a memo of one's own anew.
+         */
+        patch: operations["change_memo"];
+        trace?: never;
+    };
+    "/api/memos/{memo_id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share Memo
+         * @description Let others read a memo of one's own.
+         */
+        post: operations["share_memo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{memo_id}/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Memo Wordings
+         * @description List a memo's wordings.
+         */
+        get: operations["list_memo_wordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mirrors/{mirror_id}": {
         parameters: {
             query?: never;
@@ -7088,6 +7196,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * About
+         * @description What a memo can be about; a paradox is a theme.
+         * @enum {string}
+         */
+        About: "study" | "person" | "report" | "article" | "code" | "coding" | "theme";
         /**
          * AboutKind
          * @description What a record of the vault is of: an identity, or what was taken out of texts.
@@ -11611,6 +11725,116 @@ export interface components {
             items: components["schemas"]["TeamMemberShown"][];
         };
         /**
+         * MemoChangeSent
+         * @description What of a memo is worded anew.
+         */
+        MemoChangeSent: {
+            /** Kind */
+            kind?: string | null;
+            /** Text */
+            text?: string | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * MemoExportSent
+         * @description Which memos to write out, and as what.
+         */
+        MemoExportSent: {
+            format: components["schemas"]["MemoFormat"];
+            /** Language */
+            language?: string | null;
+            /** Memo Ids */
+            memo_ids: string[];
+        };
+        /**
+         * MemoFormat
+         * @description The kinds of file that memos are written to.
+         * @enum {string}
+         */
+        MemoFormat: "docx" | "md" | "csv";
+        /**
+         * MemoShown
+         * @description A memo, and what it is about.
+         *
+         *     Attributes:
+         *         name: How the object is called now; null if it was taken away.
+         *         report_id: The report in which a coding's words stand.
+         *         is_sealed: Whether nobody but its author reads it yet, though it is shared.
+         */
+        MemoShown: {
+            about: components["schemas"]["About"];
+            /** Article Id */
+            article_id: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Id */
+            id: string;
+            /** Is Sealed */
+            is_sealed: boolean;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string | null;
+            /** Object Id */
+            object_id: string;
+            /** Report Id */
+            report_id: string | null;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * MemoWordingShown
+         * @description One wording of a memo.
+         */
+        MemoWordingShown: {
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * MemoWordingsShown
+         * @description A memo's wordings, the present one last.
+         */
+        MemoWordingsShown: {
+            /** Items */
+            items: components["schemas"]["MemoWordingShown"][];
+            /** Memo Id */
+            memo_id: string;
+        };
+        /**
+         * MemosShown
+         * @description The memos that the member may read, those changed last first.
+         */
+        MemosShown: {
+            /** Items */
+            items: components["schemas"]["MemoShown"][];
+        };
+        /**
          * MergeSent
          * @description The themes that go, and the decision about the one that stays.
          */
@@ -11831,6 +12055,32 @@ export interface components {
              *     ]
              */
             roles?: components["schemas"]["Role"][];
+        };
+        /**
+         * NewMemoSent
+         * @description A memo to write.
+         */
+        NewMemoSent: {
+            about: components["schemas"]["About"];
+            /**
+             * Is Shared
+             * @default false
+             */
+            is_shared?: boolean;
+            /** Kind */
+            kind: string;
+            /**
+             * Object Id
+             * @default
+             */
+            object_id?: string;
+            /** Text */
+            text: string;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
         };
         /**
          * NewSecretSent
@@ -24811,6 +25061,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamMemberShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_memos: {
+        parameters: {
+            query?: {
+                about?: components["schemas"]["About"] | null;
+                object_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemosShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    write_memo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMemoSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_memos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoExportSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_memo_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memo_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemosShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_memo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memo_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    share_memo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memo_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_memo_wordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memo_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoWordingsShown"];
                 };
             };
             /** @description Refused */

@@ -54,6 +54,12 @@ export function FrameCommands() {
         run: () => void navigate({ to: room.to }),
       })),
     {
+      id: "go /memos",
+      label: t("Go to: {room}", { room: t("Memos") }),
+      group: t("Rooms"),
+      run: () => void navigate({ to: "/memos" }),
+    },
+    {
       id: "light",
       label: t("Light paper"),
       group: t("Look"),

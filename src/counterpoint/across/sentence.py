@@ -22,6 +22,7 @@ from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.quoting import QUOTING
+from counterpoint.across.telling.remembering import REMEMBERING
 from counterpoint.across.telling.replacing import REPLACING
 from counterpoint.across.telling.reporting import REPORTING
 from counterpoint.across.telling.reviewing import REVIEW
@@ -52,6 +53,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **REPLACING,
     **WRITING,
     **REPORTING,
+    **REMEMBERING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",
     WithdrawalRequestDropped: "Took a request to withdraw off the list.",

@@ -23,6 +23,7 @@ from counterpoint.cli.label import labels
 from counterpoint.cli.ledger import disclose, ledger
 from counterpoint.cli.meeting import meeting
 from counterpoint.cli.member import member
+from counterpoint.cli.memo import memos
 from counterpoint.cli.methodlog import method_log
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
@@ -100,6 +101,7 @@ for command in (
     agreement,
     review,
     sample,
+    memos,
     method_log,
     import_,
     import_project_,

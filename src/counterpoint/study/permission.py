@@ -75,6 +75,7 @@ class Deed(StrEnum):
     NAME_LEAD = "name another lead"
     READ_ALONE = "read and note alone"
     READ_NOTES = "read what readers noted"
+    WRITE_MEMO = "write memos"
     CODE = "code and define codes"
     CHANGE_OWN_CODING = "change a coding"
     ARRANGE_CODES = "move and retire codes"
@@ -154,6 +155,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.NAME_LEAD: frozenset({COORDINATOR, Relation.LEAD}),
     Deed.READ_ALONE: TEAM,
     Deed.READ_NOTES: ALL,
+    Deed.WRITE_MEMO: TEAM,
     Deed.CODE: TEAM,
     Deed.CHANGE_OWN_CODING: frozenset({Relation.AUTHOR}),
     Deed.ARRANGE_CODES: frozenset({Relation.LEAD}),

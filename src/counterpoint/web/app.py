@@ -41,6 +41,7 @@ from counterpoint.web.api import (
     manuscript,
     marked,
     member,
+    memo,
     methodlog,
     mirror,
     paradox,
@@ -139,6 +140,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     agreement.ROUTES,
     discussion.ROUTES,
     methodlog.ROUTES,
+    memo.ROUTES,
     across.ROUTES,
 )
 

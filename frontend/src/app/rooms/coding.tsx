@@ -33,4 +33,10 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/AgreementRoom.tsx"), "AgreementRoom"),
 });
 
-export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement] as const;
+const memos = createRoute({
+  getParentRoute: () => root,
+  path: "/memos",
+  component: lazyRouteComponent(() => import("../../stages/memo/MemosRoom.tsx"), "MemosRoom"),
+});
+
+export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement, memos] as const;

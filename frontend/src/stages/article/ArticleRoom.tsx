@@ -14,6 +14,7 @@ import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { ApproachSection } from "./ApproachSection.tsx";
 import { Authors } from "./Authors.tsx";
+import { MemoOf } from "../memo/MemoOf.tsx";
 import { NewArticle } from "./NewArticle.tsx";
 import { Question } from "./Question.tsx";
 import { Selection } from "./Selection.tsx";
@@ -61,6 +62,7 @@ function Rooms({ article }: { article: Article }) {
         <Terms article={article} />
         <ApproachSection article={article.id} />
         <Steps article={article} />
+        <MemoOf about="article" id={article.id} title={t("Memos about the article")} />
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { Refused } from "../../kit/Refused.tsx";
 import { t, tn } from "../../lib/translation.ts";
 import { CameFrom } from "../discussion/CameFrom.tsx";
 import { CodeGuide } from "./CodeGuide.tsx";
+import { MemoOf } from "../memo/MemoOf.tsx";
 import { CodePassages } from "./CodePassages.tsx";
 import { CodePlaces } from "./CodePlaces.tsx";
 import { between, childrenOf, familyOf, inOrder, pathOf } from "./codebook.ts";
@@ -133,6 +134,7 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
         {tn("{count} report", "{count} reports", code.reports)}
       </p>
       <CameFrom kind="code" id={code.id} className="code-origin" />
+      <MemoOf about="code" id={code.id} heading="h3" title={t("Memos about the code")} />
       <CodePassages code={code.id} members={room.members} />
     </section>
   );

@@ -7,6 +7,7 @@ import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { shownDay } from "../../kit/moment.ts";
 import { t } from "../../lib/translation.ts";
+import { MemoOf } from "../memo/MemoOf.tsx";
 import { CodeDetail, type CodeFields } from "./CodeDetail.tsx";
 import { pathOf } from "./codebook.ts";
 import type { Onward } from "./onward.ts";
@@ -89,6 +90,7 @@ function CodingDetail({ room, onText, onShow, Onward }: Omit<DrawerProps, "field
           </button>
         )}
       </div>
+      <MemoOf key={`memos ${active.id}`} about="coding" id={active.id} heading="h3" title={t("Memos about this coding")} />
       <Onward key={active.id} article={room.article} report={room.report} coding={active} onShow={onShow} />
       {room.stretch === null && (
         <p className="quiet detail-tip">

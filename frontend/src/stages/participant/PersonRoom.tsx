@@ -11,6 +11,7 @@ import { useStudy } from "../../api/study.ts";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { MemoOf } from "../memo/MemoOf.tsx";
 import { Attributes } from "./Attributes.tsx";
 import { Facts } from "./Facts.tsx";
 import { GivenAway } from "./ledger/GivenAway.tsx";
@@ -96,6 +97,7 @@ export function PersonRoom() {
                     <Meetings person={person} />
                     <Told person={person} />
                     <GivenAway person={person} />
+                    <MemoOf about="person" id={person.id} />
                     <section>
                       <h2>{t("Identity, in the vault")}</h2>
                       <Identity kind="participant" id={person.id} />

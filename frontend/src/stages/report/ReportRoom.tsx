@@ -16,6 +16,7 @@ import { Empty } from "../../kit/Empty.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t, tn } from "../../lib/translation.ts";
+import { MemoOf } from "../memo/MemoOf.tsx";
 import { ApprovalSteps } from "./ApprovalSteps.tsx";
 import { ExclusionLog, LogExport } from "./ExclusionLog.tsx";
 import { PassageWords } from "./PassageWords.tsx";
@@ -154,6 +155,7 @@ function Sheet({ report, player, place, sounded }: WordsProps) {
         <aside className="report-aside" aria-label={t("About this report")}>
           <ReportFactsForm report={report} />
           <ApprovalSteps report={report} />
+          <MemoOf about="report" id={report.id} className="report-facts" />
           {report.mayRead && !isAuditor && <ReplacePanel region={place} report={report.id} interview={null} />}
           {report.interview_id !== null && <LeftOut report={report} interview={report.interview_id} />}
         </aside>

@@ -5,6 +5,7 @@ import { useStudy } from "../../api/study.ts";
 import { Page } from "../../kit/Page.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
+import { MemoOf } from "../memo/MemoOf.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { Ethics } from "./Ethics.tsx";
 import { Facts } from "./Facts.tsx";
@@ -58,6 +59,7 @@ export function StudyRoom() {
               <Members members={study.members} />
               <Limitations />
               <Decisions />
+              <MemoOf about="study" id="" title={t("Memos about the study")} />
             </div>
           </div>
         )}

@@ -57,7 +57,11 @@ class Hiding:
         if kind in _OWN:
             return True
         field = _SEALED_BY.get(kind)
-        return field is not None and payload[field] in self._closed
+        if field is None:
+            return False
+        article_id = payload[field]
+        # What belongs to no one article is hidden while any seal is closed.
+        return bool(self._closed) if article_id is None else article_id in self._closed
 
     @cached_property
     def _closed(self) -> frozenset[object]:

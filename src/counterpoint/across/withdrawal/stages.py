@@ -9,6 +9,7 @@ from typing import Protocol, cast
 
 from sqlalchemy import Connection
 
+from counterpoint.across import erasing as across
 from counterpoint.across.withdrawal.model import Touched
 from counterpoint.article import erasing as article
 from counterpoint.coding import erasing as coding
@@ -55,6 +56,7 @@ STAGES: Sequence[Stage] = cast(
         theme,
         quote,
         manuscript,
+        across,
     ),
 )
 

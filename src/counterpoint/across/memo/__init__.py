@@ -1,0 +1,1 @@
+"""Memos: what members think about anything in the study, alone or shared."""

@@ -1,0 +1,126 @@
+"""Finding what a memo is about, and how the page calls it."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from counterpoint.across.memo.model import About, Subject
+from counterpoint.article.store import get_article, list_articles
+from counterpoint.coding.code.store import get_code, list_codes
+from counterpoint.coding.coding.store import get_coding
+from counterpoint.kernel.errors import NotFoundError
+from counterpoint.kernel.ids import (
+    ArticleId,
+    CodeId,
+    CodingId,
+    ParticipantId,
+    ReportId,
+    ThemeId,
+)
+from counterpoint.participant.person.store import get_participant, list_labels
+from counterpoint.report.mark.withholding import Cover
+from counterpoint.report.store import get_report, list_reports
+from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.theme.store import get_theme, list_themes
+
+Key = tuple[About, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What an object is called now.
+
+    Attributes:
+        name: A label, a key, a code's name or a title; never a person's name.
+        report_id: The report in which a coding's words stand.
+    """
+
+    name: str
+    report_id: ReportId | None = None
+
+
+def find_subject(  # noqa: PLR0911 - one for each kind of thing
+    tx: Transaction, about: About, object_id: str
+) -> Subject:
+    """Find what a memo is to be about.
+
+    Raises:
+        NotFoundError: There is no such object, or it was taken away.
+    """
+    connection = tx.connection
+    match about:
+        case About.STUDY:
+            return Subject(about)
+        case About.PERSON:
+            person_id = get_participant(connection, ParticipantId(object_id)).id
+            return Subject(about, person_id, participant_id=person_id)
+        case About.REPORT:
+            report_id = get_report(connection, ReportId(object_id)).id
+            return Subject(about, report_id, report_id=report_id)
+        case About.ARTICLE:
+            article_id = get_article(connection, ArticleId(object_id)).id
+            return Subject(about, article_id, article_id=article_id)
+        case About.CODE:
+            code = get_code(connection, CodeId(object_id))
+            return Subject(about, code.id, article_id=code.article_id)
+        case About.CODING:
+            coding = get_coding(connection, CodingId(object_id))
+            article_id = get_code(connection, coding.code_id).article_id
+            return Subject(about, coding.id, article_id, coding.report_id)
+        case About.THEME:
+            theme = get_theme(connection, ThemeId(object_id))
+            return Subject(about, theme.id, article_id=theme.article_id)
+
+
+def names_of(tx: Transaction, subjects: Collection[Subject]) -> dict[Key, Called]:
+    """Say how objects are called now; those that were taken away are not in it."""
+    wanted = {subject.about for subject in subjects}
+    articles = {s.article_id for s in subjects if s.article_id is not None}
+    named: dict[Key, Called] = {(About.STUDY, ""): Called("")}
+    if About.PERSON in wanted:
+        labels = list_labels(tx.connection)
+        named |= {(About.PERSON, id_): Called(name) for id_, name in labels.items()}
+    if wanted & {About.REPORT, About.CODING}:
+        reports = list_reports(tx.connection)
+        named |= {
+            (About.REPORT, each.id): Called(each.key, each.id) for each in reports
+        }
+    for each in list_articles(tx.connection) if articles else ():
+        named[About.ARTICLE, each.id] = Called(each.title)
+    for article_id in articles:
+        codes = list_codes(tx.connection, article_id)
+        named |= {(About.CODE, each.id): Called(each.name) for each in codes}
+        themes = list_themes(tx.connection, article_id)
+        named |= {(About.THEME, each.id): Called(each.title) for each in themes}
+    named |= dict(_codings(tx, subjects, named))
+    return named
+
+
+def is_withheld(tx: Transaction, cover: Cover, subject: Subject) -> bool:
+    """Whether a memo is about words that the acting member may not read.
+
+    What is written about a sensitive passage may repeat it.
+    """
+    if cover.lies_open or subject.about is not About.CODING:
+        return False
+    try:
+        coding = get_coding(tx.connection, CodingId(subject.object_id))
+    except NotFoundError:
+        return True
+    where = (coding.report_id, coding.version, coding.start)
+    return cover.words(*where, coding.exact) != coding.exact
+
+
+def _codings(
+    tx: Transaction, subjects: Collection[Subject], named: dict[Key, Called]
+) -> Iterator[tuple[Key, Called]]:
+    for subject in subjects:
+        if subject.about is not About.CODING:
+            continue
+        try:
+            coding = get_coding(tx.connection, CodingId(subject.object_id))
+        except NotFoundError:
+            continue
+        code = named.get((About.CODE, coding.code_id), Called(""))
+        report = named.get((About.REPORT, coding.report_id), Called(""))
+        called = Called(f"{code.name}, {report.name}", coding.report_id)
+        yield (About.CODING, coding.id), called
