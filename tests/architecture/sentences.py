@@ -113,8 +113,13 @@ def refusals() -> frozenset[str]:
     return frozenset(found)
 
 
-def refused() -> Iterator[tuple[str, str | None]]:
+@cache
+def refused() -> tuple[tuple[str, str | None], ...]:
     """Give each place where a refusal is made, and its sentence if it can be read."""
+    return tuple(_refused())
+
+
+def _refused() -> Iterator[tuple[str, str | None]]:
     for path, tree in trees().items():
         constants = _constants(tree)
         for function in ast.walk(tree):

@@ -4,9 +4,6 @@ import ast
 import subprocess
 import sys
 from collections import Counter
-from pathlib import Path
-
-import pytest
 
 from tests.architecture.tree import ROOT, TEST_SOURCES, TESTS, name
 
@@ -67,11 +64,12 @@ def test_every_file_with_tests_is_named_as_one() -> None:
     assert not tests_elsewhere
 
 
-@pytest.mark.parametrize("path", TEST_SOURCES, ids=name)
-def test_no_test_hides_another_or_waits_by_the_clock(path: Path) -> None:
-    tree = ast.parse(path.read_text("utf-8"))
-    assert not repeated(tree)
-    assert not called(tree) & WAITS, "wait for the thing itself, not for time"
+def test_no_test_hides_another_or_waits_by_the_clock() -> None:
+    trees = {name(path): ast.parse(path.read_text("utf-8")) for path in TEST_SOURCES}
+    hidden = {file: repeated(tree) for file, tree in trees.items() if repeated(tree)}
+    assert not hidden
+    waiting = [file for file, tree in trees.items() if called(tree) & WAITS]
+    assert not waiting, "wait for the thing itself, not for time"
 
 
 def test_a_hidden_test_and_a_sleep_are_seen() -> None:
