@@ -1320,6 +1320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/retrieval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Codings
+         * @description Find the codings of an article that answer a question.
+         */
+        post: operations["find_codings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/returned": {
         parameters: {
             query?: never;
@@ -10383,6 +10403,20 @@ export interface components {
             what: string;
         };
         /**
+         * GroupFoundShown
+         * @description How much of an answer is of one group.
+         */
+        GroupFoundShown: {
+            /** Codings */
+            codings: number;
+            /** Group */
+            group: string | null;
+            /** Of People */
+            of_people: number;
+            /** People */
+            people: number;
+        };
+        /**
          * GroupSent
          * @description A group to be interviewed.
          */
@@ -11619,6 +11653,46 @@ export interface components {
         MarksSent: {
             /** Marks */
             marks: components["schemas"]["PassageMark"][];
+        };
+        /**
+         * MatchShown
+         * @description A coding that answers a question, and the codes beside which it was found.
+         */
+        MatchShown: {
+            /** After */
+            after: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Because */
+            because: string[];
+            /** Before */
+            before: string;
+            /** By */
+            by: string;
+            /** Code Id */
+            code_id: string;
+            /** End */
+            end: number;
+            /** Exact */
+            exact: string;
+            /** Group */
+            group: string | null;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string | null;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            standing: components["schemas"]["Standing"];
+            /** Start */
+            start: number;
+            /** Version */
+            version: number;
         };
         /**
          * MeetingChangeSent
@@ -13148,14 +13222,6 @@ export interface components {
          */
         Quantity: "all" | "nearly all" | "most" | "a majority" | "about half" | "almost half" | "some" | "a few" | "none" | "many" | "several" | "a minority" | "the same people" | "as important";
         /**
-         * QuestionSent
-         * @description The interviewer's turn that a quote answers; null for none.
-         */
-        QuestionSent: {
-            /** Passage Id */
-            passage_id: string | null;
-        };
-        /**
          * QuoteChangeSent
          * @description Those parts of a quote that change; a theme of null takes it away.
          */
@@ -14076,6 +14142,26 @@ export interface components {
             items: components["schemas"]["RetiredThemeShown"][];
         };
         /**
+         * RetrievedShown
+         * @description Some of an answer, how much of it there is, and the question as written.
+         */
+        RetrievedShown: {
+            /** Asked */
+            asked: number;
+            /** Groups */
+            groups: components["schemas"]["GroupFoundShown"][];
+            /** Items */
+            items: components["schemas"]["MatchShown"][];
+            /** Lost */
+            lost: number;
+            /** Of */
+            of: number;
+            /** Query */
+            query: string;
+            /** Reports */
+            reports: number;
+        };
+        /**
          * ReturnedListShown
          * @description The files that came back, latest first.
          */
@@ -14761,6 +14847,12 @@ export interface components {
              */
             note?: string;
         };
+        /**
+         * Sorting
+         * @description The order of what is found.
+         * @enum {string}
+         */
+        Sorting: "report" | "code";
         /**
          * SoundShown
          * @description Where an interview's sound is, and whom to ask for it.
@@ -16771,6 +16863,26 @@ export interface components {
             sector: components["schemas"]["Sector"];
         };
         /**
+         * QuestionSent
+         * @description A question, an order, and which part of the answer is shown.
+         */
+        counterpoint__web__api__retrieval__QuestionSent: {
+            /**
+             * Limit
+             * @default 50
+             */
+            limit?: number;
+            /** Question */
+            question: string;
+            /**
+             * Skip
+             * @default 0
+             */
+            skip?: number;
+            /** @default report */
+            sorting?: components["schemas"]["Sorting"];
+        };
+        /**
          * HeardShown
          * @description A stretch of a recording that was heard, in ms.
          */
@@ -16787,6 +16899,14 @@ export interface components {
         counterpoint__web__api__review__WordsSent: {
             /** Words */
             words: string;
+        };
+        /**
+         * QuestionSent
+         * @description The interviewer's turn that a quote answers; null for none.
+         */
+        counterpoint__web__api__wording__QuestionSent: {
+            /** Passage Id */
+            passage_id: string | null;
         };
         /**
          * TokenSent
@@ -19520,6 +19640,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    find_codings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__api__retrieval__QuestionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrievedShown"];
                 };
             };
             /** @description Refused */
@@ -26672,7 +26827,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionSent"];
+                "application/json": components["schemas"]["counterpoint__web__api__wording__QuestionSent"];
             };
         };
         responses: {

@@ -34,6 +34,7 @@ from counterpoint.cli.reference import references
 from counterpoint.cli.refusal import refusals_shown
 from counterpoint.cli.replacement import replace
 from counterpoint.cli.report import report
+from counterpoint.cli.retrieve import retrieve
 from counterpoint.cli.review import review
 from counterpoint.cli.sample import sample
 from counterpoint.cli.server import serve
@@ -113,6 +114,7 @@ for command in (
     draft,
     edition,
     search,
+    retrieve,
     theme_,
     coverage,
     ladder,

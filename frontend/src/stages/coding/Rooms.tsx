@@ -6,6 +6,7 @@ import { t } from "../../lib/translation.ts";
 export function Rooms() {
   return (
     <nav className="codes-elsewhere" aria-label={t("Rooms of the codes")}>
+      <Link to="/code/retrieve">{t("Retrieve")}</Link>
       <Link to="/code/uncoded">{t("Uncoded material")}</Link>
       <Link to="/code/agreement">{t("Agreement")}</Link>
       <Link to="/memos">{t("Memos")}</Link>

@@ -1,0 +1,69 @@
+/** Codings that answer a question, written or put together. */
+import "./retrieval.css";
+
+import { Button, NativeSelect, Textarea } from "@mantine/core";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+
+import type { Sorting } from "../../../api/retrieval.ts";
+import { Empty } from "../../../kit/Empty.tsx";
+import { t } from "../../../lib/translation.ts";
+import { BesideCodes } from "../../coding/BesideCodes.tsx";
+import { Answer } from "./Answer.tsx";
+import { Builder } from "./Builder.tsx";
+
+function Room({ article }: { article: string }) {
+  const [question, setQuestion] = useState("");
+  const [asked, setAsked] = useState("");
+  const [sorting, setSorting] = useState<Sorting>("report");
+  const ask = () => setAsked(question.trim());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    ask();
+  };
+  const askOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    ask();
+  };
+  return (
+    <>
+      <Builder article={article} question={question} onChange={setQuestion} />
+      <form className="query-form" onSubmit={submit} autoComplete="off">
+        <Textarea
+          label={t("Question")}
+          description={t('For example: code:"own door" overlapping code:knock and group:users')}
+          classNames={{ input: "query-text" }}
+          autosize
+          minRows={1}
+          value={question}
+          spellCheck={false}
+          onChange={(event) => setQuestion(event.currentTarget.value)}
+          onKeyDown={askOnEnter}
+        />
+        <NativeSelect
+          label={t("Order")}
+          value={sorting}
+          data={[
+            { value: "report", label: t("by report") },
+            { value: "code", label: t("by code") },
+          ]}
+          onChange={(event) => setSorting(event.currentTarget.value === "code" ? "code" : "report")}
+        />
+        <Button type="submit" disabled={question.trim() === ""}>
+          {t("Retrieve")}
+        </Button>
+      </form>
+      {asked === "" ? (
+        <Empty>
+          {t("Choose a condition above, or write the question yourself. Each coding is asked; a passage you click opens in the coding room.")}
+        </Empty>
+      ) : (
+        <Answer key={asked} article={article} question={asked} sorting={sorting} />
+      )}
+    </>
+  );
+}
+
+export function RetrievalRoom() {
+  return <BesideCodes title={t("Retrieve")}>{(article) => <Room key={article} article={article} />}</BesideCodes>;
+}

@@ -1,0 +1,1 @@
+"""Retrieval: which codings answer a question put in a small language."""

@@ -1,0 +1,156 @@
+"""What the names in a question mean in this study. Pure.
+
+Capitals make no difference. A name that several codes have means all of them; a name
+that nothing has is refused, with its place: an empty answer would look like a finding.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from counterpoint.across.retrieval.evaluation import Meaning
+from counterpoint.across.retrieval.model import Field, Is, Item, Place, QueryError
+from counterpoint.coding.code.model import Code, Origin, beneath
+from counterpoint.kernel.ids import CodeId, MemberId, ReportId
+from counterpoint.report.model import Speaker
+
+PEOPLE = frozenset({Field.GROUP, Field.ATTRIBUTE})
+TIED = frozenset({Field.THEME, Field.POLE})
+
+
+class Known(NamedTuple):
+    """A report, and what is known of whose it is.
+
+    Attributes:
+        group: The key of the participant's group; none if nobody is known.
+        attributes: What they have under each name; one name may have several.
+    """
+
+    key: str
+    group: str | None
+    attributes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Every name that a question can use, and what it stands for.
+
+    Attributes:
+        codes: The article's codebook.
+        members: By key and by name.
+        reports: Those in analysis.
+        groups: The keys of all groups, also of those nobody is in yet.
+        tied: The codes tied to each theme or pole, by field and name.
+        places: The passages of each report, where the question needs them.
+    """
+
+    codes: Sequence[Code]
+    members: Sequence[tuple[str, MemberId]]
+    reports: Mapping[ReportId, Known]
+    groups: Collection[str]
+    tied: Sequence[tuple[Field, str, frozenset[CodeId]]]
+    places: Mapping[ReportId, Place]
+
+
+def meaning(asked: Is, known: Directory) -> Meaning:
+    """Say what a condition means.
+
+    Raises:
+        QueryError: Nothing in the study has the name.
+    """
+    match asked.field:
+        case Field.CODE | Field.ORIGIN | Field.THEME | Field.POLE:
+            codes = _codes(asked, known)
+            return lambda item: item.code_id in codes
+        case Field.MEMBER:
+            members = {id_ for name, id_ in known.members if _same(name, asked.value)}
+            _check(asked, members)
+            return lambda item: item.by in members
+        case Field.SPEAKER:
+            return _spoken(asked, known.places)
+        case Field.SINCE:
+            return lambda item: item.on >= asked.value
+        case Field.UNTIL:
+            return lambda item: item.on <= asked.value
+        case Field.GROUP | Field.ATTRIBUTE | Field.REPORT:
+            reports = _reports(asked, known)
+            return lambda item: item.report_id in reports
+
+
+def _codes(asked: Is, known: Directory) -> frozenset[CodeId]:
+    if asked.field is Field.CODE:
+        named = [each.id for each in known.codes if _same(each.name, asked.value)]
+        _check(asked, named)
+        return frozenset(named) if asked.exactly else _beneath(known, named)
+    if asked.field is Field.ORIGIN:
+        _check(asked, [each for each in Origin if _same(each, asked.value)])
+        return frozenset(c.id for c in known.codes if _same(c.origin, asked.value))
+    places = [
+        codes
+        for what, name, codes in known.tied
+        if what is asked.field and name and _same(name, asked.value)
+    ]
+    _check(asked, places)
+    return _beneath(known, frozenset().union(*places))
+
+
+def _beneath(known: Directory, codes: Iterable[CodeId]) -> frozenset[CodeId]:
+    """Add to some codes all that stand beneath them, by whatever way."""
+    return frozenset(beneath(known.codes, codes))
+
+
+def _reports(asked: Is, known: Directory) -> set[ReportId]:
+    if asked.field is Field.GROUP:
+        _check(asked, [key for key in known.groups if _same(key, asked.value)])
+        return {
+            id_
+            for id_, report in known.reports.items()
+            if report.group is not None and _same(report.group, asked.value)
+        }
+    if asked.field is Field.REPORT:
+        found = {
+            id_
+            for id_, report in known.reports.items()
+            if _same(report.key, asked.value)
+        }
+        _check(asked, found)
+        return found
+    named = {
+        id_: [value for name, value in report.attributes if _same(name, asked.name)]
+        for id_, report in known.reports.items()
+    }
+    _check(asked, [id_ for id_, values in named.items() if values])
+    return {
+        id_
+        for id_, values in named.items()
+        if any(_same(value, asked.value) for value in values)
+    }
+
+
+def _spoken(asked: Is, places: Mapping[ReportId, Place]) -> Meaning:
+    speakers = {each.value for each in Speaker if _same(each, asked.value)}
+    _check(asked, speakers)
+
+    def spoken(item: Item) -> bool:
+        place = places[item.report_id]
+        first = bisect_right(place.starts, item.start) - 1
+        last = bisect_right(place.starts, item.end - 1)
+        return not speakers.isdisjoint(place.speakers[max(first, 0) : last])
+
+    return spoken
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()
+
+
+def _check(asked: Is, found: Iterable[object]) -> None:
+    """Refuse a name that nothing has; it is not repeated, as it may be a person's."""
+    if any(True for _ in found):
+        return
+    msg = (
+        "Nothing in this study is called what the {field} at character {at} says; "
+        "choose a name from the list."
+    )
+    raise QueryError(msg, field=asked.field.value, at=asked.at)

@@ -1,0 +1,167 @@
+"""Codings, reports and passages, as a question is asked of them. Reads only."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, select
+
+from counterpoint.across.retrieval.model import Item, Place
+from counterpoint.coding.coding.model import CodedPassage, Coding
+from counterpoint.coding.coding.store import coding
+from counterpoint.coding.coding.text import Texts
+from counterpoint.kernel.ids import ArticleId, CodingId, ParticipantId, ReportId
+from counterpoint.report.speaker.store import list_speakers
+from counterpoint.report.store import in_analysis, passage, report
+from counterpoint.storage import versions
+
+AT_ONCE = 500
+"""How many ids are named in one statement, well below any database's limit."""
+
+_WHOLE = (
+    coding.c.id,
+    coding.c.report_id,
+    coding.c.version,
+    coding.c.code_id,
+    coding.c.start,
+    coding.c.end,
+    coding.c.made_by,
+    coding.c.made_at,
+    coding.c.exact,
+)
+
+
+class Told(NamedTuple):
+    """A report in analysis.
+
+    Attributes:
+        version: The number of the version in analysis.
+    """
+
+    key: str
+    participant_id: ParticipantId | None
+    version: int
+
+
+def list_reports(connection: Connection) -> dict[ReportId, Told]:
+    """List the reports in analysis."""
+    now = in_analysis()
+    query = select(report.c.id, report.c.key, report.c.participant_id, now).where(
+        versions.present(report), now.is_not(None)
+    )
+    return {
+        ReportId(id_): Told(key, whose, version)
+        for id_, key, whose, version in connection.execute(query).all()
+    }
+
+
+def list_items(
+    connection: Connection,
+    article_id: ArticleId,
+    reports: dict[ReportId, Told],
+    texts: Texts,
+) -> tuple[list[Item], int]:
+    """List an article's codings by report and start, in the versions in analysis.
+
+    Returns:
+        Those whose words stand, and how many have lost theirs.
+    """
+    query = select(
+        coding.c.report_id,
+        coding.c.version,
+        coding.c.start,
+        coding.c.end,
+        coding.c.id,
+        coding.c.code_id,
+        coding.c.made_by,
+        coding.c.made_at,
+    ).where(coding.c.article_id == article_id, versions.present(coding))
+    items, moved = [], []
+    for row in connection.execute(query).all():
+        report_id, version, start, end, id_, code_id, by, at = row
+        told = reports.get(report_id)
+        if told is None:
+            continue
+        if version == told.version:
+            items.append(Item(id_, report_id, code_id, start, end, by, at[:10]))
+        else:
+            moved.append(id_)
+    lost = 0
+    for kept in _list_codings(connection, moved):
+        now = reports[kept.report_id].version
+        found = texts.carried(kept, now)
+        if found.version == now:
+            at = found.at.date().isoformat()
+            whose = (found.id, found.report_id, found.code_id)
+            items.append(Item(*whose, found.start, found.end, found.by, at))
+        else:
+            lost += 1
+    items.sort(key=lambda at: (reports[at.report_id].key, at.start, at.end, at.id))
+    return items, lost
+
+
+def list_places(
+    connection: Connection, report_ids: Collection[ReportId]
+) -> dict[ReportId, Place]:
+    """List the passages of some reports' versions in analysis."""
+    said = list_speakers(connection)
+    analysed = and_(
+        report.c.id == passage.c.report_id,
+        passage.c.version == in_analysis(),
+        versions.present(report),
+    )
+    query = (
+        select(passage.c.report_id, passage.c.start, passage.c.speaker, passage.c.mark)
+        .join(report, analysed)
+        .order_by(passage.c.report_id, passage.c.order)
+    )
+    found: dict[ReportId, Place] = {id_: Place([], []) for id_ in report_ids}
+    for report_id, start, speaker, mark in connection.execute(query).all():
+        place = found.get(report_id)
+        if place is not None:
+            place.starts.append(start)
+            place.speakers.append(said.get((report_id, mark), speaker))
+    return found
+
+
+def list_passages(
+    connection: Connection, coding_ids: Sequence[CodingId]
+) -> dict[CodingId, CodedPassage]:
+    """Give codings with the words around them, as they are kept, without labels."""
+    found = {}
+    for some in _portions(coding_ids):
+        query = (
+            select(*_WHOLE, report.c.key, coding.c.before, coding.c.after)
+            .join(report, report.c.id == coding.c.report_id)
+            .where(
+                coding.c.id.in_(some),
+                versions.present(coding),
+                versions.present(report),
+            )
+        )
+        for *whole, key, before, after in connection.execute(query).all():
+            kept = _coding(whole)
+            found[kept.id] = CodedPassage(kept, key, None, before, after)
+    return found
+
+
+def _list_codings(
+    connection: Connection, coding_ids: Sequence[CodingId]
+) -> list[Coding]:
+    return [
+        _coding(row)
+        for some in _portions(coding_ids)
+        for row in connection.execute(
+            select(*_WHOLE).where(coding.c.id.in_(some), versions.present(coding))
+        ).all()
+    ]
+
+
+def _portions(ids: Sequence[CodingId]) -> list[Sequence[CodingId]]:
+    return [ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE)]
+
+
+def _coding(row: Sequence[Any]) -> Coding:
+    id_, report_id, version, code_id, start, end, by, at, exact = row
+    made_at = datetime.fromisoformat(at)
+    return Coding(id_, report_id, version, code_id, start, end, by, made_at, exact)

@@ -1,0 +1,163 @@
+"""Questions asked of a study: what is found, for whom, and under which names."""
+
+from itertools import pairwise
+
+import pytest
+
+from counterpoint import coding, theme
+from counterpoint.across.retrieval.model import QueryError, Retrieved, Sorting
+from counterpoint.across.retrieval.verbs import find_codings
+from counterpoint.coding.coding.model import PageSizeError
+from counterpoint.kernel.ids import ArticleId, MemberId
+from counterpoint.report.mark.model import PassageMark
+from counterpoint.report.mark.verbs import mark_passage
+from counterpoint.report.store import get_text
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.model import Role
+from counterpoint.theme import Place, PlaceKind
+from tests.coding.material import code, code_words, correct, join
+from tests.theme.material import OWN, start, tell
+
+
+def doors(tx: Transaction) -> ArticleId:
+    """Code two people of two groups: *door* with *lock* beneath it, and *knock*."""
+    article_id = start(tx)
+    door = code(tx, article_id, "door").id
+    lock = code(tx, article_id, "own lock", door).id
+    knock = code(tx, article_id, "knock").id
+    for key, group in (("user-01", "users"), ("staff-01", "professionals")):
+        report_id = tell(tx, key, group)
+        code_words(tx, report_id, door, "I shut the door.")
+        code_words(tx, report_id, knock, "waited for the knock")
+    code_words(tx, report_id, lock, "door")
+    code_words(tx, report_id, knock, "Who knocked?")
+    return article_id
+
+
+def words(found: Retrieved) -> list[tuple[str, str]]:
+    """Say what was found: reports and words."""
+    return [(at.passage.report, at.passage.coding.exact) for at in found.items]
+
+
+def ask(tx: Transaction, article_id: ArticleId, question: str) -> list[tuple[str, str]]:
+    """Say what a question finds."""
+    return words(find_codings(tx, article_id, question))
+
+
+def test_a_code_is_asked_for_with_all_beneath_it_or_alone(tx: Transaction) -> None:
+    paper = doors(tx)
+    staff, user = ("staff-01", "I shut the door."), ("user-01", "I shut the door.")
+    assert ask(tx, paper, "code:Door") == [staff, ("staff-01", "door"), user]
+    assert ask(tx, paper, "code=door") == [staff, user]
+    assert ask(tx, paper, 'code:"own lock"') == [("staff-01", "door")]
+
+
+def test_conditions_on_people_reports_and_members_hold_of_each_coding(
+    tx: Transaction,
+) -> None:
+    paper = doors(tx)
+    assert ask(tx, paper, "code=door and group:users") == [
+        ("user-01", "I shut the door.")
+    ]
+    assert len(ask(tx, paper, "report:user-01")) == 2
+    assert len(ask(tx, paper, "member:ada")) == 6
+    assert ask(tx, paper, "code:door and until:1999-01-01") == []
+    assert len(ask(tx, paper, "origin:data and since:1999-01-01")) == 6
+    assert ask(tx, paper, "speaker:interviewer") == [("staff-01", "Who knocked?")]
+
+
+def test_relations_find_one_side_and_say_what_stands_on_the_other(
+    tx: Transaction,
+) -> None:
+    paper = doors(tx)
+    found = find_codings(tx, paper, "code=door around code:door")
+    assert words(found) == [("staff-01", "I shut the door.")]
+    names = {each.code.id: each.code.name for each in coding.list_codes(tx, paper)}
+    assert [names[id_] for id_ in found.items[0].because] == ["own lock"]
+    assert len(ask(tx, paper, "code=door same passage code:knock")) == 2
+    assert ask(tx, paper, "code:knock after 1 passage code=door") == [
+        ("staff-01", "Who knocked?")
+    ]
+    assert ask(tx, paper, 'code=door not overlapping code:"own lock"') == [
+        ("user-01", "I shut the door.")
+    ]
+
+
+def test_a_theme_and_a_pole_stand_for_the_codes_tied_to_them(tx: Transaction) -> None:
+    paper = doors(tx)
+    begun = theme.add_theme(tx, article_id=paper, title="Visits")
+    knock = next(c for c in coding.list_codes(tx, paper) if c.code.name == "knock")
+    theme.tie_code(tx, place=Place(PlaceKind.THEME, begun.id), code_id=knock.code.id)
+    assert len(ask(tx, paper, "theme:visits")) == 3
+
+
+def test_an_answer_counts_people_of_all_whose_report_is_there(tx: Transaction) -> None:
+    paper = doors(tx)
+    tell(tx, "user-02", "users")
+    found = find_codings(tx, paper, "code:knock", limit=1)
+    assert (found.of, found.asked, found.reports, len(found.items)) == (3, 6, 2, 1)
+    told = [(g.group, g.codings, g.people, g.of_people) for g in found.groups]
+    assert told == [("professionals", 2, 1, 1), ("users", 1, 1, 2)]
+
+
+def test_pages_together_are_the_whole_answer_in_either_order(tx: Transaction) -> None:
+    paper = doors(tx)
+    for sorting in Sorting:
+        whole = find_codings(tx, paper, "member:ada", sorting=sorting)
+        pages = [
+            at
+            for skip in (0, 4)
+            for at in find_codings(
+                tx, paper, "member:ada", sorting=sorting, skip=skip, limit=4
+            ).items
+        ]
+        assert pages == whole.items
+    by_code = [at.passage.coding.code_id for at in whole.items]
+    assert len(set(by_code)) == 3
+    assert sum(a != b for a, b in pairwise(by_code)) == 2
+    with pytest.raises(PageSizeError):
+        find_codings(tx, paper, "member:ada", limit=0)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["code:window", "group:pilots", "theme:rain", "member:eve", "attribute:age=old"],
+)
+def test_a_name_that_nothing_has_is_refused_and_not_repeated(
+    tx: Transaction, question: str
+) -> None:
+    with pytest.raises(QueryError) as refused:
+        find_codings(tx, doors(tx), question)
+    assert question.split(":")[1] not in str(refused.value)
+
+
+def test_a_later_version_is_asked_and_lost_words_are_counted(tx: Transaction) -> None:
+    paper = doors(tx)
+    found = find_codings(tx, paper, "code=door and group:users")
+    report_id = found.items[0].passage.coding.report_id
+    correct(tx, report_id, 0, f"Well. {OWN.split('.')[0]}.")
+    after = find_codings(tx, paper, "report:user-01")
+    assert words(after) == [("user-01", "I shut the door.")]
+    assert after.items[0].passage.coding.start == 6
+    assert after.lost == 1
+
+
+def test_an_auditor_reads_nothing_of_a_sensitive_passage(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        paper = doors(tx)
+        (found,) = find_codings(tx, paper, "code=door and group:users").items
+        report_id = found.passage.coding.report_id
+        told = get_text(tx.connection, report_id)
+        mark_passage(
+            tx,
+            report_id=report_id,
+            passage_id=told.passages[0].id,
+            marks={PassageMark.SENSITIVE},
+        )
+    auditor = join(database, ada, "eve", Role.AUDITOR)
+    with database.read(auditor.id) as tx:
+        (seen,) = find_codings(tx, paper, "code=door and group:users").items
+    assert set(seen.passage.coding.exact) == {"▒"}
