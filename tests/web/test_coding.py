@@ -167,3 +167,15 @@ def test_a_list_of_an_unknown_article_or_report_is_refused(
         "/api/articles/a404/codes",
     ):
         assert client.get(path).status_code == 404
+
+
+def test_a_passage_is_sent_to_another_code_and_brought_back(
+    client: TestClient, codings: str
+) -> None:
+    door, lock = add(client, codings, "door"), add(client, codings, "lock")
+    made = span(client, codings, door["id"], 0, 8)
+    path = f"/api/codings/{made['id']}/recode"
+    sent = client.post(path, json={"code_id": lock["id"]}).json()
+    assert sent == {**made, "code_id": lock["id"]}
+    assert client.post("/api/undo").json()["undone"]
+    assert client.get(codings).json()["items"] == [made]

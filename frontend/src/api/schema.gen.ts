@@ -2412,6 +2412,26 @@ export interface paths {
         patch: operations["stretch_coding"];
         trace?: never;
     };
+    "/api/codings/{coding_id}/recode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recode
+         * @description Send one's own coding to another code.
+         */
+        post: operations["recode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -13554,6 +13574,14 @@ export interface components {
             path: string;
         };
         /**
+         * RecodingSent
+         * @description The code that a passage is sent to.
+         */
+        RecodingSent: {
+            /** Code Id */
+            code_id: string;
+        };
+        /**
          * RecordShown
          * @description A participant's way; lists that the member may not see are null.
          */
@@ -21806,6 +21834,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SpanSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    recode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecodingSent"];
             };
         };
         responses: {

@@ -22,6 +22,7 @@ from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.quoting import QUOTING
+from counterpoint.across.telling.recoding import RECODING
 from counterpoint.across.telling.remembering import REMEMBERING
 from counterpoint.across.telling.replacing import REPLACING
 from counterpoint.across.telling.reporting import REPORTING
@@ -50,6 +51,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **CLAIMING,
     **QUOTING,
     **CITING,
+    **RECODING,
     **REPLACING,
     **WRITING,
     **REPORTING,

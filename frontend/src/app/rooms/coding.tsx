@@ -39,4 +39,13 @@ const memos = createRoute({
   component: lazyRouteComponent(() => import("../../stages/memo/MemosRoom.tsx"), "MemosRoom"),
 });
 
-export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement, memos] as const;
+/** The codes that passages go to: their ids alone. */
+const split = createRoute({
+  getParentRoute: () => root,
+  path: "/code/split/$codeId",
+  validateSearch: (given: Record<string, unknown>): { to?: string } =>
+    typeof given["to"] === "string" ? { to: given["to"] } : {},
+  component: lazyRouteComponent(() => import("../../stages/coding/splitting/SplitRoom.tsx"), "SplitRoom"),
+});
+
+export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement, memos, split] as const;

@@ -1,5 +1,6 @@
 /** One code: its name, definition, origin, colour, place in the tree, and its passages. */
 import { Select } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type RefObject, useImperativeHandle, useRef, useState } from "react";
 
 import { useChangeCode, useRetireCode } from "../../api/code.ts";
@@ -133,6 +134,11 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
         {tn("{count} coding", "{count} codings", code.count)} ·{" "}
         {tn("{count} report", "{count} reports", code.reports)}
       </p>
+      {code.count > 0 && (
+        <p>
+          <Link to="/code/split/$codeId" params={{ codeId: code.id }}>{t("Split by re-reading")}</Link>
+        </p>
+      )}
       <CameFrom kind="code" id={code.id} className="code-origin" />
       <MemoOf about="code" id={code.id} heading="h3" title={t("Memos about the code")} />
       <CodePassages code={code.id} members={room.members} />

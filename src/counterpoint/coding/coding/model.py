@@ -85,6 +85,17 @@ class CodingStretched(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CodingRecoded(Event):
+    """A member sent a coding of their own to another code, as on re-reading."""
+
+    about: ClassVar[str] = "coding_id"
+
+    coding_id: CodingId
+    from_id: CodeId
+    code_id: CodeId
+
+
+@dataclass(frozen=True, slots=True)
 class SpanUncoded(Event):
     """A member took a coding of their own away; its row stays as a past one."""
 

@@ -115,6 +115,13 @@ def put_place(
     versions.put(connection, coding, seq, moved.id, **place)
 
 
+def put_code(
+    connection: Connection, seq: int, coding_id: CodingId, code_id: CodeId
+) -> None:
+    """Keep under which code a coding stands now; place, member and date stay."""
+    versions.put(connection, coding, seq, coding_id, code_id=code_id)
+
+
 def retire(connection: Connection, seq: int, coding_id: CodingId) -> None:
     """End a coding's present row."""
     versions.retire(connection, coding, seq, [coding_id])

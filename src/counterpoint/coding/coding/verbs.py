@@ -10,6 +10,7 @@ from counterpoint.coding.coding import store
 from counterpoint.coding.coding.model import (
     CodedReport,
     Coding,
+    CodingRecoded,
     CodingStretched,
     Cursor,
     PassagesPage,
@@ -221,6 +222,38 @@ def stretch_coding(
     )
     store.put_place(tx.connection, tx.record(told), stretched, anchor, salt)
     return stretched
+
+
+def recode(tx: Transaction, *, coding_id: CodingId, code_id: CodeId) -> Coding:
+    """Send one's own coding to another code; its words, member and date stay.
+
+    This is one step of splitting a code by re-reading: each passage is a step of
+    its own in history, so that nothing is lost when the reading is broken off.
+
+    Raises:
+        NotFoundError: There is no such coding or code.
+        NotAllowedError: Another member made it.
+        OtherArticleError: The code stands in another article's codebook.
+        NotCodableError: The report awaits approval.
+        AlreadyCodedError: The member gave the other code to this span before.
+    """
+    permission.ask(tx, Deed.CHANGE_OWN_CODING, *_relations_to(tx, coding_id))
+    kept = store.get_coding(tx.connection, coding_id)
+    if kept.code_id == code_id:
+        return kept
+    articles = _articles_of(tx, {kept.code_id, code_id})
+    if articles[kept.code_id] != articles[code_id]:
+        msg = "This code belongs to another article; choose one of this codebook."
+        raise OtherArticleError(msg)
+    report = store.get_report(tx.connection, kept.report_id)
+    now = codable_version(report)
+    texts = Texts(tx.connection)
+    span = texts.carried(kept, now).span
+    if (report.id, code_id, span) in _places(tx, texts, {report.id: now}, {code_id}):
+        raise already_coded(span)
+    told = CodingRecoded(coding_id, kept.code_id, code_id)
+    store.put_code(tx.connection, tx.record(told), coding_id, code_id)
+    return kept._replace(code_id=code_id)
 
 
 def uncode(tx: Transaction, *, coding_id: CodingId) -> Coding:
