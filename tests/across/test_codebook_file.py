@@ -58,7 +58,7 @@ def test_a_code_above_counts_each_passage_and_person_once(tx: Transaction) -> No
 def test_the_document_says_where_a_code_comes_from(tx: Transaction) -> None:
     book(tx)
     made = export_part(tx, ending=".docx", what=What.CODEBOOK)
-    assert made.outcome.taken == {"codebook": 3}
+    assert made.outcome.taken == {"codes": 3}
     lines = [each.text for each in Document(io.BytesIO(made.content)).paragraphs]
     assert "Literature: Padgett (2007)." in lines
     assert "Participants' name: =a key" in lines

@@ -106,8 +106,9 @@ def export_part(
     else:
         rows = list(_codings(tx, shared, article))
         content, count = codings_csv(rows), len(rows)
-    tx.record(PartExported(part.value, ending[1:], count))
-    return ExportedPart(content, Outcome(ending[1:], {part.value: count}, left=left))
+    name = "codes" if part is What.CODEBOOK else part.value
+    tx.record(PartExported(name, ending[1:], count))
+    return ExportedPart(content, Outcome(ending[1:], {name: count}, left=left))
 
 
 def _edition(tx: Transaction, article_id: ArticleId, ending: str) -> ExportedPart:
