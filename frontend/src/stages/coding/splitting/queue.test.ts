@@ -30,6 +30,9 @@ describe("what waits to be read anew", () => {
   test("is not what was kept", () => {
     expect(ids([{ id: "b", what: "kept" }])).toEqual(["a", "c"]);
   });
+  test("is not what was sent, though the list still holds it", () => {
+    expect(ids([{ id: "a", what: "sent" }])).toEqual(["b", "c"]);
+  });
   test("comes last if it was put off, and the latest put off last of all", () => {
     expect(ids([{ id: "a", what: "later" }, { id: "b", what: "later" }, { id: "a", what: "later" }])).toEqual([
       "c",

@@ -6,13 +6,18 @@ export interface Read {
   what: "sent" | "kept" | "later";
 }
 
-/** Own passages that wait; those put off come last, in the order in which they were put off. */
+/**
+ * Own passages that wait; those put off come last, in the order in which they were put off.
+ *
+ * One that was sent waits no more even before the list is read again: a second key, pressed
+ * quickly, is meant for the next passage.
+ */
 export function waitingOf(passages: readonly CodePassage[], me: string, read: readonly Read[]): CodePassage[] {
-  const kept = new Set(read.filter(({ what }) => what === "kept").map(({ id }) => id));
+  const done = new Set(read.filter(({ what }) => what !== "later").map(({ id }) => id));
   const later = read.filter(({ what }) => what === "later").map(({ id }) => id);
   const rank = (id: string) => later.lastIndexOf(id);
   return passages
-    .filter(({ id, by }) => by === me && !kept.has(id))
+    .filter(({ id, by }) => by === me && !done.has(id))
     .sort((a, b) => rank(a.id) - rank(b.id));
 }
 
