@@ -80,6 +80,22 @@ def test_the_coding_room_shows_all_hands(window: Window) -> None:
     assert not amiss(window.page, "demo coding", "The keys came on a Friday")
 
 
+def test_a_memo_is_written_about_the_study_and_found_in_its_room(
+    window: Window,
+) -> None:
+    page = window.page
+    go_to(page, "Reports")
+    report = page.get_by_role("row", name="user-01")
+    report.get_by_role("link", name="Code it").click()
+    page.get_by_role("link", name="Memos").click()
+    assert not amiss(page, "demo no memos", "There is no memo yet.")
+    page.get_by_role("button", name="Write a memo").click()
+    page.get_by_role("textbox", name="Thought").fill("Who is not asked?")
+    page.get_by_role("button", name="Keep the memo").click()
+    expect(page.get_by_role("status").first).to_contain_text("1 of 1 memo")
+    assert not amiss(page, "demo memos", "for me alone")
+
+
 def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> None:
     page = window.page
     go_to(page, "Manuscript")

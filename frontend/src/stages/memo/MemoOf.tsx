@@ -1,6 +1,7 @@
 /** The memos about one thing, beside it, and the field for one more. */
 import "./memo.css";
 
+import { Button } from "@mantine/core";
 import { useId, useState } from "react";
 
 import { type MemoAbout, useMemos, useWriteMemo } from "../../api/memo.ts";
@@ -32,13 +33,15 @@ export function MemoOf({ about, id, className = "", heading: Heading = "h2", tit
       <Heading id={named}>
         {title ?? t("Memos")} {memos.length > 0 && <span className="quiet number">{memos.length}</span>}
       </Heading>
-      <ul>
-        {memos.map((memo) => (
-          <li key={memo.id}>
-            <MemoCard memo={memo} />
-          </li>
-        ))}
-      </ul>
+      {memos.length > 0 && (
+        <ul>
+          {memos.map((memo) => (
+            <li key={memo.id}>
+              <MemoCard memo={memo} />
+            </li>
+          ))}
+        </ul>
+      )}
       {isWriting && (
         <MemoForm
           onKeep={(fields) => write.mutateAsync({ about, object_id: id, ...fields })}
@@ -46,10 +49,9 @@ export function MemoOf({ about, id, className = "", heading: Heading = "h2", tit
         />
       )}
       {mayWrite && !isWriting && (
-        <button type="button" className="small-button" onClick={() => setWriting(true)}>
-          <Icon name="plus" size={16} />
+        <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setWriting(true)}>
           {t("Write a memo")}
-        </button>
+        </Button>
       )}
     </section>
   );
