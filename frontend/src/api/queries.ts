@@ -96,6 +96,7 @@ export const key = {
   memoWordings: (id: string) => ["memos", id] as const,
   diary: (article: string) => ["diary", article] as const,
   codes: (article: string) => ["codes", article] as const,
+  frequencies: (article: string) => ["codes", article, "frequencies"] as const,
   codePassages: (code: string) => ["code-passages", code] as const,
   codings: (article: string, report: string) => ["codings", article, report] as const,
   themes: (article: string) => ["themes", article] as const,

@@ -656,6 +656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/frequencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Frequencies
+         * @description Count who of each group is coded with what.
+         */
+        get: operations["get_frequencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/grid": {
         parameters: {
             query?: never;
@@ -8421,6 +8441,20 @@ export interface components {
             used_when?: string | null;
         };
         /**
+         * CodeFrequencyShown
+         * @description How a code is used, with all that stand beneath it.
+         */
+        CodeFrequencyShown: {
+            /** Code Id */
+            code_id: string;
+            /** Groups */
+            groups: components["schemas"]["GroupFrequencyShown"][];
+            /** Is Top */
+            is_top: boolean;
+            /** Name */
+            name: string;
+        };
+        /**
          * CodePassageShown
          * @description A coding as it is read in the list of its code.
          */
@@ -10302,6 +10336,16 @@ export interface components {
          */
         FreezeStep: "frozen" | "submitted" | "revision opened" | "published";
         /**
+         * FrequenciesShown
+         * @description The codes of an article in the order of its codebook.
+         */
+        FrequenciesShown: {
+            /** Article Id */
+            article_id: string;
+            /** Items */
+            items: components["schemas"]["CodeFrequencyShown"][];
+        };
+        /**
          * GivenSent
          * @description A fact as print gives it.
          */
@@ -10433,6 +10477,22 @@ export interface components {
             group: string | null;
             /** Of People */
             of_people: number;
+            /** People */
+            people: number;
+        };
+        /**
+         * GroupFrequencyShown
+         * @description How a code is used in one group; ``may_leave`` says whether it may print.
+         */
+        GroupFrequencyShown: {
+            /** Codings */
+            codings: number;
+            /** Group */
+            group: string;
+            /** May Leave */
+            may_leave: boolean;
+            /** Of */
+            of: number;
             /** People */
             people: number;
         };
@@ -12802,7 +12862,7 @@ export interface components {
          * @description What a picture shows.
          * @enum {string}
          */
-        Picture: "people" | "strips" | "ladder" | "sheet" | "shown" | "lineage" | "map" | "accumulation" | "chance" | "shares";
+        Picture: "people" | "strips" | "ladder" | "sheet" | "shown" | "lineage" | "map" | "accumulation" | "chance" | "shares" | "frequencies";
         /**
          * PictureExportSent
          * @description Which picture leaves the study, and as what.
@@ -18418,6 +18478,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_frequencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrequenciesShown"];
                 };
             };
             /** @description Refused */

@@ -54,6 +54,12 @@ export function FrameCommands() {
         run: () => void navigate({ to: room.to }),
       })),
     {
+      id: "go /code/pictures",
+      label: t("Go to: {room}", { room: t("Pictures of the codes") }),
+      group: t("Rooms"),
+      run: () => void navigate({ to: "/code/pictures" }),
+    },
+    {
       id: "go /memos",
       label: t("Go to: {room}", { room: t("Memos") }),
       group: t("Rooms"),

@@ -16,6 +16,7 @@ from counterpoint.cli.draft import draft
 from counterpoint.cli.edition import edition
 from counterpoint.cli.exporting import export
 from counterpoint.cli.finding import chance, coverage, ladder, search
+from counterpoint.cli.frequency import frequencies
 from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
 from counterpoint.cli.keeping import backup, restore, verify
@@ -119,6 +120,7 @@ for command in (
     coverage,
     ladder,
     chance,
+    frequencies,
     grid,
     claims,
     bands,

@@ -48,4 +48,10 @@ const split = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/splitting/SplitRoom.tsx"), "SplitRoom"),
 });
 
-export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement, memos, split] as const;
+const pictures = createRoute({
+  getParentRoute: () => root,
+  path: "/code/pictures",
+  component: lazyRouteComponent(() => import("../../stages/theme/pictures/PicturesRoom.tsx"), "PicturesRoom"),
+});
+
+export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures] as const;

@@ -27,6 +27,7 @@ class Picture(StrEnum):
     ACCUMULATION = "accumulation"
     CHANCE = "chance"
     SHARES = "shares"
+    FREQUENCIES = "frequencies"
 
 
 class PictureFormat(StrEnum):

@@ -1,0 +1,68 @@
+/** Pictures of the codes of an article. */
+import { Checkbox } from "@mantine/core";
+import { useState } from "react";
+
+import { useArticle } from "../../../api/article.ts";
+import { useFrequencies } from "../../../api/frequency.ts";
+import type { Article } from "../../../api/shapes.ts";
+import { Empty } from "../../../kit/Empty.tsx";
+import { Page } from "../../../kit/Page.tsx";
+import { Waiting } from "../../../kit/Waiting.tsx";
+import { t } from "../../../lib/translation.ts";
+import { Figure } from "../../../picture/Figure.tsx";
+import { type CodeUse, frequencyPicture } from "../../../picture/FrequencyBars.tsx";
+import { Saving } from "../../../picture/Saving.tsx";
+import { useGroupName } from "../group.ts";
+
+function Frequencies({ article, codes }: { article: Article; codes: readonly CodeUse[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? codes : codes.filter(({ isTop }) => isTop);
+  const picture = frequencyPicture(article.title, shown);
+  return (
+    <>
+      <Checkbox
+        mb="md"
+        label={t("With the codes beneath them")}
+        checked={isWhole}
+        onChange={(event) => setWhole(event.currentTarget.checked)}
+      />
+      <Figure picture={picture} tools={<Saving picture={picture} as="frequencies" article={article.id} />} />
+    </>
+  );
+}
+
+function Pictures({ article }: { article: Article }) {
+  const nameOf = useGroupName();
+  return (
+    <Waiting query={useFrequencies(article.id)}>
+      {(found) => {
+        const codes = found.map(({ code_id, name, is_top, groups }) => ({
+          id: code_id,
+          name,
+          isTop: is_top,
+          groups: groups.map(({ may_leave, ...use }) => ({ ...use, name: nameOf(use.group), mayLeave: may_leave })),
+        }));
+        if (codes.length === 0) {
+          return <Empty>{t("There is no code yet. Code some words, and who is coded with what is drawn here.")}</Empty>;
+        }
+        return <Frequencies article={article} codes={codes} />;
+      }}
+    </Waiting>
+  );
+}
+
+export function PicturesRoom() {
+  const article = useArticle();
+  return (
+    <Page
+      title={t("Pictures of the codes")}
+      lead={t("People are counted before codings: who says a thing ten times is one.")}
+    >
+      {article === undefined ? (
+        <Empty>{t("Begin an article first; its codes are drawn here.")}</Empty>
+      ) : (
+        <Pictures article={article} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+"""What is asked about frequencies: who of each group is coded with what."""
+
+from counterpoint.article.store import get_article
+from counterpoint.coding.code.store import list_codes
+from counterpoint.kernel.ids import ArticleId, ParticipantId
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.permission import Deed
+from counterpoint.theme.frequency.model import CodeFrequency, frequencies_of
+from counterpoint.theme.frequency.store import list_used
+from counterpoint.theme.voice.store import list_accounts
+
+
+def show_frequencies(
+    tx: Transaction, article_id: ArticleId
+) -> tuple[CodeFrequency, ...]:
+    """Count, in each group of the article, who is coded with which code.
+
+    Those with a report in the article are counted, and all members' codings.
+
+    Raises:
+        NotFoundError: There is no such article.
+
+    Source: method, sections 6.2 and 6.6.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    groups = get_article(tx.connection, article_id).groups
+    accounts = list_accounts(tx.connection, article_id, groups)
+    people: dict[str, set[ParticipantId]] = {group: set() for group in groups}
+    tellers = {}
+    for each in accounts:
+        if each.group is not None and each.participant_id is not None:
+            people[each.group].add(each.participant_id)
+            tellers[each.report_id] = each.participant_id
+    used = list_used(tx.connection, article_id, tellers)
+    return frequencies_of(list_codes(tx.connection, article_id), used, people)
