@@ -8,6 +8,7 @@ from counterpoint.coding import (
     add_code,
     change_code,
     check_restored,
+    list_code_versions,
     list_codes,
     move_code,
     place_code_also,
@@ -23,6 +24,7 @@ from counterpoint.coding.code.model import (
     beneath,
 )
 from counterpoint.coding.place.model import NotThereError
+from counterpoint.kernel.errors import NotFoundError
 from counterpoint.storage.transaction import Transaction
 from counterpoint.storage.versions import ChangedSinceError
 from tests.coding.material import code, start, take_back
@@ -121,3 +123,16 @@ def test_a_retired_code_comes_back_to_all_its_places(tx: Transaction) -> None:
     assert [each.code for each in list_codes(tx, article_id)] == [home, time]
     check_restored(tx, take_back(tx))
     assert show_code(tx, door.id).code == placed
+
+
+def test_a_code_tells_how_it_has_read_and_who_changed_it(tx: Transaction) -> None:
+    article_id = start(tx)
+    home, time = code(tx, article_id, "Home"), code(tx, article_id, "Time")
+    changed = change_code(tx, code_id=home.id, definition="Where one lives.")
+    moved = move_code(tx, code_id=home.id, parent_id=time.id)
+    versions = list_code_versions(tx, home.id)
+    assert [each.code for each in versions] == [home, changed, moved]
+    assert {each.by for each in versions} == {tx.actor}
+    retire_code(tx, code_id=home.id)
+    with pytest.raises(NotFoundError):
+        list_code_versions(tx, home.id)

@@ -1,4 +1,6 @@
 /** The codebook as a whole: where codes stand besides. */
+import { useQuery } from "@tanstack/react-query";
+
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
 
@@ -30,4 +32,14 @@ export function useTakeCodeFrom(article: string) {
       ),
     () => [key.codes(article)],
   );
+}
+
+/** How a code has read, the earliest first. Beneath the codes' key, so that each change asks anew. */
+export function useCodeVersions(article: string, id: string, isOpen: boolean) {
+  return useQuery({
+    queryKey: [...key.codes(article), "versions", id],
+    enabled: isOpen,
+    queryFn: async () =>
+      (await taken(api.GET("/api/codes/{code_id}/versions", { params: { path: { code_id: id } } }))).items,
+  });
 }

@@ -2408,6 +2408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codes/{code_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Code Versions
+         * @description Show how a code has read.
+         */
+        get: operations["list_code_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codings/{coding_id}": {
         parameters: {
             query?: never;
@@ -8572,6 +8592,46 @@ export interface components {
             reports: number;
             /** Used When */
             used_when: string;
+        };
+        /**
+         * CodeVersionShown
+         * @description A code as one change left it.
+         */
+        CodeVersionShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Citation */
+            citation: string;
+            /** Definition */
+            definition: string;
+            /** Example */
+            example: string;
+            /** Name */
+            name: string;
+            /** Not Used When */
+            not_used_when: string;
+            origin: components["schemas"]["Origin"];
+            /** Outside */
+            outside: string;
+            /** Own Word */
+            own_word: string;
+            /** Parent Id */
+            parent_id: string | null;
+            /** Used When */
+            used_when: string;
+        };
+        /**
+         * CodeVersionsShown
+         * @description How a code has read, the earliest first.
+         */
+        CodeVersionsShown: {
+            /** Items */
+            items: components["schemas"]["CodeVersionShown"][];
         };
         /**
          * CodebookFileSent
@@ -21869,6 +21929,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_code_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeVersionsShown"];
                 };
             };
             /** @description Refused */

@@ -37,6 +37,7 @@ from counterpoint.coding.coding.verbs import (
     stretch_coding,
     uncode,
 )
+from counterpoint.coding.past.verbs import list_code_versions
 from counterpoint.coding.place.verbs import place_code_also, take_code_from
 from counterpoint.coding.restoring import check_restored
 from counterpoint.coding.uncoded.model import Cover, LeftUncoded, ReportCover
@@ -70,6 +71,7 @@ __all__ = [
     "code_spans",
     "leave_uncoded",
     "list_code_passages",
+    "list_code_versions",
     "list_codes",
     "list_codings",
     "list_uncoded",

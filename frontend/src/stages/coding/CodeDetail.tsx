@@ -14,6 +14,7 @@ import { CameFrom } from "../discussion/CameFrom.tsx";
 import { CodeGuide } from "./CodeGuide.tsx";
 import { MemoOf } from "../memo/MemoOf.tsx";
 import { CodePassages } from "./CodePassages.tsx";
+import { CodePast } from "./CodePast.tsx";
 import { CodePlaces } from "./CodePlaces.tsx";
 import { between, childrenOf, familyOf, inOrder, pathOf } from "./codebook.ts";
 import { NameField } from "./NameField.tsx";
@@ -141,6 +142,7 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
       )}
       <CameFrom kind="code" id={code.id} className="code-origin" />
       <MemoOf about="code" id={code.id} heading="h3" title={t("Memos about the code")} />
+      <CodePast key={code.id} room={room} code={code} />
       <CodePassages code={code.id} members={room.members} />
     </section>
   );

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import Any
 
 from docx import Document
 from docx.document import Document as DocumentType
+from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from counterpoint.across.codebook.model import Entry, outside
@@ -97,7 +99,15 @@ def _dress(document: DocumentType) -> None:
         style.font.name, style.font.size = FONT, Pt(size)
         style.font.color.rgb = RGBColor(0, 0, 0)
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        _plain(style.element)
         for themed in list(fonts.attrib):
             if themed.endswith("Theme"):
                 del fonts.attrib[themed]
     document.styles["Normal"].paragraph_format.space_after = Pt(3)
+
+
+def _plain(style: Any) -> None:  # noqa: ANN401 - python-docx knows no such element
+    """Take away the template's rule beneath a title and its letter spacing."""
+    for above, tag in ((style.get_or_add_pPr(), "w:pBdr"), (style.rPr, "w:spacing")):
+        for odd in above.findall(qn(tag)):
+            above.remove(odd)

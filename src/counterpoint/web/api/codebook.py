@@ -1,5 +1,6 @@
 """The codebook over HTTP: where codes stand besides, and the codebook's file."""
 
+from datetime import datetime
 from typing import Literal
 
 from starlette.responses import Response
@@ -7,11 +8,13 @@ from starlette.responses import Response
 from counterpoint.across.exporting.model import What
 from counterpoint.across.exporting.verbs import export_part
 from counterpoint.coding.code import verbs as codes
+from counterpoint.coding.code.model import Origin
+from counterpoint.coding.past import verbs as past
 from counterpoint.coding.place import verbs
-from counterpoint.kernel.ids import ArticleId, CodeId
+from counterpoint.kernel.ids import ArticleId, CodeId, MemberId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.coding import CodeShown, code_shown
-from counterpoint.web.endpoint import Sent, endpoint
+from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
 class CodePlaceSent(Sent):
@@ -30,6 +33,46 @@ def take_code_from(tx: Transaction, code_id: CodeId, parent_id: CodeId) -> CodeS
     """Take a code from a place where it stands besides."""
     verbs.take_code_from(tx, code_id=code_id, parent_id=parent_id)
     return code_shown(codes.show_code(tx, code_id))
+
+
+class CodeVersionShown(Shown):
+    """A code as one change left it."""
+
+    by: MemberId
+    at: datetime
+    name: str
+    definition: str
+    origin: Origin
+    parent_id: CodeId | None
+    used_when: str
+    not_used_when: str
+    example: str
+    citation: str
+    own_word: str
+    outside: str
+
+
+class CodeVersionsShown(Shown):
+    """How a code has read, the earliest first."""
+
+    items: list[CodeVersionShown]
+
+
+def list_code_versions(tx: Transaction, code_id: CodeId) -> CodeVersionsShown:
+    """Show how a code has read."""
+    items = [
+        CodeVersionShown(
+            by=each.by,
+            at=each.at,
+            name=each.code.name,
+            definition=each.code.definition,
+            origin=each.code.origin,
+            parent_id=each.code.parent_id,
+            **each.code.guide.parts,
+        )
+        for each in past.list_code_versions(tx, code_id)
+    ]
+    return CodeVersionsShown(items=items)
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -59,6 +102,7 @@ def export_codebook(
 
 ROUTES = [
     endpoint("POST", "/articles/{article_id}/codebook/exports", export_codebook),
+    endpoint("GET", "/codes/{code_id}/versions", list_code_versions),
     endpoint("POST", "/codes/{code_id}/places", place_code_also),
     endpoint("DELETE", "/codes/{code_id}/places/{parent_id}", take_code_from),
 ]

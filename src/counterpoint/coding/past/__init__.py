@@ -1,0 +1,1 @@
+"""How a code has read: each of its versions."""
