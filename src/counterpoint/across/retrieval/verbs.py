@@ -1,6 +1,6 @@
 """What is done to retrieve codings: ask, and see what answers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from counterpoint.across.retrieval import store
 from counterpoint.across.retrieval.evaluation import (
@@ -81,22 +81,17 @@ def find_codings(  # noqa: PLR0913 - a question, an order and a page
         if told.participant_id in people
     }
     known = _directory(tx, article_id, query, reports, whose)
-    material = Material(
-        items, {id_: each.id for id_, each in whose.items()}, known.places
-    )
+    persons = {id_: each.id for id_, each in whose.items()}
+    material = Material(items, persons, known.places)
     meanings = {each: meaning(each, known) for each in conditions(query)}
-    found = sorted(answer(query, material, meanings))
-    if sorting is Sorting.CODE:
-        order = {code.id: at for at, code in enumerate(known.codes)}
-        found.sort(key=lambda at: (order.get(items[at].code_id, len(order)), at))
+    found = _in_order(answer(query, material, meanings), items, sorting, known)
     here = found[skip : skip + limit]
     why = _why(query, material, meanings, here)
     shown = _shown(tx, texts, [items[at] for at in here], reports, whose)
     return Retrieved(
         query=written(query),
         items=[
-            match._replace(because=why[at])
-            for at, match in zip(here, shown, strict=True)
+            each._replace(because=why[at]) for at, each in zip(here, shown, strict=True)
         ],
         of=len(found),
         asked=len(items),
@@ -104,6 +99,20 @@ def find_codings(  # noqa: PLR0913 - a question, an order and a page
         groups=_groups([items[at] for at in found], reports, whose),
         lost=lost,
     )
+
+
+def _in_order(
+    found: Collection[int],
+    items: Sequence[Item],
+    sorting: Sorting,
+    known: Directory,
+) -> list[int]:
+    """Lay the places of an answer's codings in the order asked for."""
+    placed = sorted(found)
+    if sorting is Sorting.CODE:
+        order = {code.id: at for at, code in enumerate(known.codes)}
+        placed.sort(key=lambda at: (order.get(items[at].code_id, len(order)), at))
+    return placed
 
 
 def _check_page(skip: int, limit: int) -> None:
