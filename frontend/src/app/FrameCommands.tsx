@@ -60,10 +60,10 @@ export function FrameCommands() {
       run: () => void navigate({ to: "/code/pictures" }),
     },
     {
-      id: "go /memos",
+      id: "go /code/memos",
       label: t("Go to: {room}", { room: t("Memos") }),
       group: t("Rooms"),
-      run: () => void navigate({ to: "/memos" }),
+      run: () => void navigate({ to: "/code/memos" }),
     },
     {
       id: "light",

@@ -35,7 +35,7 @@ const agreement = createRoute({
 
 const memos = createRoute({
   getParentRoute: () => root,
-  path: "/memos",
+  path: "/code/memos",
   component: lazyRouteComponent(() => import("../../stages/memo/MemosRoom.tsx"), "MemosRoom"),
 });
 

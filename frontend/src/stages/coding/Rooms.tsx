@@ -10,7 +10,7 @@ export function Rooms() {
       <Link to="/code/uncoded">{t("Uncoded material")}</Link>
       <Link to="/code/agreement">{t("Agreement")}</Link>
       <Link to="/code/pictures">{t("Pictures")}</Link>
-      <Link to="/memos">{t("Memos")}</Link>
+      <Link to="/code/memos">{t("Memos")}</Link>
     </nav>
   );
 }
