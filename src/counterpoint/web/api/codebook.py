@@ -15,6 +15,7 @@ from counterpoint.kernel.ids import ArticleId, CodeId, MemberId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.coding import CodeShown, code_shown
 from counterpoint.web.endpoint import Sent, Shown, endpoint
+from counterpoint.web.media_type import SHEET, WORD
 
 
 class CodePlaceSent(Sent):
@@ -75,11 +76,7 @@ def list_code_versions(tx: Transaction, code_id: CodeId) -> CodeVersionsShown:
     return CodeVersionsShown(items=items)
 
 
-_OFFICE = "application/vnd.openxmlformats-officedocument."
-_MEDIA = {
-    "docx": _OFFICE + "wordprocessingml.document",
-    "xlsx": _OFFICE + "spreadsheetml.sheet",
-}
+_MEDIA = {"docx": WORD, "xlsx": SHEET}
 
 
 class CodebookFileSent(Sent):

@@ -18,8 +18,7 @@ from counterpoint.report.comparison.model import Change
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.comparison import WordsPartShown
 from counterpoint.web.endpoint import Sent, Shown, endpoint
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+from counterpoint.web.media_type import WORD
 
 
 class SnapshotNamed(Shown):
@@ -173,7 +172,7 @@ def export_snapshot(tx: Transaction, snapshot_id: SnapshotId) -> Response:
     """Write a snapshot as a Word file. Its file's name holds no title."""
     made = verbs.export_snapshot(tx, snapshot_id=snapshot_id)
     headers = {"content-disposition": 'attachment; filename="draft.docx"'}
-    return Response(made.content, media_type=_WORD, headers=headers)
+    return Response(made.content, media_type=WORD, headers=headers)
 
 
 def freeze_manuscript(

@@ -14,8 +14,7 @@ from counterpoint.study.design import verbs as design
 from counterpoint.study.guide import verbs as guides
 from counterpoint.study.guide.model import Guide
 from counterpoint.web.endpoint import Sent, Shown, endpoint
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+from counterpoint.web.media_type import WORD
 
 
 class InterviewShown(Shown):
@@ -270,7 +269,7 @@ def get_interview_sheet(tx: Transaction, interview_id: InterviewId) -> Response:
     """Give what an interviewer takes along. Its file's name holds no label."""
     content = interview.print_interview(tx, interview_id)
     headers = {"content-disposition": 'attachment; filename="interview.docx"'}
-    return Response(content, media_type=_WORD, headers=headers)
+    return Response(content, media_type=WORD, headers=headers)
 
 
 ROUTES = [

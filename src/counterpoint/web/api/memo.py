@@ -10,11 +10,10 @@ from counterpoint.across.memo.verbs import ShownMemo
 from counterpoint.kernel.ids import ArticleId, MemberId, MemoId, ReportId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
+from counterpoint.web.media_type import WORD
 
 MEDIA_TYPES = {
-    MemoFormat.DOCX: (
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    ),
+    MemoFormat.DOCX: WORD,
     MemoFormat.MARKDOWN: "text/markdown; charset=utf-8",
     MemoFormat.CSV: "text/csv; charset=utf-8",
 }

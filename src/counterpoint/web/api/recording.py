@@ -23,8 +23,7 @@ from counterpoint.report import SoundOf
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.consent import SaidShown
 from counterpoint.web.endpoint import Encoded, Sent, Shown, Streamed, endpoint
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+from counterpoint.web.media_type import WORD
 
 
 class PartShown(Shown):
@@ -250,7 +249,7 @@ def get_recording_certificate(tx: Transaction, interview_id: InterviewId) -> Res
     """Give the certificate of destruction. Its file's name holds no label."""
     content = interview.print_certificate(tx, interview_id)
     headers = {"content-disposition": 'attachment; filename="certificate.docx"'}
-    return Response(content, media_type=_WORD, headers=headers)
+    return Response(content, media_type=WORD, headers=headers)
 
 
 def put_listener(

@@ -27,6 +27,7 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study.service.model import Mode, Sector
 from counterpoint.web.api.participant import ParticipantShown
 from counterpoint.web.endpoint import Sent, Shown, endpoint
+from counterpoint.web.media_type import WORD
 
 
 class StandingShown(Shown):
@@ -329,15 +330,12 @@ def get_sheet_text(
 
 def get_sheet_document(tx: Transaction, sheet_id: SheetId) -> StreamingResponse:
     """Give a sheet as a Word document."""
-    return _file(participant.print_sheet(tx, sheet_id), _WORD)
+    return _file(participant.print_sheet(tx, sheet_id), WORD)
 
 
 def put_recruitment_rule(tx: Transaction, body: RuleSent) -> None:
     """Settle whether facts about people are kept before they have agreed."""
     participant.keep_facts_before_consent(tx, allowed=body.allowed)
-
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def _file(content: bytes, media_type: str) -> StreamingResponse:

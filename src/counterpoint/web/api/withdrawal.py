@@ -17,8 +17,7 @@ from counterpoint.kernel.text import Utf16Map
 from counterpoint.participant import ConsentForm, ConsentScope
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+from counterpoint.web.media_type import WORD
 
 
 class WithdrawnScopesSent(Sent):
@@ -240,7 +239,7 @@ def get_certificate(tx: Transaction, withdrawal_id: str) -> CertificateShown:
 
 def get_certificate_document(tx: Transaction, withdrawal_id: str) -> Response:
     """Give the certificate as a Word document."""
-    return Response(verbs.print_certificate(tx, withdrawal_id), media_type=_WORD)
+    return Response(verbs.print_certificate(tx, withdrawal_id), media_type=WORD)
 
 
 def put_copy(
