@@ -5,7 +5,6 @@ import { Home } from "./home/Home.tsx";
 import { root } from "./root.tsx";
 import { codingRooms } from "./rooms/coding.tsx";
 import { manuscriptRooms } from "./rooms/manuscript.tsx";
-import { retrievalRooms } from "./rooms/retrieval.tsx";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
 
@@ -285,7 +284,6 @@ export const router = createRouter({
     cut,
     ...codingRooms,
     ...manuscriptRooms,
-    ...retrievalRooms,
   ]),
   defaultPreload: false,
   scrollRestoration: false,

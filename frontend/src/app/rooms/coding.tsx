@@ -54,4 +54,13 @@ const pictures = createRoute({
   component: lazyRouteComponent(() => import("../../stages/theme/pictures/PicturesRoom.tsx"), "PicturesRoom"),
 });
 
-export const codingRooms = [firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures] as const;
+/** The question stands in no address. */
+const retrieval = createRoute({
+  getParentRoute: () => root,
+  path: "/code/retrieve",
+  component: lazyRouteComponent(() => import("../../stages/across/retrieval/RetrievalRoom.tsx"), "RetrievalRoom"),
+});
+
+export const codingRooms = [
+  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval,
+] as const;
