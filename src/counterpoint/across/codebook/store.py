@@ -3,8 +3,8 @@
 from sqlalchemy import Connection, func, select
 
 from counterpoint.across.codebook.model import Used
-from counterpoint.coding.coding.store import coding
-from counterpoint.kernel.ids import ArticleId, CodeId
+from counterpoint.coding.coding.store import count_by_report
+from counterpoint.kernel.ids import ArticleId
 from counterpoint.report.store import report
 from counterpoint.storage import versions
 
@@ -15,15 +15,10 @@ def list_used(connection: Connection, article_id: ArticleId) -> list[Used]:
     A report that belongs to nobody known counts as one person's.
     """
     person = func.coalesce(report.c.participant_id, report.c.id)
-    query = (
-        select(coding.c.code_id, person, func.count())
-        .join(report, report.c.id == coding.c.report_id)
-        .where(
-            coding.c.article_id == article_id,
-            versions.present(coding),
-            versions.present(report),
-        )
-        .group_by(coding.c.code_id, person)
-    )
-    rows = connection.execute(query)
-    return [Used(CodeId(id_), str(who), count) for id_, who, count in rows]
+    query = select(report.c.id, person).where(versions.present(report))
+    whose = {id_: str(who) for id_, who in connection.execute(query).all()}
+    return [
+        Used(code_id, whose[report_id], passages)
+        for code_id, report_id, passages in count_by_report(connection, article_id)
+        if report_id in whose
+    ]

@@ -1,14 +1,13 @@
 """Codings, reports and passages, as a question is asked of them. Reads only."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
 from counterpoint.across.retrieval.model import Item, Place
 from counterpoint.coding.coding.model import CodedPassage, Coding
-from counterpoint.coding.coding.store import coding
+from counterpoint.coding.coding.store import READ, coding, coding_of
 from counterpoint.coding.coding.text import Texts
 from counterpoint.kernel.ids import ArticleId, CodingId, ParticipantId, ReportId
 from counterpoint.report.speaker.store import list_speakers
@@ -17,18 +16,6 @@ from counterpoint.storage import versions
 
 AT_ONCE = 500
 """How many ids are named in one statement, well below any database's limit."""
-
-_WHOLE = (
-    coding.c.id,
-    coding.c.report_id,
-    coding.c.version,
-    coding.c.code_id,
-    coding.c.start,
-    coding.c.end,
-    coding.c.made_by,
-    coding.c.made_at,
-    coding.c.exact,
-)
 
 
 class Told(NamedTuple):
@@ -131,7 +118,7 @@ def list_passages(
     found = {}
     for some in _portions(coding_ids):
         query = (
-            select(*_WHOLE, report.c.key, coding.c.before, coding.c.after)
+            select(*READ, report.c.key, coding.c.before, coding.c.after)
             .join(report, report.c.id == coding.c.report_id)
             .where(
                 coding.c.id.in_(some),
@@ -140,7 +127,7 @@ def list_passages(
             )
         )
         for *whole, key, before, after in connection.execute(query).all():
-            kept = _coding(whole)
+            kept = coding_of(whole)
             found[kept.id] = CodedPassage(kept, key, None, before, after)
     return found
 
@@ -149,19 +136,13 @@ def _list_codings(
     connection: Connection, coding_ids: Sequence[CodingId]
 ) -> list[Coding]:
     return [
-        _coding(row)
+        coding_of(row)
         for some in _portions(coding_ids)
         for row in connection.execute(
-            select(*_WHOLE).where(coding.c.id.in_(some), versions.present(coding))
+            select(*READ).where(coding.c.id.in_(some), versions.present(coding))
         ).all()
     ]
 
 
 def _portions(ids: Sequence[CodingId]) -> list[Sequence[CodingId]]:
     return [ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE)]
-
-
-def _coding(row: Sequence[Any]) -> Coding:
-    id_, report_id, version, code_id, start, end, by, at, exact = row
-    made_at = datetime.fromisoformat(at)
-    return Coding(id_, report_id, version, code_id, start, end, by, made_at, exact)

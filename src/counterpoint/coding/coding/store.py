@@ -67,7 +67,7 @@ coding = versioned_table(
 )
 """The article is the code's own, kept here so that a report opens by one index."""
 
-_READ = (
+READ = (
     coding.c.id,
     coding.c.report_id,
     coding.c.version,
@@ -134,18 +134,18 @@ def get_coding(connection: Connection, coding_id: CodingId) -> Coding:
         NotFoundError: There is none, or it was taken away.
     """
     row = versions.get(connection, coding, coding_id)
-    return _coding([getattr(row, column.name) for column in _READ])
+    return coding_of([getattr(row, column.name) for column in READ])
 
 
 def list_of_report(
     connection: Connection, report_id: ReportId, article_id: ArticleId | None = None
 ) -> list[Coding]:
     """List a report's codings in one article, or in all, as they are kept."""
-    query = select(*_READ).where(coding.c.report_id == report_id, _stands())
+    query = select(*READ).where(coding.c.report_id == report_id, _stands())
     if article_id is not None:
         query = query.where(coding.c.article_id == article_id)
     ordered = query.order_by(coding.c.start, coding.c.end, coding.c.id)
-    return [_coding(row) for row in connection.execute(ordered).all()]
+    return [coding_of(row) for row in connection.execute(ordered).all()]
 
 
 def list_of_member(
@@ -155,13 +155,13 @@ def list_of_member(
     code_ids: Iterable[CodeId],
 ) -> list[Coding]:
     """List a member's codings of some codes in some reports, as they are kept."""
-    query = select(*_READ).where(
+    query = select(*READ).where(
         coding.c.report_id.in_(sorted(report_ids)),
         coding.c.code_id.in_(sorted(code_ids)),
         coding.c.made_by == member_id,
         _stands(),
     )
-    return [_coding(row) for row in connection.execute(query)]
+    return [coding_of(row) for row in connection.execute(query)]
 
 
 def list_of_code(
@@ -175,7 +175,7 @@ def list_of_code(
     """
     query = (
         select(
-            *_READ,
+            *READ,
             report.c.key,
             coding.c.before,
             coding.c.after,
@@ -193,11 +193,11 @@ def list_of_code(
             literal(after.report_id), literal(after.start), literal(after.coding_id)
         )
         query = query.where(place > ended)
-    width = len(_READ)
+    width = len(READ)
     found = []
     for row in connection.execute(query).all():
         key, before, behind, participant_id, now = row[width:]
-        passage = CodedPassage(_coding(row[:width]), key, None, before, behind)
+        passage = CodedPassage(coding_of(row[:width]), key, None, before, behind)
         whose = None if participant_id is None else ParticipantId(participant_id)
         found.append((passage, whose, now))
     return found
@@ -219,6 +219,21 @@ def count_by_code(
     )
     rows = connection.execute(_counted().where(coding.c.code_id.in_(of_article)))
     return {CodeId(row.code_id): (row.codings, row.reports) for row in rows}
+
+
+def count_by_report(
+    connection: Connection, article_id: ArticleId
+) -> list[tuple[CodeId, ReportId, int]]:
+    """Count the codings that each code of an article has in each report."""
+    query = (
+        select(coding.c.code_id, coding.c.report_id, func.count())
+        .where(coding.c.article_id == article_id, _stands())
+        .group_by(coding.c.code_id, coding.c.report_id)
+    )
+    return [
+        (CodeId(code_id), ReportId(report_id), number)
+        for code_id, report_id, number in connection.execute(query)
+    ]
 
 
 def count_without_code(connection: Connection, seq: int) -> int:
@@ -300,7 +315,8 @@ def _place(at: Coding, anchor: Anchor, salt_bytes: bytes) -> dict[str, Any]:
     }
 
 
-def _coding(row: Sequence[Any]) -> Coding:
+def coding_of(row: Sequence[Any]) -> Coding:
+    """Make a coding of a row of ``READ``."""
     id_, report_id, version, code_id, start, end, by, at, exact = row
     made_at = datetime.fromisoformat(at)
     return Coding(id_, report_id, version, code_id, start, end, by, made_at, exact)

@@ -2,12 +2,12 @@
 
 from counterpoint.article.store import get_article
 from counterpoint.coding.code.store import list_codes
+from counterpoint.coding.coding.store import count_by_report
 from counterpoint.kernel.ids import ArticleId, ParticipantId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
-from counterpoint.theme.frequency.model import CodeFrequency, frequencies_of
-from counterpoint.theme.frequency.store import list_used
+from counterpoint.theme.frequency.model import CodeFrequency, Used, frequencies_of
 from counterpoint.theme.voice.store import list_accounts
 
 
@@ -32,5 +32,9 @@ def show_frequencies(
         if each.group is not None and each.participant_id is not None:
             people[each.group].add(each.participant_id)
             tellers[each.report_id] = each.participant_id
-    used = list_used(tx.connection, article_id, tellers)
+    used = [
+        Used(code_id, tellers[report_id], number)
+        for code_id, report_id, number in count_by_report(tx.connection, article_id)
+        if report_id in tellers
+    ]
     return frequencies_of(list_codes(tx.connection, article_id), used, people)
