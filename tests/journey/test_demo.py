@@ -96,6 +96,44 @@ def test_a_memo_is_written_about_the_study_and_found_in_its_room(
     assert not amiss(page, "demo memos", "for me alone")
 
 
+def test_a_passage_sent_to_a_new_code_comes_back_though_another_step_came_after(
+    window: Window,
+) -> None:
+    page = window.page
+    go_to(page, "Reports")
+    report = page.get_by_role("row", name="user-01")
+    report.get_by_role("link", name="Code it").click()
+    page.get_by_role("treeitem").filter(has_text="Home").click()
+    page.keyboard.press("ArrowRight")
+    page.get_by_text("own door", exact=True).first.click()
+    page.get_by_role("link", name="Split by re-reading").click()
+    waiting = page.locator(".split-room").get_by_role("status").first
+    expect(waiting).to_have_text("Passage 1 of 10 that wait")
+    words = page.get_by_role("article", name="The passage to read anew")
+    first = words.locator("mark").first.inner_text()
+    add_target(page, "a key of mine")
+    page.keyboard.press("1")
+    expect(waiting).to_have_text("Passage 1 of 9 that wait")
+    add_target(page, "a bell of mine")
+    page.keyboard.press("u")
+    expect(waiting).to_have_text("Passage 1 of 10 that wait")
+    expect(words.locator("mark").first).to_have_text(first)
+    page.reload()
+    expect(waiting).to_have_text("Passage 1 of 10 that wait")
+    assert not amiss(page, "demo split", "a bell of mine")
+
+
+def add_target(page: Page, name: str) -> None:
+    """Let passages go to a new code."""
+    page.keyboard.press("n")
+    page.get_by_label("Name of the new code").fill(name)
+    page.keyboard.press("Enter")
+    targets = page.get_by_role("region", name="Where passages can go")
+    expect(
+        targets.get_by_role("button", name=f"Take {name} off this list")
+    ).to_be_visible()
+
+
 def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> None:
     page = window.page
     go_to(page, "Manuscript")

@@ -8,7 +8,6 @@ import { useEffect, useState } from "react";
 import { useCodePassages, useCodes, useRetireCode } from "../../../api/code.ts";
 import { useRecode } from "../../../api/recoding.ts";
 import { useMe } from "../../../api/session.ts";
-import { step } from "../../../api/history.ts";
 import type { Code, CodePassage } from "../../../api/shapes.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { type Command, useCommands } from "../../../kit/keys.ts";
@@ -40,7 +39,6 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
   const [read, setRead] = useState<readonly Read[]>([]);
   const [at, setAt] = useState(0);
   const [isNaming, setNaming] = useState(false);
-  const [refused, setRefused] = useState<unknown>(null);
   const targets = targetsIn(to).flatMap((id) => codes.find((one) => one.id === id && id !== code.id) ?? []);
   const waiting = waitingOf(passages.items, me?.id ?? "", read);
   const here = waiting[Math.min(at, waiting.length - 1)];
@@ -55,17 +53,16 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
     if (here === undefined || target === undefined || recode.isPending) return;
     recode.mutate({ coding: here.id, code: target }, { onSuccess: () => decide("sent") });
   };
-  const takeBack = async () => {
+  /** What was sent is sent back by name: the latest step of all may be another, such as a new code. */
+  const takeBack = () => {
     const latest = read.at(-1);
     if (latest === undefined || recode.isPending) return;
-    setRefused(null);
-    try {
-      if (latest.what === "sent") await step("undo");
+    const forget = () => {
       setRead((old) => old.slice(0, -1));
       setAt(0);
-    } catch (error) {
-      setRefused(error);
-    }
+    };
+    if (latest.what === "sent") recode.mutate({ coding: latest.id, code: code.id }, { onSuccess: forget });
+    else forget();
   };
   const group = t("Split by re-reading");
   const commands: Command[] = [
@@ -74,7 +71,7 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
     { id: "split-keep", group, label: t("Keep the passage where it is"), keys: ["k"], run: () => decide("kept") },
     { id: "split-later", group, label: t("Put the passage off"), keys: ["s"], run: () => decide("later") },
     { id: "split-new", group, label: t("Let passages go to a new code"), keys: ["n"], run: () => setNaming(true) },
-    { id: "split-back", group, label: t("Take the latest decision back"), keys: ["u"], run: () => void takeBack() },
+    { id: "split-back", group, label: t("Take the latest decision back"), keys: ["u"], run: takeBack },
     ...targets.map((target, index) => ({
       id: `split-send-${index + 1}`,
       group,
@@ -94,7 +91,7 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
           ? t("Nothing waits here any more.")
           : t("Passage {at} of {of} that wait", { at: waiting.indexOf(here) + 1, of: waiting.length })}
       </p>
-      <Refused error={passages.error ?? recode.error ?? refused} onDismiss={() => { recode.reset(); setRefused(null); }} />
+      <Refused error={passages.error ?? recode.error} onDismiss={recode.reset} />
       {here !== undefined && <PassageInContext key={here.id} passage={here} />}
       {here !== undefined && (
         <Targets
@@ -116,7 +113,7 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
           </>
         )}
         {read.length > 0 && (
-          <button type="button" className="small-button" onClick={() => void takeBack()}>{t("Take back")} <kbd>U</kbd></button>
+          <button type="button" className="small-button" onClick={takeBack}>{t("Take back")} <kbd>U</kbd></button>
         )}
       </div>
       {passages.isWhole && here === undefined && <Ending code={code} read={read} left={passages.items} />}
