@@ -102,7 +102,7 @@ function Form({ region, report, interview, before = ready, after, onLeave }: Rep
         classNames={{ input: "words" }}
         onChange={({ currentTarget: { value } }) => change(() => setText(value))}
       />
-      <TokenChoice tokens={tokens} kind={kind} chosen={token} onChoose={(id) => change(() => setToken(id))} />
+      <TokenChoice tokens={tokens} kind={kind} chosen={token} onChoose={setToken} />
       {report !== null && (
         <Radio.Group
           label={t("Where")}
