@@ -22,6 +22,7 @@ from counterpoint.cli.interview import interview
 from counterpoint.cli.keeping import backup, restore, verify
 from counterpoint.cli.label import labels
 from counterpoint.cli.ledger import disclose, ledger
+from counterpoint.cli.matrix import matrix
 from counterpoint.cli.meeting import meeting
 from counterpoint.cli.member import member
 from counterpoint.cli.memo import memos
@@ -101,6 +102,7 @@ for command in (
     discussion_commands,
     uncoded,
     agreement,
+    matrix,
     review,
     sample,
     memos,

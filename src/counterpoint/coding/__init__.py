@@ -37,6 +37,8 @@ from counterpoint.coding.coding.verbs import (
     stretch_coding,
     uncode,
 )
+from counterpoint.coding.matrix.model import Across, CellPassages, Matrix, Unit
+from counterpoint.coding.matrix.verbs import show_cell, show_matrix
 from counterpoint.coding.past.verbs import list_code_versions
 from counterpoint.coding.place.verbs import place_code_also, take_code_from
 from counterpoint.coding.restoring import check_restored
@@ -49,7 +51,9 @@ from counterpoint.coding.uncoded.verbs import (
 )
 
 __all__ = [
+    "Across",
     "Agreement",
+    "CellPassages",
     "Code",
     "CodeAgreement",
     "CodedPassage",
@@ -59,11 +63,13 @@ __all__ = [
     "Cover",
     "Guide",
     "LeftUncoded",
+    "Matrix",
     "Origin",
     "PassagesPage",
     "ReportCover",
     "Standing",
     "ToCode",
+    "Unit",
     "add_code",
     "change_code",
     "check_restored",
@@ -80,8 +86,10 @@ __all__ = [
     "recode",
     "retire_code",
     "show_agreement",
+    "show_cell",
     "show_code",
     "show_coding",
+    "show_matrix",
     "show_uncoded",
     "stretch_coding",
     "take_code_from",

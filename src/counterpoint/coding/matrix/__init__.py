@@ -1,0 +1,1 @@
+"""Codes against codes, people, reports, groups or members, counted and opened."""

@@ -1,0 +1,247 @@
+"""What is asked of a matrix: the counts, and the passages behind a cell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from counterpoint.article import show_article
+from counterpoint.coding.code.model import Code, UnknownCodeError
+from counterpoint.coding.code.store import list_codes
+from counterpoint.coding.coding import store as coding_store
+from counterpoint.coding.coding.model import CodedPassage, Standing
+from counterpoint.coding.coding.text import Texts
+from counterpoint.coding.matrix import store
+from counterpoint.coding.matrix.model import (
+    Across,
+    CellPassages,
+    Column,
+    Counting,
+    Matrix,
+    Piece,
+    Row,
+    Told,
+    Unit,
+    beneath_each,
+    check_cell_page,
+)
+from counterpoint.kernel.ids import ArticleId, CodeId, ReportId
+from counterpoint.participant.person.verbs import list_labels
+from counterpoint.reading.readable import list_readable
+from counterpoint.report.mark.withholding import Cover
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.design.verbs import list_groups
+from counterpoint.study.member.verbs import list_members
+from counterpoint.study.permission import Deed
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """An article's codings as they lie now, and the reports it takes in."""
+
+    codes: list[Code]
+    told: list[Told]
+    pieces: list[Piece]
+    beneath: Mapping[CodeId, frozenset[CodeId]]
+
+    def counting(self, pieces: list[Piece] | None = None) -> Counting:
+        """Count all codings, or these."""
+        chosen = self.pieces if pieces is None else pieces
+        return Counting(self.told, chosen, self.beneath)
+
+
+def show_matrix(
+    tx: Transaction, article_id: ArticleId, *, across: Across, unit: Unit
+) -> Matrix:
+    """Count an article's codes against each other or against something else.
+
+    A code counts with all the codes beneath it. What the article leaves out, and
+    codings whose words were corrected away, are not counted. Whoever coded counts;
+    a column of a member counts what that member coded.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    found = _gathered(tx, article_id)
+    if across is Across.CODE:
+        return _of_codes(found, unit)
+    counting = found.counting()
+    columns, apart = [], []
+    for id_, name in _columns(tx, found, across):
+        inside = _reports_in(found, across, id_)
+        columns.append(Column(id_, name, counting.all_units(inside, unit)))
+        apart.append(found.counting(_in_column(found, across, id_)))
+    return Matrix(
+        across,
+        unit,
+        tuple(columns),
+        tuple(
+            Row(
+                code.id,
+                code.name,
+                len(counting.units(counting.pieces_of(code.id), unit)),
+                tuple(len(each.units(each.pieces_of(code.id), unit)) for each in apart),
+            )
+            for code in found.codes
+        ),
+    )
+
+
+def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
+    tx: Transaction,
+    article_id: ArticleId,
+    *,
+    code_id: CodeId,
+    across: Across,
+    column: str,
+    unit: Unit,
+    first: int = 0,
+    limit: int = 100,
+) -> CellPassages:
+    """List the passages behind a cell, by report and start.
+
+    Args:
+        tx: The study.
+        article_id: Whose matrix.
+        code_id: The row.
+        across: What stands in the columns.
+        column: The id of the column; nothing lies in one that is not there.
+        unit: What the matrix counts.
+        first: How many to pass over.
+        limit: How many at most, from 1 to 10,000.
+
+    Raises:
+        NotFoundError: There is no such article or code.
+        InputError: The page cannot be.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    check_cell_page(first, limit)
+    found = _gathered(tx, article_id)
+    chosen = [code_id, CodeId(column)] if across is Across.CODE else [code_id]
+    if any(each not in found.beneath for each in chosen):
+        msg = "The codebook has no code {id} any more; reload the page."
+        raise UnknownCodeError(msg, id=chosen[-1])
+    if across is Across.CODE:
+        pieces = found.counting().behind(code_id, CodeId(column), unit)
+    else:
+        pieces = found.counting(_in_column(found, across, column)).pieces_of(code_id)
+    keys = {each.report_id: each for each in found.told}
+    pieces.sort(key=lambda p: (keys[p.report_id].key, p.start, p.end, p.coding_id))
+    return CellPassages(_passages(tx, pieces[first : first + limit], keys), len(pieces))
+
+
+def _gathered(tx: Transaction, article_id: ArticleId) -> _Material:
+    reports = list_readable(tx.connection, article_id)
+    codes = list_codes(tx.connection, article_id)
+    if not codes:
+        show_article(tx, article_id)
+    now = {each.id: each.version_in_analysis for each in reports}
+    texts, pieces = Texts(tx.connection), []
+    for piece, version in store.list_pieces(tx.connection, article_id):
+        if piece.report_id not in now:
+            continue
+        if version == now[piece.report_id]:
+            pieces.append(piece)
+            continue
+        kept = coding_store.get_coding(tx.connection, piece.coding_id)
+        again = texts.carried(kept, now[piece.report_id])
+        if again.standing is not Standing.BROKEN:
+            pieces.append(piece._replace(start=again.start, end=again.end))
+    return _Material(
+        codes,
+        store.list_told(tx.connection, reports),
+        pieces,
+        beneath_each(codes),
+    )
+
+
+def _of_codes(found: _Material, unit: Unit) -> Matrix:
+    ids = [code.id for code in found.codes]
+    cells = found.counting().between_codes(ids, unit)
+    return Matrix(
+        Across.CODE,
+        unit,
+        tuple(
+            Column(code.id, code.name, cells[place][place])
+            for place, code in enumerate(found.codes)
+        ),
+        tuple(
+            Row(
+                code.id,
+                code.name,
+                cells[i][i],
+                tuple(
+                    None if _in_one_line(found, code.id, other) else cells[i][j]
+                    for j, other in enumerate(ids)
+                ),
+            )
+            for i, code in enumerate(found.codes)
+        ),
+    )
+
+
+def _in_one_line(found: _Material, one: CodeId, other: CodeId) -> bool:
+    """Whether one of two codes stands beneath the other, and so has all it has."""
+    return one != other and (one in found.beneath[other] or other in found.beneath[one])
+
+
+def _columns(
+    tx: Transaction, found: _Material, across: Across
+) -> list[tuple[str, str]]:
+    """Name the columns that hold anything, in their usual order."""
+    if across is Across.REPORT:
+        return [(each.report_id, each.key) for each in found.told]
+    if across is Across.GROUP:
+        here = {each.group for each in found.told}
+        return [(each.id, each.plural) for each in list_groups(tx) if each.id in here]
+    if across is Across.MEMBER:
+        coders = {piece.by for piece in found.pieces}
+        return [(each.id, each.name) for each in list_members(tx) if each.id in coders]
+    labels = list_labels(tx)
+    people = {each.person for each in found.told}
+    return [(id_, label) for id_, label in labels.items() if id_ in people]
+
+
+def _reports_in(found: _Material, across: Across, column: str) -> list[ReportId]:
+    return [each.report_id for each in found.told if _holds(across, column, each)]
+
+
+def _in_column(found: _Material, across: Across, column: str) -> list[Piece]:
+    if across is Across.MEMBER:
+        return [piece for piece in found.pieces if piece.by == column]
+    inside = set(_reports_in(found, across, column))
+    return [piece for piece in found.pieces if piece.report_id in inside]
+
+
+def _holds(across: Across, column: str, told: Told) -> bool:
+    if across is Across.REPORT:
+        return told.report_id == column
+    if across is Across.GROUP:
+        return told.group == column
+    return across is Across.MEMBER or told.person == column
+
+
+def _passages(
+    tx: Transaction, pieces: list[Piece], told: Mapping[ReportId, Told]
+) -> list[CodedPassage]:
+    """Read the words of a page's codings, covering what may not be read."""
+    texts, cover, labels = Texts(tx.connection), Cover(tx), list_labels(tx)
+    around = store.list_around(tx.connection, [each.coding_id for each in pieces])
+    now = {
+        id_: coding_store.get_report(tx.connection, id_).version
+        for id_ in sorted({piece.report_id for piece in pieces})
+    }
+    items = []
+    for piece in pieces:
+        whose = told[piece.report_id]
+        label = None if whose.person is None else labels.get(whose.person)
+        kept = CodedPassage(
+            coding_store.get_coding(tx.connection, piece.coding_id),
+            whose.key,
+            label,
+            *around[piece.coding_id],
+        )
+        version = now[piece.report_id]
+        if version is not None:
+            items.append(texts.covered_passage(texts.passage(kept, version), cover))
+    return items
