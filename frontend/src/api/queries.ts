@@ -98,6 +98,9 @@ export const key = {
   codes: (article: string) => ["codes", article] as const,
   frequencies: (article: string) => ["codes", article, "frequencies"] as const,
   codePassages: (code: string) => ["code-passages", code] as const,
+  matrix: (article: string, across: string, unit: string) => ["codings", "matrix", article, across, unit] as const,
+  cell: (article: string, across: string, unit: string, code: string, column: string) =>
+    ["codings", "matrix", article, across, unit, code, column] as const,
   codings: (article: string, report: string) => ["codings", article, report] as const,
   themes: (article: string) => ["themes", article] as const,
   theme: (id: string) => ["themes", "one", id] as const,

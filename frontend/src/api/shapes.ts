@@ -246,6 +246,10 @@ export type Standing = Served["Standing"];
 export type Coding = Served["CodingShown"];
 export type CodePassage = Served["CodePassageShown"];
 export type PassagePage = Served["PassagesShown"];
+export type Matrix = Served["MatrixShown"];
+export type CellPassages = Served["MatrixCellShown"];
+export type Across = Matrix["across"];
+export type MatrixUnit = Matrix["unit"];
 
 export type Evidence = Served["EvidenceShown"];
 export type Pole = Served["PoleShown"];

@@ -61,6 +61,17 @@ const retrieval = createRoute({
   component: lazyRouteComponent(() => import("../../stages/across/retrieval/RetrievalRoom.tsx"), "RetrievalRoom"),
 });
 
+/** A matrix; with a row and a column, the passages of their cell. */
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: "/code/matrix",
+  validateSearch: (given: Record<string, unknown>): { across?: string; unit?: string; code?: string; column?: string } =>
+    Object.fromEntries(
+      ["across", "unit", "code", "column"].flatMap((name) => (typeof given[name] === "string" ? [[name, given[name]]] : [])),
+    ),
+  component: lazyRouteComponent(() => import("../../stages/coding/matrix/MatrixRoom.tsx"), "MatrixRoom"),
+});
+
 export const codingRooms = [
-  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval,
+  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix,
 ] as const;

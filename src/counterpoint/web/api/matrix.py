@@ -8,7 +8,7 @@ from counterpoint.web.api.coding import CodePassageShown
 from counterpoint.web.endpoint import Shown, endpoint
 
 
-class ColumnShown(Shown):
+class MatrixColumnShown(Shown):
     """What a column stands for, and how many it has in all."""
 
     id: str
@@ -16,7 +16,7 @@ class ColumnShown(Shown):
     of: int | None
 
 
-class RowShown(Shown):
+class MatrixRowShown(Shown):
     """A code, how many it has in all, and its cells in the columns' order."""
 
     code_id: CodeId
@@ -30,11 +30,11 @@ class MatrixShown(Shown):
 
     across: Across
     unit: Unit
-    columns: tuple[ColumnShown, ...]
-    rows: tuple[RowShown, ...]
+    columns: tuple[MatrixColumnShown, ...]
+    rows: tuple[MatrixRowShown, ...]
 
 
-class CellShown(Shown):
+class MatrixCellShown(Shown):
     """Some of the passages behind a cell, and how many there are."""
 
     items: list[CodePassageShown]
@@ -61,7 +61,7 @@ def show_cell(  # noqa: PLR0913, PLR0917 - a cell has a row, a column and a page
     unit: Unit = Unit.PEOPLE,
     first: int = 0,
     limit: int = 100,
-) -> CellShown:
+) -> MatrixCellShown:
     """Show the passages behind a cell, a page at a time."""
     found = verbs.show_cell(
         tx,
@@ -73,7 +73,7 @@ def show_cell(  # noqa: PLR0913, PLR0917 - a cell has a row, a column and a page
         first=first,
         limit=limit,
     )
-    return CellShown(
+    return MatrixCellShown(
         items=[
             CodePassageShown(
                 **each.coding._asdict(),

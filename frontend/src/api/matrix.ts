@@ -1,0 +1,49 @@
+/** Matrices of codes: the counts, and the passages behind a cell. */
+import { type InfiniteData, keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import { api, taken } from "./client.ts";
+import { key } from "./queries.ts";
+import type { Across, CellPassages, Matrix, MatrixUnit } from "./shapes.ts";
+
+const AT_ONCE = 50;
+
+export interface Asked {
+  across: Across;
+  unit: MatrixUnit;
+}
+
+export interface CellAsked extends Asked {
+  code: string;
+  column: string;
+}
+
+export function useMatrix(article: string, asked: Asked): UseQueryResult<Matrix> {
+  return useQuery({
+    queryKey: key.matrix(article, asked.across, asked.unit),
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      taken(api.GET("/api/articles/{article_id}/matrix", { params: { path: { article_id: article }, query: { ...asked } } })),
+  });
+}
+
+export function useCell(article: string, { across, unit, code, column }: CellAsked): UseInfiniteQueryResult<InfiniteData<CellPassages>> {
+  return useInfiniteQuery({
+    queryKey: key.cell(article, across, unit, code, column),
+    staleTime: 0,
+    initialPageParam: 0,
+    queryFn: ({ pageParam }) =>
+      taken(
+        api.GET("/api/articles/{article_id}/matrix/{code_id}/{column}", {
+          params: {
+            path: { article_id: article, code_id: code, column },
+            query: { across, unit, first: pageParam, limit: AT_ONCE },
+          },
+        }),
+      ),
+    getNextPageParam: (page, pages) => {
+      const shown = pages.reduce((sum, each) => sum + each.items.length, 0);
+      return shown < page.of ? shown : undefined;
+    },
+  });
+}

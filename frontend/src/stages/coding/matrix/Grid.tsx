@@ -1,0 +1,108 @@
+/** The cells of a matrix: numbers always, shading beside them, one stop of the Tab key, arrows inside. */
+import { type KeyboardEvent, useRef, useState } from "react";
+
+import type { Code, Matrix } from "../../../api/shapes.ts";
+import { CodeMark } from "../../../kit/CodeMark.tsx";
+import { t } from "../../../lib/translation.ts";
+
+type Row = Matrix["rows"][number];
+
+interface GridProps {
+  shown: Matrix;
+  rows: readonly Row[];
+  /** Indices of the columns that are shown. */
+  columns: readonly number[];
+  codes: readonly Code[];
+  open: { code: string; column: string } | undefined;
+  onOpen: (code: string, column: string) => void;
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+export function Grid({ shown, rows, columns, codes, open, onOpen }: GridProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [at, setAt] = useState<readonly [number, number]>([0, 0]);
+  const row = Math.min(at[0], rows.length - 1);
+  const column = Math.min(at[1], columns.length - 1);
+  const most = Math.max(1, ...rows.flatMap(({ cells, code_id }) => columns.map((place) => (shown.columns[place]?.id === code_id ? 0 : cells[place] ?? 0))));
+  const move = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = [Math.max(0, Math.min(row + step[0], rows.length - 1)), Math.max(0, Math.min(column + step[1], columns.length - 1))] as const;
+    setAt(next);
+    body.current?.querySelector<HTMLButtonElement>(`[data-at="${next[0]}.${next[1]}"]`)?.focus();
+  };
+  return (
+    <div className="matrix-scroll" role="region" aria-label={t("The matrix")}>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t("Code")}</th>
+            <th scope="col">{t("in all")}</th>
+            {columns.map((place) => {
+              const head = shown.columns[place];
+              return (
+                <th key={head?.id} scope="col">
+                  <div className="matrix-head">{head?.name}</div>
+                  {shown.across !== "code" && head?.of != null && <span className="quiet number">{t("of {of}", { of: head.of })}</span>}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={move}>
+          {rows.map((each, i) => (
+            <tr key={each.code_id}>
+              <th scope="row">
+                <CodeMark colour={codes.find(({ id }) => id === each.code_id)?.colour ?? 0} /> {each.name}
+              </th>
+              <td className="number">{each.in_all}</td>
+              {columns.map((place, j) => {
+                const head = shown.columns[place];
+                const id = head?.id ?? "";
+                const count = each.cells[place] ?? null;
+                const of = shown.across === "code" ? null : (head?.of ?? null);
+                const isOpen = open?.code === each.code_id && open.column === id;
+                return (
+                  <td key={id} data-share={shareOf(count, most, id === each.code_id)}>
+                    <button
+                      type="button"
+                      className="matrix-cell number"
+                      data-at={`${i}.${j}`}
+                      tabIndex={i === row && j === column ? 0 : -1}
+                      aria-current={isOpen ? "true" : undefined}
+                      aria-disabled={count === null || count === 0}
+                      aria-label={cellName(each.name, head?.name ?? "", count, of)}
+                      onFocus={() => setAt([i, j])}
+                      onClick={() => {
+                        if (count !== null && count > 0) onOpen(each.code_id, id);
+                      }}
+                    >
+                      {count ?? "–"}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Five steps of shading; a code beside itself has none. */
+function shareOf(count: number | null, most: number, isItself: boolean): number {
+  return count === null || isItself ? 0 : Math.ceil((4 * count) / most);
+}
+
+function cellName(row: string, column: string, count: number | null, of: number | null): string {
+  if (count === null) return t("{row}, {column}: one stands beneath the other", { row, column });
+  return of === null ? t("{row}, {column}: {count}", { row, column, count }) : t("{row}, {column}: {count} of {of}", { row, column, count, of });
+}
