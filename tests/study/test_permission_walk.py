@@ -62,8 +62,9 @@ OBJECTS: Mapping[Relation, frozenset[str]] = {
     Relation.LISTENER: frozenset({"interview_id"}),
     Relation.LEAD: frozenset(
         {"article_id", "code_id", "theme_id", "pole_id", "way_id", "decision_id"}
+        | {"facet_id", "facet_value_id"}
     ),
-    Relation.AUTHOR: frozenset({"coding_id"}),
+    Relation.AUTHOR: frozenset({"coding_id", "coding_ids"}),
 }
 
 # Method, section 3.6, transcribed without a look at the code. Columns: coordinator,

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import pytest
 from sqlalchemy import Connection, text
 
-from counterpoint import review
+from counterpoint import coding, review
 from counterpoint.interview.grant import verbs as grants
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import ExclusionId, InterviewId, MemberId, ReportId
@@ -88,6 +88,11 @@ def laid_out(opened: Database) -> World:
             reason="to walk",
         )
         owners[Relation.LISTENER] = listener.id
+        facet = coding.add_facet(
+            tx, article_id=objects["article_id"], name="walk-facet", values=["one"]
+        )
+        objects["facet_id"] = facet.id
+        objects["facet_value_id"] = facet.values[0].id
         objects["exclusion_id"] = excluded(tx, objects["interview_id"])
     with opened.write(owners[Relation.REVIEWER]) as tx:
         reviewed: ReportId = objects["report_id"]

@@ -377,3 +377,8 @@ export type Safety = Served["SafetyShown"];
 export type Verification = Served["VerificationShown"];
 export type Backup = Served["BackupShown"];
 export type RefusalShape = Served["RefusalShown"];
+/** A side of what is told, with the few values it can have. */
+export type Facet = Served["FacetShown"];
+export type FacetValue = Served["FacetValueShown"];
+export type NewFacet = Served["FacetSent"];
+export type FacetTable = Served["FacetTableShown"];

@@ -20,6 +20,7 @@ from counterpoint.across.telling.citing import CITING
 from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
+from counterpoint.across.telling.faceting import FACETING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.recoding import RECODING
@@ -44,6 +45,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **GATHERING,
     **ANALYSIS,
     **ARRANGING,
+    **FACETING,
     **DISCUSSING,
     **DRAFTING,
     **REVIEW,

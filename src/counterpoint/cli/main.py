@@ -15,6 +15,7 @@ from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.draft import draft
 from counterpoint.cli.edition import edition
 from counterpoint.cli.exporting import export
+from counterpoint.cli.facet import facet
 from counterpoint.cli.finding import chance, coverage, ladder, search
 from counterpoint.cli.frequency import frequencies
 from counterpoint.cli.importing import import_
@@ -100,6 +101,7 @@ for command in (
     article,
     meeting,
     discussion_commands,
+    facet,
     uncoded,
     agreement,
     matrix,

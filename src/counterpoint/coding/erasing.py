@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from counterpoint.coding.coding.store import coding
+from counterpoint.coding.facet.store import coding_facet
 from counterpoint.coding.uncoded.store import left_uncoded
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty
@@ -14,6 +15,7 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     del connection  # a coding names its report
     return [
         Part("codings", coding.c.report_id, whose.report_ids),
+        Part("", coding_facet.c.report_id, whose.report_ids),
         Part("", left_uncoded.c.report_id, whose.report_ids),
     ]
 

@@ -72,6 +72,12 @@ const matrix = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/matrix/MatrixRoom.tsx"), "MatrixRoom"),
 });
 
+const facets = createRoute({
+  getParentRoute: () => root,
+  path: "/code/facets",
+  component: lazyRouteComponent(() => import("../../stages/coding/facet/FacetRoom.tsx"), "FacetRoom"),
+});
+
 export const codingRooms = [
-  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix,
+  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix, facets,
 ] as const;

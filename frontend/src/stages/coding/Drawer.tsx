@@ -10,6 +10,7 @@ import { t } from "../../lib/translation.ts";
 import { MemoOf } from "../memo/MemoOf.tsx";
 import { CodeDetail, type CodeFields } from "./CodeDetail.tsx";
 import { pathOf } from "./codebook.ts";
+import { CodingFacets } from "./facet/CodingFacets.tsx";
 import type { Onward } from "./onward.ts";
 import type { Room } from "./useRoom.ts";
 
@@ -90,6 +91,7 @@ function CodingDetail({ room, onText, onShow, Onward }: Omit<DrawerProps, "field
           </button>
         )}
       </div>
+      <CodingFacets key={`facets ${active.id}`} room={room} coding={active} isMine={isMine} />
       <MemoOf key={`memos ${active.id}`} about="coding" id={active.id} heading="h3" title={t("Memos about this coding")} />
       <Onward key={active.id} article={room.article} report={room.report} coding={active} onShow={onShow} />
       {room.stretch === null && (

@@ -25,6 +25,7 @@ from counterpoint.coding.coding.model import (
     trimmed,
 )
 from counterpoint.coding.coding.text import Texts
+from counterpoint.coding.facet.store import take_off
 from counterpoint.kernel.ids import ArticleId, CodeId, CodingId, ReportId, new_id
 from counterpoint.kernel.spans import Anchor, Span
 from counterpoint.kernel.text import digest, new_salt
@@ -265,7 +266,9 @@ def uncode(tx: Transaction, *, coding_id: CodingId) -> Coding:
     """
     permission.ask(tx, Deed.CHANGE_OWN_CODING, *_relations_to(tx, coding_id))
     kept = store.get_coding(tx.connection, coding_id)
-    store.retire(tx.connection, tx.record(SpanUncoded(coding_id)), coding_id)
+    seq = tx.record(SpanUncoded(coding_id))
+    take_off(tx.connection, seq, [coding_id])
+    store.retire(tx.connection, seq, coding_id)
     return kept
 
 
