@@ -202,7 +202,8 @@ def shown(client: TestClient, about: dict[str, str]) -> bytes:
     answers = [client.get(path) for path in paths]
     assert {each.status_code for each in answers} == {200}
     for word in CANARIES:
-        assert done(client.post("/api/search", json={"words": word})) == {"hits": []}
+        found = done(client.post("/api/search", json={"words": word}))
+        assert [found[each] for each in ("hits", "passages", "elsewhere")] == [[]] * 3
     return b"\n".join(each.content for each in answers)
 
 

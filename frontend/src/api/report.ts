@@ -4,7 +4,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { OffsetMap } from "../lib/offsets.ts";
 import { api, taken } from "./client.ts";
 import { key } from "./queries.ts";
-import type { Hit, Passage, Report, ReportText, Span } from "./shapes.ts";
+import type { Passage, Report, ReportText, Span } from "./shapes.ts";
 
 /** A span that also knows where it lies in UTF-16 units. */
 export type Placed<T extends Span> = T & { u0: number; u1: number };
@@ -65,9 +65,4 @@ export function useAnalysed(id: string): UseQueryResult<ReadReport> {
       ),
     structuralSharing: false,
   });
-}
-
-/** Words are searched for by POST, so that they never stand in an address. */
-export async function searchWords(words: string): Promise<Hit[]> {
-  return (await taken(api.POST("/api/search", { body: { words } }))).hits;
 }

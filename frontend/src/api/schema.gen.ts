@@ -416,6 +416,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/codings/ticked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Code Ticked
+         * @description Give a code to the places that were ticked; one step takes all back.
+         */
+        post: operations["code_ticked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/comparison": {
         parameters: {
             query?: never;
@@ -5907,7 +5927,7 @@ export interface paths {
         put?: never;
         /**
          * Search Words
-         * @description Find words in all reports, in the versions that are in analysis.
+         * @description Find words in all reports; in an article's notes, codes and themes, too.
          */
         post: operations["search_words"];
         delete?: never;
@@ -8645,6 +8665,14 @@ export interface components {
             format: "docx" | "xlsx";
         };
         /**
+         * CodedShown
+         * @description How many codings were made.
+         */
+        CodedShown: {
+            /** Codings */
+            codings: number;
+        };
+        /**
          * CodesShown
          * @description An article's codebook.
          */
@@ -9824,6 +9852,28 @@ export interface components {
             title: string;
         };
         /**
+         * ElsewhereShown
+         * @description A note, code or theme that holds the words.
+         */
+        ElsewhereShown: {
+            /** After */
+            after: string;
+            at: components["schemas"]["SpanShown"] | null;
+            /** Before */
+            before: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["counterpoint__across__search__model__Kind"];
+            /** Name */
+            name: string;
+            /** Places */
+            places: number;
+            /** Report Id */
+            report_id: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
          * Emphasis
          * @description How words are set off from those around them.
          * @enum {string}
@@ -10527,20 +10577,6 @@ export interface components {
             what: string;
         };
         /**
-         * GroupFoundShown
-         * @description How much of an answer is of one group.
-         */
-        GroupFoundShown: {
-            /** Codings */
-            codings: number;
-            /** Group */
-            group: string | null;
-            /** Of People */
-            of_people: number;
-            /** People */
-            people: number;
-        };
-        /**
          * GroupFrequencyShown
          * @description How a code is used in one group; ``may_leave`` says whether it may print.
          */
@@ -10720,7 +10756,7 @@ export interface components {
         };
         /**
          * HitShown
-         * @description A place where words were found.
+         * @description A place where words were found, and what may be coded there.
          */
         HitShown: {
             /** After */
@@ -10729,12 +10765,19 @@ export interface components {
             before: string;
             /** End */
             end: number;
+            /** Group */
+            group: string | null;
+            /** Label */
+            label: string | null;
+            passage: components["schemas"]["SpanShown"];
             /** Passage Id */
             passage_id: string;
             /** Report */
             report: string;
             /** Report Id */
             report_id: string;
+            sentence: components["schemas"]["SpanShown"];
+            speaker: components["schemas"]["Speaker"];
             /** Start */
             start: number;
             /** Text */
@@ -10744,11 +10787,23 @@ export interface components {
         };
         /**
          * HitsShown
-         * @description The places where words were found, by report and place.
+         * @description What was found: the first hits, or all of them.
          */
         HitsShown: {
+            /** Counts */
+            counts: components["schemas"]["counterpoint__web__api__search__GroupFoundShown"][];
+            /** Elsewhere */
+            elsewhere: components["schemas"]["ElsewhereShown"][];
             /** Hits */
             hits: components["schemas"]["HitShown"][];
+            /** Is Whole */
+            is_whole: boolean;
+            /** Passages */
+            passages: components["schemas"]["PassageFoundShown"][];
+            /** People */
+            people: number;
+            /** Unknown */
+            unknown: number;
         };
         /**
          * HolderShown
@@ -10823,7 +10878,7 @@ export interface components {
         IdentifyingShown: {
             /** Also As */
             also_as: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["counterpoint__across__replacement__model__Kind"];
             /** Places */
             places: number;
             /** Source */
@@ -11235,7 +11290,7 @@ export interface components {
          *     Source: method, section 3.2 (Replacement), row F42.
          * @enum {string}
          */
-        Kind: "person" | "place" | "institution" | "date" | "telephone" | "identity number" | "other";
+        "Kind-Input": "person" | "place" | "institution" | "date" | "telephone" | "identity number" | "other";
         /**
          * KindAgreementShown
          * @description A set of codes at the same place, and how alike members gave it there.
@@ -11361,6 +11416,12 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /**
+         * Language
+         * @description A language whose words are found by their stems.
+         * @enum {string}
+         */
+        Language: "english" | "swedish";
         /**
          * LeavingOutSent
          * @description Reports to be left out, and why.
@@ -12769,6 +12830,16 @@ export interface components {
          */
         PassageFact: "kind" | "speaker" | "marks" | "times";
         /**
+         * PassageFoundShown
+         * @description The words of a passage that hits stand in.
+         */
+        PassageFoundShown: {
+            /** Id */
+            id: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * PassageKind
          * @description What a passage is. Only a person's own words can be quoted.
          *
@@ -14038,7 +14109,7 @@ export interface components {
             has_original: boolean;
             /** Id */
             id: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["counterpoint__across__replacement__model__Kind"];
             /** Report Id */
             report_id: string | null;
             /** Token */
@@ -14297,7 +14368,7 @@ export interface components {
             /** Asked */
             asked: number;
             /** Groups */
-            groups: components["schemas"]["GroupFoundShown"][];
+            groups: components["schemas"]["counterpoint__web__api__retrieval__GroupFoundShown"][];
             /** Items */
             items: components["schemas"]["MatchShown"][];
             /** Lost */
@@ -14663,9 +14734,24 @@ export interface components {
         SealState: "read together" | "sealed" | "open";
         /**
          * SearchSent
-         * @description What to search for.
+         * @description What to search for, how, and in whose words.
          */
         SearchSent: {
+            /** Article Id */
+            article_id?: string | null;
+            /**
+             * Folds
+             * @default false
+             */
+            folds?: boolean;
+            /** Group */
+            group?: string | null;
+            /**
+             * Speakers
+             * @default []
+             */
+            speakers?: components["schemas"]["Speaker"][];
+            stems?: components["schemas"]["Language"] | null;
             /** Words */
             words: string;
         };
@@ -15043,6 +15129,16 @@ export interface components {
             start: number;
             /** Version */
             version?: number | null;
+        };
+        /**
+         * SpanShown
+         * @description A stretch of a version's text, in code points.
+         */
+        SpanShown: {
+            /** End */
+            end: number;
+            /** Start */
+            start: number;
         };
         /**
          * Speaker
@@ -16232,6 +16328,30 @@ export interface components {
             items: components["schemas"]["ThreadShown"][];
         };
         /**
+         * TickedPlacesSent
+         * @description The code, and all that was ticked.
+         */
+        TickedPlacesSent: {
+            /** Code Id */
+            code_id: string;
+            /** Places */
+            places: components["schemas"]["TickedSent"][];
+        };
+        /**
+         * TickedSent
+         * @description A place that was ticked.
+         */
+        TickedSent: {
+            /** End */
+            end: number;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * ToWriteShown
          * @description An interview without a report, and who writes it or could.
          */
@@ -16264,7 +16384,7 @@ export interface components {
         TokenShown: {
             /** Id */
             id: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["counterpoint__across__replacement__model__Kind"];
             /** Printed */
             printed: string;
             /** Uses */
@@ -16872,6 +16992,20 @@ export interface components {
             manuscript: components["schemas"]["ManuscriptShown"];
         };
         /**
+         * Kind
+         * @description What is replaced.
+         *
+         *     Source: method, section 3.2 (Replacement), row F42.
+         * @enum {string}
+         */
+        counterpoint__across__replacement__model__Kind: "person" | "place" | "institution" | "date" | "telephone" | "identity number" | "other";
+        /**
+         * Kind
+         * @description Where words stand that are not a report's.
+         * @enum {string}
+         */
+        counterpoint__across__search__model__Kind: "note" | "code" | "theme";
+        /**
          * UndoneShown
          * @description What was taken back.
          */
@@ -17011,6 +17145,20 @@ export interface components {
             sector: components["schemas"]["Sector"];
         };
         /**
+         * GroupFoundShown
+         * @description How much of an answer is of one group.
+         */
+        counterpoint__web__api__retrieval__GroupFoundShown: {
+            /** Codings */
+            codings: number;
+            /** Group */
+            group: string | null;
+            /** Of People */
+            of_people: number;
+            /** People */
+            people: number;
+        };
+        /**
          * QuestionSent
          * @description A question, an order, and which part of the answer is shown.
          */
@@ -17049,6 +17197,18 @@ export interface components {
             words: string;
         };
         /**
+         * GroupFoundShown
+         * @description How many of a group's people have the words in their accounts.
+         */
+        counterpoint__web__api__search__GroupFoundShown: {
+            /** Group */
+            group: string;
+            /** Of */
+            of: number;
+            /** People */
+            people: number;
+        };
+        /**
          * QuestionSent
          * @description The interviewer's turn that a quote answers; null for none.
          */
@@ -17069,7 +17229,7 @@ export interface components {
          * @description A token for the study's list.
          */
         counterpoint__web__vault__replacements__TokenSent: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind-Input"];
             /** Wording */
             wording: string;
         };
@@ -18007,6 +18167,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    code_ticked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickedPlacesSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodedShown"];
                 };
             };
             /** @description Refused */

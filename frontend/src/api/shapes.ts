@@ -164,6 +164,9 @@ export type ReportFacts = Served["ReportChangeSent"];
 export type Passage = Served["PassageShown"];
 export type ReportText = Served["ReportTextShown"];
 export type Hit = Served["HitShown"];
+export type Found = Served["HitsShown"];
+export type FoundElsewhere = Served["ElsewhereShown"];
+export type SearchAsked = Served["SearchSent"];
 export type PassageMark = Served["PassageMark"];
 /** Who writes what, and how often each pair occurs. */
 export type WritingPlan = Served["PlanShown"];

@@ -176,7 +176,7 @@ const review = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
-  component: lazyRouteComponent(() => import("../stages/across/SearchRoom.tsx"), "SearchRoom"),
+  component: lazyRouteComponent(() => import("../stages/across/search/SearchRoom.tsx"), "SearchRoom"),
 });
 
 const history = createRoute({

@@ -1,39 +1,14 @@
-"""Finding things in a study: words, and who voices which pole, how tightly."""
+"""Finding who voices which pole, and how tightly."""
 
 import json
 from collections.abc import Iterator
 
 import click
 
-from counterpoint import article, report, theme
+from counterpoint import article, theme
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.chance.verbs import SEED
-
-
-@click.command()
-@opened
-@click.argument("words")
-@AS_JSON
-def search(study: Opened, *, words: str, as_json: bool) -> None:
-    """Find WORDS in the current versions of all reports.
-
-    All words must stand in one passage; "two words" in quotation marks stand
-    one after the other; an asterisk ends the beginning of a word.
-    """
-    with study.read() as tx:
-        hits = report.search_words(tx, words)
-    if as_json:
-        shown = [
-            {"report": h.report, "start": h.start, "end": h.end, "text": h.text}
-            for h in hits
-        ]
-        click.echo(json.dumps({"hits": shown}, ensure_ascii=False))
-        return
-    for hit in hits:
-        line = " ".join(f"{hit.before}{hit.text}{hit.after}".split())
-        click.echo(f"{hit.report} {hit.start}-{hit.end}  {line}")
-    click.echo(f"{len(hits)} found", err=True)
 
 
 @click.command()

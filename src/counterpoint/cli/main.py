@@ -16,7 +16,7 @@ from counterpoint.cli.draft import draft
 from counterpoint.cli.edition import edition
 from counterpoint.cli.exporting import export
 from counterpoint.cli.facet import facet
-from counterpoint.cli.finding import chance, coverage, ladder, search
+from counterpoint.cli.finding import chance, coverage, ladder
 from counterpoint.cli.frequency import frequencies
 from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
@@ -40,6 +40,7 @@ from counterpoint.cli.report import report
 from counterpoint.cli.retrieve import retrieve
 from counterpoint.cli.review import review
 from counterpoint.cli.sample import sample
+from counterpoint.cli.search import search
 from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
 from counterpoint.cli.theme import theme_

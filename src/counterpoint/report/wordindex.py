@@ -7,10 +7,9 @@ passage must be found by the same words on both databases.
 
 from collections.abc import Iterator, Sequence
 
-from counterpoint.kernel.spans import Span
 from counterpoint.kernel.text import words
 from counterpoint.report.model import Passage
-from counterpoint.storage.fulltext import LONGEST_WORD, FullText, Phrase
+from counterpoint.storage.fulltext import FullText, Phrase
 
 KIND = "passage"
 PIECE_WORDS = 256
@@ -41,32 +40,6 @@ def find_passages(index: FullText, asked: Sequence[Phrase]) -> set[str]:
         holding = set(index.find(KIND, [piece], MOST_PASSAGES))
         found = holding if found is None else found & holding
     return found or set()
-
-
-def places_of(asked: Sequence[Phrase], text: str) -> list[Span]:
-    """Find every place of every phrase in a text that holds them all.
-
-    Linear in the text for each phrase. Empty if one phrase is not there.
-    """
-    divided = [(word[:LONGEST_WORD], span) for word, span in words(text)]
-    found: set[Span] = set()
-    for phrase in asked:
-        places = set(_places(phrase, divided))
-        if not places:
-            return []
-        found |= places
-    return sorted(found)
-
-
-def _places(phrase: Phrase, divided: list[tuple[str, Span]]) -> Iterator[Span]:
-    length = len(phrase.words)
-    *whole, last = phrase.words
-    for at in range(len(divided) - length + 1):
-        window = divided[at : at + length]
-        ending = window[-1][0]
-        ends = ending.startswith(last) if phrase.begins else ending == last
-        if ends and [word for word, _ in window[:-1]] == whole:
-            yield Span(window[0][1].start, window[-1][1].end)
 
 
 def _pieces(text: str) -> Iterator[str]:

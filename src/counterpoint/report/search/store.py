@@ -1,11 +1,11 @@
 """Which reports hold the passages that a search found. Reads only."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, and_, select
 
 from counterpoint.kernel.ids import PassageId, ReportId
-from counterpoint.report.store import in_analysis, passage, report
+from counterpoint.report.store import in_analysis, passage, report, report_version
 from counterpoint.storage import versions
 
 MOST_ASKED = 5_000  # ids in one question; PostgreSQL takes 65,535
@@ -30,3 +30,19 @@ def reports_of_passages(
         )
         keys.update((row.key, ReportId(row.id)) for row in connection.execute(query))
     return [keys[key] for key in sorted(keys)]
+
+
+def texts_in_analysis(connection: Connection) -> Iterator[tuple[ReportId, str]]:
+    """Read, by key, every report's words in the version that is in analysis."""
+    analysed = and_(
+        report_version.c.report_id == report.c.id,
+        report_version.c.no == in_analysis(),
+    )
+    query = (
+        select(report.c.id, report_version.c.text)
+        .join(report_version, analysed)
+        .where(versions.present(report))
+        .order_by(report.c.key)
+    )
+    for row in connection.execute(query):
+        yield ReportId(row.id), row.text

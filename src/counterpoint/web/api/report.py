@@ -117,32 +117,6 @@ class MarksSent(Sent):
     marks: tuple[PassageMark, ...]
 
 
-class SearchSent(Sent):
-    """What to search for."""
-
-    words: str
-
-
-class HitShown(Shown):
-    """A place where words were found."""
-
-    report_id: ReportId
-    report: str
-    version: int
-    passage_id: PassageId
-    start: int
-    end: int
-    text: str
-    before: str
-    after: str
-
-
-class HitsShown(Shown):
-    """The places where words were found, by report and place."""
-
-    hits: list[HitShown]
-
-
 def shown(found: report.Report) -> ReportShown:
     """Show a report without its words."""
     return ReportShown.model_validate(found)
@@ -224,12 +198,6 @@ def submit_report(tx: Transaction, report_id: ReportId) -> ReportTextShown:
     return get_report(tx, report_id)
 
 
-def search_words(tx: Transaction, body: SearchSent) -> HitsShown:
-    """Find words in all reports, in the versions that are in analysis."""
-    found = report.search_words(tx, body.words)
-    return HitsShown(hits=[HitShown.model_validate(hit) for hit in found])
-
-
 def _say_who_made(tx: Transaction, report_id: ReportId, sent: dict[str, Any]) -> None:
     """Say who made a report; of one with an interview, correct who it was."""
     is_filed = report.get_report(tx, report_id).interview_id is not None
@@ -253,5 +221,4 @@ ROUTES = [
     endpoint("PATCH", "/reports/{report_id}/passages/{passage_id}", correct_passage),
     endpoint("PUT", "/reports/{report_id}/passages/{passage_id}/marks", mark_passage),
     endpoint("POST", "/reports/{report_id}/submission", submit_report),
-    endpoint("POST", "/search", search_words, reads=True),
 ]
