@@ -416,6 +416,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/coding-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Coding Facets
+         * @description Show which codings of an article, or of one report, have which values.
+         */
+        get: operations["list_coding_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/codings/ticked": {
         parameters: {
             query?: never;
@@ -656,6 +676,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Facets
+         * @description Show an article's facets with how much each value is used.
+         */
+        get: operations["list_facets"];
+        put?: never;
+        /**
+         * Add Facet
+         * @description Give an article a facet.
+         */
+        post: operations["add_facet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/freezing": {
         parameters: {
             query?: never;
@@ -812,6 +856,46 @@ export interface paths {
          * @description List words in quotation marks, and what the marks are there for.
          */
         get: operations["list_marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Matrix
+         * @description Count an article's codes against codes, people, reports, groups or members.
+         */
+        get: operations["show_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/matrix/{code_id}/{column}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Cell
+         * @description Show the passages behind a cell, a page at a time.
+         */
+        get: operations["show_cell"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3083,6 +3167,134 @@ export interface paths {
          * @description Take an extract from the list of its formula.
          */
         delete: operations["release_extract"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facet-values/{facet_value_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Facet Value
+         * @description Take a value from its facet, and off all codings.
+         */
+        delete: operations["retire_facet_value"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Facet Value
+         * @description Word a value anew.
+         */
+        patch: operations["change_facet_value"];
+        trace?: never;
+    };
+    "/api/facet-values/{facet_value_id}/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Facet Value
+         * @description Give a value to codings of one's own: to all of them, or none.
+         */
+        post: operations["give_facet_value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facet-values/{facet_value_id}/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Facet Value Off
+         * @description Take a value off codings of one's own.
+         */
+        post: operations["take_facet_value_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facets/{facet_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Facet
+         * @description Take a facet from the article, and its values off all codings.
+         */
+        delete: operations["retire_facet"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Facet
+         * @description Change a facet.
+         */
+        patch: operations["change_facet"];
+        trace?: never;
+    };
+    "/api/facets/{facet_id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Facet Table
+         * @description Count a facet's values by group, in people and in codings.
+         */
+        get: operations["show_facet_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facets/{facet_id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Facet Value
+         * @description Give a facet one more value.
+         */
+        post: operations["add_facet_value"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7326,6 +7538,12 @@ export interface components {
             reason: string;
         };
         /**
+         * Across
+         * @description What stands in the columns.
+         * @enum {string}
+         */
+        Across: "code" | "person" | "report" | "group" | "member";
+        /**
          * AffectedSent
          * @description An object that a decision is about.
          */
@@ -8679,6 +8897,24 @@ export interface components {
         CodesShown: {
             /** Items */
             items: components["schemas"]["CodeShown"][];
+        };
+        /**
+         * CodingFacetShown
+         * @description That a coding has a value.
+         */
+        CodingFacetShown: {
+            /** Coding Id */
+            coding_id: string;
+            /** Facet Value Id */
+            facet_value_id: string;
+        };
+        /**
+         * CodingFacetsShown
+         * @description Which codings have which values.
+         */
+        CodingFacetsShown: {
+            /** Items */
+            items: components["schemas"]["CodingFacetShown"][];
         };
         /**
          * CodingSent
@@ -10175,6 +10411,154 @@ export interface components {
             face: components["schemas"]["Face"];
             /** Text */
             text: string;
+        };
+        /**
+         * FacetCellShown
+         * @description How many of a group speak with a value, and in how many codings.
+         */
+        FacetCellShown: {
+            /** Codings */
+            codings: number;
+            /** Facet Value Id */
+            facet_value_id: string;
+            /** People */
+            people: number;
+        };
+        /**
+         * FacetChangeSent
+         * @description What is to change in a facet; nothing else does.
+         */
+        FacetChangeSent: {
+            /** Definition */
+            definition?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Several */
+            several?: boolean | null;
+        };
+        /**
+         * FacetGroupShown
+         * @description One group's line; ``group`` is null for reports that are no group's.
+         */
+        FacetGroupShown: {
+            /** Cells */
+            cells: components["schemas"]["FacetCellShown"][];
+            /** Group */
+            group: string | null;
+            /** People */
+            people: number;
+            /** Without */
+            without: number;
+        };
+        /**
+         * FacetSent
+         * @description A new facet, with its first values.
+         */
+        FacetSent: {
+            /**
+             * Definition
+             * @default
+             */
+            definition?: string;
+            /** Name */
+            name: string;
+            /**
+             * Several
+             * @default false
+             */
+            several?: boolean;
+            /**
+             * Values
+             * @default []
+             */
+            values?: string[];
+        };
+        /**
+         * FacetShown
+         * @description A facet with its values, in their order.
+         */
+        FacetShown: {
+            /** Definition */
+            definition: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Several */
+            several: boolean;
+            /** Values */
+            values: components["schemas"]["FacetValueShown"][];
+        };
+        /**
+         * FacetTableShown
+         * @description A facet by group, in people and in codings.
+         */
+        FacetTableShown: {
+            /** Facet Id */
+            facet_id: string;
+            /** Groups */
+            groups: components["schemas"]["FacetGroupShown"][];
+        };
+        /**
+         * FacetValueChangeSent
+         * @description What is to change in a value; nothing else does.
+         */
+        FacetValueChangeSent: {
+            /** Definition */
+            definition?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /**
+         * FacetValueSent
+         * @description A new value.
+         */
+        FacetValueSent: {
+            /**
+             * Definition
+             * @default
+             */
+            definition?: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * FacetValueShown
+         * @description A facet's value, and how many codings have it.
+         */
+        FacetValueShown: {
+            /** Count */
+            count: number;
+            /** Definition */
+            definition: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * FacetedCodingsSent
+         * @description The codings that get a value, or lose it.
+         */
+        FacetedCodingsSent: {
+            /** Coding Ids */
+            coding_ids: string[];
+        };
+        /**
+         * FacetedShown
+         * @description How many codings changed.
+         */
+        FacetedShown: {
+            /** Codings */
+            codings: number;
+        };
+        /**
+         * FacetsShown
+         * @description An article's facets, in their order.
+         */
+        FacetsShown: {
+            /** Items */
+            items: components["schemas"]["FacetShown"][];
         };
         /**
          * Fact
@@ -11894,6 +12278,54 @@ export interface components {
             start: number;
             /** Version */
             version: number;
+        };
+        /**
+         * MatrixCellShown
+         * @description Some of the passages behind a cell, and how many there are.
+         */
+        MatrixCellShown: {
+            /** Items */
+            items: components["schemas"]["CodePassageShown"][];
+            /** Of */
+            of: number;
+        };
+        /**
+         * MatrixColumnShown
+         * @description What a column stands for, and how many it has in all.
+         */
+        MatrixColumnShown: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Of */
+            of: number | null;
+        };
+        /**
+         * MatrixRowShown
+         * @description A code, how many it has in all, and its cells in the columns' order.
+         */
+        MatrixRowShown: {
+            /** Cells */
+            cells: (number | null)[];
+            /** Code Id */
+            code_id: string;
+            /** In All */
+            in_all: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * MatrixShown
+         * @description Codes against something, counted.
+         */
+        MatrixShown: {
+            across: components["schemas"]["Across"];
+            /** Columns */
+            columns: components["schemas"]["MatrixColumnShown"][];
+            /** Rows */
+            rows: components["schemas"]["MatrixRowShown"][];
+            unit: components["schemas"]["Unit"];
         };
         /**
          * MeetingChangeSent
@@ -16472,6 +16904,12 @@ export interface components {
             typed: string;
         };
         /**
+         * Unit
+         * @description What is counted.
+         * @enum {string}
+         */
+        Unit: "stretches" | "passages" | "reports" | "people";
+        /**
          * UnitizingShown
          * @description How alike members divided the texts, all codes together.
          */
@@ -18180,6 +18618,39 @@ export interface operations {
             };
         };
     };
+    list_coding_facets: {
+        parameters: {
+            query?: {
+                report_id?: string | null;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingFacetsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     code_ticked: {
         parameters: {
             query?: never;
@@ -18711,6 +19182,72 @@ export interface operations {
             };
         };
     };
+    list_facets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    add_facet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacetSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     freeze_manuscript: {
         parameters: {
             query?: never;
@@ -18985,6 +19522,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AllMarkedShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_matrix: {
+        parameters: {
+            query?: {
+                across?: components["schemas"]["Across"];
+                unit?: components["schemas"]["Unit"];
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_cell: {
+        parameters: {
+            query?: {
+                across?: components["schemas"]["Across"];
+                unit?: components["schemas"]["Unit"];
+                first?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+                code_id: string;
+                column: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixCellShown"];
                 };
             };
             /** @description Refused */
@@ -23336,6 +23945,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_facet_value: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_value_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_facet_value: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_value_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacetValueChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    give_facet_value: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_value_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacetedCodingsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetedShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_facet_value_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_value_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacetedCodingsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetedShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_facet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_facet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacetChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_facet_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetTableShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    add_facet_value: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacetValueSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetValueShown"];
                 };
             };
             /** @description Refused */
