@@ -31,6 +31,8 @@ export interface TextHandle {
   reveal: (stretch: Stretch) => void;
   /** Put the page's own selection there; equal ends are a caret. */
   select: (stretch: Stretch) => void;
+  /** What is selected at this moment: `onSelect` tells it a frame later, and keys may be quicker. */
+  selected: () => Selected | null;
 }
 
 /** Something that floats beneath a stretch: a picker, a refusal. */
@@ -136,6 +138,7 @@ function useHandle(
         scroller.scrollTop += box.top - view.top - view.height / 3;
       },
       select: (stretch) => engine?.anatomy.select(stretch),
+      selected: () => engine?.anatomy.selected() ?? null,
     }),
     [engine, body],
   );

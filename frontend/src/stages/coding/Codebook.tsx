@@ -1,5 +1,5 @@
 /** The codebook: search, counts, create, rename, move by hand or by keys, retire. */
-import { Tree, useTree } from "@mantine/core";
+import { getTreeExpandedState, Tree, type TreeNodeData, useTree, type UseTreeReturnType } from "@mantine/core";
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 
 import { useAddCode, useChangeCode, useRetireCode } from "../../api/code.ts";
@@ -29,6 +29,28 @@ interface CodebookProps {
   onChoose: (id: string, field?: "move" | "colour") => void;
 }
 
+/**
+ * A search opens all that it found; afterwards what was folded is folded again.
+ *
+ * The tree's own deeds are new functions after each of them, so none may be what the effect
+ * waits for: it would open the tree, see another function and open it again without end.
+ */
+function useOpenWhileSearched(tree: UseTreeReturnType, data: TreeNodeData[], isSearched: boolean): void {
+  const before = useRef<UseTreeReturnType["expandedState"] | null>(null);
+  const latest = useRef(tree);
+  latest.current = tree;
+  useEffect(() => {
+    const { expandedState, setExpandedState } = latest.current;
+    if (isSearched) {
+      before.current ??= expandedState;
+      setExpandedState(getTreeExpandedState(data, "*"));
+    } else if (before.current !== null) {
+      setExpandedState(before.current);
+      before.current = null;
+    }
+  }, [isSearched, data]);
+}
+
 /** Kept as it is while only the text changes: the tree may hold hundreds of rows. */
 export const Codebook = memo(function Codebook(props: CodebookProps) {
   const { article, codes, byId, chosenId, onChoose } = props;
@@ -42,11 +64,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
   const data = useMemo(() => treeOf(codes, words), [codes, words]);
   const totals = useMemo(() => totalsOf(codes), [codes]);
   const tree = useTree({ selectedState: chosenId === null ? [] : [chosenId] });
-  const { expandAllNodes } = tree;
-  const isFiltered = words !== "";
-  useEffect(() => {
-    if (isFiltered) expandAllNodes();
-  }, [isFiltered, data, expandAllNodes]);
+  useOpenWhileSearched(tree, data, words !== "");
 
   /** The hand stays on a row that moved or was named. */
   const toRow = (id: string) => {

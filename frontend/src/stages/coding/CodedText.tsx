@@ -20,9 +20,9 @@ interface CodedTextProps {
 function onTextKey(room: Room, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const slot = /^[1-9]$/.test(event.key) ? room.recent.slots[Number(event.key) - 1] : undefined;
-  const hasStretch = room.stretch !== null;
+  const hasStretch = room.stretchNow() !== null;
   const deeds: Record<string, (() => void) | false> = {
-    Enter: hasStretch && (() => room.setPicking(true)),
+    Enter: hasStretch && room.pick,
     i: hasStretch && room.codeInVivo,
     s: hasStretch && room.active !== undefined && room.stretchHere,
     Escape: () => {
@@ -55,7 +55,7 @@ function keysOf(room: Room, onFind: () => void): Command[] {
       label: t("Take the chosen coding away"),
       keys: ["Delete", "Backspace"],
       // With words selected one means the words, not the coding chosen before.
-      run: () => room.stretch === null && room.takeAway(),
+      run: () => room.stretchNow() === null && room.takeAway(),
     },
     { id: "find", group, label: t("Find words in this report"), keys: ["/"], run: onFind },
   ];

@@ -79,52 +79,70 @@ export function useRoom(article: string, report: ReadReport) {
     text.current?.select({ u0: at.u1, u1: at.u1 });
   };
 
+  /** The words selected at this moment; the state hears of them a frame later. */
+  const stretchNow = (): Stretch | null => {
+    const now = isPicking ? null : (text.current?.selected() ?? null);
+    return now === null ? stretch : now.stretch;
+  };
+
+  const pick = () => {
+    const here = stretchNow();
+    if (here === null) return;
+    setStretch(here);
+    setPicking(true);
+  };
+
   const apply = (code: string) => {
-    if (stretch === null || me === null) return;
+    const here = stretchNow();
+    if (here === null || me === null) return;
     recent.use(code);
-    const work = codeSpan(where, code, stretch.u0, stretch.u1, me.id);
-    finish(stretch);
-    void attempt(stretch, work);
+    const work = codeSpan(where, code, here.u0, here.u1, me.id);
+    finish(here);
+    void attempt(here, work);
   };
 
   const create = (name: string, origin: Origin = "data") => {
-    if (stretch === null || me === null) return;
+    const here = stretchNow();
+    if (here === null || me === null) return;
     const code = {
       name: name.trim().replace(/\s+/g, " ").slice(0, LONGEST_NAME),
       colour: nextColour(codes.map(({ colour }) => colour)),
       origin,
     };
-    const work = codeWithNew(where, code, stretch.u0, stretch.u1, me.id);
+    const work = codeWithNew(where, code, here.u0, here.u1, me.id);
     void work.then(
       ({ code_id }) => recent.use(code_id),
       () => undefined,
     );
-    finish(stretch);
-    void attempt(stretch, work);
+    finish(here);
+    void attempt(here, work);
   };
 
   /** The participant's own words become the name: an existing code of that name, or a new one. */
   const codeInVivo = () => {
-    if (stretch === null) return;
-    const name = report.text.slice(stretch.u0, stretch.u1).trim().replace(/\s+/g, " ");
+    const here = stretchNow();
+    if (here === null) return;
+    const name = report.text.slice(here.u0, here.u1).trim().replace(/\s+/g, " ");
     const same = codes.find((code) => code.name.toLocaleLowerCase() === name.toLocaleLowerCase());
     if (same === undefined) create(name, "participants' word");
     else apply(same.id);
   };
 
   const stretchHere = () => {
-    if (stretch === null || active === undefined) return;
-    const work = stretchCoding(where, active, stretch.u0, stretch.u1);
-    finish(stretch);
-    void attempt(stretch, work);
+    const here = stretchNow();
+    if (here === null || active === undefined) return;
+    const work = stretchCoding(where, active, here.u0, here.u1);
+    finish(here);
+    void attempt(here, work);
   };
 
   /** A coding that lost its words gets those selected now. */
   const layAnew = (coding: PlacedCoding) => {
-    if (stretch === null) return;
-    const work = stretchCoding(where, coding, stretch.u0, stretch.u1);
-    finish(stretch);
-    void attempt(stretch, work);
+    const here = stretchNow();
+    if (here === null) return;
+    const work = stretchCoding(where, coding, here.u0, here.u1);
+    finish(here);
+    void attempt(here, work);
   };
 
   /** Its own place is gone: a refusal is shown where the hand was last. */
@@ -187,12 +205,14 @@ export function useRoom(article: string, report: ReadReport) {
     recent,
     text,
     stretch,
+    stretchNow,
     caret,
     chosen,
     setChosen,
     active,
     isPicking,
     setPicking,
+    pick,
     refused,
     setRefused,
     apply,
