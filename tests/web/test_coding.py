@@ -179,3 +179,14 @@ def test_a_passage_is_sent_to_another_code_and_brought_back(
     assert sent == {**made, "code_id": lock["id"]}
     assert client.post("/api/undo").json()["undone"]
     assert client.get(codings).json()["items"] == [made]
+
+
+def test_a_step_taken_back_is_told_with_the_code_it_was_about(
+    client: TestClient, codings: str
+) -> None:
+    door = add(client, codings, "door")
+    made = span(client, codings, door["id"], 0, 8)
+    client.delete(f"/api/codings/{made['id']}")
+    for kind in ("SpanUncoded", "SpanCoded", "CodeAdded"):
+        undone = client.post("/api/undo").json()["undone"]
+        assert (undone["kind"], undone["code"]) == (kind, "door")

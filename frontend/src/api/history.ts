@@ -10,14 +10,14 @@ import { api, taken } from "./client.ts";
 import { key, queries } from "./queries.ts";
 import type { Happening } from "./shapes.ts";
 
-/** Undo or redo; answers the sentence of the step. */
+/** Undo or redo; answers the sentence of the step, and the code it was about. */
 export async function step(direction: "undo" | "redo"): Promise<string> {
   const named =
     direction === "undo"
       ? (await taken(api.POST("/api/undo"))).undone
       : (await taken(api.POST("/api/redo"))).redone;
   await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
-  return told(named);
+  return named.code === "" ? told(named) : `${named.code}: ${told(named)}`;
 }
 
 const STEPS_A_PAGE = 100;

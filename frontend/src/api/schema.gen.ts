@@ -15807,9 +15807,11 @@ export interface components {
         StepKind: "write" | "put" | "move" | "take out";
         /**
          * StepNamed
-         * @description The step that was taken back or brought again.
+         * @description The step that was taken back or brought again, and which code it was about.
          */
         StepNamed: {
+            /** Code */
+            code: string;
             /** Kind */
             kind: string;
             /** Sentence */

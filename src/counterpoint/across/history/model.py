@@ -59,6 +59,8 @@ class Step:
         seq: Its place, from 1.
         undoable: Whether this kind of step can be taken back.
         undone: Whether it was taken back, and not brought again.
+        code: The name of the code it was about, for a step just taken back or
+            brought again; else empty.
     """
 
     seq: int
@@ -69,6 +71,7 @@ class Step:
     sentence: Said
     undoable: bool
     undone: bool
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from counterpoint.across.history.model import (
 from counterpoint.across.selection import restoring as selection_restoring
 from counterpoint.across.sentence import UNDOABLE, sentence_of
 from counterpoint.coding import restoring as coding_restoring
+from counterpoint.coding.naming import code_of_step
 from counterpoint.interview import restoring as interview_restoring
 from counterpoint.manuscript import restoring as manuscript_restoring
 from counterpoint.report import restoring as report_restoring
@@ -143,6 +144,7 @@ def _shown(tx: Transaction, step: Done, *, undone: bool) -> Step:
         sentence=sentence_of(step.kind, step.payload),
         undoable=True,
         undone=undone,
+        code=code_of_step(tx, step.payload),
     )
 
 

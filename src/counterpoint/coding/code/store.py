@@ -91,6 +91,12 @@ def list_articles_changed(connection: Connection, seq: int) -> list[ArticleId]:
     return [ArticleId(id_) for id_ in connection.scalars(union(*queries))]
 
 
+def find_name(connection: Connection, code_id: str) -> str | None:
+    """Find the latest name of a code, also of one that was retired."""
+    query = select(code.c.name).where(code.c.id == code_id)
+    return connection.scalar(query.order_by(code.c.since.desc()).limit(1))
+
+
 def put_code(
     connection: Connection, seq: int, changed: Code, salt_bytes: bytes
 ) -> None:

@@ -203,6 +203,12 @@ def list_of_code(
     return found
 
 
+def find_code(connection: Connection, coding_id: str) -> CodeId | None:
+    """Find under which code a coding stands, or stood last."""
+    query = select(coding.c.code_id).where(coding.c.id == coding_id)
+    return connection.scalar(query.order_by(coding.c.since.desc()).limit(1))
+
+
 def count_of_code(connection: Connection, code_id: CodeId) -> tuple[int, int]:
     """Count a code's codings, and the reports they lie in."""
     query = _counted().where(coding.c.code_id == code_id)

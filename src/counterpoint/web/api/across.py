@@ -103,10 +103,11 @@ class HistoryShown(Shown):
 
 
 class StepNamed(Shown):
-    """The step that was taken back or brought again."""
+    """The step that was taken back or brought again, and which code it was about."""
 
     seq: int
     kind: str
+    code: str
     sentence: str
     values: Mapping[str, str | int]
 
@@ -116,6 +117,7 @@ class StepNamed(Shown):
         return cls(
             seq=step.seq,
             kind=step.kind,
+            code=step.code,
             sentence=step.sentence.sentence,
             values=step.sentence.values,
         )

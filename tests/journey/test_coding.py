@@ -1,0 +1,120 @@
+"""The room of codes by keys alone, and what its rooms look like to everybody."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests import studies
+from tests.journey.appearance import Appearances
+from tests.journey.coding import code_by_keyboard
+from tests.journey.computer import Computer
+from tests.journey.starting import go_to
+
+pytestmark = pytest.mark.browser
+
+REPORT = "user-01"
+CODE = "a word of the hand"
+WIDE = "own door"
+NEW = "a door that answers"
+MORE = 8
+OWN = 10
+STEPS = MORE + OWN + 2
+"""Eight codings after the first, ten passages sent on, a new code, and one more."""
+
+ROOMS = ("Retrieve", "Uncoded material", "Agreement", "Pictures", "Memos")
+
+
+@pytest.fixture(scope="module")
+def page(computer: Computer, demo_file: object) -> Iterator[Page]:
+    """The demo study, open in a browser as Ada."""
+    study = computer.home.documents / "demo.study"
+    shutil.copyfile(str(demo_file), study)
+    key = computer.home.documents / "key"
+    key.write_text(studies.PASSPHRASE, "utf-8")
+    with ExitStack() as stack:
+        opening = ("open", str(study), "--member", "ada", "--key-file", str(key))
+        yield computer.start(stack, *opening).page
+
+
+def test_a_code_is_given_split_and_all_of_it_taken_back_by_keys(page: Page) -> None:
+    go_to(page, "Reports")
+    row = page.get_by_role("row", name=REPORT)
+    row.get_by_role("link", name="Code it").press("Enter")
+    code_by_keyboard(page, REPORT, CODE)
+    for _ in range(MORE):
+        for _ in range(2):
+            page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
+        with page.expect_response(lambda answer: answer.url.endswith("/codings")):
+            page.keyboard.press("1")
+    choose_code_by_keys(page, WIDE)
+    page.get_by_role("link", name="Split by re-reading").press("Enter")
+    split_all_by_keys(page)
+    page.get_by_role("main").get_by_role("link", name="To the room Codes").first.press(
+        "Enter"
+    )
+    text = page.get_by_role("textbox", name="Report")
+    expect(text).to_be_visible()
+    for step in range(STEPS):
+        if step == MORE:  # undo comes from the history, and a reload forgets nothing
+            page.reload()
+            expect(text).to_be_visible()
+        with page.expect_response("**/api/undo"):
+            page.keyboard.press("u")
+    told = page.get_by_role("alert").filter(has_text=f"Undone: {CODE}: Coded a span.")
+    expect(told).to_be_visible()
+    choose_code_by_keys(page, WIDE)
+    page.get_by_role("link", name="Split by re-reading").press("Enter")
+    expect(waiting_in(page)).to_have_text(f"Passage 1 of {OWN} that wait")
+
+
+def test_the_rooms_of_codes_shut_nobody_out(page: Page) -> None:
+    seen = Appearances()
+    seen.look(page, "split by re-reading")
+    go_to_codes(page)
+    seen.look(page, "coding")
+    for room in ROOMS:
+        go_to_codes(page)
+        rooms = page.get_by_role("navigation", name="Rooms of the codes")
+        rooms.get_by_role("link", name=room).click()
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        seen.look(page, room)
+    assert not seen.barriers + seen.too_wide
+
+
+def go_to_codes(page: Page) -> None:
+    """Go to the text and its codes by the rail; its heading is the report's key."""
+    rail = page.get_by_role("navigation", name="Stages of the research")
+    rail.get_by_role("link", name="Codes").click()
+    expect(page.get_by_role("textbox", name="Report")).to_be_visible()
+
+
+def choose_code_by_keys(page: Page, name: str) -> None:
+    """Search a code, go to its row and open it, without the mouse."""
+    page.get_by_role("searchbox", name="Search the codes").fill(name)
+    row = page.get_by_role("treeitem", name=name).last
+    expect(row).to_be_visible()
+    row.press("Enter")
+    expect(page.get_by_role("region", name=f"Code {name}")).to_be_visible()
+
+
+def split_all_by_keys(page: Page) -> None:
+    """Send every own passage to a new code."""
+    waiting = waiting_in(page)
+    expect(waiting).to_have_text(f"Passage 1 of {OWN} that wait")
+    page.keyboard.press("n")
+    page.get_by_role("textbox", name="Name of the new code").fill(NEW)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name=re.compile(f"1 .*{NEW}"))).to_be_visible()
+    for left in range(OWN, 0, -1):
+        expect(waiting).to_have_text(f"Passage 1 of {left} that wait")
+        page.keyboard.press("1")
+    expect(waiting).to_have_text("Nothing waits here any more.")
+
+
+def waiting_in(page: Page) -> Locator:
+    """Find the line that says how many passages wait."""
+    return page.locator(".split-room").get_by_role("status")
