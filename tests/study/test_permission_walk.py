@@ -62,7 +62,7 @@ OBJECTS: Mapping[Relation, frozenset[str]] = {
     Relation.LISTENER: frozenset({"interview_id"}),
     Relation.LEAD: frozenset(
         {"article_id", "code_id", "theme_id", "pole_id", "way_id", "decision_id"}
-        | {"facet_id", "facet_value_id"}
+        | {"facet_id", "facet_value_id", "concept_id"}
     ),
     Relation.AUTHOR: frozenset({"coding_id", "coding_ids"}),
 }

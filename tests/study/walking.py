@@ -93,6 +93,10 @@ def laid_out(opened: Database) -> World:
         )
         objects["facet_id"] = facet.id
         objects["facet_value_id"] = facet.values[0].id
+        concept = coding.add_concept(
+            tx, article_id=objects["article_id"], name="walk-concept"
+        )
+        objects["concept_id"] = concept.id
         objects["exclusion_id"] = excluded(tx, objects["interview_id"])
     with opened.write(owners[Relation.REVIEWER]) as tx:
         reviewed: ReportId = objects["report_id"]

@@ -96,6 +96,7 @@ export const key = {
   memoWordings: (id: string) => ["memos", id] as const,
   diary: (article: string) => ["diary", article] as const,
   codes: (article: string) => ["codes", article] as const,
+  concepts: (article: string) => ["concepts", article] as const,
   frequencies: (article: string) => ["codes", article, "frequencies"] as const,
   facets: (article: string) => ["facets", article] as const,
   codingFacets: (article: string, report: string) => ["facets", article, report] as const,

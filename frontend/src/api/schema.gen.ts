@@ -516,6 +516,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Concepts
+         * @description Show an article's concepts with the codes and themes tied to them.
+         */
+        get: operations["list_concepts"];
+        put?: never;
+        /**
+         * Add Concept
+         * @description Put a concept into an article's list.
+         */
+        post: operations["add_concept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/decisions": {
         parameters: {
             query?: never;
@@ -2570,6 +2594,74 @@ export interface paths {
          * @description Send one's own coding to another code.
          */
         post: operations["recode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concepts/{concept_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Concept
+         * @description Take a concept from the list.
+         */
+        delete: operations["retire_concept"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Concept
+         * @description Word a concept anew.
+         */
+        patch: operations["change_concept"];
+        trace?: never;
+    };
+    "/api/concepts/{concept_id}/codes/{code_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tie Concept
+         * @description Say that a code answers a concept.
+         */
+        put: operations["tie_concept"];
+        post?: never;
+        /**
+         * Untie Concept
+         * @description Take back that a code answers a concept.
+         */
+        delete: operations["untie_concept"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concepts/{concept_id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move Concept
+         * @description Make a concept part of another, or of none.
+         */
+        put: operations["move_concept"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6636,6 +6728,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/themes/{theme_id}/concepts/{concept_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cite Concept
+         * @description Let a theme cite a concept.
+         */
+        put: operations["cite_concept"];
+        post?: never;
+        /**
+         * Stop Citing Concept
+         * @description Let a theme cite a concept no longer.
+         */
+        delete: operations["stop_citing_concept"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}/ladder": {
         parameters: {
             query?: never;
@@ -9053,6 +9169,81 @@ export interface components {
             /** Withheld */
             withheld: number;
             words: components["schemas"]["SpreadOfQuotesShown"];
+        };
+        /**
+         * ConceptChangeSent
+         * @description What is to change in a concept's words; nothing else does.
+         */
+        ConceptChangeSent: {
+            /** Citation */
+            citation?: string | null;
+            /** Definition */
+            definition?: string | null;
+            /** Name */
+            name?: string | null;
+        };
+        /**
+         * ConceptPlaceSent
+         * @description What a concept becomes part of; null for the top.
+         */
+        ConceptPlaceSent: {
+            /** Parent Id */
+            parent_id: string | null;
+        };
+        /**
+         * ConceptSent
+         * @description A new concept.
+         */
+        ConceptSent: {
+            /**
+             * Citation
+             * @default
+             */
+            citation?: string;
+            /**
+             * Definition
+             * @default
+             */
+            definition?: string;
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id?: string | null;
+        };
+        /**
+         * ConceptShown
+         * @description A concept, where it comes from, and what answers it.
+         *
+         *     ``literature`` is its own citation, or its parent's. ``is_met`` says whether a
+         *     code is tied to it or to a part of it.
+         */
+        ConceptShown: {
+            /** Citation */
+            citation: string;
+            /** Code Ids */
+            code_ids: string[];
+            /** Definition */
+            definition: string;
+            /** Id */
+            id: string;
+            /** Is Met */
+            is_met: boolean;
+            /** Literature */
+            literature: string;
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id: string | null;
+            /** Theme Ids */
+            theme_ids: string[];
+        };
+        /**
+         * ConceptsShown
+         * @description An article's concepts, parents before their parts.
+         */
+        ConceptsShown: {
+            /** Items */
+            items: components["schemas"]["ConceptShown"][];
         };
         /**
          * CondensedShown
@@ -18782,6 +18973,72 @@ export interface operations {
             };
         };
     };
+    list_concepts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    add_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConceptSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_team_decisions: {
         parameters: {
             query?: never;
@@ -22867,6 +23124,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConceptChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    tie_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept_id: string;
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    untie_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept_id: string;
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    move_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConceptPlaceSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptsShown"];
                 };
             };
             /** @description Refused */
@@ -30685,6 +31107,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChancePageShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    cite_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+                concept_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    stop_citing_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme_id: string;
+                concept_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
                 };
             };
             /** @description Refused */

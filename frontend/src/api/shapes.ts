@@ -385,3 +385,5 @@ export type Facet = Served["FacetShown"];
 export type FacetValue = Served["FacetValueShown"];
 export type NewFacet = Served["FacetSent"];
 export type FacetTable = Served["FacetTableShown"];
+/** What the team brought from literature, with what answers it. */
+export type Concept = Served["ConceptShown"];

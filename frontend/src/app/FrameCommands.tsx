@@ -60,6 +60,12 @@ export function FrameCommands() {
       run: () => void navigate({ to: "/code/pictures" }),
     },
     {
+      id: "go /code/concepts",
+      label: t("Go to: {room}", { room: t("Sensitising concepts") }),
+      group: t("Rooms"),
+      run: () => void navigate({ to: "/code/concepts" }),
+    },
+    {
       id: "go /code/memos",
       label: t("Go to: {room}", { room: t("Memos") }),
       group: t("Rooms"),

@@ -18,6 +18,7 @@ from counterpoint.across.telling.analysis import ANALYSIS
 from counterpoint.across.telling.arranging import ARRANGING
 from counterpoint.across.telling.citing import CITING
 from counterpoint.across.telling.claiming import CLAIMING
+from counterpoint.across.telling.conceiving import CONCEIVING
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
 from counterpoint.across.telling.faceting import FACETING
@@ -46,6 +47,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **ANALYSIS,
     **ARRANGING,
     **FACETING,
+    **CONCEIVING,
     **DISCUSSING,
     **DRAFTING,
     **REVIEW,

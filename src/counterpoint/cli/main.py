@@ -11,6 +11,7 @@ from counterpoint.cli.chain import chain
 from counterpoint.cli.checking import check
 from counterpoint.cli.checklist import checklist
 from counterpoint.cli.claim import bands, claims, grid
+from counterpoint.cli.concept import concept
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.draft import draft
 from counterpoint.cli.edition import edition
@@ -103,6 +104,7 @@ for command in (
     meeting,
     discussion_commands,
     facet,
+    concept,
     uncoded,
     agreement,
     matrix,

@@ -37,6 +37,16 @@ from counterpoint.coding.coding.verbs import (
     stretch_coding,
     uncode,
 )
+from counterpoint.coding.concept.model import Concept, StandingConcept
+from counterpoint.coding.concept.verbs import (
+    add_concept,
+    change_concept,
+    list_concepts,
+    move_concept,
+    retire_concept,
+    tie_concept,
+    untie_concept,
+)
 from counterpoint.coding.facet.model import CodingFacet, CountedFacet, Facet, FacetTable
 from counterpoint.coding.facet.table import show_facet_table
 from counterpoint.coding.facet.verbs import (
@@ -74,6 +84,7 @@ __all__ = [
     "CodedReport",
     "Coding",
     "CodingFacet",
+    "Concept",
     "CountedCode",
     "CountedFacet",
     "Cover",
@@ -86,12 +97,15 @@ __all__ = [
     "PassagesPage",
     "ReportCover",
     "Standing",
+    "StandingConcept",
     "ToCode",
     "Unit",
     "add_code",
+    "add_concept",
     "add_facet",
     "add_facet_value",
     "change_code",
+    "change_concept",
     "change_facet",
     "change_facet_value",
     "check_restored",
@@ -104,12 +118,15 @@ __all__ = [
     "list_codes",
     "list_coding_facets",
     "list_codings",
+    "list_concepts",
     "list_facets",
     "list_uncoded",
     "move_code",
+    "move_concept",
     "place_code_also",
     "recode",
     "retire_code",
+    "retire_concept",
     "retire_facet",
     "retire_facet_value",
     "show_agreement",
@@ -123,5 +140,7 @@ __all__ = [
     "take_code_from",
     "take_facet_value_off",
     "take_up_again",
+    "tie_concept",
     "uncode",
+    "untie_concept",
 ]

@@ -7,6 +7,8 @@ codings that have their code, may have been changed by others meanwhile.
 from counterpoint.coding.code import store as code_store
 from counterpoint.coding.code.model import check_tree
 from counterpoint.coding.coding import store
+from counterpoint.coding.concept import store as concepts
+from counterpoint.coding.concept.model import check_list
 from counterpoint.coding.facet import store as facets
 from counterpoint.coding.facet.model import check_names, check_single
 from counterpoint.kernel.errors import CounterpointError
@@ -22,7 +24,8 @@ def check_restored(tx: Transaction, seq: int) -> None:
     Raises:
         ChangedSinceError: A code would hang in the air, stand beneath itself
             or share a sibling's name; a coding would have no code, or a value
-            of a facet no coding.
+            of a facet no coding; a concept would be part of none, or a tie
+            lead nowhere.
     """
     for article_id in code_store.list_articles_changed(tx.connection, seq):
         try:
@@ -38,6 +41,12 @@ def check_restored(tx: Transaction, seq: int) -> None:
                     check_single(facets.count_with_several(tx.connection, each.id))
         except CounterpointError as error:
             raise ChangedSinceError(_CHANGED) from error
+    for article_id in concepts.list_articles_changed(tx.connection, seq):
+        try:
+            check_list(concepts.list_concepts(tx.connection, article_id))
+        except CounterpointError as error:
+            raise ChangedSinceError(_CHANGED) from error
     hanging = facets.count_hanging(tx.connection, seq)
+    hanging += concepts.count_hanging(tx.connection, seq)
     if hanging or store.count_without_code(tx.connection, seq):
         raise ChangedSinceError(_CHANGED)

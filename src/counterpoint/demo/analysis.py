@@ -14,7 +14,7 @@ from counterpoint.demo import material
 from counterpoint.demo.discussion import Drafted
 from counterpoint.demo.material import Shelf
 from counterpoint.discussion import settle_decision
-from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ThemeId
+from counterpoint.kernel.ids import ArticleId, CodeId, ConceptId, MemberId, ThemeId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision.model import DecisionState
@@ -73,6 +73,24 @@ def add_codebook(tx: Transaction, article_id: ArticleId) -> Codebook:
         )
         codes[row["path"]] = new.id
     return codes
+
+
+def list_concepts(tx: Transaction, article_id: ArticleId, codes: Codebook) -> None:
+    """List what the team knew from literature, and tie the codes that answer it."""
+    listed: dict[str, ConceptId] = {}
+    for row in material.table("concepts.csv"):
+        whole, _, name = row["path"].rpartition("/")
+        new = coding.add_concept(
+            tx,
+            article_id=article_id,
+            name=name,
+            parent_id=listed.get(whole),
+            definition=row["definition"],
+            citation=row["citation"],
+        )
+        listed[row["path"]] = new.id
+        for path in filter(None, row["codes"].split("|")):
+            coding.tie_concept(tx, concept_id=new.id, code_id=codes[path])
 
 
 def code_reports(

@@ -65,6 +65,7 @@ def _fill(made: Database, clock: PacedClock) -> None:
     reading.read_apart(made, article_id, members, shelf)
     with made.write(lead.id) as tx:
         codes = analysis.add_codebook(tx, article_id)
+        analysis.list_concepts(tx, article_id, codes)
     analysis.code_reports(made, members, codes, shelf)
     with made.write(lead.id) as tx:
         discussion.enter_steps(tx, article_id, design)

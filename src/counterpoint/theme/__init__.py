@@ -9,6 +9,11 @@ anybody but the lead. No score weighs the poles against each other.
 from counterpoint.theme.accumulation.verbs import show_accumulation
 from counterpoint.theme.agreement.verbs import list_lacking
 from counterpoint.theme.chance.verbs import show_chance
+from counterpoint.theme.concept.verbs import (
+    cite_concept,
+    list_concepts_cited,
+    stop_citing_concept,
+)
 from counterpoint.theme.contrary.verbs import (
     list_searches,
     record_search,
@@ -118,12 +123,14 @@ __all__ = [
     "change_pole",
     "change_theme",
     "change_way",
+    "cite_concept",
     "count_coverage",
     "export_picture",
     "find_paradox",
     "get_evidence",
     "get_theme",
     "get_theme_id",
+    "list_concepts_cited",
     "list_evidence",
     "list_lacking",
     "list_poles",
@@ -161,6 +168,7 @@ __all__ = [
     "show_theme",
     "show_weight",
     "split_theme",
+    "stop_citing_concept",
     "tie_code",
     "turn_into_paradox",
     "untie_code",

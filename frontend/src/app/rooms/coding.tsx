@@ -78,6 +78,12 @@ const facets = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/facet/FacetRoom.tsx"), "FacetRoom"),
 });
 
+const concepts = createRoute({
+  getParentRoute: () => root,
+  path: "/code/concepts",
+  component: lazyRouteComponent(() => import("../../stages/coding/concept/ConceptRoom.tsx"), "ConceptRoom"),
+});
+
 export const codingRooms = [
-  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix, facets,
+  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix, facets, concepts,
 ] as const;

@@ -8,6 +8,7 @@ export function Rooms() {
     <nav className="codes-elsewhere" aria-label={t("Rooms of the codes")}>
       <Link to="/code/retrieve">{t("Retrieve")}</Link>
       <Link to="/code/facets">{t("Facets")}</Link>
+      <Link to="/code/concepts">{t("Concepts")}</Link>
       <Link to="/code/uncoded">{t("Uncoded material")}</Link>
       <Link to="/code/matrix">{t("Matrix")}</Link>
       <Link to="/code/agreement">{t("Agreement")}</Link>

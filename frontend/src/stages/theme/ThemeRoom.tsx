@@ -7,6 +7,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { t } from "../../lib/translation.ts";
 import { MemoOf } from "../memo/MemoOf.tsx";
+import { CitedConcepts } from "./CitedConcepts.tsx";
 import { Mirrored } from "./Mirrored.tsx";
 import { ParadoxPage } from "./ParadoxPage.tsx";
 import { TopicPage } from "./TopicPage.tsx";
@@ -33,6 +34,7 @@ export function ThemeRoom() {
             ) : (
               <ParadoxPage key={found.id} theme={found} poles={found.poles} />
             )}
+            <CitedConcepts theme={found} />
             <Mirrored theme={found} />
             <MemoOf about="theme" id={found.id} className="theme-section" />
           </>

@@ -1,10 +1,8 @@
 /** Codes whose codings speak for a place, and tying another. */
-import { Combobox, InputBase, useCombobox } from "@mantine/core";
-import { useState } from "react";
-
 import { useCodes } from "../../api/code.ts";
-import type { Code, Place } from "../../api/shapes.ts";
+import type { Place } from "../../api/shapes.ts";
 import { useTieCode } from "../../api/theme.ts";
+import { ChooseField } from "../../kit/ChooseField.tsx";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { Refused } from "../../kit/Refused.tsx";
@@ -40,56 +38,16 @@ export function TiedCodes({ place, codes, article }: TiedCodesProps) {
           </li>
         ))}
         <li>
-          <TieField
-            codes={all.filter(({ id }) => !codes.includes(id))}
-            onTie={(code) => tie.mutate({ code, isTied: true })}
+          <ChooseField
+            label={t("Tie a code")}
+            placeholder={t("Tie a code …")}
+            none={t("No other code by that name.")}
+            choices={all.filter(({ id }) => !codes.includes(id))}
+            onChoose={(code) => tie.mutate({ code, isTied: true })}
           />
         </li>
       </ul>
       <Refused error={tie.error} onDismiss={tie.reset} />
     </div>
-  );
-}
-
-function TieField({ codes, onTie }: { codes: Code[]; onTie: (code: string) => void }) {
-  const [typed, setTyped] = useState("");
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const matching = codes.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
-  return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(code) => {
-        onTie(code);
-        setTyped("");
-        combobox.closeDropdown();
-      }}
-    >
-      <Combobox.Target>
-        <InputBase
-          size="xs"
-          className="tie-field"
-          aria-label={t("Tie a code")}
-          placeholder={t("Tie a code …")}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.openDropdown();
-            combobox.selectFirstOption();
-          }}
-          onFocus={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options className="tie-options">
-          {matching.length === 0 && <Combobox.Empty>{t("No other code by that name.")}</Combobox.Empty>}
-          {matching.map((code) => (
-            <Combobox.Option key={code.id} value={code.id}>
-              <CodeMark colour={code.colour} /> {code.name}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
   );
 }

@@ -1,0 +1,1 @@
+"""Sensitising concepts: what the team knew from literature before it coded."""

@@ -1,0 +1,1 @@
+"""Which sensitising concepts a theme speaks to."""
