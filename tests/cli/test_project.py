@@ -48,6 +48,12 @@ def test_a_project_is_looked_at_and_taken_in(demo_file: Path, tmp_path: Path) ->
     chosen = ("--project", "Keys", "--levels", ".", "--look")
     assert "4 codes" in run("import-project", study, str(taguette), *chosen)
 
+    folder = str(tmp_path / "out.qda")
+    gone = json.loads(run("export", study, folder, "--json"))
+    back = json.loads(run("import-project", study, folder, "--look", "--json"))
+    for kind in ("reports", "codes", "codings"):
+        assert 0 < back["taken"][kind] == gone["taken"][kind]
+
     book = tmp_path / "codes.qdc"
     book.write_text(CODES.replace("<CodeBook>", '<CodeBook xmlns="urn:x">'), "utf-8")
     assert run("import-project", study, str(book), "--look").startswith("qdc: 2 codes")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.interchange.project import read_project
 from counterpoint.kernel.errors import InputError
+from tests.interchange.qualcoder.databases import database as qualcoder
 from tests.interchange.refi.projects import CODES, archive, project, selection, source
 from tests.interchange.taguette.databases import at, database
 
@@ -72,10 +73,11 @@ CUT = st.one_of(st.just(0), st.integers(1, 4000))
         archive(XML, {"sources/talk.txt": TEXT.encode()}),
         XML,
         CODES.encode(),
+        qualcoder(((1, "said", 4, 8), (2, "yes", 0, 99))),
     ],
-    ids=["qdpx", "qde", "qdc"],
+    ids=["qdpx", "qde", "qdc", "qda"],
 )
-def test_a_damaged_refi_file_is_read_or_refused(
+def test_a_damaged_file_is_read_or_refused(
     whole: bytes, places: list[tuple[int, int]], cut: int
 ) -> None:
     assert is_sound(read(damaged(whole, places, cut)))

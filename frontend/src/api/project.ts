@@ -16,7 +16,7 @@ export type ProjectFormat = Served["ProjectFormat"];
 export type ProjectLoss = Served["LossShown"];
 
 /** The endings of the files that hold one. */
-export const PROJECTS = [".qdpx", ".qdc", ".qde", ".sqlite3"] as const;
+export const PROJECTS = [".qdpx", ".qdc", ".qde", ".sqlite3", ".qda", ".zip"] as const;
 
 export function isProject(file: File): boolean {
   return PROJECTS.some((ending) => file.name.toLowerCase().endsWith(ending));
@@ -79,7 +79,7 @@ export function useLeaving(article: string, format: ProjectFormat): UseQueryResu
 export function useExportProject(article: string) {
   return useMutation({
     mutationFn: async (format: ProjectFormat) => {
-      await saved(`/api/articles/${article}/project-exports`, { format }, `article.${format}`);
+      await saved(`/api/articles/${article}/project-exports`, { format }, format === "qda" ? "article.qda.zip" : `article.${format}`);
       refresh(key.history);
     },
   });

@@ -13912,10 +13912,10 @@ export interface components {
         };
         /**
          * ProjectFormat
-         * @description A whole project, or the codes alone.
+         * @description A whole project, the codes alone, or a project of QualCoder.
          * @enum {string}
          */
-        ProjectFormat: "qdpx" | "qdc";
+        ProjectFormat: "qdpx" | "qdc" | "qda";
         /**
          * ProjectOutcomeShown
          * @description What a project brings, and what of it is changed or left.

@@ -9,10 +9,11 @@ from counterpoint.across.exporting.model import What
 from counterpoint.across.foreign.verbs import export_project
 from counterpoint.cli.importing import tell
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.interchange.refi import write_codebook, write_project
+from counterpoint.interchange.leaving import WRITERS
+from counterpoint.interchange.qualcoder.writing import lay_folder
 from counterpoint.storage import place
 
-_WRITERS = {".qdpx": write_project, ".qdc": write_codebook}
+_FOLDER = "qda"
 
 
 @click.command()
@@ -39,19 +40,23 @@ def export(  # noqa: PLR0913 - each is an option
 
     .docx .odt .pdf .html .tex .md: the article's manuscript; .txt, and .md with
     --what reports: the reports; .csv: the codings; .qdpx: texts, codes, codings and
-    themes for another program (REFI-QDA); .qdc: the codes alone; .xlsx, and .docx
+    themes for another program (REFI-QDA); .qda: the same as a folder for QualCoder;
+    .qdc: the codes alone; .xlsx, and .docx
     with --what codebook: the codebook; .html .docx with --what edition: the
     discussion edition.
     """
     place.check_free(target)
-    if target.suffix in _WRITERS and what is None:
+    ending = target.suffix.removeprefix(".")
+    if ending in WRITERS and what is None:
+        writer = WRITERS[ending]
         with study.write() as tx:
-            project = export_project(
-                tx,
-                article_id=exporting.get_article_named(tx, article).id,
-                codes_only=target.suffix == ".qdc",
-            )
-            target.write_bytes(_WRITERS[target.suffix](project))
+            article_id = exporting.get_article_named(tx, article).id
+            gathered = export_project(tx, article_id=article_id, ending=ending)
+            project = writer.fit(gathered)
+            if ending == _FOLDER:
+                lay_folder(project, target)
+            else:
+                target.write_bytes(writer.write(project))
         tell(project.outcome, as_json=as_json)
         return
     with study.write() as tx:

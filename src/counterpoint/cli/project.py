@@ -10,7 +10,7 @@ from counterpoint.across.foreign.planning import Choices, Makes, proposed_coders
 from counterpoint.across.foreign.verbs import import_project, preview_project
 from counterpoint.cli.importing import tell
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.interchange.project import read_project_at
+from counterpoint.interchange.project import DATABASE, read_project_at
 from counterpoint.interchange.size import LARGEST_FILE_BYTES, TooLargeError
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import MemberId
@@ -31,7 +31,7 @@ class NoSuchProjectError(InputError):
 @click.argument(
     "file",
     metavar="FILE",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=click.Path(exists=True, path_type=Path),
 )
 @click.option("--article", help="Which article, by id or title; else the only one.")
 @click.option(
@@ -74,14 +74,15 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
     """Take a project of another program into an article.
 
     FILE is a REFI-QDA project or codebook, as NVivo, ATLAS.ti, MAXQDA and others
-    export it: .qdpx, .qdc, or .qde with its folder of sources beside; or Taguette's
-    database, .sqlite3.
+    export it: .qdpx, .qdc, or .qde with its folder of sources beside; Taguette's
+    database, .sqlite3; or QualCoder's folder, .qda.
 
     Its texts become reports, its codes join the codebook, its codings keep their
     words and who made them. Users who are no member here become members who cannot
     sign in. All of it is one step of the history.
     """
-    if file.stat().st_size > LARGEST_FILE_BYTES:
+    databases = file.glob(DATABASE) if file.is_dir() else (file,)
+    if sum(each.stat().st_size for each in databases) > LARGEST_FILE_BYTES:
         msg = "{name} is larger than {most} MiB; export it without sound and film."
         most = LARGEST_FILE_BYTES // 1024 // 1024
         raise TooLargeError(msg, name=file.name, most=most)

@@ -1,9 +1,13 @@
 """Small Taguette databases, made for a test."""
 
+import io
 import json
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+
+from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.interchange.project import read_project
 
 TABLES = """
 CREATE TABLE projects (id INTEGER PRIMARY KEY, name, description, created);
@@ -56,3 +60,8 @@ def database(
     connection.commit()
     connection.close()
     return path.read_bytes()
+
+
+def read(data: bytes, *, part: int = 0, separator: str = "") -> ForeignProject:
+    """Read the bytes of a Taguette database."""
+    return read_project(io.BytesIO(data), part=part, separator=separator)

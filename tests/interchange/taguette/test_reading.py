@@ -8,8 +8,7 @@ import pytest
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.interchange.refi.refusal import DamagedProjectError, NoProjectError
-from counterpoint.interchange.taguette import read_taguette
-from tests.interchange.taguette.databases import at, database
+from tests.interchange.taguette.databases import at, database, read
 
 
 def coded(project: ForeignProject) -> list[str]:
@@ -27,7 +26,7 @@ def test_bytes_of_the_text_without_tags_are_its_words(tmp_path: Path) -> None:
             (at("Oneline"), "<li>One<br>line</li>", [2]),
         ],
     )
-    project = read_taguette(data)
+    project = read(data)
     assert coded(project) == ["yes", "said & 😀", "One\nline"]
     assert project.texts[0].text.split("\n")[0] == "Zoë said & 😀 yes."
     assert not project.changed
@@ -36,7 +35,7 @@ def test_bytes_of_the_text_without_tags_are_its_words(tmp_path: Path) -> None:
 
 def test_the_last_who_made_a_highlight_is_its_author(tmp_path: Path) -> None:
     data = database(tmp_path, [(at("yes"), "yes", [1])])
-    (coding,) = read_taguette(data).codings
+    (coding,) = read(data).codings
     assert (coding.by, coding.at) == ("ada", datetime(2024, 5, 1, 10, 1, tzinfo=UTC))
 
 
@@ -46,7 +45,7 @@ def test_a_highlight_that_moved_is_found_again_by_its_words(tmp_path: Path) -> N
         tmp_path,
         [((start - 3, end - 3), "<p>yes</p>", [1]), ((0, 4), "<p>gone</p>", [1])],
     )
-    project = read_taguette(data)
+    project = read(data)
     assert coded(project) == ["yes", "Zoë"]
     told = [each.reason for each in project.changed]
     assert told == [reason.FOUND_AGAIN, reason.OTHER_WORDS]
@@ -55,12 +54,12 @@ def test_a_highlight_that_moved_is_found_again_by_its_words(tmp_path: Path) -> N
 def test_a_byte_within_a_character_takes_the_whole_character(tmp_path: Path) -> None:
     start, end = at("😀")
     data = database(tmp_path, [((start + 1, end - 1), "", [1])])
-    assert coded(read_taguette(data)) == ["😀"]
+    assert coded(read(data)) == ["😀"]
 
 
 def test_an_untagged_highlight_is_told_and_a_strange_tag_too(tmp_path: Path) -> None:
     data = database(tmp_path, [(at("yes"), "yes", []), (at("yes"), "yes", [4])])
-    project = read_taguette(data)
+    project = read(data)
     assert [(each.kind, each.reason) for each in project.left] == [
         ("quotes", reason.NEVER_CODED),
         ("codings", reason.NO_SUCH_CODE),
@@ -70,7 +69,7 @@ def test_an_untagged_highlight_is_told_and_a_strange_tag_too(tmp_path: Path) -> 
 
 def test_one_of_several_projects_is_read(tmp_path: Path) -> None:
     data = database(tmp_path)
-    project = read_taguette(data, part=1)
+    project = read(data, part=1)
     assert project.parts == ("Keys", "Doors")
     assert (project.name, [each.name for each in project.codes]) == (
         "Doors",
@@ -78,14 +77,14 @@ def test_one_of_several_projects_is_read(tmp_path: Path) -> None:
     )
     assert [each.kind for each in project.left] == ["notes"]
     with pytest.raises(NoProjectError):
-        read_taguette(data, part=2)
+        read(data, part=2)
 
 
 def test_paths_are_divided_only_if_somebody_says_so(tmp_path: Path) -> None:
     data = database(tmp_path)
-    flat = {each.name: each.parent_id for each in read_taguette(data).codes}
+    flat = {each.name: each.parent_id for each in read(data).codes}
     assert flat == {"home": None, "home.door": None, "far.away": None}
-    codes = {each.id: each for each in read_taguette(data, separator=".").codes}
+    codes = {each.id: each for each in read(data, separator=".").codes}
     tree = {
         (each.name, codes[each.parent_id].name if each.parent_id else None)
         for each in codes.values()
@@ -96,7 +95,7 @@ def test_paths_are_divided_only_if_somebody_says_so(tmp_path: Path) -> None:
 def test_a_copy_of_a_file_in_use_is_read(tmp_path: Path) -> None:
     data = bytearray(database(tmp_path, [(at("yes"), "yes", [1])]))
     data[18:20] = b"\x02\x02"
-    assert coded(read_taguette(bytes(data))) == ["yes"]
+    assert coded(read(bytes(data))) == ["yes"]
 
 
 @pytest.mark.parametrize(
@@ -109,19 +108,19 @@ def test_a_copy_of_a_file_in_use_is_read(tmp_path: Path) -> None:
 )
 def test_a_database_of_another_program_is_none(tmp_path: Path, more: str) -> None:
     with pytest.raises(NoProjectError):
-        read_taguette(database(tmp_path, more=more))
+        read(database(tmp_path, more=more))
 
 
 def test_a_damaged_database_is_refused(tmp_path: Path) -> None:
     data = database(tmp_path, [(at("yes"), "yes", [1])] * 500)
     with pytest.raises(DamagedProjectError):
-        read_taguette(data[: len(data) // 2])
+        read(data[: len(data) // 2])
     middle = len(data) // 2
     with pytest.raises(DamagedProjectError):
-        read_taguette(data[:8192] + b"\xff" * 4096 + data[12288:] + data[middle:middle])
+        read(data[:8192] + b"\xff" * 4096 + data[12288:] + data[middle:middle])
 
 
 def test_sql_in_names_is_a_name(tmp_path: Path) -> None:
     more = "UPDATE tags SET path = 'x''); DROP TABLE tags; --' WHERE id = 1"
-    names = {each.name for each in read_taguette(database(tmp_path, more=more)).codes}
+    names = {each.name for each in read(database(tmp_path, more=more)).codes}
     assert "x'); DROP TABLE tags; --" in names

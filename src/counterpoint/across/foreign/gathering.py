@@ -48,8 +48,12 @@ class Gathering:
         self._take_codes()
         return self._finished("qdc", ())
 
-    def project(self) -> LeavingProject:
-        """Gather texts, codes, codings, themes and whose the texts are."""
+    def project(self, ending: str) -> LeavingProject:
+        """Gather texts, codes, codings, themes and whose the texts are.
+
+        Args:
+            ending: What the account names as the format.
+        """
         self._take_codes()
         self._take_texts()
         self._take_codings()
@@ -63,7 +67,7 @@ class Gathering:
             )
         for each in whole:
             self._take_theme(each)
-        return self._finished("qdpx", tuple(self._people()))
+        return self._finished(ending, tuple(self._people()))
 
     def _take_codes(self) -> None:
         waiting = [each.code for each in coding.list_codes(self._tx, self._article.id)]

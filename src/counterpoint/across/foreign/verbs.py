@@ -21,6 +21,10 @@ from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.permission import Deed
 
+PROJECT = "qdpx"
+CODES = "qdc"
+"""The codes alone, without any text."""
+
 
 class NothingToTakeError(InputError):
     """The project holds neither codes nor texts with words."""
@@ -79,20 +83,25 @@ def import_project(
 
 
 def preview_leaving(
-    tx: Transaction, *, article_id: ArticleId, codes_only: bool = False
-) -> Outcome:
-    """Say what of an article would go to another program, and what would stay.
+    tx: Transaction, *, article_id: ArticleId, ending: str = PROJECT
+) -> LeavingProject:
+    """Gather what of an article would go to another program; nothing is recorded.
+
+    Args:
+        tx: Who asks, and in which study.
+        article_id: Whose codes, codings and themes.
+        ending: Of the file that it is for; "qdc" is the codes alone.
 
     Raises:
         NotFoundError: There is no such article.
         NothingToExportError: There would be nothing.
     """
     permission.ask(tx, Deed.EXPORT)
-    return _leaving(tx, article_id, codes_only=codes_only).outcome
+    return _leaving(tx, article_id, ending)
 
 
 def export_project(
-    tx: Transaction, *, article_id: ArticleId, codes_only: bool = False
+    tx: Transaction, *, article_id: ArticleId, ending: str = PROJECT
 ) -> LeavingProject:
     """Gather an article for another program; history keeps that it was done.
 
@@ -102,7 +111,7 @@ def export_project(
     Args:
         tx: Who asks, and in which study.
         article_id: Whose codes, codings and themes.
-        codes_only: Whether the codes go without any text.
+        ending: Of the file that it is for; "qdc" is the codes alone.
 
     Raises:
         NotFoundError: There is no such article.
@@ -111,18 +120,18 @@ def export_project(
     Source: method, section 5.5; invariant 23.
     """
     permission.ask(tx, Deed.EXPORT)
-    project = _leaving(tx, article_id, codes_only=codes_only)
-    told = len(project.codes) if codes_only else len(project.codings)
-    what = "codes" if codes_only else "codings"
+    project = _leaving(tx, article_id, ending)
+    is_codes = ending == CODES
+    told = len(project.codes) if is_codes else len(project.codings)
+    what = "codes" if is_codes else "codings"
     tx.record(PartExported(what, project.outcome.format, told))
     return project
 
 
-def _leaving(
-    tx: Transaction, article_id: ArticleId, *, codes_only: bool
-) -> LeavingProject:
+def _leaving(tx: Transaction, article_id: ArticleId, ending: str) -> LeavingProject:
     gathering = Gathering(tx, show_article(tx, article_id))
-    project = gathering.codebook() if codes_only else gathering.project()
+    is_codes = ending == CODES
+    project = gathering.codebook() if is_codes else gathering.project(ending)
     if not project.codes and not project.texts:
         msg = "The article has no codes and no texts yet; there is nothing to export."
         raise NothingToExportError(msg)

@@ -83,6 +83,13 @@ class Package:
                 return known
         return None
 
+    def find_database(self, name: str) -> str | None:
+        """Find a database of this name, in whatever folder, where no XML is."""
+        if any(path.endswith(_PROJECT) for path in self._by_path):
+            return None
+        found = sorted(path for path in self._by_path if _name(path) == name)
+        return found[0] if found else None
+
     def read(self, found: str) -> bytes:
         """Unpack a member that was found.
 

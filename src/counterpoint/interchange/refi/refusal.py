@@ -9,8 +9,8 @@ class NoProjectError(InputError):
     def __init__(self) -> None:
         super().__init__(
             "This is no project that can be read; export it from the other program"
-            " as REFI-QDA (.qdpx or .qdc), or from Taguette as .sqlite3, and choose"
-            " that file."
+            " as REFI-QDA (.qdpx or .qdc), or take Taguette's .sqlite3 or QualCoder's"
+            " data.qda, and choose that file."
         )
 
 

@@ -2,11 +2,9 @@
 
 import json
 import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from counterpoint.across.foreign import reason
@@ -18,14 +16,12 @@ from counterpoint.across.foreign.model import (
     ForeignUser,
     Tally,
 )
-from counterpoint.interchange.refi.refusal import DamagedProjectError, NoProjectError
+from counterpoint.interchange.database import Database, Row, number_in, words_in
+from counterpoint.interchange.moment import moment
+from counterpoint.interchange.refi.refusal import NoProjectError
 from counterpoint.interchange.taguette.page import Page, words_of
 
-MAGIC = b"SQLite format 3\x00"
-_TABLES = ("projects", "documents", "tags", "highlights", "highlight_tags", "commands")
-_WRITE_AHEAD = slice(18, 20)
-_MOST_STEPS = 50_000
-_STEPS_AT_ONCE = 10_000
+TABLES = ("projects", "documents", "tags", "highlights", "highlight_tags", "commands")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _BLANKS = re.compile(r"\s+")
 FORMAT = "sqlite3"
@@ -39,59 +35,31 @@ class _Said:
     at: datetime | None
 
 
-def read_taguette(data: bytes, *, part: int = 0, separator: str = "") -> ForeignProject:
+def read_taguette(
+    database: Database, *, part: int = 0, separator: str = ""
+) -> ForeignProject:
     """Read one project of a Taguette database.
 
     Args:
-        data: The file.
+        database: An open one that has ``TABLES``.
         part: Which of its projects, from 0, in the order they were made.
         separator: What parts the levels of a tag's path ("." or "/"); with none, a
             tag is a code at the top.
 
     Raises:
-        NoProjectError: It is another program's database, or has no such project.
-        DamagedProjectError: It cannot be read.
+        NoProjectError: It has no such project.
     """
-    plain = bytearray(data)
-    plain[_WRITE_AHEAD] = b"\x01\x01"  # a copy of a file in use is read as it lies
-    try:
-        with closing(sqlite3.connect(":memory:")) as connection:
-            connection.deserialize(bytes(plain))
-            _guard(connection)
-            connection.row_factory = sqlite3.Row
-            return _Reading(connection, part, separator).project()
-    except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
-        raise DamagedProjectError from error
-
-
-def _guard(connection: sqlite3.Connection) -> None:
-    """Let nothing of the file run, and nothing run for ever."""
-    steps = iter(range(_MOST_STEPS))
-    connection.set_progress_handler(lambda: next(steps, None) is None, _STEPS_AT_ONCE)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA query_only = ON")
-    kept = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
-    ).fetchall()
-    plain = {
-        name for name, sql in kept if not str(sql).upper().startswith("CREATE VIRTUAL")
-    }
-    if not plain.issuperset(_TABLES):
-        raise NoProjectError
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise DamagedProjectError
+    return _Reading(database, part, separator).project()
 
 
 class _Reading:
     """One project, read table by table."""
 
-    def __init__(
-        self, connection: sqlite3.Connection, part: int, separator: str
-    ) -> None:
-        self._connection = connection
+    def __init__(self, database: Database, part: int, separator: str) -> None:
+        self._database = database
         self._separator = separator
         self._tally = Tally()
-        projects = list(self._rows("SELECT * FROM projects ORDER BY id"))
+        projects = self._database.query("SELECT * FROM projects ORDER BY id")
         if not 0 <= part < len(projects):
             raise NoProjectError
         self._parts = tuple(str(each["name"]) for each in projects)
@@ -131,12 +99,9 @@ class _Reading:
             has_paths=True,
         )
 
-    def _rows(self, query: str, *values: object) -> Iterator[sqlite3.Row]:
-        return iter(self._connection.execute(query, values).fetchall())
-
-    def _of_project(self, table: str) -> Iterator[sqlite3.Row]:
+    def _of_project(self, table: str) -> list[Row]:
         query = f"SELECT * FROM {table} WHERE project_id = ? ORDER BY id"  # noqa: S608 - our own names
-        return self._rows(query, self._project["id"])
+        return self._database.query(query, self._project["id"])
 
     def _codes(self) -> list[ForeignCode]:
         """Make codes of tags, parents first."""
@@ -149,7 +114,7 @@ class _Reading:
             self._tally.find("codes")
             parent = self._parent(path, by_path, made)
             name = path.rpartition(self._separator)[2] if parent else path
-            colour = str(row["color"] or "").lower() if "color" in row.keys() else ""  # noqa: SIM118 - a row is no mapping
+            colour = words_in(row, "color").lower()
             made[by_path[path]] = ForeignCode(
                 id=by_path[path],
                 parent_id=parent,
@@ -187,11 +152,13 @@ class _Reading:
                 self._users[login] = ForeignUser(login, login)
             told = _told(row["payload"])
             if told.get("type") == "highlight_add" and login:
-                said[told.get("highlight_id", 0)] = _Said(login, _date(row["date"]))
+                said[told.get("highlight_id", 0)] = _Said(
+                    login, moment(words_in(row, "date"))
+                )
         return said
 
     def _document(
-        self, row: sqlite3.Row, said: dict[int, _Said]
+        self, row: Row, said: dict[int, _Said]
     ) -> tuple[ForeignText | None, list[ForeignCoding]]:
         name = str(row["name"])
         self._tally.find("reports")
@@ -201,7 +168,7 @@ class _Reading:
         id_ = f"document {row['id']}"
         query = "SELECT * FROM highlights WHERE document_id = ? ORDER BY id"
         codings: list[ForeignCoding] = []
-        for each in self._rows(query, row["id"]):
+        for each in self._database.query(query, row["id"]):
             codings += self._highlight(id_, name, page, each, said.get(each["id"]))
         if not page.text.strip():
             self._tally.lose("reports", name, reason.NO_WORDS)
@@ -216,13 +183,14 @@ class _Reading:
         text_id: str,
         name: str,
         page: Page,
-        row: sqlite3.Row,
+        row: Row,
         said: _Said | None,
     ) -> Iterator[ForeignCoding]:
-        first, last = int(row["start_offset"]), int(row["end_offset"])
+        first = number_in(row, "start_offset") or 0
+        last = number_in(row, "end_offset") or 0
         place = f"{name}, {first}-{last}"
         query = "SELECT tag_id FROM highlight_tags WHERE highlight_id = ?"
-        tags = [each["tag_id"] for each in self._rows(query, row["id"])]
+        tags = [each["tag_id"] for each in self._database.query(query, row["id"])]
         if not tags:
             self._tally.pass_over("quotes", place, reason.NEVER_CODED)
         self._tally.find("codings", len(tags))
@@ -280,12 +248,3 @@ def _told(payload: object) -> dict[str, Any]:
     except ValueError:
         return {}
     return told if isinstance(told, dict) else {}
-
-
-def _date(written: object) -> datetime | None:
-    try:
-        at = datetime.fromisoformat(str(written))
-    except ValueError:
-        return None
-    at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    return at.replace(microsecond=at.microsecond // 1000 * 1000)

@@ -21,8 +21,8 @@ from counterpoint.across.foreign.verbs import (
     preview_leaving,
     preview_project,
 )
+from counterpoint.interchange.leaving import WRITERS
 from counterpoint.interchange.project import read_project
-from counterpoint.interchange.refi import write_codebook, write_project
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.storage.transaction import Transaction
@@ -94,10 +94,11 @@ class ProjectChoicesSent(Sent):
 
 
 class ProjectFormat(StrEnum):
-    """A whole project, or the codes alone."""
+    """A whole project, the codes alone, or a project of QualCoder."""
 
     QDPX = "qdpx"
     QDC = "qdc"
+    QDA = "qda"
 
 
 class ProjectExportSent(Sent):
@@ -195,20 +196,19 @@ def preview_leaving_project(
     tx: Transaction, article_id: ArticleId, ending: ProjectFormat
 ) -> ProjectOutcomeShown:
     """Say what of an article would go to another program, and what would stay."""
-    codes_only = ending is ProjectFormat.QDC
-    return _shown(preview_leaving(tx, article_id=article_id, codes_only=codes_only))
+    project = preview_leaving(tx, article_id=article_id, ending=ending)
+    return _shown(WRITERS[ending].fit(project).outcome)
 
 
 def export_to_project(
     tx: Transaction, article_id: ArticleId, body: ProjectExportSent
 ) -> Response:
     """Write an article for another program. Its file's name holds no title."""
-    codes_only = body.format is ProjectFormat.QDC
-    project = export_project(tx, article_id=article_id, codes_only=codes_only)
-    content = write_codebook(project) if codes_only else write_project(project)
-    name = f'attachment; filename="article.{body.format}"'
+    project = export_project(tx, article_id=article_id, ending=body.format)
+    writer = WRITERS[body.format]
+    name = f'attachment; filename="{writer.file_name}"'
     return Response(
-        content,
+        writer.write(writer.fit(project)),
         media_type="application/octet-stream",
         headers={"content-disposition": name},
     )

@@ -26,8 +26,9 @@ export function Leaving({ article }: { article: string }) {
         data={[
           { value: "qdpx", label: t("The article (.qdpx)") },
           { value: "qdc", label: t("The codes alone (.qdc)") },
+          { value: "qda", label: t("For QualCoder (.qda, packed)") },
         ]}
-        onChange={(value) => setFormat(value === "qdc" ? "qdc" : "qdpx")}
+        onChange={(value) => setFormat(value === "qdc" || value === "qda" ? value : "qdpx")}
       />
       <Refused error={leaving.error} />
       {leaving.data !== undefined && <Account outcome={leaving.data} direction="out" />}

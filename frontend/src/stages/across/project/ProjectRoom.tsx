@@ -9,12 +9,12 @@ import { useEffect, useRef, useState } from "react";
 import { useArticle } from "../../../api/article.ts";
 import { type ForeignProject, lookAtProject, type ProjectOutcome, PROJECTS } from "../../../api/project.ts";
 import { takeDropped, useDropped } from "../../../kit/dropped.ts";
-import { Empty } from "../../../kit/Empty.tsx";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Account } from "./Account.tsx";
+import { Kinds } from "./Kinds.tsx";
 import { Leaving } from "./Leaving.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
 import { ReadOtherwise } from "./ReadOtherwise.tsx";
@@ -44,7 +44,7 @@ export function ProjectRoom() {
   return (
     <Page
       title={t("Move a project in")}
-      lead={t("From NVivo, ATLAS.ti, MAXQDA and others: a project (.qdpx) or a codebook (.qdc), as REFI-QDA. From Taguette: its database (.sqlite3). First you see what would come in and what not; nothing is stored until you take it in.")}
+      lead={t("Texts, codes and codings from another program. First you see what would come in and what not; nothing is stored until you take it in.")}
       actions={
         <Button
           variant={project === null && outcome === null ? "filled" : "default"}
@@ -76,9 +76,12 @@ export function ProjectRoom() {
         </>
       )}
       {project === null && outcome === null && (
-        <Empty action={<Link to="/reports">{t("Back to the reports")}</Link>}>
-          {t("In the other program, export the project as REFI-QDA with its texts. Then drop the file here.")}
-        </Empty>
+        <>
+          <Kinds />
+          <p>
+            {t("Drop the file here, or choose it above.")} <Link to="/reports">{t("Back to the reports")}</Link>
+          </p>
+        </>
       )}
       {project === null && outcome === null && article !== undefined && <Leaving key={article.id} article={article.id} />}
       {outcome !== null && (

@@ -17,6 +17,7 @@ export const KINDS = [
   "drawings",
   "attributes",
   "media",
+  "works",
 ] as const;
 
 export function kindName(kind: string): string {
@@ -35,6 +36,7 @@ export function kindName(kind: string): string {
     drawings: t("Drawings"),
     attributes: t("Variables and their values"),
     media: t("Pictures, sound, film, PDF files"),
+    works: t("Works of the literature"),
   };
   return names[kind] ?? kind;
 }

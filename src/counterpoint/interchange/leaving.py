@@ -1,0 +1,38 @@
+"""Writing an article for another program, by the ending of the file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from counterpoint.across.foreign.leaving import LeavingProject
+from counterpoint.interchange import qualcoder, refi
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """One format that an article can go out in.
+
+    Attributes:
+        fit: Brings the article into what the program can hold, and tells of it.
+        write: Makes the file of what was fitted.
+        file_name: What the page calls the file; it holds no title.
+    """
+
+    fit: Callable[[LeavingProject], LeavingProject]
+    write: Callable[[LeavingProject], bytes]
+    file_name: str
+
+
+def _unchanged(project: LeavingProject) -> LeavingProject:
+    return project
+
+
+WRITERS = {
+    "qdpx": Writer(_unchanged, refi.write_project, "article.qdpx"),
+    "qdc": Writer(_unchanged, refi.write_codebook, "article.qdc"),
+    "qda": Writer(
+        qualcoder.fitted,
+        lambda project: qualcoder.folder_of(project, "article"),
+        "article.qda.zip",
+    ),
+}
+"""By the ending that a person asks for."""
