@@ -10,29 +10,28 @@ transaction. ``do`` opens one around it, so that it stands whole or not at all.
 """
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from counterpoint import article as articles
-from counterpoint import coding, participant, report
+from counterpoint import report
 from counterpoint.across.acting import acting_member
-from counterpoint.across.exporting.writing import code_paths
 from counterpoint.across.founding import found_study, parsed_new
+from counterpoint.across.tables import analysing, gathering
+from counterpoint.across.tables.columnar import arrow_of, widened, with_texts
 from counterpoint.across.withdrawal import carrying
 from counterpoint.across.withdrawal.model import Withdrawal
 from counterpoint.interview import Recording
-from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.ids import ArticleId, InterviewId, ParticipantId
 from counterpoint.participant import ConsentScope
 from counterpoint.storage import database, place
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Member
-from counterpoint.study.member.verbs import list_members
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -50,10 +49,6 @@ READING = (
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
-
-
-class NoTablesError(RuleError):
-    """The extra that makes tables is not installed."""
 
 
 class OpenedStudy:
@@ -175,25 +170,14 @@ class OpenedStudy:
 
     def participants(self) -> "pa.Table":
         """Give the participants, one a row, each attribute a column."""
-        listed = self.do(participant.list_participants)
-        names = sorted({a.name for person in listed for a in person.attributes})
-        rows = []
-        for person in listed:
-            known = {a.name: a.value for a in person.attributes}
-            rows.append(
-                {
-                    "id": person.id,
-                    "group": person.group,
-                    "number": person.number,
-                    "label": person.label,
-                    "gender": person.gender,
-                    "age": person.age,
-                    **{name: known.get(name) for name in names},
-                }
-            )
-        kinds = {"number": "int64", "age": "int64"}
-        columns = ("id", "group", "number", "label", "gender", "age", *names)
-        return _table(rows, columns, kinds)
+        with self.reading() as tx:
+            shared = gathering.everything(tx)
+        return widened(gathering.participants(shared), gathering.attributes(shared))
+
+    def attributes(self) -> "pa.Table":
+        """Give what is known of participants, one fact a row."""
+        with self.reading() as tx:
+            return arrow_of(gathering.attributes(gathering.everything(tx)))
 
     def reports(self) -> "pa.Table":
         """Give the reports, one a row, with the text that is in analysis.
@@ -201,59 +185,58 @@ class OpenedStudy:
         The text and the version of a report without one are null.
         """
         with self.reading() as tx:
-            labels = report.list_labels(tx)
-            texts = {each.report_id: each.text for each in report.list_texts(tx)}
-            rows = [
-                {
-                    "id": each.id,
-                    "key": each.key,
-                    "participant_id": each.participant_id,
-                    "label": labels.get(each.id),
-                    "state": each.state.value,
-                    "brought_in": each.brought_in,
-                    "version": each.version_in_analysis,
-                    "words": each.words,
-                    "text": texts.get(each.id),
-                }
-                for each in report.list_reports(tx)
-            ]
-        kinds = {"brought_in": "bool", "version": "int64", "words": "int64"}
-        columns = ("id", "key", "participant_id", "label", "state", "brought_in")
-        return _table(rows, (*columns, "version", "words", "text"), kinds)
+            table = gathering.reports(tx, gathering.everything(tx))
+            texts: dict[str, str] = {
+                each.report_id: each.text for each in report.list_texts(tx)
+            }
+        return with_texts(table, texts)
+
+    def passages(self) -> "pa.Table":
+        """Give the passages of the versions in analysis, one a row, with words."""
+        with self.reading() as tx:
+            return arrow_of(gathering.passages(tx, gathering.everything(tx)))
+
+    def articles(self) -> "pa.Table":
+        """Give the articles, one a row."""
+        with self.reading() as tx:
+            return arrow_of(gathering.papers(tx))
 
     def codes(self, article: ArticleId | None = None) -> "pa.Table":
         """Give the codes of one article, or of all, one a row."""
         with self.reading() as tx:
-            rows = []
-            for paper_id in _papers(tx, article):
-                listed = coding.list_codes(tx, paper_id)
-                paths = _paths(listed)
-                rows += [
-                    {
-                        "id": counted.code.id,
-                        "article_id": paper_id,
-                        "parent_id": counted.code.parent_id,
-                        "name": counted.code.name,
-                        "path": paths[counted.code.id],
-                        "definition": counted.code.definition,
-                        "origin": counted.code.origin.value,
-                        "codings": counted.count,
-                        "reports": counted.reports,
-                    }
-                    for counted in listed
-                ]
-        columns = ("id", "article_id", "parent_id", "name", "path", "definition")
-        kinds = {"codings": "int64", "reports": "int64"}
-        return _table(rows, (*columns, "origin", "codings", "reports"), kinds)
+            return arrow_of(analysing.codes(tx, _papers(tx, article)))
 
     def codings(self, article: ArticleId | None = None) -> "pa.Table":
         """Give the codings of one article, or of all, one a row, with words."""
         with self.reading() as tx:
-            rows = list(_codings(tx, article))
-        columns = ("id", "article_id", "report_id", "report", "label", "version")
-        more = ("code_id", "code", "path", "start", "end", "member", "at", "text")
-        kinds = dict.fromkeys(("version", "start", "end"), "int64")
-        return _table(rows, (*columns, *more), {**kinds, "at": "timestamp"})
+            shared, papers = gathering.everything(tx), _papers(tx, article)
+            return arrow_of(analysing.codings(tx, shared, papers))
+
+    def themes(self, article: ArticleId | None = None) -> "pa.Table":
+        """Give the themes of one article, or of all, one a row."""
+        with self.reading() as tx:
+            return arrow_of(analysing.themes(tx, _papers(tx, article))[0])
+
+    def poles(self, article: ArticleId | None = None) -> "pa.Table":
+        """Give the poles of paradoxes, one a row."""
+        with self.reading() as tx:
+            return arrow_of(analysing.themes(tx, _papers(tx, article))[1])
+
+    def theme_codes(self, article: ArticleId | None = None) -> "pa.Table":
+        """Give the codes that are tied to themes and poles, one tie a row."""
+        with self.reading() as tx:
+            return arrow_of(analysing.themes(tx, _papers(tx, article))[2])
+
+    def quotes(self, article: ArticleId | None = None) -> "pa.Table":
+        """Give the quotes of one article, or of all, one a row, as they print."""
+        with self.reading() as tx:
+            shared, papers = gathering.everything(tx), _papers(tx, article)
+            return arrow_of(analysing.quotes(tx, shared, papers)[0])
+
+    def events(self) -> "pa.Table":
+        """Give what was done, earliest first, but for what a closed seal hides."""
+        with self.reading() as tx:
+            return arrow_of(gathering.events(tx))
 
 
 def open_study(
@@ -308,59 +291,3 @@ def _papers(tx: Transaction, article: ArticleId | None) -> list[ArticleId]:
     if article is not None:
         return [article]
     return [paper.id for paper in articles.list_articles(tx)]
-
-
-def _paths(listed: Iterable[coding.CountedCode]) -> dict[Any, str]:
-    codes = [counted.code for counted in listed]
-    return code_paths(
-        {code.id: code.parent_id for code in codes},
-        {code.id: code.name for code in codes},
-    )
-
-
-def _codings(tx: Transaction, article: ArticleId | None) -> Iterator[dict[str, Any]]:
-    members = {each.id: each.key for each in list_members(tx)}
-    labels = report.list_labels(tx)
-    reports = report.list_reports(tx)
-    for paper_id in _papers(tx, article):
-        listed = coding.list_codes(tx, paper_id)
-        names = {counted.code.id: counted.code.name for counted in listed}
-        paths = _paths(listed)
-        for each in reports:
-            for made in coding.list_codings(tx, each.id, paper_id).codings:
-                yield {
-                    "id": made.id,
-                    "article_id": paper_id,
-                    "report_id": each.id,
-                    "report": each.key,
-                    "label": labels.get(each.id),
-                    "version": made.version,
-                    "code_id": made.code_id,
-                    "code": names.get(made.code_id),
-                    "path": paths.get(made.code_id),
-                    "start": made.start,
-                    "end": made.end,
-                    "member": members.get(made.by),
-                    "at": made.at,
-                    "text": made.exact,
-                }
-
-
-def _table(
-    rows: list[dict[str, Any]], columns: Iterable[str], kinds: Mapping[str, str]
-) -> "pa.Table":
-    """Make a table whose columns have their kind even where there is no row."""
-    try:
-        import pyarrow as pa  # noqa: PLC0415 - an extra that few need
-    except ImportError as error:
-        msg = "Install Counterpoint with its extra: pip install 'counterpoint[tables]'"
-        raise NoTablesError(msg) from error
-    types = {
-        "int64": pa.int64(),
-        "bool": pa.bool_(),
-        "timestamp": pa.timestamp("ms", tz="UTC"),
-    }
-    schema = pa.schema(
-        [(name, types.get(kinds.get(name, ""), pa.string())) for name in columns]
-    )
-    return pa.Table.from_pylist(rows, schema=schema)

@@ -11,7 +11,7 @@ import pytest
 
 import counterpoint
 from counterpoint.across.acting import ChooseMemberError
-from counterpoint.library import NoTablesError
+from counterpoint.across.tables.model import NoTablesError
 from counterpoint.storage.place import PlaceTakenError
 from counterpoint.study.design import verbs as design
 from counterpoint.study.member import verbs as members

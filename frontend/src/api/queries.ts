@@ -144,6 +144,7 @@ export const key = {
   chain: (kind: string, id: string) => ["chain", kind, id] as const,
   leaving: (article: string, format: string) => ["leaving", article, format] as const,
   projectPreview: (choices: object) => ["project", choices] as const,
+  tables: ["tables"] as const,
   history: ["history"] as const,
   progress: ["progress"] as const,
 };

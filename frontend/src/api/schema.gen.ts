@@ -6640,6 +6640,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Tables
+         * @description Say what the tables would hold today.
+         */
+        get: operations["preview_tables"];
+        put?: never;
+        /**
+         * Export Tables
+         * @description Write the tables into one ZIP file, whose name tells nothing.
+         */
+        post: operations["export_tables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes/{theme_id}": {
         parameters: {
             query?: never;
@@ -16459,6 +16483,25 @@ export interface components {
             token: string;
         };
         /**
+         * TablesPreviewShown
+         * @description What the tables would hold, what of it is changed and what stays here.
+         */
+        TablesPreviewShown: {
+            /** Changed */
+            changed: components["schemas"]["ItemShown"][];
+            /** Left */
+            left: components["schemas"]["ItemShown"][];
+            /** Tables */
+            tables: components["schemas"]["TidyTableShown"][];
+        };
+        /**
+         * TablesSent
+         * @description As what the tables are written.
+         */
+        TablesSent: {
+            format: components["schemas"]["TidyFormat"];
+        };
+        /**
          * TakenShown
          * @description The draft after it, and what was changed on the way or did not come over.
          */
@@ -16975,6 +17018,22 @@ export interface components {
             start: number;
             /** Version */
             version: number;
+        };
+        /**
+         * TidyFormat
+         * @description As what tables are written.
+         * @enum {string}
+         */
+        TidyFormat: "csv" | "xlsx" | "parquet" | "arrow" | "sqlite";
+        /**
+         * TidyTableShown
+         * @description How many rows a table would have.
+         */
+        TidyTableShown: {
+            /** Name */
+            name: string;
+            /** Rows */
+            rows: number;
         };
         /**
          * ToWriteShown
@@ -30909,6 +30968,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    preview_tables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TablesPreviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_tables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TablesSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */

@@ -72,6 +72,12 @@ export function FrameCommands() {
       run: () => void navigate({ to: "/code/memos" }),
     },
     {
+      id: "go /tables",
+      label: t("Go to: {room}", { room: t("Tables of the study") }),
+      group: t("Rooms"),
+      run: () => void navigate({ to: "/tables" }),
+    },
+    {
       id: "light",
       label: t("Light paper"),
       group: t("Look"),

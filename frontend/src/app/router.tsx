@@ -4,6 +4,7 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 import { Home } from "./home/Home.tsx";
 import { root } from "./root.tsx";
 import { codingRooms } from "./rooms/coding.tsx";
+import { leavingRooms } from "./rooms/leaving.tsx";
 import { manuscriptRooms } from "./rooms/manuscript.tsx";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
@@ -283,6 +284,7 @@ export const router = createRouter({
     quotes,
     cut,
     ...codingRooms,
+    ...leavingRooms,
     ...manuscriptRooms,
   ]),
   defaultPreload: false,

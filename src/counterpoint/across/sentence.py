@@ -14,6 +14,7 @@ from counterpoint.across.keeping.model import BackedUp
 from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
+from counterpoint.across.tables.model import TablesExported
 from counterpoint.across.telling.analysis import ANALYSIS
 from counterpoint.across.telling.arranging import ARRANGING
 from counterpoint.across.telling.citing import CITING
@@ -73,6 +74,7 @@ SENTENCES: Mapping[type[Event], str] = {
     ),
     FlowExported: "Exported the counts of recruitment.",
     PartExported: "Exported {items} {what} as {format}.",
+    TablesExported: "Exported the study's {what} as {format}: {rows} rows in all.",
     MethodLogExported: "Exported the method log of an article as {format}.",
     BackedUp: "Backed up the study and verified the copy.",
     Undone: "Took back a step.",

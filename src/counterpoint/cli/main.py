@@ -44,6 +44,7 @@ from counterpoint.cli.sample import sample
 from counterpoint.cli.search import search
 from counterpoint.cli.server import serve
 from counterpoint.cli.study import study
+from counterpoint.cli.tables import tables
 from counterpoint.cli.theme import theme_
 from counterpoint.cli.transcribing import transcribe
 from counterpoint.cli.uncoded import uncoded
@@ -115,6 +116,7 @@ for command in (
     import_,
     import_project_,
     export,
+    tables,
     transcribe,
     chain,
     check,

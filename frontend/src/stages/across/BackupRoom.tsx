@@ -2,6 +2,7 @@
 import "./across.css";
 
 import { Button, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 
 import { useBackUp, useSafety } from "../../api/keeping.ts";
@@ -92,6 +93,12 @@ export function BackupRoom() {
       <div className="backup">
         <BackupForm />
         <Closing />
+        <section aria-labelledby="backup-tables">
+          <h2 id="backup-tables">{t("As tables, for statistics and scripts")}</h2>
+          <p>
+            <Link to="/tables">{t("Tables of the study")}</Link>
+          </p>
+        </section>
       </div>
     </Page>
   );

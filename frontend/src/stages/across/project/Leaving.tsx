@@ -1,5 +1,6 @@
 /** Letting an article go to another program: what goes along, what stays, and the file. */
 import { Button, SegmentedControl } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { type ProjectFormat, useExportProject, useLeaving } from "../../../api/project.ts";
@@ -41,6 +42,7 @@ export function Leaving({ article }: { article: string }) {
       >
         {t("Write the file")}
       </Button>
+      <Link to="/tables">{t("Tables of the study")}</Link>
     </section>
   );
 }

@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.keeping.store import backup_made
+from counterpoint.across.tables.model import TablesExported
 from counterpoint.across.withdrawal.model import Copy, CopyKind, CopyOutcome
 from counterpoint.kernel.ids import MemberId, ParticipantId, new_id
 from counterpoint.manuscript.export.model import ManuscriptExported, TeamCopyExported
@@ -27,7 +28,13 @@ from counterpoint.manuscript.snapshot.model import SnapshotExported
 from counterpoint.participant.person.store import participant
 from counterpoint.storage.schema import history, identifier, metadata, state
 
-_WRITTEN_OUT = (PartExported, ManuscriptExported, TeamCopyExported, SnapshotExported)
+_WRITTEN_OUT = (
+    PartExported,
+    TablesExported,
+    ManuscriptExported,
+    TeamCopyExported,
+    SnapshotExported,
+)
 """Events that say that words left the study."""
 
 withdrawal_copy = Table(

@@ -1,0 +1,67 @@
+/** The study as tables: what they hold today, as what they are written, and the file. */
+import "./tables.css";
+
+import { Button, Radio } from "@mantine/core";
+import { useState } from "react";
+
+import { type TidyFormat, useExportTables, useTables } from "../../../api/tables.ts";
+import { Icon } from "../../../kit/icons/Icon.tsx";
+import { Listing } from "../../../kit/Listing.tsx";
+import { Page } from "../../../kit/Page.tsx";
+import { Refused } from "../../../kit/Refused.tsx";
+import { t } from "../../../lib/translation.ts";
+import { Losses } from "./Losses.tsx";
+import { formats, rowsOf } from "./word.ts";
+
+export function TablesRoom() {
+  const [format, setFormat] = useState<TidyFormat>("csv");
+  const { data, error } = useTables();
+  const write = useExportTables();
+  return (
+    <Page
+      title={t("Tables of the study")}
+      lead={t("One kind of thing a table, one thing a row. With them go a README and a package that say what every column means.")}
+    >
+      <div className="tables">
+        <Refused error={error} />
+        {data !== undefined && (
+          <Listing
+            label={t("What the tables hold today")}
+            columns={[{ name: t("Table") }, { name: t("Name in the files") }, { name: t("Rows"), isNumber: true }]}
+          >
+            {data.tables.map(({ name, rows }) => (
+              <tr key={name}>
+                <td>{rowsOf(name)}</td>
+                <td className="quiet">{name}</td>
+                <td data-number="true" className={rows === 0 ? "quiet" : ""}>
+                  {rows}
+                </td>
+              </tr>
+            ))}
+          </Listing>
+        )}
+        <Losses heading={t("What stays here")} items={data?.left ?? []} />
+        <Losses heading={t("What goes otherwise than it is")} items={data?.changed ?? []} />
+        <Radio.Group
+          label={t("Written as")}
+          value={format}
+          onChange={(chosen) => setFormat(formats().find(({ value }) => value === chosen)?.value ?? "csv")}
+        >
+          <div className="tables-formats">
+            {formats().map(({ value, label, note }) => (
+              <Radio key={value} value={value} label={label} description={note} />
+            ))}
+          </div>
+        </Radio.Group>
+        <p className="kept" data-unsafe="true">
+          <Icon name="info" />
+          {t("The files hold participants' words and are not encrypted. History keeps that you wrote them; a withdrawal will name them as copies to destroy.")}
+        </p>
+        <Refused error={write.error} onDismiss={write.reset} />
+        <Button loading={write.isPending} disabled={data === undefined} onClick={() => write.mutate(format)}>
+          {t("Write the tables")}
+        </Button>
+      </div>
+    </Page>
+  );
+}
