@@ -12,7 +12,7 @@ from counterpoint import coding, review
 from counterpoint.interview.grant import verbs as grants
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import ExclusionId, InterviewId, MemberId, ReportId
-from counterpoint.kernel.spans import TimeSpan
+from counterpoint.kernel.spans import Span, TimeSpan
 from counterpoint.report.exclusion.model import (
     Exclusion,
     ExclusionReason,
@@ -97,6 +97,16 @@ def laid_out(opened: Database) -> World:
             tx, article_id=objects["article_id"], name="walk-concept"
         )
         objects["concept_id"] = concept.id
+        story = coding.add_story(
+            tx,
+            article_id=objects["article_id"],
+            report_id=coded_report(tx.connection, objects["coding_id"]),
+            span=Span(0, 10),
+        )
+        objects["story_id"] = story.id
+        objects["story_span_id"] = coding.link_stretch(
+            tx, story_id=story.id, span=Span(0, 20)
+        ).id
         objects["exclusion_id"] = excluded(tx, objects["interview_id"])
     with opened.write(owners[Relation.REVIEWER]) as tx:
         reviewed: ReportId = objects["report_id"]
@@ -112,6 +122,12 @@ def laid_out(opened: Database) -> World:
     return World(
         opened, {**actors, "stranger": STRANGER, "left": left.id}, owners, objects
     )
+
+
+def coded_report(connection: Connection, coding_id: str) -> ReportId:
+    """Name the report of a coding, which is one that stories are made of."""
+    query = text("SELECT report_id FROM coding WHERE id = :id AND until IS NULL")
+    return ReportId(str(connection.scalar(query, {"id": coding_id})))
 
 
 def excluded(tx: Transaction, interview_id: InterviewId) -> ExclusionId:

@@ -30,6 +30,7 @@ from counterpoint.across.telling.remembering import REMEMBERING
 from counterpoint.across.telling.replacing import REPLACING
 from counterpoint.across.telling.reporting import REPORTING
 from counterpoint.across.telling.reviewing import REVIEW
+from counterpoint.across.telling.storytelling import STORYTELLING
 from counterpoint.across.telling.theming import THEMING
 from counterpoint.across.telling.writing import WRITING
 from counterpoint.across.withdrawal.model import (
@@ -49,6 +50,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **ARRANGING,
     **FACETING,
     **CONCEIVING,
+    **STORYTELLING,
     **DISCUSSING,
     **DRAFTING,
     **REVIEW,

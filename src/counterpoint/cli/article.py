@@ -174,6 +174,7 @@ def reports_(  # noqa: PLR0913 - both directions, and both ways of printing
                 "codings": each.use.codings,
                 "evidence": each.use.evidence,
                 "quotes": each.use.quotes,
+                "stories": each.use.stories,
             }
             for each in shown
         ]

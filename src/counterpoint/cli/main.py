@@ -43,6 +43,7 @@ from counterpoint.cli.review import review
 from counterpoint.cli.sample import sample
 from counterpoint.cli.search import search
 from counterpoint.cli.server import serve
+from counterpoint.cli.story import story
 from counterpoint.cli.study import study
 from counterpoint.cli.tables import tables
 from counterpoint.cli.theme import theme_
@@ -106,6 +107,7 @@ for command in (
     discussion_commands,
     facet,
     concept,
+    story,
     uncoded,
     agreement,
     matrix,

@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from counterpoint.coding.coding.store import coding
 from counterpoint.coding.facet.store import coding_facet
+from counterpoint.coding.story.store import story, story_facet, story_span
 from counterpoint.coding.uncoded.store import left_uncoded
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty
@@ -16,6 +17,9 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
     return [
         Part("codings", coding.c.report_id, whose.report_ids),
         Part("", coding_facet.c.report_id, whose.report_ids),
+        Part("stories", story.c.report_id, whose.report_ids),
+        Part("", story_span.c.report_id, whose.report_ids),
+        Part("", story_facet.c.report_id, whose.report_ids),
         Part("", left_uncoded.c.report_id, whose.report_ids),
     ]
 

@@ -11,6 +11,7 @@ from counterpoint.coding.concept import store as concepts
 from counterpoint.coding.concept.model import check_list
 from counterpoint.coding.facet import store as facets
 from counterpoint.coding.facet.model import check_names, check_single
+from counterpoint.coding.story.restoring import hangs
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.storage.transaction import Transaction
 from counterpoint.storage.versions import ChangedSinceError
@@ -25,7 +26,7 @@ def check_restored(tx: Transaction, seq: int) -> None:
         ChangedSinceError: A code would hang in the air, stand beneath itself
             or share a sibling's name; a coding would have no code, or a value
             of a facet no coding; a concept would be part of none, or a tie
-            lead nowhere.
+            lead nowhere; a story would be told nowhere.
     """
     for article_id in code_store.list_articles_changed(tx.connection, seq):
         try:
@@ -48,5 +49,5 @@ def check_restored(tx: Transaction, seq: int) -> None:
             raise ChangedSinceError(_CHANGED) from error
     hanging = facets.count_hanging(tx.connection, seq)
     hanging += concepts.count_hanging(tx.connection, seq)
-    if hanging or store.count_without_code(tx.connection, seq):
+    if hanging or hangs(tx, seq) or store.count_without_code(tx.connection, seq):
         raise ChangedSinceError(_CHANGED)

@@ -18,11 +18,12 @@ class Use:
     codings: int = 0
     evidence: int = 0
     quotes: int = 0
+    stories: int = 0
 
     @property
     def total(self) -> int:
         """All of it."""
-        return self.codings + self.evidence + self.quotes
+        return self.codings + self.evidence + self.quotes + self.stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,14 @@ def check_unused(uses: dict[str, Use]) -> None:
         uses: By the key of the report.
 
     Raises:
-        ReportInUseError: Codings, evidence or quotes of the article lie on one.
+        ReportInUseError: Codings, evidence, quotes or stories of it lie on one.
     """
     for key, use in uses.items():
         if use.total:
             msg = (
                 "{report} carries this article's work: {codings} codings, {evidence} "
-                "pieces of evidence, {quotes} quotes. Take those away, or keep it."
+                "pieces of evidence, {quotes} quotes, {stories} stories. Take those "
+                "away, or keep it."
             )
             raise ReportInUseError(
                 msg,
@@ -68,4 +70,5 @@ def check_unused(uses: dict[str, Use]) -> None:
                 codings=use.codings,
                 evidence=use.evidence,
                 quotes=use.quotes,
+                stories=use.stories,
             )

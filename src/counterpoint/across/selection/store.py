@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Table, func, or_, select
 
 from counterpoint.across.selection.model import Use
 from counterpoint.coding.coding.store import coding
+from counterpoint.coding.story.store import story
 from counterpoint.kernel.ids import ArticleId, ReportId
 from counterpoint.quote.store import quote
 from counterpoint.storage import versions
@@ -15,13 +16,14 @@ from counterpoint.theme.theme.store import theme
 
 
 def uses_of(connection: Connection, article_id: ArticleId) -> dict[ReportId, Use]:
-    """Count an article's codings, evidence and quotes by report."""
+    """Count an article's codings, evidence, quotes and stories by report."""
     codings = _by_report(connection, coding, article_id)
     quotes = _by_report(connection, quote, article_id)
+    stories = _by_report(connection, story, article_id)
     laid = _evidence(connection, article_id)
     return {
-        ReportId(id_): Use(codings[id_], laid[id_], quotes[id_])
-        for id_ in codings.keys() | laid.keys() | quotes.keys()
+        ReportId(id_): Use(codings[id_], laid[id_], quotes[id_], stories[id_])
+        for id_ in codings.keys() | laid.keys() | quotes.keys() | stories.keys()
     }
 
 

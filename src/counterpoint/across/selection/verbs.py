@@ -69,7 +69,7 @@ def leave_out_reports(
     Raises:
         NotFoundError: There is no such article or report.
         NoOmissionReasonError: No reason is given.
-        ReportInUseError: The article's codings, evidence or quotes lie on one.
+        ReportInUseError: Its codings, evidence, quotes or stories lie on one.
     """
     permission.ask(tx, Deed.CHANGE_ARTICLE)
     articles.get_article(tx.connection, article_id)

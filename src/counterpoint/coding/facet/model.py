@@ -279,8 +279,8 @@ def check_single(codings_with_several: int) -> None:
     """
     if codings_with_several:
         msg = (
-            "Codings that have several of its values: {codings}. Leave them one each"
-            " first."
+            "Codings and stories with several of its values: {codings}. Leave them one"
+            " each first."
         )
         raise SeveralValuesError(msg, codings=codings_with_several)
 

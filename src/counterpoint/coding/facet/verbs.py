@@ -25,6 +25,7 @@ from counterpoint.coding.facet.model import (
     check_single,
     checked_name,
 )
+from counterpoint.coding.story import store as stories
 from counterpoint.kernel.ids import (
     ArticleId,
     CodingId,
@@ -155,7 +156,10 @@ def change_facet(
     beside = store.list_facets(tx.connection, before.article_id)
     check_free(changed.name, (each.name for each in beside if each.id != facet_id))
     if before.several and not changed.several:
-        check_single(store.count_with_several(tx.connection, facet_id))
+        check_single(
+            store.count_with_several(tx.connection, facet_id)
+            + stories.count_with_several(tx.connection, facet_id)
+        )
     salt = new_salt()
     told = FacetChanged(facet_id, changed.several, digest(salt, changed.wording))
     store.put_facet(tx.connection, tx.record(told), changed, salt)
@@ -176,6 +180,7 @@ def retire_facet(tx: Transaction, *, facet_id: FacetId) -> Facet:
     for value in standing.values:
         having.update(store.having(tx.connection, value.id))
     seq = tx.record(FacetRetired(facet_id, len(having)))
+    stories.take_values_off(tx.connection, seq, facet_id=facet_id)
     store.retire_facet(tx.connection, seq, standing)
     return standing
 
@@ -245,6 +250,7 @@ def retire_facet_value(tx: Transaction, *, facet_value_id: FacetValueId) -> Face
     standing = store.get_value(tx.connection, facet_value_id)
     having = store.having(tx.connection, facet_value_id)
     seq = tx.record(FacetValueRetired(facet_value_id, len(having)))
+    stories.take_values_off(tx.connection, seq, facet_value_id=facet_value_id)
     store.retire_value(tx.connection, seq, facet_value_id)
     return standing
 

@@ -29,6 +29,7 @@ class ReportChoiceShown(Shown):
     codings: int
     evidence: int
     quotes: int
+    stories: int
 
     @classmethod
     def of(cls, choice: Choice) -> "ReportChoiceShown":
@@ -45,6 +46,7 @@ class ReportChoiceShown(Shown):
             codings=choice.use.codings,
             evidence=choice.use.evidence,
             quotes=choice.use.quotes,
+            stories=choice.use.stories,
         )
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Column, Connection, Table, and_, or_, select, update
 
 from counterpoint.across.withdrawal.stages import all_parts
 from counterpoint.coding.coding.store import coding
+from counterpoint.coding.story.store import story_span
 from counterpoint.coding.uncoded.store import left_uncoded
 from counterpoint.discussion.mark.store import agenda_mark
 from counterpoint.kernel.ids import InterviewId, MemberId, ParticipantId, ReportId
@@ -48,6 +49,7 @@ ANCHORED: tuple[Table, ...] = (
     quote_part,
     agenda_mark,
     left_uncoded,
+    story_span,
 )
 """Tables whose rows cover a span of a report's version, most with its words.
 
