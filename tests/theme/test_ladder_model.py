@@ -127,7 +127,8 @@ def test_ambivalence_and_disagreement_are_told_apart(
 
 
 def test_a_run_of_passages_marked_story_is_one_story() -> None:
-    assert stories_of([True, True, False, True]) == {0: 0, 1: 0, 3: 1}
+    one, other = frozenset({0}), frozenset({1})
+    assert stories_of([True, True, False, True]) == {0: one, 1: one, 3: other}
     assert stories_of([]) == {}
 
 

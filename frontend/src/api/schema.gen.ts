@@ -1740,6 +1740,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Stories
+         * @description Show an article's stories with their words.
+         */
+        get: operations["list_stories"];
+        put?: never;
+        /**
+         * Add Story
+         * @description Make a story of a stretch of a report.
+         */
+        post: operations["add_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/stories/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Stories
+         * @description Write the stories asked for to a file. Its name holds no title.
+         */
+        post: operations["export_stories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/story-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show Story Index
+         * @description Show the stories asked for by what they stand behind.
+         */
+        post: operations["show_story_index"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/structure": {
         parameters: {
             query?: never;
@@ -6576,6 +6640,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{story_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Retire Story
+         * @description Take a story from the article.
+         */
+        delete: operations["retire_story"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Story
+         * @description Word parts of a story anew.
+         */
+        patch: operations["change_story"];
+        trace?: never;
+    };
+    "/api/stories/{story_id}/stretches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link Stretch
+         * @description Link another stretch of its report to a story.
+         */
+        post: operations["link_stretch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/{story_id}/value-given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Story Value
+         * @description Give a story a facet's value.
+         */
+        post: operations["give_story_value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/{story_id}/value-taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Story Value Off
+         * @description Take a facet's value off a story.
+         */
+        post: operations["take_story_value_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/story-stretches/{story_span_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink Stretch
+         * @description Take a stretch from its story.
+         */
+        delete: operations["unlink_stretch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/study": {
         parameters: {
             query?: never;
@@ -8851,6 +9019,18 @@ export interface components {
             is_top: boolean;
             /** Name */
             name: string;
+        };
+        /**
+         * CodeOfStoriesShown
+         * @description A code, and in how many stories it becomes concrete.
+         */
+        CodeOfStoriesShown: {
+            /** Code Id */
+            code_id: string;
+            /** Name */
+            name: string;
+            /** Stories */
+            stories: number;
         };
         /**
          * CodePassageShown
@@ -11602,6 +11782,57 @@ export interface components {
             reason: string;
             /** Service Id */
             service_id: string | null;
+        };
+        /**
+         * IndexedStoryShown
+         * @description A story with what it stands behind.
+         */
+        IndexedStoryShown: {
+            /** Act */
+            act: string;
+            /** Against */
+            against: string[];
+            /** Agents */
+            agents: string[];
+            /** Article Id */
+            article_id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Codes */
+            codes: string[];
+            /** Group */
+            group: string | null;
+            /** Has Reflection */
+            has_reflection: boolean;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string | null;
+            /** Place */
+            place: string;
+            /** Poles */
+            poles: string[];
+            /** Reflection */
+            reflection: string;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            /** Response */
+            response: string;
+            /** Stretches */
+            stretches: components["schemas"]["StoryStretchShown"][];
+            /** Themes */
+            themes: string[];
+            /** Values */
+            values: string[];
+            /** Version */
+            version: number;
         };
         /**
          * InformationForm
@@ -14834,6 +15065,8 @@ export interface components {
             /** Report Id */
             report_id: string;
             state: components["schemas"]["ReportState"];
+            /** Stories */
+            stories: number;
         };
         /**
          * ReportCoverShown
@@ -16068,6 +16301,271 @@ export interface components {
             };
         };
         /**
+         * StoriesAskedSent
+         * @description Which stories are asked for; what is left out asks nothing.
+         */
+        StoriesAskedSent: {
+            /**
+             * Against
+             * @default false
+             */
+            against?: boolean;
+            /**
+             * Codes
+             * @default []
+             */
+            codes?: string[];
+            /** Group */
+            group?: string | null;
+            /** Place */
+            place?: string | null;
+            /** Pole Id */
+            pole_id?: string | null;
+            /** Theme Id */
+            theme_id?: string | null;
+            /**
+             * Unreflected
+             * @default false
+             */
+            unreflected?: boolean;
+            /**
+             * Values
+             * @default []
+             */
+            values?: string[];
+        };
+        /**
+         * StoriesShown
+         * @description An article's stories.
+         */
+        StoriesShown: {
+            /** Items */
+            items: components["schemas"]["StoryShown"][];
+        };
+        /**
+         * StoryChangeSent
+         * @description What is to be worded anew in a story; nothing else is.
+         */
+        StoryChangeSent: {
+            /** Act */
+            act?: string | null;
+            /** Agents */
+            agents?: string[] | null;
+            /** Place */
+            place?: string | null;
+            /** Reflection */
+            reflection?: string | null;
+            /** Response */
+            response?: string | null;
+        };
+        /**
+         * StoryExportSent
+         * @description Which stories to write out, and as what.
+         */
+        StoryExportSent: {
+            /**
+             * Against
+             * @default false
+             */
+            against?: boolean;
+            /**
+             * Codes
+             * @default []
+             */
+            codes?: string[];
+            format: components["schemas"]["StoryFormat"];
+            /** Group */
+            group?: string | null;
+            /** Language */
+            language?: string | null;
+            /** Place */
+            place?: string | null;
+            /** Pole Id */
+            pole_id?: string | null;
+            /** Theme Id */
+            theme_id?: string | null;
+            /**
+             * Unreflected
+             * @default false
+             */
+            unreflected?: boolean;
+            /**
+             * Values
+             * @default []
+             */
+            values?: string[];
+        };
+        /**
+         * StoryFormat
+         * @description The kinds of file that stories are written as.
+         * @enum {string}
+         */
+        StoryFormat: "docx" | "csv" | "xlsx";
+        /**
+         * StoryIndexShown
+         * @description The stories asked for, and what they can be asked by.
+         */
+        StoryIndexShown: {
+            /** Codes */
+            codes: components["schemas"]["CodeOfStoriesShown"][];
+            /** Groups */
+            groups: components["schemas"]["TellersShown"][];
+            /** Items */
+            items: components["schemas"]["IndexedStoryShown"][];
+            /** Of */
+            of: number;
+            /** Places */
+            places: string[];
+            /** Themes */
+            themes: components["schemas"]["ThemeOfStoriesShown"][];
+            /** Unreflected */
+            unreflected: number;
+        };
+        /**
+         * StoryMadeShown
+         * @description The story that was made.
+         */
+        StoryMadeShown: {
+            /** Id */
+            id: string;
+        };
+        /**
+         * StoryPart
+         * @description What a stretch is in its story.
+         * @enum {string}
+         */
+        StoryPart: "story" | "context" | "reflection";
+        /**
+         * StoryPoleShown
+         * @description A pole that stories can be asked for.
+         */
+        StoryPoleShown: {
+            /** Id */
+            id: string;
+            letter: components["schemas"]["Letter"];
+            /** Statement */
+            statement: string;
+        };
+        /**
+         * StorySent
+         * @description A stretch that becomes a story, with what is said of it so far.
+         */
+        StorySent: {
+            /**
+             * Act
+             * @default
+             */
+            act?: string;
+            /**
+             * Agents
+             * @default []
+             */
+            agents?: string[];
+            /** End */
+            end: number;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /**
+             * Reflection
+             * @default
+             */
+            reflection?: string;
+            /** Report Id */
+            report_id: string;
+            /**
+             * Response
+             * @default
+             */
+            response?: string;
+            /** Start */
+            start: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * StoryShown
+         * @description A story with its stretches, in the order of the text.
+         */
+        StoryShown: {
+            /** Act */
+            act: string;
+            /** Agents */
+            agents: string[];
+            /** Article Id */
+            article_id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Group */
+            group: string | null;
+            /** Has Reflection */
+            has_reflection: boolean;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string | null;
+            /** Place */
+            place: string;
+            /** Reflection */
+            reflection: string;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            /** Response */
+            response: string;
+            /** Stretches */
+            stretches: components["schemas"]["StoryStretchShown"][];
+            /** Values */
+            values: string[];
+            /** Version */
+            version: number;
+        };
+        /**
+         * StoryStretchSent
+         * @description A stretch of the story's report that is linked to it.
+         */
+        StoryStretchSent: {
+            /** End */
+            end: number;
+            /** @default story */
+            part?: components["schemas"]["StoryPart"];
+            /** Start */
+            start: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * StoryStretchShown
+         * @description A stretch of a story; without a place if its words were corrected away.
+         */
+        StoryStretchShown: {
+            /** End */
+            end: number | null;
+            /** Id */
+            id: string;
+            part: components["schemas"]["StoryPart"];
+            /** Start */
+            start: number | null;
+            /** Words */
+            words: string;
+        };
+        /**
+         * StoryValueSent
+         * @description The value that a story gets, or loses.
+         */
+        StoryValueSent: {
+            /** Facet Value Id */
+            facet_value_id: string;
+        };
+        /**
          * StretchPlaceShown
          * @description Where a stretch stands in its text, in UTF-16 units.
          */
@@ -16656,6 +17154,18 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         /**
+         * TellersShown
+         * @description How many of a group's people tell a story of something.
+         */
+        TellersShown: {
+            /** Group */
+            group: string;
+            /** Of */
+            of: number;
+            /** People */
+            people: number;
+        };
+        /**
          * TermSent
          * @description A word to be used, and those to be avoided for it.
          */
@@ -16792,6 +17302,24 @@ export interface components {
          * @enum {string}
          */
         ThemeKind: "topic" | "statement" | "paradox";
+        /**
+         * ThemeOfStoriesShown
+         * @description A theme, and who tells a story of it.
+         */
+        ThemeOfStoriesShown: {
+            /** Against */
+            against: number;
+            /** Poles */
+            poles: components["schemas"]["StoryPoleShown"][];
+            /** Stories */
+            stories: number;
+            /** Tellers */
+            tellers: components["schemas"]["TellersShown"][];
+            /** Theme Id */
+            theme_id: string;
+            /** Title */
+            title: string;
+        };
         /**
          * ThemeProposalSent
          * @description A theme made from notes, to be decided on.
@@ -21484,6 +22012,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepEntryShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_stories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoriesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    add_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryMadeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_stories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryExportSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_story_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoriesAskedSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryIndexShown"];
                 };
             };
             /** @description Refused */
@@ -30828,6 +31492,208 @@ export interface operations {
             header?: never;
             path: {
                 step_entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    retire_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                story_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                story_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    link_stretch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                story_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryStretchSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    give_story_value: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                story_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryValueSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_story_value_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                story_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryValueSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    unlink_stretch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                story_span_id: string;
             };
             cookie?: never;
         };

@@ -1,18 +1,30 @@
 """Stories in the terminal: see them, make one of passages, take one away."""
 
 import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import click
 
 from counterpoint import coding
+from counterpoint.across.exporting.model import FormatError
+from counterpoint.across.story.verbs import export_stories
+from counterpoint.across.story.writing import StoryFormat
 from counterpoint.cli.article import WHICH, found
+from counterpoint.cli.importing import tell
 from counterpoint.cli.naming import report_named
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.coding import Telling, ToldStory
+from counterpoint.coding import Telling
+from counterpoint.coding.code.store import list_codes
 from counterpoint.kernel.errors import NotFoundError
-from counterpoint.kernel.ids import StoryId
+from counterpoint.kernel.ids import ArticleId, StoryId
 from counterpoint.kernel.spans import Span
 from counterpoint.reading.readable import readable_text
+from counterpoint.storage import place as places
+from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.story.model import Asked, IndexedStory, StoryIndex
+from counterpoint.theme.story.verbs import show_story_index
+from counterpoint.theme.theme.store import list_themes
 
 
 @click.group()
@@ -20,28 +32,89 @@ def story() -> None:
     """Stories of encounters: who met whom, where, what was done."""
 
 
+_FILTERS = (
+    click.option("--theme", help="Only those behind the theme of this title."),
+    click.option(
+        "--against", is_flag=True, help="Those that speak against it instead."
+    ),
+    click.option("--code", help="Only those on whose words this code stands."),
+    click.option("--group", help="Only those of this group's people."),
+    click.option("--place", help="Only those that happened here."),
+    click.option("--unreflected", is_flag=True, help="Only those with no reflection."),
+)
+
+
+def _filtered(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say which stories are meant."""
+    for option in reversed(_FILTERS):
+        command = option(command)
+    return command
+
+
 @story.command("list")
 @opened
 @WHICH
-@click.option("--unreflected", is_flag=True, help="Only those with no reflection.")
+@_filtered
 @AS_JSON
 def list_(
-    study: Opened, *, title: str | None, unreflected: bool, as_json: bool
+    study: Opened, *, title: str | None, as_json: bool, **sought: str | bool | None
 ) -> None:
     """Print the stories with their ids, by report and place."""
     with study.read() as tx:
-        stories = coding.list_stories(tx, found(tx, title).id)
-    chosen = [each for each in stories if not (unreflected and each.has_reflection)]
+        article_id = found(tx, title).id
+        index = show_story_index(tx, article_id, _asked(tx, article_id, sought))
     if as_json:
-        rows = [_row(each) for each in chosen]
+        rows = [_row(each, index) for each in index.items]
         click.echo(json.dumps({"stories": rows}, ensure_ascii=False))
         return
-    for each in chosen:
-        said = each.story.telling
+    for each in index.items:
+        said = each.told.story.telling
         who = " and ".join(said.agents)
         what = "; ".join(part for part in (said.place, who, said.act) if part)
-        click.echo(f"{each.story.id}  {each.report}: {what}".rstrip(": "))
-    click.echo(f"{len(chosen)} of {len(stories)} stories")
+        click.echo(f"{each.told.story.id}  {each.told.report}: {what}".rstrip(": "))
+    click.echo(f"{len(index.items)} of {index.of} stories")
+
+
+@story.command()
+@opened
+@WHICH
+def tellers(study: Opened, *, title: str | None) -> None:
+    """Count who tells a story of each theme; name the codes without a story."""
+    with study.read() as tx:
+        index = show_story_index(tx, found(tx, title).id)
+    for theme in index.themes:
+        click.echo(f"{theme.title}: {theme.stories} stories, {theme.against} against")
+        for each in theme.tellers:
+            click.echo(f"  {each.group}: {each.people} of {each.of} people")
+    for code in index.codes:
+        if not code.stories:
+            click.echo(f"no story: {code.name}")
+
+
+@story.command()
+@opened
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+@WHICH
+@_filtered
+def export(
+    study: Opened, *, target: Path, title: str | None, **sought: str | bool | None
+) -> None:
+    """Write the stories into TARGET, a .docx, .xlsx or .csv file."""
+    places.check_free(target)
+    kinds = {f".{each.value}": each for each in StoryFormat}
+    if target.suffix not in kinds:
+        msg = "Let the file end in one of {endings}."
+        raise FormatError(msg, endings=", ".join(kinds))
+    with study.write() as tx:
+        article_id = found(tx, title).id
+        content, outcome = export_stories(
+            tx,
+            article_id=article_id,
+            format=kinds[target.suffix],
+            asked=_asked(tx, article_id, sought),
+        )
+        target.write_bytes(content)
+    tell(outcome, as_json=False)
 
 
 @story.command()
@@ -95,8 +168,38 @@ def retire(study: Opened, *, story_id: str) -> None:
         coding.retire_story(tx, story_id=StoryId(story_id))
 
 
-def _row(told: ToldStory) -> dict[str, object]:
-    said = told.story.telling
+def _asked(
+    tx: Transaction, article_id: ArticleId, sought: Mapping[str, str | bool | None]
+) -> Asked:
+    """Turn what was typed into what is asked.
+
+    Raises:
+        NotFoundError: There is no such theme or code.
+    """
+    themes = {each.title: each.id for each in list_themes(tx.connection, article_id)}
+    codes = {each.name: each.id for each in list_codes(tx.connection, article_id)}
+    theme, code = (_picked(sought[name]) for name in ("theme", "code"))
+    if (theme is not None and theme not in themes) or (
+        code is not None and code not in codes
+    ):
+        msg = "The article has no theme or code of that name; write it as it is listed."
+        raise NotFoundError(msg)
+    return Asked(
+        theme_id=None if theme is None else themes[theme],
+        against=bool(sought["against"]),
+        codes=frozenset() if code is None else frozenset({codes[code]}),
+        group=_picked(sought["group"]),
+        place=_picked(sought["place"]),
+        unreflected=bool(sought["unreflected"]),
+    )
+
+
+def _picked(given: str | bool | None) -> str | None:  # noqa: FBT001 - an option's value
+    return given if isinstance(given, str) else None
+
+
+def _row(story: IndexedStory, index: StoryIndex) -> dict[str, object]:
+    told, said = story.told, story.told.story.telling
     return {
         "id": told.story.id,
         "report": told.report,
@@ -107,6 +210,9 @@ def _row(told: ToldStory) -> dict[str, object]:
         "response": said.response,
         "reflection": said.reflection,
         "has_reflection": told.has_reflection,
+        "themes": [t.title for t in index.themes if t.theme_id in story.themes],
+        "against": [t.title for t in index.themes if t.theme_id in story.against],
+        "codes": [c.name for c in index.codes if c.code_id in story.codes],
         "stretches": [
             {"part": each.part.value, "words": each.words} for each in told.stretches
         ],

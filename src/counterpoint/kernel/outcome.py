@@ -20,6 +20,7 @@ KINDS = (
     "themes",
     "quotes",
     "works",
+    "stories",
 )
 
 

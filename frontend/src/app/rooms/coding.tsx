@@ -84,6 +84,14 @@ const concepts = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/concept/ConceptRoom.tsx"), "ConceptRoom"),
 });
 
+/** An address may name a story: its id only, after the #. */
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: "/code/stories",
+  component: lazyRouteComponent(() => import("../../stages/coding/story/StoriesRoom.tsx"), "StoriesRoom"),
+});
+
 export const codingRooms = [
-  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix, facets, concepts,
+  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix, facets, stories,
+  concepts,
 ] as const;

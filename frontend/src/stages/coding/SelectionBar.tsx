@@ -2,6 +2,7 @@
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { t } from "../../lib/translation.ts";
+import { MakeStory } from "./story/MakeStory.tsx";
 import type { Room } from "./useRoom.ts";
 
 /** How many codes at hand are offered beside the words. */
@@ -29,6 +30,7 @@ export function SelectionBar({ room }: { room: Room }) {
           <kbd>S</kbd>
         </button>
       )}
+      <MakeStory room={room} />
       {atHand.map(
         (code, index) =>
           code !== undefined && (

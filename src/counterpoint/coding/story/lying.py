@@ -66,8 +66,14 @@ class Finding:
 
     def again(self, kept: StorySpan) -> Span | None:
         """Find a stretch again; nothing where no word of it is left."""
-        carrying = self.of(kept.report_id)
-        span: Span | None = carrying.span(kept.version, kept.span)
-        if span is None or not _WORD.search(span.of(carrying.now.text)):
+        return self.stretch(kept.report_id, kept.version, kept.span)
+
+    def stretch(self, report_id: ReportId, version: int, span: Span) -> Span | None:
+        """Find a span of a version again; nothing where no word of it is left."""
+        carrying = self.of(report_id)
+        if version == carrying.now.version:
+            return span
+        found: Span | None = carrying.span(version, span)
+        if found is None or not _WORD.search(found.of(carrying.now.text)):
             return None
-        return span
+        return found

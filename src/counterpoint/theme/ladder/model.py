@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from counterpoint.kernel.ids import ParticipantId, ReportId
+from counterpoint.kernel.spans import Span
 from counterpoint.theme.chance.model import Marked
 
 
@@ -64,7 +65,7 @@ class Strip:
         passages: How many there are on the grid.
         a: Places on the grid, from 0, that pole A marks.
         b: Those that pole B marks.
-        stories: By place, the number of the story it belongs to; places outside
+        stories: By place, the numbers of the stories it belongs to; places outside
             stories are missing.
     """
 
@@ -72,7 +73,7 @@ class Strip:
     passages: int
     a: frozenset[int]
     b: frozenset[int]
-    stories: Mapping[int, int]
+    stories: Mapping[int, frozenset[int]]
 
     @property
     def shared(self) -> frozenset[int]:
@@ -86,8 +87,8 @@ class Strip:
             return Rung.SAME_PASSAGE
         if not (self.a and self.b):
             return Rung.ONE_POLE if self.a or self.b else Rung.NEITHER
-        told = {self.stories[place] for place in self.a if place in self.stories}
-        if any(self.stories.get(place) in told for place in self.b):
+        told = {story for place in self.a for story in self.stories.get(place, ())}
+        if any(told & self.stories.get(place, frozenset()) for place in self.b):
             return Rung.SAME_STORY
         if any(place - 1 in self.a or place + 1 in self.a for place in self.b):
             return Rung.ADJACENT
@@ -200,19 +201,38 @@ def holding_of(
     return _holding(voices_a, voices_b, False, Holding.BETWEEN_GROUPS)  # noqa: FBT003
 
 
-def stories_of(marked: Sequence[bool]) -> dict[int, int]:
+def stories_of(marked: Sequence[bool]) -> dict[int, frozenset[int]]:
     """Number the stories: each unbroken run of passages that are marked as one.
+
+    Used where nobody has made stories of the report yet.
 
     Args:
         marked: By place on the grid, whether the passage is marked as a story.
     """
-    stories: dict[int, int] = {}
+    stories: dict[int, frozenset[int]] = {}
     number = -1
     for place, is_story in enumerate(marked):
         if is_story:
             number += place - 1 not in stories
-            stories[place] = number
+            stories[place] = frozenset({number})
     return stories
+
+
+def recorded_stories(
+    grid: Sequence[Span], told: Sequence[Sequence[Span]]
+) -> dict[int, frozenset[int]]:
+    """Number the stories that were made of a report, by the passages they touch.
+
+    Args:
+        grid: By place, where the passage lies.
+        told: Of each story, where it is told; two stories may overlap.
+    """
+    stories: dict[int, set[int]] = {}
+    for number, spans in enumerate(told):
+        for place, passage in enumerate(grid):
+            if any(passage.overlaps(span) for span in spans):
+                stories.setdefault(place, set()).add(number)
+    return {place: frozenset(some) for place, some in sorted(stories.items())}
 
 
 def _holding(

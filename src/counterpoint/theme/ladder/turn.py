@@ -48,7 +48,7 @@ def turns_of(line: Line, pieces: Iterable[Piece]) -> list[Turn]:
     for one, other in pairwise(alone):
         if one.a == other.a:
             continue
-        told = one.story is not None and one.story == other.story
+        told = bool(one.stories & other.stories)
         if told or other.place == one.place + 1:
             rung = Rung.SAME_STORY if told else Rung.ADJACENT
             ids = (one.passage_id, other.passage_id)

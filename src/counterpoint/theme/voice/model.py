@@ -22,7 +22,7 @@ from counterpoint.kernel.ids import (
     ThemeId,
 )
 from counterpoint.kernel.spans import Span
-from counterpoint.theme.ladder.model import Strip, stories_of
+from counterpoint.theme.ladder.model import Strip, recorded_stories, stories_of
 from counterpoint.theme.paradox.model import Form, Letter
 
 
@@ -108,7 +108,7 @@ class MarkedPassage(NamedTuple):
     Attributes:
         place: On the line, from 0.
         order: In the report's version, from 0.
-        story: The number of the story it belongs to, if it is part of one.
+        stories: The numbers of the stories it belongs to.
     """
 
     passage_id: PassageId
@@ -120,7 +120,12 @@ class MarkedPassage(NamedTuple):
     end_ms: int | None
     a: bool
     b: bool
-    story: int | None
+    stories: frozenset[int]
+
+    @property
+    def story(self) -> int | None:
+        """The number of the first story it belongs to, if it is part of one."""
+        return min(self.stories, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +200,11 @@ class Voices:
 
 
 def line_of(
-    account: Account, talk: Talk, cells: Sequence[Cell], pieces: Iterable[Piece]
+    account: Account,
+    talk: Talk,
+    cells: Sequence[Cell],
+    pieces: Iterable[Piece],
+    told: Sequence[Sequence[Span]] = (),
 ) -> Line:
     """Lay a report's passages out as a line, and the poles' pieces on it.
 
@@ -208,6 +217,8 @@ def line_of(
         cells: Of its version in analysis, in order; may be left out where there
             are no pieces.
         pieces: Of this report alone.
+        told: Of each story that was made of it, where it is told. If there are
+            none, runs of passages that are marked as a story count as one each.
     """
     marked = _marked(cells, pieces)
     grid = [
@@ -217,7 +228,11 @@ def line_of(
         or cell.order in marked[Letter.A]
         or cell.order in marked[Letter.B]
     ]
-    stories = stories_of([cell.is_story for cell, _, _ in grid])
+    stories = (
+        recorded_stories([Span(cell.start, cell.end) for cell, _, _ in grid], told)
+        if told
+        else stories_of([cell.is_story for cell, _, _ in grid])
+    )
     strip = Strip(
         account.report_id,
         len(grid) if cells else talk.passages,
@@ -236,7 +251,7 @@ def line_of(
             cell.end_ms,
             a,
             b,
-            stories.get(place),
+            stories.get(place, frozenset()),
         )
         for place, (cell, a, b) in enumerate(grid)
         if a or b

@@ -11,7 +11,15 @@ from sqlalchemy import Connection
 
 from counterpoint.article.store import get_article
 from counterpoint.coding.coding.store import list_texts
-from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId, ReportId, ThemeId
+from counterpoint.coding.story.lying import list_story_spans
+from counterpoint.kernel.ids import (
+    ArticleId,
+    CodeId,
+    ParticipantId,
+    ReportId,
+    StoryId,
+    ThemeId,
+)
 from counterpoint.kernel.spans import Span
 from counterpoint.report.carry import Revision
 from counterpoint.storage.transaction import Transaction
@@ -101,16 +109,27 @@ def _gathered(tx: Transaction, theme: Theme, form: Form) -> Voices:
         by_report[piece.report_id].append(piece)
     cells = store.list_cells(tx.connection, by_report.keys())
     talk = store.list_talk(tx.connection)
+    told = _told(tx, theme.article_id)
     lines = tuple(
         line_of(
             account,
             talk.get(account.report_id, Talk(0)),
             cells.get(account.report_id, ()),
             by_report.get(account.report_id, ()),
+            told.get(account.report_id, ()),
         )
         for account in accounts
     )
     return Voices(theme.id, form, groups, tuple(pieces), lines)
+
+
+def _told(tx: Transaction, article_id: ArticleId) -> dict[ReportId, list[list[Span]]]:
+    """Give, by report, where each of the stories that were made of it is told."""
+    found: dict[ReportId, dict[StoryId, list[Span]]] = defaultdict(dict)
+    for each in list_story_spans(tx.connection, article_id):
+        of_story = found[each.report_id].setdefault(each.story_id, [])
+        of_story.append(Span(each.start, each.end))
+    return {report_id: list(stories.values()) for report_id, stories in found.items()}
 
 
 def people_of(

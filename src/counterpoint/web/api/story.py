@@ -49,6 +49,39 @@ class StoryShown(Shown):
     by: MemberId
     at: datetime
 
+    @classmethod
+    def of(cls, told: ToldStory) -> "StoryShown":
+        """Show a story."""
+        story, said = told.story, told.story.telling
+        return cls(
+            id=story.id,
+            article_id=story.article_id,
+            report_id=story.report_id,
+            report=told.report,
+            label=told.label,
+            group=told.group,
+            version=told.version,
+            place=said.place,
+            agents=list(said.agents),
+            act=said.act,
+            response=said.response,
+            reflection=said.reflection,
+            stretches=[
+                StoryStretchShown(
+                    id=each.id,
+                    part=each.part,
+                    start=None if each.span is None else each.span.start,
+                    end=None if each.span is None else each.span.end,
+                    words=each.words,
+                )
+                for each in told.stretches
+            ],
+            values=list(told.values),
+            has_reflection=told.has_reflection,
+            by=story.by,
+            at=story.at,
+        )
+
 
 class StoriesShown(Shown):
     """An article's stories."""
@@ -103,7 +136,7 @@ class StoryValueSent(Sent):
 
 def list_stories(tx: Transaction, article_id: ArticleId) -> StoriesShown:
     """Show an article's stories with their words."""
-    return StoriesShown(items=[_shown(each) for each in told_of(tx, article_id)])
+    return StoriesShown(items=[StoryShown.of(each) for each in told_of(tx, article_id)])
 
 
 def add_story(
@@ -168,38 +201,6 @@ def take_story_value_off(
     """Take a facet's value off a story."""
     verbs.take_story_value_off(
         tx, story_id=story_id, facet_value_id=body.facet_value_id
-    )
-
-
-def _shown(told: ToldStory) -> StoryShown:
-    story, said = told.story, told.story.telling
-    return StoryShown(
-        id=story.id,
-        article_id=story.article_id,
-        report_id=story.report_id,
-        report=told.report,
-        label=told.label,
-        group=told.group,
-        version=told.version,
-        place=said.place,
-        agents=list(said.agents),
-        act=said.act,
-        response=said.response,
-        reflection=said.reflection,
-        stretches=[
-            StoryStretchShown(
-                id=each.id,
-                part=each.part,
-                start=None if each.span is None else each.span.start,
-                end=None if each.span is None else each.span.end,
-                words=each.words,
-            )
-            for each in told.stretches
-        ],
-        values=list(told.values),
-        has_reflection=told.has_reflection,
-        by=story.by,
-        at=story.at,
     )
 
 

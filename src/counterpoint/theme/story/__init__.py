@@ -1,0 +1,1 @@
+"""Stories by theme, pole and code: an article's index of encounters."""
