@@ -54,6 +54,13 @@ def test_a_project_is_looked_at_and_taken_in(demo_file: Path, tmp_path: Path) ->
     for kind in ("reports", "codes", "codings"):
         assert 0 < back["taken"][kind] == gone["taken"][kind]
 
+    table = tmp_path / "table.csv"
+    table.write_text("said,label,by\nI shut the door.,home,Ada\n", "utf-8")
+    asked = ("--column", "words=said", "--column", "codes=label", "--look")
+    assert "1 codings" in run("import-project", study, str(table), *asked)
+    refused = run("import-project", study, str(table), "--column", "x=said", code=2)
+    assert "WHAT=NAME" in refused
+
     book = tmp_path / "codes.qdc"
     book.write_text(CODES.replace("<CodeBook>", '<CodeBook xmlns="urn:x">'), "utf-8")
     assert run("import-project", study, str(book), "--look").startswith("qdc: 2 codes")

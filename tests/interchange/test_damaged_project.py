@@ -29,7 +29,7 @@ TRIED = settings(
 def read(data: bytes) -> ForeignProject | None:
     """Read a file; a refusal is as good as a project, and nothing else is."""
     try:
-        return read_project(io.BytesIO(data))
+        return read_project(io.BytesIO(data), "file.csv")
     except InputError:
         return None
 
@@ -74,8 +74,10 @@ CUT = st.one_of(st.just(0), st.integers(1, 4000))
         XML,
         CODES.encode(),
         qualcoder(((1, "said", 4, 8), (2, "yes", 0, 99))),
+        b"document,segment,code,beginning\na,I shut it.,x > y,3\na,Then,x,1\n",
+        b"place>>room\tWhere.\nplace>>door\n",
     ],
-    ids=["qdpx", "qde", "qdc", "qda"],
+    ids=["qdpx", "qde", "qdc", "qda", "csv", "txt"],
 )
 def test_a_damaged_file_is_read_or_refused(
     whole: bytes, places: list[tuple[int, int]], cut: int

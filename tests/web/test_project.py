@@ -99,3 +99,18 @@ def test_something_else_is_refused_with_the_next_step(client: TestClient) -> Non
     refused = client.post("/api/projects/look", content=b"Hello.", headers=HEADERS)
     assert refused.status_code == 422
     assert "REFI-QDA" in refused.json()["message"]
+
+
+def test_the_columns_of_a_table_are_said_by_a_person(client: TestClient) -> None:
+    table = b"what,label,where\nI shut the door.,home > door,talk\n"
+    headers = HEADERS | {"x-file-name": "table.csv"}
+    looked = client.post("/api/projects/look", content=table, headers=headers).json()
+    assert (looked["header"], looked["columns"]) == (["what", "label", "where"], {})
+    assert looked["texts"] == looked["codes"] == 0
+    columns = {"words": 0, "codes": 1, "document": 2}
+    body = {"token": looked["token"], "columns": columns}
+    read = client.post("/api/projects/read", json=body).json()
+    assert (read["columns"], read["separator"]) == (columns, " > ")
+    assert (read["texts"], read["codes"], read["codings"]) == (1, 2, 1)
+    strange = {"token": read["token"], "columns": {"sideways": 0}}
+    assert client.post("/api/projects/read", json=strange).status_code == 422

@@ -16,10 +16,12 @@ export type ProjectFormat = Served["ProjectFormat"];
 export type ProjectLoss = Served["LossShown"];
 
 /** The endings of the files that hold one. */
-export const PROJECTS = [".qdpx", ".qdc", ".qde", ".sqlite3", ".qda", ".zip"] as const;
+const WHOLE = [".qdpx", ".qdc", ".qde", ".sqlite3", ".qda", ".zip"] as const;
+export const PROJECTS = [...WHOLE, ".csv", ".tsv", ".xlsx", ".xls", ".ods", ".pdf"] as const;
 
+/** Whether a dropped file can be nothing else; tables and pages may be people or reports. */
 export function isProject(file: File): boolean {
-  return PROJECTS.some((ending) => file.name.toLowerCase().endsWith(ending));
+  return WHOLE.some((ending) => file.name.toLowerCase().endsWith(ending));
 }
 
 /** Let the server read a project; nothing is stored yet. Its name stays out of the address. */

@@ -1,5 +1,6 @@
 """Taking another program's project into an article."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,7 +11,8 @@ from counterpoint.across.foreign.planning import Choices, Makes, proposed_coders
 from counterpoint.across.foreign.verbs import import_project, preview_project
 from counterpoint.cli.importing import tell
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.interchange.project import DATABASE, read_project_at
+from counterpoint.interchange.coded_table import Holds
+from counterpoint.interchange.project import DATABASE, Manner, read_project_at
 from counterpoint.interchange.size import LARGEST_FILE_BYTES, TooLargeError
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import MemberId
@@ -24,6 +26,14 @@ class NoSuchUserError(InputError):
 
 class NoSuchProjectError(InputError):
     """The file holds several projects, and none of that name."""
+
+
+class NoSuchColumnError(InputError):
+    """The table has no column of that name, or none can hold that."""
+
+
+_LEVELS = {".": ".", "/": "/", ":": ": ", ">": " > ", "\\": "\\"}
+_WHAT = ", ".join(Holds)
 
 
 @click.command("import-project")
@@ -52,9 +62,15 @@ class NoSuchProjectError(InputError):
 @click.option("--project", "named", help="Which project, if the file holds several.")
 @click.option(
     "--levels",
-    "separator",
-    type=click.Choice([".", "/"]),
-    help="What parts the levels of Taguette's tags; else each is a code at the top.",
+    type=click.Choice([*_LEVELS]),
+    help="What parts the levels in codes' names, in Taguette's tags and in tables.",
+)
+@click.option(
+    "--column",
+    "columns",
+    metavar="WHAT=NAME",
+    multiple=True,
+    help=f"A table's column of this name holds {_WHAT}.",
 )
 @click.option("--look", is_flag=True, help="Only say what would come, and what not.")
 @AS_JSON
@@ -67,7 +83,8 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
     group: str,
     coders: tuple[str, ...],
     named: str | None,
-    separator: str | None,
+    levels: str | None,
+    columns: tuple[str, ...],
     look: bool,
     as_json: bool,
 ) -> None:
@@ -75,7 +92,8 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
 
     FILE is a REFI-QDA project or codebook, as NVivo, ATLAS.ti, MAXQDA and others
     export it: .qdpx, .qdc, or .qde with its folder of sources beside; Taguette's
-    database, .sqlite3; or QualCoder's folder, .qda.
+    database, .sqlite3; QualCoder's folder, .qda; or a table of coded excerpts or of
+    codes, .csv, .xlsx, .ods, or as MAXQDA prints it, .pdf.
 
     Its texts become reports, its codes join the codebook, its codings keep their
     words and who made them. Users who are no member here become members who cannot
@@ -86,7 +104,7 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
         msg = "{name} is larger than {most} MiB; export it without sound and film."
         most = LARGEST_FILE_BYTES // 1024 // 1024
         raise TooLargeError(msg, name=file.name, most=most)
-    project = _read(file, named, separator or "")
+    project = _read(file, named, levels, columns)
     with study.read() if look else study.write() as tx:
         choices = Choices(
             article_id=get_article_named(tx, article).id,
@@ -99,16 +117,36 @@ def import_project_(  # noqa: PLR0913 - each choice is an option
     tell(outcome, as_json=as_json)
 
 
-def _read(file: Path, named: str | None, separator: str) -> ForeignProject:
+def _read(
+    file: Path, named: str | None, levels: str | None, columns: tuple[str, ...]
+) -> ForeignProject:
     """Read the project that is named, or the only one."""
-    project = read_project_at(file, separator=separator)
+    manner = Manner(separator=_LEVELS.get(levels or ""))
+    project = read_project_at(file, manner)
+    if columns:
+        manner = replace(manner, columns=_columns(project, columns))
+        project = read_project_at(file, manner)
     if named is None and len(project.parts) <= 1:
         return project
     if named not in project.parts:
         msg = "The file holds these projects: {names}. Name one with --project."
         raise NoSuchProjectError(msg, names=", ".join(project.parts or [project.name]))
     part = project.parts.index(named)
-    return read_project_at(file, part=part, separator=separator)
+    return read_project_at(file, replace(manner, part=part))
+
+
+def _columns(project: ForeignProject, pairs: tuple[str, ...]) -> dict[str, int]:
+    """Say which column holds what: as named, else as its name says."""
+    chosen = dict(project.columns)
+    for pair in pairs:
+        what, _, name = pair.partition("=")
+        if what not in [*Holds] or name not in project.header:
+            msg = "Write --column WHAT=NAME; WHAT: {what}; NAME: {names}."
+            names = ", ".join(project.header)
+            raise NoSuchColumnError(msg, what=_WHAT, names=names)
+        at = project.header.index(name)
+        chosen = {each: nth for each, nth in chosen.items() if nth != at} | {what: at}
+    return chosen
 
 
 def _coders(

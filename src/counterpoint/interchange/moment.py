@@ -19,6 +19,8 @@ def moment(written: str) -> datetime | None:
         None if it cannot be read.
     """
     said = " ".join(written.split())
+    if not said:
+        return None
     at = _iso(said)
     for form in _FORMS if at is None else ():
         try:

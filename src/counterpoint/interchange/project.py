@@ -1,12 +1,16 @@
 """Projects of other programs, whatever program it was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path, PurePath
 from typing import IO
 
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.interchange import database, qualcoder, refi, taguette
+from counterpoint.interchange.attribute.sheet import BOOKS, Sheet, read_sheet
+from counterpoint.interchange.code_list import is_code_list, read_code_list
+from counterpoint.interchange.coded_table import Holds, printed, read_table
 from counterpoint.interchange.refi import package
 from counterpoint.interchange.refi.refusal import NoProjectError
 
@@ -16,47 +20,100 @@ _LOOSE = ".qde"
 _BESIDE = "sources"
 _WORDS = (".txt", "")
 _ZIP = b"PK"
+_SNIFFED_BYTES = 4_096
+_MARKS = b"\xef\xbb\xbf\xff\xfe"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a file is to be read, where it leaves a choice.
+
+    Attributes:
+        part: Which project, from 0, where a file holds several.
+        separator: What parts the levels of codes that are named by paths; None for
+            what seems right.
+        columns: Which column of a table, from 0, holds what; None for what its
+            names say.
+    """
+
+    part: int = 0
+    separator: str | None = None
+    columns: Mapping[str, int] | None = None
+
+
+AS_IT_SEEMS = Manner()
 
 
 def read_project(
-    file: IO[bytes], *, part: int = 0, separator: str = ""
+    file: IO[bytes], name: str = "", manner: Manner = AS_IT_SEEMS
 ) -> ForeignProject:
-    """Read a project, by what is in it and not by its name.
+    """Read a project, by what is in it; only of tables the name's ending counts.
 
     Args:
         file: Open, at its beginning; it must allow going back.
-        part: Which project, from 0, where a file holds several.
-        separator: What parts the levels of codes that are named by paths.
+        name: What the file is called.
+        manner: How it is to be read.
 
     Raises:
         InputError: It cannot be read; the sentence says what to do.
     """
-    head = file.read(len(database.MAGIC))
+    head = file.read(_SNIFFED_BYTES)
     file.seek(0)
-    if head == database.MAGIC:
-        return _read_database(file.read(), part, separator)
+    if head.startswith(database.MAGIC):
+        return _read_database(file.read(), manner)
+    if head.startswith(printed.MAGIC):
+        return _read_table(printed.read_printed(file.read(), name), manner)
     if head.startswith(_ZIP):
-        with package.opened(file) as archive:
-            found = archive.find_database(DATABASE)
-            if found is not None:
-                return _read_database(archive.read(found), part, separator)
-        file.seek(0)
+        return _read_archive(file, name, manner)
+    if _is_xml(head) or PurePath(name).suffix.lower() in refi.ENDINGS:
+        return refi.read_project(file)
+    data = file.read()
+    if is_code_list(data):
+        return read_code_list(data, name)
+    sheet = read_sheet(data, name, keeps_breaks=True)
+    if len(sheet.header) == 1:
+        raise NoProjectError
+    return _read_table(sheet, manner)
+
+
+def _read_archive(file: IO[bytes], name: str, manner: Manner) -> ForeignProject:
+    """Read what is packed: a REFI-QDA project, QualCoder's folder, or a workbook."""
+    if PurePath(name).suffix.lower() in BOOKS:
+        return _read_table(read_sheet(file.read(), name, keeps_breaks=True), manner)
+    with package.opened(file) as archive:
+        found = archive.find_database(DATABASE)
+        if found is not None:
+            return _read_database(archive.read(found), manner)
+    file.seek(0)
     return refi.read_project(file)
 
 
-def _read_database(data: bytes, part: int, separator: str) -> ForeignProject:
+def _read_table(sheet: Sheet, manner: Manner) -> ForeignProject:
+    known = {each.value: each for each in Holds}
+    columns = manner.columns
+    chosen = None
+    if columns is not None:
+        chosen = {known[name]: at for name, at in columns.items() if name in known}
+    return read_table(sheet, chosen, manner.separator)
+
+
+def _is_xml(head: bytes) -> bool:
+    bare = head.replace(b"\x00", b"").lstrip(_MARKS).lstrip()
+    return bare.startswith(b"<")
+
+
+def _read_database(data: bytes, manner: Manner) -> ForeignProject:
     """Read a database by the tables that it has."""
     with database.opened(data) as opened:
         if opened.has(*taguette.TABLES):
-            return taguette.read_taguette(opened, part=part, separator=separator)
+            separator = manner.separator or ""
+            return taguette.read_taguette(opened, part=manner.part, separator=separator)
         if opened.has(*qualcoder.TABLES):
             return qualcoder.read_qualcoder(opened)
         raise NoProjectError
 
 
-def read_project_at(
-    path: Path, *, part: int = 0, separator: str = ""
-) -> ForeignProject:
+def read_project_at(path: Path, manner: Manner = AS_IT_SEEMS) -> ForeignProject:
     """Read a project on a disk.
 
     A folder is QualCoder's, with its database; a loose .qde has its texts in the
@@ -64,14 +121,13 @@ def read_project_at(
 
     Args:
         path: The file or folder.
-        part: Which project, from 0, where a file holds several.
-        separator: What parts the levels of codes that are named by paths.
+        manner: How it is to be read.
 
     Raises:
         InputError: It cannot be read; the sentence says what to do.
     """
     with opened_at(path) as file:
-        return read_project(file, part=part, separator=separator)
+        return read_project(file, path.name, manner)
 
 
 @contextmanager

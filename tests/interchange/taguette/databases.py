@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from counterpoint.across.foreign.model import ForeignProject
-from counterpoint.interchange.project import read_project
+from counterpoint.interchange.project import Manner, read_project
 
 TABLES = """
 CREATE TABLE projects (id INTEGER PRIMARY KEY, name, description, created);
@@ -64,4 +64,4 @@ def database(
 
 def read(data: bytes, *, part: int = 0, separator: str = "") -> ForeignProject:
     """Read the bytes of a Taguette database."""
-    return read_project(io.BytesIO(data), part=part, separator=separator)
+    return read_project(io.BytesIO(data), "", Manner(part, separator))

@@ -91,6 +91,9 @@ class ForeignProject:
         left: What has no place here; no participant's words.
         parts: The names of all projects in the file, if it may hold several.
         has_paths: Whether its codes are named by paths that can be divided.
+        separator: What parts the levels of such a path, as it was read.
+        header: The names of a table's columns, if it is one.
+        columns: Which of them, from 0, holds what, as it was read.
     """
 
     format: str
@@ -106,6 +109,9 @@ class ForeignProject:
     left: tuple[Item, ...] = ()
     parts: tuple[str, ...] = ()
     has_paths: bool = False
+    separator: str = ""
+    header: tuple[str, ...] = ()
+    columns: Mapping[str, int] = field(default_factory=dict)
 
 
 class Tally:

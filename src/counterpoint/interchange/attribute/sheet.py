@@ -62,7 +62,7 @@ class Sheet:
         return f"row {row}, column {letters(column)}"
 
 
-def read_sheet(data: bytes, name: str) -> Sheet:
+def read_sheet(data: bytes, name: str, *, keeps_breaks: bool = False) -> Sheet:
     """Read the first table of a file.
 
     Linear in the file; it is held in memory once as text.
@@ -70,6 +70,7 @@ def read_sheet(data: bytes, name: str) -> Sheet:
     Args:
         data: The file, at most 50 MB.
         name: Its name; the ending says how it is read.
+        keeps_breaks: Whether blanks and line breaks within a cell stay as they are.
 
     Raises:
         InputError: The file cannot be read as a table; the sentence says what to do.
@@ -78,8 +79,8 @@ def read_sheet(data: bytes, name: str) -> Sheet:
     refuse_size(data)
     ending = PurePath(bare).suffix.casefold()
     if ending in BOOKS or data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return _book(data, bare, ending)
-    return _text(data, bare, ending)
+        return _book(data, bare, ending, keeps_breaks=keeps_breaks)
+    return _text(data, bare, ending, keeps_breaks=keeps_breaks)
 
 
 def letters(column: int) -> str:
@@ -92,7 +93,7 @@ def letters(column: int) -> str:
     return name
 
 
-def _text(data: bytes, name: str, ending: str) -> Sheet:
+def _text(data: bytes, name: str, ending: str, *, keeps_breaks: bool) -> Sheet:
     source = decoded(data)
     text = source.text.removeprefix("\ufeff")
     first = next((line for line in text.splitlines() if line.strip()), "")
@@ -101,7 +102,7 @@ def _text(data: bytes, name: str, ending: str) -> Sheet:
     changed: tuple[Item, ...] = ()
     if source.guess:
         changed = (Item("attributes", "the whole file", source.guess),)
-    header, rows = _parted(numbered)
+    header, rows = _parted(numbered, keeps_breaks=keeps_breaks)
     format_ = ending.removeprefix(".") or "csv"
     return Sheet(name, format_, data, header, rows, changed=changed)
 
@@ -121,7 +122,7 @@ def _lines(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[str]]]:
         raise NoTableError(msg, row=before + 1) from error
 
 
-def _book(data: bytes, name: str, ending: str) -> Sheet:
+def _book(data: bytes, name: str, ending: str, *, keeps_breaks: bool) -> Sheet:
     _refuse_bomb(data)
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -147,7 +148,7 @@ def _book(data: bytes, name: str, ending: str) -> Sheet:
     numbered = (
         (nth, [_shown(cell) for cell in row]) for nth, row in enumerate(cells, start=1)
     )
-    header, rows = _parted(numbered)
+    header, rows = _parted(numbered, keeps_breaks=keeps_breaks)
     merged = frozenset(
         (row + 1, column)
         for (top, start), (bottom, end) in ranges
@@ -177,7 +178,7 @@ def _refuse_bomb(data: bytes) -> None:
 
 
 def _parted(
-    numbered: Iterator[tuple[int, Sequence[str]]],
+    numbered: Iterator[tuple[int, Sequence[str]]], *, keeps_breaks: bool
 ) -> tuple[tuple[str, ...], list[tuple[int, tuple[str, ...]]]]:
     """Part the header from the rows, leaving empty ones out."""
     header: tuple[str, ...] = ()
@@ -186,6 +187,8 @@ def _parted(
         line = tuple(" ".join(cell.split()) for cell in cells)
         if not any(line):
             continue
+        if header and keeps_breaks:
+            line = tuple(cells)
         if not header:
             header = line
         else:

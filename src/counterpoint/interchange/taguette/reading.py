@@ -97,6 +97,7 @@ class _Reading:
             left=tuple(self._tally.left),
             parts=self._parts,
             has_paths=True,
+            separator=self._separator,
         )
 
     def _of_project(self, table: str) -> list[Row]:

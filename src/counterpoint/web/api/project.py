@@ -21,8 +21,9 @@ from counterpoint.across.foreign.verbs import (
     preview_leaving,
     preview_project,
 )
+from counterpoint.interchange.coded_table import Holds
 from counterpoint.interchange.leaving import WRITERS
-from counterpoint.interchange.project import read_project
+from counterpoint.interchange.project import Manner, read_project
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.storage.transaction import Transaction
@@ -40,7 +41,6 @@ class _Waiting:
     data: bytes = field(repr=False)
     file_name: str
     part: int = 0
-    separator: str = ""
 
 
 PROJECTS: Looks[_Waiting] = Looks()
@@ -73,14 +73,20 @@ class ProjectShown(Shown):
     part: int
     has_paths: bool
     separator: str
+    header: list[str]
+    columns: dict[Holds, int]
 
 
 class ProjectReadingSent(Sent):
-    """How a waiting file is to be read: which of its projects, how its paths."""
+    """How a waiting file is to be read: which of its projects, how its paths.
+
+    What is not said is guessed: what parts the levels, what the columns hold.
+    """
 
     token: str
     part: int = 0
-    separator: str = ""
+    separator: str | None = None
+    columns: dict[Holds, int] | None = None
 
 
 class ProjectChoicesSent(Sent):
@@ -129,18 +135,19 @@ def look_at_project(
 ) -> ProjectShown:
     """Read a project and say what is in it; nothing is stored in the study."""
     name = PurePath(unquote(file_name).replace("\\", "/")).name
-    project = read_project(io.BytesIO(body.content))
+    project = read_project(io.BytesIO(body.content), name)
     return _kept(tx, _Waiting(project, body.content, name))
 
 
 def read_looked_project(tx: Transaction, body: ProjectReadingSent) -> ProjectShown:
     """Read a waiting file otherwise; it waits anew, as it was read."""
     waiting = PROJECTS.get(body.token, tx.actor)
-    project = read_project(
-        io.BytesIO(waiting.data), part=body.part, separator=body.separator
-    )
+    said = body.columns
+    columns = None if said is None else {each.value: at for each, at in said.items()}
+    manner = Manner(body.part, body.separator, columns)
+    project = read_project(io.BytesIO(waiting.data), waiting.file_name, manner)
     PROJECTS.forget([body.token])
-    read = replace(waiting, project=project, part=body.part, separator=body.separator)
+    read = replace(waiting, project=project, part=body.part)
     return _kept(tx, read)
 
 
@@ -170,7 +177,9 @@ def _kept(tx: Transaction, waiting: _Waiting) -> ProjectShown:
         parts=list(project.parts),
         part=waiting.part,
         has_paths=project.has_paths,
-        separator=waiting.separator,
+        separator=project.separator,
+        header=list(project.header),
+        columns={Holds(name): at for name, at in project.columns.items()},
     )
 
 

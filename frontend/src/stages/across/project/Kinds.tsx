@@ -13,6 +13,10 @@ function kinds(): Kind[] {
       programs: t("NVivo, ATLAS.ti, MAXQDA and others"),
       file: t("The project exported as REFI-QDA, with its texts (.qdpx), or its codebook alone (.qdc)"),
     },
+    {
+      programs: t("Dedoose, Delve, ATLAS.ti, MAXQDA, a spreadsheet of your own"),
+      file: t("A table of coded excerpts or of codes (.csv, .xlsx, .ods), or as MAXQDA prints it (.pdf); you say what its columns hold"),
+    },
     { programs: "Taguette", file: t("The database of the project (.sqlite3)") },
     { programs: "QualCoder", file: t("The file data.qda in the folder of the project") },
   ];

@@ -72,7 +72,11 @@ export function ProjectRoom() {
       {project !== null && (
         <>
           <ReadOtherwise project={project} onRead={setProject} />
-          <ProjectForm key={project.token} project={project} onDone={done} />
+          {project.texts + project.codes > 0 ? (
+            <ProjectForm key={project.token} project={project} onDone={done} />
+          ) : (
+            <p role="status">{t("Say which column holds the words and which the codes; codes alone are a codebook.")}</p>
+          )}
         </>
       )}
       {project === null && outcome === null && (

@@ -1,10 +1,11 @@
-/** How a file is read that leaves a choice: which of its projects, and how its codes' names. */
+/** How a file is read that leaves a choice: which of its projects, its columns, its codes' names. */
 import { NativeSelect } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 
 import { type ForeignProject, readOtherwise } from "../../../api/project.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
+import { Columns } from "./Columns.tsx";
 
 interface ReadOtherwiseProps {
   project: ForeignProject;
@@ -13,18 +14,23 @@ interface ReadOtherwiseProps {
 
 export function ReadOtherwise({ project, onRead }: ReadOtherwiseProps) {
   const read = useMutation({ mutationFn: readOtherwise, onSuccess: onRead });
-  const { token, parts, part, separator } = project;
+  const { token, parts, part, separator, header, columns } = project;
   const hasSeveral = parts.length > 1;
-  if (!hasSeveral && !project.has_paths) return null;
+  const isTable = header.length > 0;
+  if (!hasSeveral && !project.has_paths && !isTable) return null;
+  const asRead = isTable ? { token, part, separator, columns } : { token, part, separator };
   return (
     <div className="project-choices">
+      {isTable && (
+        <Columns header={header} columns={columns} onChange={(said) => read.mutate({ token, part, columns: said })} />
+      )}
       {hasSeveral && (
         <NativeSelect
           size="xs"
           label={t("Which project of the file")}
           value={String(part)}
           data={parts.map((name, nth) => ({ value: String(nth), label: name }))}
-          onChange={({ currentTarget }) => read.mutate({ token, part: Number(currentTarget.value), separator })}
+          onChange={({ currentTarget }) => read.mutate({ ...asRead, part: Number(currentTarget.value) })}
         />
       )}
       {project.has_paths && (
@@ -36,8 +42,11 @@ export function ReadOtherwise({ project, onRead }: ReadOtherwiseProps) {
             { value: "", label: t("nothing: all codes at the top") },
             { value: ".", label: t("a dot") },
             { value: "/", label: t("a slash") },
+            { value: ": ", label: t("a colon and a blank") },
+            { value: " > ", label: t("> between blanks") },
+            { value: "\\", label: t("a backslash") },
           ]}
-          onChange={({ currentTarget }) => read.mutate({ token, part, separator: currentTarget.value })}
+          onChange={({ currentTarget }) => read.mutate({ ...asRead, separator: currentTarget.value })}
         />
       )}
       <Refused error={read.error} onDismiss={read.reset} />
