@@ -11,12 +11,17 @@ from counterpoint.interchange.project import read_project
 from counterpoint.kernel.errors import InputError
 from tests.interchange.qualcoder.databases import database as qualcoder
 from tests.interchange.refi.projects import CODES, archive, project, selection, source
+from tests.interchange.rqda.databases import database as rqda
 from tests.interchange.taguette.databases import at, database
 
 TEXT = "I shut the door.\r\nIt was my home 😀.\n"
 XML = project(
     source(selection(7, 15, "the door") + selection(20, 99))
     + '<Notes><Note guid="n" name="On it"/></Notes><Sets/>'
+)
+ANNOTATION = (
+    b'[{"target": {"source": "a", "selector": {"type": "TextQuoteSelector",'
+    b' "exact": "I shut it."}}, "body": {"purpose": "tagging", "value": "x"}}]'
 )
 TRIED = settings(
     max_examples=60,
@@ -76,8 +81,10 @@ CUT = st.one_of(st.just(0), st.integers(1, 4000))
         qualcoder(((1, "said", 4, 8), (2, "yes", 0, 99))),
         b"document,segment,code,beginning\na,I shut it.,x > y,3\na,Then,x,1\n",
         b"place>>room\tWhere.\nplace>>door\n",
+        rqda(),
+        ANNOTATION,
     ],
-    ids=["qdpx", "qde", "qdc", "qda", "csv", "txt"],
+    ids=["qdpx", "qde", "qdc", "qda", "csv", "txt", "rqda", "json"],
 )
 def test_a_damaged_file_is_read_or_refused(
     whole: bytes, places: list[tuple[int, int]], cut: int

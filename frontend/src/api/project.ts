@@ -16,8 +16,8 @@ export type ProjectFormat = Served["ProjectFormat"];
 export type ProjectLoss = Served["LossShown"];
 
 /** The endings of the files that hold one. */
-const WHOLE = [".qdpx", ".qdc", ".qde", ".sqlite3", ".qda", ".zip"] as const;
-export const PROJECTS = [...WHOLE, ".csv", ".tsv", ".xlsx", ".xls", ".ods", ".pdf"] as const;
+const WHOLE = [".qdpx", ".qdc", ".qde", ".sqlite3", ".sqlite", ".qda", ".rqda", ".jsonld", ".zip"] as const;
+export const PROJECTS = [...WHOLE, ".csv", ".tsv", ".xlsx", ".xls", ".ods", ".pdf", ".json"] as const;
 
 /** Whether a dropped file can be nothing else; tables and pages may be people or reports. */
 export function isProject(file: File): boolean {

@@ -11628,6 +11628,12 @@ export interface components {
             tells: boolean;
         };
         /**
+         * Holds
+         * @description What a column can hold.
+         * @enum {string}
+         */
+        Holds: "words" | "codes" | "count" | "document" | "position" | "coder" | "date" | "comment" | "definition" | "colour";
+        /**
          * IdentifyingListShown
          * @description What is suggested, in the order in which it stands.
          */
@@ -14188,18 +14194,21 @@ export interface components {
         /**
          * ProjectReadingSent
          * @description How a waiting file is to be read: which of its projects, how its paths.
+         *
+         *     What is not said is guessed: what parts the levels, what the columns hold.
          */
         ProjectReadingSent: {
+            /** Columns */
+            columns?: {
+                [key: string]: number;
+            } | null;
             /**
              * Part
              * @default 0
              */
             part?: number;
-            /**
-             * Separator
-             * @default
-             */
-            separator?: string;
+            /** Separator */
+            separator?: string | null;
             /** Token */
             token: string;
         };
@@ -14214,12 +14223,18 @@ export interface components {
             codes: number;
             /** Codings */
             codings: number;
+            /** Columns */
+            columns: {
+                [key: string]: number;
+            };
             /** File Name */
             file_name: string;
             /** Format */
             format: string;
             /** Has Paths */
             has_paths: boolean;
+            /** Header */
+            header: string[];
             /** Made With */
             made_with: string;
             /** Name */

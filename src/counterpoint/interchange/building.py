@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from counterpoint.across.foreign import reason
@@ -53,9 +54,11 @@ class Building:
         definition: str = "",
         colour: str = "",
         is_codable: bool = True,
+        also_beneath: tuple[str, ...] = (),
     ) -> None:
-        """Put a code; its parent may follow later."""
+        """Put a code; its parents may follow later."""
         self.tally.find("codes")
+        self.tally.find("sets", len(also_beneath))
         if not name:
             name = UNNAMED
             self.tally.alter("codes", name, reason.NO_NAME)
@@ -67,6 +70,7 @@ class Building:
             definition=definition.strip(),
             colour=shade if _COLOUR.fullmatch(shade) else None,
             is_codable=is_codable,
+            also_beneath=also_beneath,
         )
 
     def has_code(self, id_: str) -> bool:
@@ -195,7 +199,5 @@ def parents_first(codes: Sequence[ForeignCode]) -> list[ForeignCode]:
             code = known.get(code.parent_id or "")
         for one in reversed(above):
             parent = one.parent_id if one.parent_id in ordered else None
-            ordered[one.id] = ForeignCode(
-                one.id, parent, one.name, one.definition, one.colour, one.is_codable
-            )
+            ordered[one.id] = replace(one, parent_id=parent)
     return list(ordered.values())

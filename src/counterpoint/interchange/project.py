@@ -2,12 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import IO
 
 from counterpoint.across.foreign.model import ForeignProject
-from counterpoint.interchange import database, qualcoder, refi, taguette
+from counterpoint.interchange import (
+    database,
+    qualcoder,
+    refi,
+    requal,
+    rqda,
+    taguette,
+)
+from counterpoint.interchange.annotation import COLUMNS, read_annotations
 from counterpoint.interchange.attribute.sheet import BOOKS, Sheet, read_sheet
 from counterpoint.interchange.code_list import is_code_list, read_code_list
 from counterpoint.interchange.coded_table import Holds, printed, read_table
@@ -67,7 +75,15 @@ def read_project(
         return _read_archive(file, name, manner)
     if _is_xml(head) or PurePath(name).suffix.lower() in refi.ENDINGS:
         return refi.read_project(file)
-    data = file.read()
+    return _read_text(file.read(), name, manner)
+
+
+def _read_text(data: bytes, name: str, manner: Manner) -> ForeignProject:
+    """Read what is plain text: annotations, a list of codes, or a table."""
+    if _is_json(data[:_SNIFFED_BYTES]):
+        columns = {each.value: at for each, at in COLUMNS.items()}
+        known = manner if manner.columns else replace(manner, columns=columns)
+        return _read_table(read_annotations(data, name), known)
     if is_code_list(data):
         return read_code_list(data, name)
     sheet = read_sheet(data, name, keeps_breaks=True)
@@ -102,6 +118,10 @@ def _is_xml(head: bytes) -> bool:
     return bare.startswith(b"<")
 
 
+def _is_json(head: bytes) -> bool:
+    return head.lstrip(_MARKS).lstrip().startswith((b"{", b"["))
+
+
 def _read_database(data: bytes, manner: Manner) -> ForeignProject:
     """Read a database by the tables that it has."""
     with database.opened(data) as opened:
@@ -110,6 +130,10 @@ def _read_database(data: bytes, manner: Manner) -> ForeignProject:
             return taguette.read_taguette(opened, part=manner.part, separator=separator)
         if opened.has(*qualcoder.TABLES):
             return qualcoder.read_qualcoder(opened)
+        if opened.has(*rqda.TABLES):
+            return rqda.read_rqda(opened)
+        if opened.has(*requal.TABLES):
+            return requal.read_requal(opened, part=manner.part)
         raise NoProjectError
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from counterpoint import coding, report
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.model import ForeignCode, ForeignProject
 from counterpoint.across.foreign.planning import Choices, Makes
 from counterpoint.across.foreign.verbs import (
     NothingToTakeError,
@@ -82,6 +82,25 @@ def test_the_tree_of_codes_stands_and_no_two_beside_share_a_name(
     assert set(codes) == {"home", "door", "Door (2)"}
     assert codes["door"].parent_id == codes["home"].id
     assert (codes["home"].definition, codes["home"].colour) == ("Where.", 4)
+
+
+def test_a_code_stands_besides_where_the_rules_of_the_codebook_let_it(
+    tx: Transaction,
+) -> None:
+    codes = (
+        ForeignCode("a", None, "home", "", None),
+        ForeignCode("b", "a", "door", "", None, also_beneath=("c", "b", "x")),
+        ForeignCode("c", None, "work", "", None, also_beneath=("b",)),
+    )
+    project = ForeignProject("qdpx", "Keys", "", codes=codes, found={"sets": 4})
+    paper = start(tx)
+    outcome = taken(tx, paper, project)
+    made = {each.code.name: each.code for each in coding.list_codes(tx, paper)}
+    assert made["door"].parents == (made["home"].id, made["work"].id)
+    assert made["work"].parents == ()
+    assert outcome.taken["sets"] == 1
+    lost = [e.place for e in outcome.left if e.reason == reason.PLACE_BESIDES]
+    assert lost == ["door", "door", "work"]
 
 
 def test_a_code_of_the_same_name_and_place_is_joined(tx: Transaction) -> None:

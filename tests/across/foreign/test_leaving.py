@@ -20,7 +20,14 @@ from counterpoint.across.foreign.verbs import (
 )
 from counterpoint.across.history import verbs as history
 from counterpoint.article import list_articles, start_article
-from counterpoint.interchange.refi import read_project, write_codebook, write_project
+from counterpoint.coding.code.guide import Guide
+from counterpoint.coding.code.model import Origin
+from counterpoint.interchange.refi import (
+    read_project,
+    sidecar,
+    write_codebook,
+    write_project,
+)
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.participant import list_participants
 from counterpoint.storage.transaction import Transaction
@@ -74,6 +81,91 @@ def test_what_goes_out_comes_back_the_same(tx: Transaction) -> None:
     }
 
 
+def with_parts(tx: Transaction) -> ArticleId:
+    """Make a codebook whose codes have every part, one of them in two places."""
+    paper = start(tx)
+    home = coding.add_code(tx, article_id=paper, name="home")
+    work = coding.add_code(tx, article_id=paper, name="work")
+    door = coding.add_code(
+        tx,
+        article_id=paper,
+        name="door",
+        parent_id=home.id,
+        definition="What one shuts.",
+        origin=Origin.LITERATURE,
+        guide=Guide("shut", "open", "I shut it", "Ek 2020", "the lid", "too few"),
+    )
+    coding.place_code_also(tx, code_id=door.id, parent_id=work.id)
+    return paper
+
+
+def parts(tx: Transaction, paper: ArticleId) -> set[tuple[object, ...]]:
+    """Name all that is said of the codes of an article."""
+    codes = [each.code for each in coding.list_codes(tx, paper)]
+    names = {each.id: each.name for each in codes}
+    return {
+        (
+            each.name,
+            each.definition,
+            each.origin,
+            each.guide,
+            tuple(names[id_] for id_ in each.parents),
+        )
+        for each in codes
+    }
+
+
+def test_a_codebook_comes_back_with_every_part_and_place(tx: Transaction) -> None:
+    paper = with_parts(tx)
+    leaving = export_project(tx, article_id=paper)
+    assert leaving.outcome.taken["sets"] == 1
+    read = read_project(io.BytesIO(write_project(leaving)))
+    other = start(tx)
+    outcome = import_project(tx, project=read, choices=Choices(other))
+    assert parts(tx, other) == parts(tx, paper)
+    assert outcome.taken["sets"] == 1
+    assert not outcome.left
+    book = export_project(tx, article_id=paper, ending="qdc").outcome
+    assert [each.reason for each in book.left] == [reason.ONE_PLACE]
+
+
+def test_what_another_program_changed_counts(tx: Transaction) -> None:
+    paper = with_parts(tx)
+    written = write_project(export_project(tx, article_id=paper))
+    into = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(written)) as before,
+        zipfile.ZipFile(into, "w") as after,
+    ):
+        for name in before.namelist():
+            data = before.read(name)
+            after.writestr(name, data.replace(b"Use when: shut", b"Use when: closed"))
+    into.seek(0)
+    (door,) = [each for each in read_project(into).codes if each.name == "door"]
+    assert "Use when: closed" in door.definition
+    assert (door.guide, door.also_beneath) == (Guide(), ())
+
+
+@pytest.mark.parametrize(
+    "beside", [b"{", b"[]", b'{"form": 1, "codes": []}', b"[" * 100_000, b"\xff"]
+)
+def test_parts_that_cannot_be_read_change_nothing(
+    tx: Transaction, beside: bytes
+) -> None:
+    written = write_project(export_project(tx, article_id=with_parts(tx)))
+    into = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(written)) as before,
+        zipfile.ZipFile(into, "w") as after,
+    ):
+        for name in before.namelist():
+            data = beside if name == sidecar.NAME else before.read(name)
+            after.writestr(name, data)
+    into.seek(0)
+    (door,) = [each for each in read_project(into).codes if each.name == "door"]
+    assert door.definition.startswith("What one shuts.\n\nUse when: shut")
+
+
 def test_a_text_leaves_as_it_is_kept(tx: Transaction) -> None:
     paper = moved_in(tx)
     written = write_project(export_project(tx, article_id=paper))
@@ -81,7 +173,8 @@ def test_a_text_leaves_as_it_is_kept(tx: Transaction) -> None:
         names = archive.namelist()
         texts = {archive.read(name).decode() for name in names if name.endswith(".txt")}
     assert names[0] == "project.qde"
-    assert all(name.startswith("sources/") for name in names[1:])
+    assert names[1] == sidecar.NAME
+    assert all(name.startswith("sources/") for name in names[2:])
     assert texts == {each.text for each in report.list_texts(tx)}
 
 

@@ -1,5 +1,6 @@
 """A code's description, where another program's format has room for one text."""
 
+from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Code, Origin
 
 _SAID = {
@@ -17,9 +18,14 @@ def described(code: Code) -> str:
 
     Source: method, rows B2 and B7.
     """
-    said = [code.definition] if code.definition else []
-    parts = code.guide.parts
+    return described_as(code.definition, code.guide, code.origin)
+
+
+def described_as(definition: str, guide: Guide, origin: Origin) -> str:
+    """Write what these parts say, as they stand in one description."""
+    said = [definition] if definition else []
+    parts = guide.parts
     said += [head + parts[name] for name, head in _SAID.items() if parts[name]]
-    if code.origin is not Origin.DATA:
-        said.append(f"Comes from: {code.origin}")
+    if origin is not Origin.DATA:
+        said.append(f"Comes from: {origin}")
     return "\n\n".join(said)

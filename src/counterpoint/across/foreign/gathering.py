@@ -8,6 +8,7 @@ from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.colour import SHADES
 from counterpoint.across.foreign.describing import described
 from counterpoint.across.foreign.leaving import (
+    Apart,
     LeavingCode,
     LeavingCoding,
     LeavingGroup,
@@ -18,6 +19,7 @@ from counterpoint.across.foreign.leaving import (
 from counterpoint.across.foreign.model import Tally
 from counterpoint.article import Article
 from counterpoint.article.selection.verbs import list_omissions
+from counterpoint.coding.code.model import Code
 from counterpoint.kernel.ids import ReportId
 from counterpoint.kernel.outcome import Outcome
 from counterpoint.participant import list_participants
@@ -28,6 +30,8 @@ from counterpoint.theme import Letter, Place, PlaceKind, WholeTheme
 
 THEMES = "Themes"
 _TOP = "themes"
+_KEEPS_PLACES = "qdpx"
+"""Beside whose XML there is room for where codes stand besides."""
 
 
 class Gathering:
@@ -80,6 +84,7 @@ class Gathering:
                     each.name,
                     described(each),
                     SHADES[each.colour],
+                    apart=_apart(each),
                 )
                 for each in waiting
                 if each.parent_id in ready
@@ -210,6 +215,16 @@ class Gathering:
         self, ending: str, people: tuple[LeavingGroup, ...]
     ) -> LeavingProject:
         coded = {each.by for each in self._codings}
+        besides = [
+            each.name
+            for each in self._codes
+            if each.apart is not None
+            for _ in each.apart.also_beneath
+        ]
+        if ending != _KEEPS_PLACES:
+            for name in besides:
+                self._tally.lose("sets", name, reason.ONE_PLACE)
+            besides = []
         users = tuple(
             (each.id, each.name) for each in list_members(self._tx) if each.id in coded
         )
@@ -220,6 +235,7 @@ class Gathering:
             "codes": len(self._codes),
             "codings": len(self._codings),
             "themes": len(self._themes),
+            "sets": len(besides),
         }
         return LeavingProject(
             name=self._article.title,
@@ -241,3 +257,8 @@ class Gathering:
                 left=tuple(self._tally.left),
             ),
         )
+
+
+def _apart(code: Code) -> Apart:
+    places = tuple(f"code/{id_}" for id_ in code.also_beneath)
+    return Apart(code.definition, code.origin, code.guide, places)

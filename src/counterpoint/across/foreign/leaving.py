@@ -4,7 +4,23 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from counterpoint.coding.code.guide import Guide
+from counterpoint.coding.code.model import Origin
 from counterpoint.kernel.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """The parts of a code's description, and where it stands besides.
+
+    Attributes:
+        also_beneath: Other codes that leave, by their ids here.
+    """
+
+    definition: str
+    origin: Origin
+    guide: Guide
+    also_beneath: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +31,7 @@ class LeavingCode:
         id: Names it among all that leaves: "code/…", "pole/…".
         colour: "#rrggbb"; None for what has none here.
         is_codable: Whether it only holds others together.
+        apart: What its description was made of; None for what is no code here.
     """
 
     id: str
@@ -23,6 +40,7 @@ class LeavingCode:
     definition: str
     colour: str | None = None
     is_codable: bool = True
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)

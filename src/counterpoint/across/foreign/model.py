@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from counterpoint.coding.code.guide import NOTHING_SAID, Guide
+from counterpoint.coding.code.model import Origin
 from counterpoint.kernel.outcome import Item
 
 
@@ -24,6 +26,9 @@ class ForeignCode:
     Attributes:
         colour: "#rrggbb"; None if it has none.
         is_codable: Whether it can be put on words there, or only holds others.
+        also_beneath: Other codes that it stands beneath besides.
+        guide: What is said of it beside its definition, if that came apart.
+        origin: Where it comes from, if the file says so.
     """
 
     id: str
@@ -32,6 +37,9 @@ class ForeignCode:
     definition: str
     colour: str | None
     is_codable: bool = True
+    also_beneath: tuple[str, ...] = ()
+    guide: Guide = NOTHING_SAID
+    origin: Origin = Origin.DATA
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """What would come of a foreign project in an article, worked out and not yet done."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import PurePath
+from typing import NamedTuple
 
 from counterpoint.across.foreign import colour, reason
 from counterpoint.across.foreign.layout import LaidOut, lay_out
@@ -13,13 +14,15 @@ from counterpoint.across.foreign.model import (
     ForeignText,
     Tally,
 )
+from counterpoint.coding.code.guide import tidied
 from counterpoint.coding.code.model import (
     STEP,
     Code,
-    Origin,
+    above,
     folded,
     least_used_colour,
     position_after,
+    siblings,
 )
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, new_id
 from counterpoint.kernel.outcome import Outcome
@@ -86,18 +89,28 @@ class PlannedCoding:
     of: int
 
 
+class PlannedPlace(NamedTuple):
+    """A place that a code has besides its first one."""
+
+    code: Code
+    parent_id: CodeId
+    position: float
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """All that would be made, and the account of it.
 
     Attributes:
         codes: Those that are new, parents first.
+        places: Where codes stand besides their first places.
         people: Names for the participants to make, in order.
         users: Who coded and is not yet a member.
     """
 
     reports: tuple[PlannedReport, ...]
     codes: tuple[Code, ...]
+    places: tuple[PlannedPlace, ...]
     codings: tuple[PlannedCoding, ...]
     people: tuple[str, ...]
     users: tuple[str, ...]
@@ -125,6 +138,7 @@ class Planner:
     def plan(self) -> Plan:
         """Work it out."""
         codes, as_code = self._codes()
+        places = self._places(codes, as_code)
         people, person_of = self._people()
         reports = tuple(
             PlannedReport(self._key(each), self._laid_out(each), person_of.get(each.id))
@@ -141,6 +155,7 @@ class Planner:
             "codes": len(self._project.codes),
             "codings": len(codings),
             "notes": joined,
+            "sets": len(places),
             "times": sum(each.laid_out.times_taken for each in reports),
         }
         outcome = Outcome(
@@ -149,7 +164,7 @@ class Planner:
             changed=(*self._project.changed, *self._tally.changed),
             left=(*self._project.left, *self._tally.left),
         )
-        return Plan(reports, tuple(codes), codings, people, users, outcome)
+        return Plan(reports, tuple(codes), places, codings, people, users, outcome)
 
     def _laid_out(self, text: ForeignText) -> LaidOut:
         laid_out = lay_out(text)
@@ -184,7 +199,8 @@ class Planner:
                 parent_id=parent,
                 name=name,
                 definition=normalised(each.definition).strip(),
-                origin=Origin.DATA,
+                origin=each.origin,
+                guide=tidied(each.guide),
                 colour=least_used_colour([*self._here, *new])
                 if shade is None
                 else shade,
@@ -193,6 +209,30 @@ class Planner:
             as_code[each.id] = code.id
             new.append(code)
         return new, as_code
+
+    def _places(
+        self, new: Sequence[Code], as_code: Mapping[str, CodeId]
+    ) -> tuple[PlannedPlace, ...]:
+        """Find where codes stand besides, as far as the codebook's rules let them."""
+        codes = {each.id: each for each in (*self._here, *new)}
+        places: list[PlannedPlace] = []
+        for each in self._project.codes:
+            for id_ in each.also_beneath:
+                code, parent = codes[as_code[each.id]], as_code.get(id_)
+                beside = siblings(codes.values(), parent, without=code.id)
+                if (
+                    parent is None
+                    or parent in code.parents
+                    or code.id in above(codes, parent)
+                    or folded(code.name) in {folded(one.name) for one in beside}
+                ):
+                    self._tally.lose("sets", each.name, reason.PLACE_BESIDES)
+                    continue
+                places.append(PlannedPlace(code, parent, position_after(beside)))
+                codes[code.id] = replace(
+                    code, also_beneath=(*code.also_beneath, parent)
+                )
+        return tuple(places)
 
     def _free_name(
         self,

@@ -95,6 +95,10 @@ def take(
         keep_report(tx, seq, new, each.text, each.passages, each.salt, original)
     for code, beside in codes:
         code_store.put_code(tx.connection, seq, code, beside)
+    for place in plan.places:
+        code_store.put_place(
+            tx.connection, seq, place.code, place.parent_id, place.position
+        )
     coding_store.put_new(tx.connection, seq, codings)
 
 

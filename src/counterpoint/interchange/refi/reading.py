@@ -9,7 +9,7 @@ from counterpoint.across.foreign.model import (
     ForeignUser,
     Tally,
 )
-from counterpoint.interchange.refi import package
+from counterpoint.interchange.refi import package, sidecar
 from counterpoint.interchange.refi.codebook import Codebook
 from counterpoint.interchange.refi.element import children, guid, local, text_of
 from counterpoint.interchange.refi.package import Package
@@ -187,6 +187,10 @@ class _Reading:
         unused = {id_: words for id_, words in said.items() if words}
         silent = said.keys() - unused.keys()
         codes = self._codebook.codes(unused)
+        beside = opened.find(sidecar.NAME) if opened else None
+        if opened is not None and beside is not None:
+            parts = sidecar.read(opened.read(beside))
+            codes = sidecar.applied(codes, parts, self._tally)
         for id_, (name, _, _) in self._notes.items():
             if id_ in unused or id_ in silent:
                 self._tally.lose("notes", name, reason.NOTE)

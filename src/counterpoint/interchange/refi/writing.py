@@ -17,6 +17,7 @@ from counterpoint.across.foreign.leaving import (
     LeavingProject,
     LeavingText,
 )
+from counterpoint.interchange.refi import sidecar
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,10 +43,11 @@ def write_codebook(project: LeavingProject) -> bytes:
 
 
 def write_project(project: LeavingProject) -> bytes:
-    """Write a .qdpx: the XML, and each text as a file."""
+    """Write a .qdpx: the XML, each text as a file, and what XML has no room for."""
     into = io.BytesIO()
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
         _add(archive, "project.qde", _xml(project))
+        _add(archive, sidecar.NAME, sidecar.written(project.codes, _guid))
         for text in project.texts:
             _add(archive, f"sources/{_guid(text.id)}.txt", text.text.encode())
     return into.getvalue()

@@ -18,6 +18,11 @@ function kinds(): Kind[] {
       file: t("A table of coded excerpts or of codes (.csv, .xlsx, .ods), or as MAXQDA prints it (.pdf); you say what its columns hold"),
     },
     { programs: "Taguette", file: t("The database of the project (.sqlite3)") },
+    { programs: "RQDA, requal", file: t("The database of the project (.rqda, .sqlite)") },
+    {
+      programs: t("Hypothesis and other programs with Web Annotations"),
+      file: t("The annotations with their words and tags (.json, .jsonld)"),
+    },
     { programs: "QualCoder", file: t("The file data.qda in the folder of the project") },
   ];
 }
