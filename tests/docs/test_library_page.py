@@ -1,4 +1,4 @@
-"""The page on the library says what the library does."""
+"""The pages on the library and on its tables say what the library does."""
 
 import contextlib
 import io
@@ -18,7 +18,8 @@ from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from tests import studies
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "library.md"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGES = (DOCS / "library.md", DOCS / "data.md")
 BLOCK = re.compile(r"```python\n(.*?)```(?:\n\n```text\n(.*?)```)?", re.DOTALL)
 
 
@@ -28,22 +29,23 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def blocks() -> Iterator[tuple[str, str]]:
+def blocks(page: Path) -> Iterator[tuple[str, str]]:
     """Give each block of code, and what the page says it prints."""
-    yield from BLOCK.findall(PAGE.read_text("utf-8"))
+    yield from BLOCK.findall(page.read_text("utf-8"))
 
 
-def test_every_block_runs_and_prints_what_the_page_says() -> None:
+@pytest.mark.parametrize("told_in", PAGES, ids=lambda path: path.stem)
+def test_every_block_runs_and_prints_what_the_page_says(told_in: Path) -> None:
     pytest.importorskip("pyarrow", reason="the extra `tables` is not installed")
     names: dict[str, Any] = {}
     ran = 0
-    for code, printed in blocks():
+    for code, printed in blocks(told_in):
         told = io.StringIO()
         with contextlib.redirect_stdout(told):
-            exec(compile(code, str(PAGE), "exec"), names)  # noqa: S102 - our own page
+            exec(compile(code, str(told_in), "exec"), names)  # noqa: S102 - our own page
         assert told.getvalue() == printed
         ran += 1
-    assert ran == PAGE.read_text("utf-8").count("```python")
+    assert ran == told_in.read_text("utf-8").count("```python")
 
 
 def test_a_study_of_several_members_asks_who_acts(

@@ -9,6 +9,7 @@ from fastapi.testclient import TestClient
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
+from tests.across.test_archive import laid_out as archived
 from tests.cli.test_person import Run, run
 from tests.theme.material import OWN, start, tell
 
@@ -44,3 +45,29 @@ def test_the_terminal_writes_into_a_folder_of_its_own(run: Run, tmp_path: Path) 
     ended, said = run("tables", "s.study", "--into", "new", "--json")
     told = json.loads(said)
     assert (told["format"], told["taken"]["reports"]) == ("csv", 0)
+
+
+def test_an_archive_is_shown_asked_for_and_written_by_one_alone(
+    database: Database, ada: MemberId, client: TestClient
+) -> None:
+    with database.write(ada) as tx:
+        paper = archived(tx)
+    path = f"/api/articles/{paper}/archive"
+    told = client.get(path).json()
+    assert [each["name"] for each in told["would_hold"]["tables"]][:2] == [
+        "participants",
+        "attributes",
+    ]
+    assert [each["place"] for each in told["names"]] == ["user-01, passage 3: Every"]
+    assert told["is_asked_for"]  # one member alone decides for both
+    assert client.post(f"/api/articles/{paper}/archive-requests").is_success
+    refused = client.post(path, json={"publisher": " "})
+    assert refused.status_code == 422
+    refused = client.post(path, json={"publisher": "A national archive"})
+    assert (refused.status_code, refused.json()["values"]) == (409, {"count": 1})
+    answer = client.post(
+        path, json={"publisher": "A national archive", "names_seen": True}
+    )
+    assert "archive.zip" in answer.headers["content-disposition"]
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert "A national archive" in archive.read("archive/datacite.json").decode()

@@ -147,6 +147,7 @@ export const key = {
   leaving: (article: string, format: string) => ["leaving", article, format] as const,
   projectPreview: (choices: object) => ["project", choices] as const,
   tables: ["tables"] as const,
+  archive: (article: string) => ["tables", article] as const,
   history: ["history"] as const,
   progress: ["progress"] as const,
 };

@@ -136,6 +136,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Archive
+         * @description Say what an archive of an article's data would hold today.
+         */
+        get: operations["preview_archive"];
+        put?: never;
+        /**
+         * Export Archive
+         * @description Write an archive into one ZIP file, whose name tells nothing.
+         */
+        post: operations["export_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/archive-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Archive
+         * @description Ask for an archive, so that a coordinator may write it.
+         */
+        post: operations["ask_for_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/authors": {
         parameters: {
             query?: never;
@@ -8127,6 +8171,35 @@ export interface components {
             judged: number;
             /** Version */
             version: number;
+        };
+        /**
+         * ArchivePreviewShown
+         * @description What an archive would hold, which names are to be looked at, who asked.
+         */
+        ArchivePreviewShown: {
+            /** Is Asked For */
+            is_asked_for: boolean;
+            /** Names */
+            names: components["schemas"]["ItemShown"][];
+            would_hold: components["schemas"]["TablesPreviewShown"];
+        };
+        /**
+         * ArchiveSent
+         * @description What the repository asks besides, and whether names were looked at.
+         */
+        ArchiveSent: {
+            /**
+             * Names Seen
+             * @default false
+             */
+            names_seen?: boolean;
+            /** Publisher */
+            publisher: string;
+            /**
+             * Rights
+             * @default
+             */
+            rights?: string;
         };
         /**
          * ArticleChangeSent
@@ -18793,6 +18866,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApproachShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    preview_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePreviewShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    ask_for_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
                 };
             };
             /** @description Refused */

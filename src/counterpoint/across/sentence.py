@@ -7,6 +7,7 @@ taken from the event, which holds ids, counts and states, never words.
 from collections.abc import Mapping
 from string import Formatter
 
+from counterpoint.across.archive.model import ArchiveAskedFor, ArchiveExported
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.foreign.event import ProjectImported
 from counterpoint.across.history.model import Redone, Undone
@@ -77,6 +78,11 @@ SENTENCES: Mapping[type[Event], str] = {
     FlowExported: "Exported the counts of recruitment.",
     PartExported: "Exported {items} {what} as {format}.",
     TablesExported: "Exported the study's {what} as {format}: {rows} rows in all.",
+    ArchiveAskedFor: "Asked for an archive of an article's data.",
+    ArchiveExported: (
+        "Wrote an archive of {reports} reports for a repository; {names} words that"
+        " look like names were looked at."
+    ),
     MethodLogExported: "Exported the method log of an article as {format}.",
     BackedUp: "Backed up the study and verified the copy.",
     Undone: "Took back a step.",

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from counterpoint.cli.agreement import agreement
+from counterpoint.cli.archive import archive
 from counterpoint.cli.article import article
 from counterpoint.cli.attribute import attribute
 from counterpoint.cli.chain import chain
@@ -119,6 +120,7 @@ for command in (
     import_project_,
     export,
     tables,
+    archive,
     transcribe,
     chain,
     check,

@@ -89,6 +89,8 @@ class Deed(StrEnum):
     WRITE_MANUSCRIPT = "write the manuscript"
     FREEZE_MANUSCRIPT = "freeze the manuscript, or open it again"
     EXPORT = "export"
+    ASK_FOR_ARCHIVE = "ask for an archive for a repository"
+    EXPORT_ARCHIVE = "write an archive for a repository"
     READ_HISTORY = "read the history"
     TAKE_BACK = "take back one's own steps"
     BACK_UP = "back up the study"
@@ -169,6 +171,8 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.WRITE_MANUSCRIPT: TEAM,
     Deed.FREEZE_MANUSCRIPT: frozenset({Relation.LEAD}),
     Deed.EXPORT: TEAM,
+    Deed.ASK_FOR_ARCHIVE: TEAM,
+    Deed.EXPORT_ARCHIVE: frozenset({COORDINATOR}),
     Deed.READ_HISTORY: ALL,
     Deed.TAKE_BACK: TEAM,
     Deed.BACK_UP: TEAM,

@@ -24,7 +24,7 @@ def _id(of: str) -> Column:
 
 PARTICIPANTS = Form(
     "participants",
-    "One person who was interviewed. No name is kept.",
+    "One person who takes part. No name is kept.",
     (
         _id("participant"),
         Column("group", TEXT, "The key of the person's group.", is_required=True),

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from starlette.responses import Response
 
@@ -41,7 +41,7 @@ class TablesSent(Sent):
 
 def preview_tables(tx: Transaction) -> TablesPreviewShown:
     """Say what the tables would hold today."""
-    return preview_shown(verbs.preview_tables(tx))
+    return preview_shown(verbs.preview_tables(tx), [form.name for form in FORMS])
 
 
 def export_tables(tx: Transaction, body: TablesSent) -> Response:
@@ -50,9 +50,8 @@ def export_tables(tx: Transaction, body: TablesSent) -> Response:
     return zipped(written.files, "tables")
 
 
-def preview_shown(told: Outcome) -> TablesPreviewShown:
+def preview_shown(told: Outcome, order: Sequence[str]) -> TablesPreviewShown:
     """Show an account, tables in the order of the evidence."""
-    order = [each.name for each in FORMS if each.name in told.taken]
     return TablesPreviewShown(
         tables=tuple(
             TidyTableShown(name=each, rows=told.taken[each]) for each in order

@@ -13,6 +13,13 @@ function byReason(items: readonly TablesItem[]): Reason[] {
   return [...found].map(([reason, places]) => ({ reason, places }));
 }
 
+/** Each place once, with how often it stands there: "age (6), gender". */
+function told(places: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].map(([place, count]) => (count === 1 ? place : `${place} (${count})`)).join(", ");
+}
+
 export function Losses({ heading, items }: { heading: string; items: readonly TablesItem[] }) {
   if (items.length === 0) return null;
   return (
@@ -21,7 +28,7 @@ export function Losses({ heading, items }: { heading: string; items: readonly Ta
       <ul className="tables-losses">
         {byReason(items).map(({ reason, places }) => (
           <li key={reason}>
-            {said(reason)} <span className="quiet">{places.join(", ")}</span>
+            {said(reason)} <span className="quiet">{told(places)}</span>
           </li>
         ))}
       </ul>

@@ -4,19 +4,22 @@ import "./tables.css";
 import { Button, Radio } from "@mantine/core";
 import { useState } from "react";
 
+import { useArticle } from "../../../api/article.ts";
 import { type TidyFormat, useExportTables, useTables } from "../../../api/tables.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
-import { Listing } from "../../../kit/Listing.tsx";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
+import { Archive } from "./Archive.tsx";
+import { Held } from "./Held.tsx";
 import { Losses } from "./Losses.tsx";
-import { formats, rowsOf } from "./word.ts";
+import { formats } from "./word.ts";
 
 export function TablesRoom() {
   const [format, setFormat] = useState<TidyFormat>("csv");
   const { data, error } = useTables();
   const write = useExportTables();
+  const article = useArticle();
   return (
     <Page
       title={t("Tables of the study")}
@@ -24,22 +27,7 @@ export function TablesRoom() {
     >
       <div className="tables">
         <Refused error={error} />
-        {data !== undefined && (
-          <Listing
-            label={t("What the tables hold today")}
-            columns={[{ name: t("Table") }, { name: t("Name in the files") }, { name: t("Rows"), isNumber: true }]}
-          >
-            {data.tables.map(({ name, rows }) => (
-              <tr key={name}>
-                <td>{rowsOf(name)}</td>
-                <td className="quiet">{name}</td>
-                <td data-number="true" className={rows === 0 ? "quiet" : ""}>
-                  {rows}
-                </td>
-              </tr>
-            ))}
-          </Listing>
-        )}
+        {data !== undefined && <Held label={t("What the tables hold today")} tables={data.tables} />}
         <Losses heading={t("What stays here")} items={data?.left ?? []} />
         <Losses heading={t("What goes otherwise than it is")} items={data?.changed ?? []} />
         <Radio.Group
@@ -62,6 +50,7 @@ export function TablesRoom() {
           {t("Write the tables")}
         </Button>
       </div>
+      {article !== undefined && <Archive key={article.id} article={article.id} />}
     </Page>
   );
 }

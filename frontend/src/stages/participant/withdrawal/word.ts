@@ -70,6 +70,7 @@ export function copyName(what: string): string {
     backup: () => t("Backup"),
     reports: () => t("Export of reports"),
     codings: () => t("Export of codings"),
+    archive: () => t("Archive for a repository"),
     tables: () => t("Export of the study's tables"),
     manuscript: () => t("Export of the manuscript"),
   };

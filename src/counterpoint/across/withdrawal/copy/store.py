@@ -18,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from counterpoint.across.archive.model import ArchiveExported
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.keeping.store import backup_made
 from counterpoint.across.tables.model import TablesExported
@@ -31,6 +32,7 @@ from counterpoint.storage.schema import history, identifier, metadata, state
 _WRITTEN_OUT = (
     PartExported,
     TablesExported,
+    ArchiveExported,
     ManuscriptExported,
     TeamCopyExported,
     SnapshotExported,
