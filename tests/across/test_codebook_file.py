@@ -9,14 +9,21 @@ from counterpoint.across.codebook.model import entries_of
 from counterpoint.across.codebook.store import list_used
 from counterpoint.across.exporting.model import What
 from counterpoint.across.exporting.verbs import export_part
+from counterpoint.article.selection.model import Omission
+from counterpoint.article.selection.store import put_omissions
 from counterpoint.coding import (
     Guide,
     Origin,
+    add_concept,
     change_code,
     list_codes,
     place_code_also,
+    show_codebook_then,
+    tie_concept,
 )
-from counterpoint.kernel.ids import ArticleId
+from counterpoint.discussion import begin_meeting
+from counterpoint.kernel.ids import ArticleId, OmissionId, new_id
+from counterpoint.report.verbs import list_reports
 from counterpoint.storage.transaction import Transaction
 from tests.coding.material import bring_in, code, code_words, start
 
@@ -76,3 +83,41 @@ def test_the_spreadsheet_lists_what_was_set_aside(tx: Transaction) -> None:
     assert door[-4:] == [3, 2, 3, 2]
     aside = sheets.get_sheet_by_name("Outside this article").to_python()
     assert aside[1:] == [["Home > own door", "Paper two."]]
+
+
+def test_the_file_counts_the_reports_that_the_article_takes_in(tx: Transaction) -> None:
+    article_id = book(tx)
+    first = next(each for each in list_reports(tx) if each.key == "user-01")
+    # As another program's project may bring it: the verb refuses what is coded.
+    left = Omission(OmissionId(new_id()), article_id, first.id, "Other work.")
+    put_omissions(tx.connection, tx.recorded[-1], [left])
+    codes = [each.code for each in list_codes(tx, article_id)]
+    home = entries_of(codes, list_used(tx.connection, article_id))[0]
+    assert (home.all_passages, home.all_people) == (1, 1)
+
+
+def test_concepts_and_what_changed_stand_behind_the_codes(tx: Transaction) -> None:
+    article_id = book(tx)
+    whole = add_concept(tx, article_id=article_id, name="Capital", citation="A (1999).")
+    part = add_concept(tx, article_id=article_id, name="status", parent_id=whole.id)
+    codes = {each.code.name: each.code.id for each in list_codes(tx, article_id)}
+    tie_concept(tx, concept_id=part.id, code_id=codes["own door"])
+    meeting = begin_meeting(tx, article_id=article_id)
+    change_code(tx, code_id=codes["Home"], definition="Where one lives.")
+    code(tx, article_id, "new")
+    since = show_codebook_then(tx, article_id, meeting_id=meeting.id)
+    made = export_part(tx, ending=".xlsx", since=since)
+    sheets = CalamineWorkbook.from_filelike(io.BytesIO(made.content))
+    concepts = sheets.get_sheet_by_name("Sensitising concepts").to_python()
+    assert concepts[2] == [
+        *("Capital > status", "not stated yet", "A (1999).", "own door")
+    ]
+    changes = sheets.get_sheet_by_name(sheets.sheet_names[-1]).to_python()
+    assert changes[1:] == [
+        ["Home", "worded anew", "Definition: –"],
+        ["new", "added", ""],
+    ]
+    made = export_part(tx, ending=".docx", what=What.CODEBOOK, since=since)
+    lines = [each.text for each in Document(io.BytesIO(made.content)).paragraphs]
+    assert "Literature: A (1999)." in lines
+    assert lines[-2:] == ["new", "What changed: added"]

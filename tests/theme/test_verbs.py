@@ -291,8 +291,10 @@ def test_coverage_counts_evidence_and_the_codings_of_tied_codes(
     parent = coding.add_code(tx, article_id=article_id, name="Home")
     child = coding.add_code(tx, article_id=article_id, name="Door", parent_id=parent.id)
     theme.tie_code(tx, place=a, code_id=parent.id)
-    for report_id in (coded, nurse):
-        code_words(tx, child, report_id)
+    again = coding.add_code(tx, article_id=article_id, name="Lock")
+    coding.place_code_also(tx, code_id=again.id, parent_id=child.id)
+    code_words(tx, child, coded)
+    code_words(tx, again, nurse)
     users, professionals = theme.count_coverage(tx, turned.id)
     assert (users.both, users.only_a, users.only_b, users.neither) == (1, 1, 1, 1)
     assert (professionals.only_a, professionals.of) == (1, 1)

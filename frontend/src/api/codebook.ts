@@ -1,4 +1,4 @@
-/** The codebook as a whole: where codes stand besides. */
+/** The codebook as a whole: where codes stand besides, and how it stood. */
 import { useQuery } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
@@ -41,5 +41,21 @@ export function useCodeVersions(article: string, id: string, isOpen: boolean) {
     enabled: isOpen,
     queryFn: async () =>
       (await taken(api.GET("/api/codes/{code_id}/versions", { params: { path: { code_id: id } } }))).items,
+  });
+}
+
+/** As of when: the end of a day, or when a meeting began. */
+export type AsOf = { on: string } | { meeting_id: string };
+
+/** Beneath the codes' key, so that each change asks anew. */
+export function useCodebookThen(article: string, asOf: AsOf) {
+  return useQuery({
+    queryKey: [...key.codes(article), "then", asOf],
+    queryFn: () =>
+      taken(
+        api.GET("/api/articles/{article_id}/codebook/then", {
+          params: { path: { article_id: article }, query: asOf },
+        }),
+      ),
   });
 }

@@ -387,3 +387,6 @@ export type NewFacet = Served["FacetSent"];
 export type FacetTable = Served["FacetTableShown"];
 /** What the team brought from literature, with what answers it. */
 export type Concept = Served["ConceptShown"];
+/** A code then and now. */
+export type CodeCompared = Served["CodeComparedShown"];
+export type CodeStood = Served["CodeStoodShown"];

@@ -66,6 +66,12 @@ export function FrameCommands() {
       run: () => void navigate({ to: "/code/concepts" }),
     },
     {
+      id: "go /code/then",
+      label: t("Go to: {room}", { room: t("The codebook then and now") }),
+      group: t("Rooms"),
+      run: () => void navigate({ to: "/code/then" }),
+    },
+    {
       id: "go /code/memos",
       label: t("Go to: {room}", { room: t("Memos") }),
       group: t("Rooms"),

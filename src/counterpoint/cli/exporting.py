@@ -1,5 +1,6 @@
 """Writing a study's parts into files of other programs."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ from counterpoint.across.exporting.model import What
 from counterpoint.across.foreign.verbs import export_project
 from counterpoint.cli.importing import tell
 from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.coding import show_codebook_then
 from counterpoint.interchange.leaving import WRITERS
 from counterpoint.interchange.qualcoder.writing import lay_folder
 from counterpoint.storage import place
@@ -26,6 +28,11 @@ _FOLDER = "qda"
     is_flag=True,
     help="Number a manuscript's quotes and append where each stands, for the team.",
 )
+@click.option(
+    "--since",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="With a codebook: list what has changed in it since the end of this day, UTC.",
+)
 @AS_JSON
 def export(  # noqa: PLR0913 - each is an option
     study: Opened,
@@ -34,6 +41,7 @@ def export(  # noqa: PLR0913 - each is an option
     article: str | None,
     what: str | None,
     evidence: bool,
+    since: datetime | None,
     as_json: bool,
 ) -> None:
     """Write a part of the study into TARGET, whose ending says the format.
@@ -66,6 +74,11 @@ def export(  # noqa: PLR0913 - each is an option
             what=What(what) if what else None,
             article=article,
             evidence=evidence,
+            since=None
+            if since is None
+            else show_codebook_then(
+                tx, exporting.get_article_named(tx, article).id, on=since.date()
+            ),
         )
         target.write_bytes(made.content)
     tell(made.outcome, as_json=as_json)

@@ -12,6 +12,7 @@ from counterpoint.cli.chain import chain
 from counterpoint.cli.checking import check
 from counterpoint.cli.checklist import checklist
 from counterpoint.cli.claim import bands, claims, grid
+from counterpoint.cli.codebook import codebook
 from counterpoint.cli.concept import concept
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.draft import draft
@@ -107,6 +108,7 @@ for command in (
     meeting,
     discussion_commands,
     facet,
+    codebook,
     concept,
     story,
     uncoded,

@@ -63,7 +63,7 @@ from counterpoint.coding.facet.verbs import (
 )
 from counterpoint.coding.matrix.model import Across, CellPassages, Matrix, Unit
 from counterpoint.coding.matrix.verbs import show_cell, show_matrix
-from counterpoint.coding.past.verbs import list_code_versions
+from counterpoint.coding.past.verbs import list_code_versions, show_codebook_then
 from counterpoint.coding.place.verbs import place_code_also, take_code_from
 from counterpoint.coding.restoring import check_restored
 from counterpoint.coding.story.lying import list_story_spans
@@ -164,6 +164,7 @@ __all__ = [
     "show_agreement",
     "show_cell",
     "show_code",
+    "show_codebook_then",
     "show_coding",
     "show_facet_table",
     "show_matrix",

@@ -91,7 +91,13 @@ const stories = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/story/StoriesRoom.tsx"), "StoriesRoom"),
 });
 
+const then = createRoute({
+  getParentRoute: () => root,
+  path: "/code/then",
+  component: lazyRouteComponent(() => import("../../stages/coding/then/ThenRoom.tsx"), "ThenRoom"),
+});
+
 export const codingRooms = [
   firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix, facets, stories,
-  concepts,
+  concepts, then,
 ] as const;

@@ -1,4 +1,5 @@
 /** The codebook as a file to read or to sort: all that it says, and how much each code is used. */
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { saved } from "../../api/saving.ts";
@@ -20,6 +21,7 @@ export function CodebookFiles({ article }: { article: string }) {
       <button type="button" className="small-button" onClick={() => save("xlsx")}>
         {t("Save as .xlsx")}
       </button>
+      <Link to="/code/then">{t("Then and now")}</Link>
       <Refused error={error} onDismiss={() => setError(null)} />
     </div>
   );

@@ -10,6 +10,7 @@ from docx.document import Document as DocumentType
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from counterpoint.across.codebook.appendix import Appendix
 from counterpoint.across.codebook.model import Entry, outside
 from counterpoint.coding.code.model import Origin
 from counterpoint.manuscript.export.sheet import for_xml
@@ -23,7 +24,12 @@ _PARTS = ("used_when", "not_used_when", "example", "own_word")
 
 
 def docx_of(
-    entries: Sequence[Entry], title: str, words: Mapping[str, str], *, at: datetime
+    entries: Sequence[Entry],
+    title: str,
+    words: Mapping[str, str],
+    behind: Sequence[Appendix],
+    *,
+    at: datetime,
 ) -> bytes:
     """Write the codebook as a list, set in by its tree.
 
@@ -31,7 +37,7 @@ def docx_of(
     """
     document = Document()
     _dress(document)
-    document.add_paragraph(for_xml(f"{words['title']}: {title}"), style="Title")
+    document.add_paragraph(for_xml(title), style="Title")
     document.add_paragraph(words["names"], style="Subtitle")
     for each in entries:
         _write(document, each, words)
@@ -40,12 +46,24 @@ def docx_of(
         document.add_paragraph(words["outside"], style="Heading 1")
         for each in set_aside:
             _line(document, each.path, each.code.guide.outside, 0)
+    for listed in behind:
+        _append(document, listed)
     told = document.core_properties
     told.author, told.title = "", words["title"]
     told.created = told.modified = at.astimezone(UTC).replace(tzinfo=None)
     made = BytesIO()
     document.save(made)
     return made.getvalue()
+
+
+def _append(document: DocumentType, listed: Appendix) -> None:
+    document.add_paragraph(for_xml(listed.title), style="Heading 1")
+    for first, *more in listed.rows:
+        line = document.add_paragraph()
+        line.add_run(for_xml(first)).bold = True
+        for head, said in zip(listed.heads[1:], more, strict=True):
+            if said:
+                _line(document, head, said, 1)
 
 
 def _write(document: DocumentType, entry: Entry, words: Mapping[str, str]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from counterpoint.coding.code.model import Code, Origin, beneath
+from counterpoint.coding.past.comparing import Difference
 from counterpoint.kernel.ids import CodeId
 
 
@@ -118,6 +119,17 @@ WORDS = {
             "Headings give the analysts' name; what participants call it stands below,"
             " where they have a name for it."
         ),
+        "concepts": "Sensitising concepts",
+        "concept": "Concept",
+        "codes": "Codes tied to it",
+        "none": "none",
+        "since": "Since {day}",
+        "change": "What changed",
+        "was": "How it stood",
+        Difference.ADDED: "added",
+        Difference.GONE: "gone",
+        Difference.MOVED: "moved",
+        Difference.REWORDED: "worded anew",
         Origin.DATA: "the data",
         Origin.LITERATURE: "the literature",
         Origin.PARTICIPANTS_WORD: "participants' word",
@@ -149,6 +161,17 @@ WORDS = {
             "Rubrikerna ger analytikernas namn; vad deltagarna kallar det står"
             " under, där de har ett namn för det."
         ),
+        "concepts": "Vägledande begrepp",
+        "concept": "Begrepp",
+        "codes": "Koder knutna till det",
+        "none": "ingen",
+        "since": "Sedan {day}",
+        "change": "Vad som ändrats",
+        "was": "Hur den stod",
+        Difference.ADDED: "tillkommen",
+        Difference.GONE: "borta",
+        Difference.MOVED: "flyttad",
+        Difference.REWORDED: "omformulerad",
         Origin.DATA: "data",
         Origin.LITERATURE: "litteraturen",
         Origin.PARTICIPANTS_WORD: "deltagarnas ord",

@@ -7,6 +7,7 @@ from io import BytesIO
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from counterpoint.across.codebook.appendix import Appendix
 from counterpoint.across.codebook.model import Entry, outside
 
 _PARTS = ("used_when", "not_used_when", "example")
@@ -29,7 +30,11 @@ _NARROW = 16
 
 
 def xlsx_of(
-    entries: Sequence[Entry], words: Mapping[str, str], *, at: datetime
+    entries: Sequence[Entry],
+    words: Mapping[str, str],
+    behind: Sequence[Appendix],
+    *,
+    at: datetime,
 ) -> bytes:
     """Write the codebook; words stay words, and no cell is a formula."""
     made = BytesIO()
@@ -50,6 +55,12 @@ def xlsx_of(
     _write_row(aside, 0, [words["path"], words["outside"]], bold)
     for nth, entry in enumerate(outside(entries), start=1):
         _write_row(aside, nth, [entry.path, entry.code.guide.outside], wrapped)
+    for listed in behind:
+        sheet = book.add_worksheet(listed.title)
+        sheet.set_column(0, len(listed.heads) - 1, _WIDE, wrapped)
+        _write_row(sheet, 0, listed.heads, bold)
+        for nth, row in enumerate(listed.rows, start=1):
+            _write_row(sheet, nth, row, wrapped)
     book.close()
     return made.getvalue()
 

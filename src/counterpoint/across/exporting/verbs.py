@@ -25,6 +25,7 @@ from counterpoint.across.exporting.writing import (
     uncoded_csv,
 )
 from counterpoint.article.model import Article
+from counterpoint.coding.past.comparing import CodebookThen
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.report.model import Report
@@ -58,13 +59,14 @@ def get_article_named(tx: Transaction, name: str | None) -> Article:
     raise ChooseArticleError(msg, ids=", ".join(each.id for each in fitting))
 
 
-def export_part(
+def export_part(  # noqa: PLR0913 - each is asked of a part
     tx: Transaction,
     *,
     ending: str,
     what: What | None = None,
     article: str | None = None,
     evidence: bool = False,
+    since: CodebookThen | None = None,
 ) -> ExportedPart:
     """Write a part of the study out; history keeps that it was done.
 
@@ -75,6 +77,7 @@ def export_part(
         article: Which article, by id or title; the only one if not given.
         evidence: Whether a manuscript's quotes are numbered, and an appendix for the
             team says where each stands.
+        since: How the codebook stood, whose changes since then its file lists.
 
     Raises:
         FormatError: That part is not written in that format.
@@ -99,7 +102,8 @@ def export_part(
         left += not_yet
     elif part is What.CODEBOOK:
         left = ()  # it holds no report's words
-        content, count = written_codebook(tx, get_article_named(tx, article), ending)
+        chosen = get_article_named(tx, article)
+        content, count = written_codebook(tx, chosen, ending, since)
     elif part is What.UNCODED:
         uncoded = list(uncoded_rows(tx, shared, _chosen(tx, article)))
         content, count = uncoded_csv(uncoded), len(uncoded)

@@ -95,7 +95,8 @@ def _codes(tx: Transaction, article_id: ArticleId, language: str) -> Grid:
     own = words_of(language)
     under: dict[CodeId | None, list[Code]] = {}
     for code in list_codes(tx.connection, article_id):
-        under.setdefault(code.parent_id, []).append(code)
+        for place in (code.parent_id, *code.also_beneath):
+            under.setdefault(place, []).append(code)
     rows = tuple(_below(None, under, ""))
     return Grid((own["code"], own["definition"]), rows)
 

@@ -85,17 +85,18 @@ def coverage_of(
 
 
 def with_descendants(
-    codes: Iterable[CodeId], parents: Mapping[CodeId, CodeId | None]
+    codes: Iterable[CodeId], parents: Mapping[CodeId, Collection[CodeId]]
 ) -> frozenset[CodeId]:
-    """Add to some codes all those below them in the tree.
+    """Add to some codes all those below them in the tree, by whatever way.
 
     Args:
         codes: Where to begin.
-        parents: Each code's parent, if it has one. Linear in their number.
+        parents: The codes that each stands right beneath, by whatever way. Linear
+            in their number.
     """
     below: dict[CodeId, list[CodeId]] = {}
-    for code, parent in parents.items():
-        if parent is not None:
+    for code, above in parents.items():
+        for parent in above:
             below.setdefault(parent, []).append(code)
     found: set[CodeId] = set()
     waiting = list(codes)

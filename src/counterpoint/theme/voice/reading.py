@@ -3,7 +3,7 @@
 import gc
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 
@@ -184,7 +184,7 @@ def _reports(
     tx: Transaction,
     place: Source,
     now: Mapping[ReportId, int],
-    parents: Mapping[CodeId, CodeId | None],
+    parents: Mapping[CodeId, Collection[CodeId]],
     finding: Finding,
 ) -> set[ReportId]:
     """Name the reports in which something speaks for a place, as they stand now."""

@@ -92,13 +92,13 @@ def list_accounts(
 
 def list_parents(
     connection: Connection, article_id: ArticleId
-) -> dict[CodeId, CodeId | None]:
-    """Give the parent of each of an article's codes."""
-    return {code.id: code.parent_id for code in list_codes(connection, article_id)}
+) -> dict[CodeId, tuple[CodeId, ...]]:
+    """Give the codes that each of an article's codes stands right beneath."""
+    return {code.id: code.parents for code in list_codes(connection, article_id)}
 
 
 def list_pieces(
-    connection: Connection, place: Source, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Source, parents: Mapping[CodeId, Collection[CodeId]]
 ) -> list[Found]:
     """List what speaks for a place: spans laid to it, and codings under its codes."""
     laid = _laid(place).add_columns(
@@ -117,7 +117,7 @@ def list_pieces(
 
 
 def list_versions(
-    connection: Connection, place: Source, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Source, parents: Mapping[CodeId, Collection[CodeId]]
 ) -> set[tuple[ReportId, int]]:
     """Name the reports, and their versions, in which something speaks for a place."""
     return {
@@ -231,7 +231,7 @@ def _laid(place: Source) -> Select[Any]:
 
 
 def _coded(
-    connection: Connection, place: Source, parents: Mapping[CodeId, CodeId | None]
+    connection: Connection, place: Source, parents: Mapping[CodeId, Collection[CodeId]]
 ) -> Select[Any]:
     if isinstance(place, Place):
         tied = select(tied_code.c.code_id).where(

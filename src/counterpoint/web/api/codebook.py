@@ -1,6 +1,6 @@
 """The codebook over HTTP: where codes stand besides, and the codebook's file."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from starlette.responses import Response
@@ -10,8 +10,9 @@ from counterpoint.across.exporting.verbs import export_part
 from counterpoint.coding.code import verbs as codes
 from counterpoint.coding.code.model import Origin
 from counterpoint.coding.past import verbs as past
+from counterpoint.coding.past.comparing import Difference, Stood
 from counterpoint.coding.place import verbs
-from counterpoint.kernel.ids import ArticleId, CodeId, MemberId
+from counterpoint.kernel.ids import ArticleId, CodeId, MeetingId, MemberId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.coding import CodeShown, code_shown
 from counterpoint.web.endpoint import Sent, Shown, endpoint
@@ -76,21 +77,101 @@ def list_code_versions(tx: Transaction, code_id: CodeId) -> CodeVersionsShown:
     return CodeVersionsShown(items=items)
 
 
+class CodeStoodShown(Shown):
+    """A code as it stood at one time; ``path`` names those above it, top first."""
+
+    path: str
+    also: list[str]
+    definition: str
+    origin: Origin
+    used_when: str
+    not_used_when: str
+    example: str
+    citation: str
+    own_word: str
+    outside: str
+
+
+class CodeComparedShown(Shown):
+    """A code then and now; one of the two may be missing."""
+
+    code_id: CodeId
+    then: CodeStoodShown | None
+    now: CodeStoodShown | None
+    differences: list[Difference]
+
+
+class CodebookThenShown(Shown):
+    """The codebook as it stood after a change made ``at`` a time, beside now."""
+
+    at: datetime
+    items: list[CodeComparedShown]
+
+
+def show_codebook_then(
+    tx: Transaction,
+    article_id: ArticleId,
+    on: date | None = None,
+    meeting_id: MeetingId | None = None,
+) -> CodebookThenShown:
+    """Show the codebook as of a date or a meeting, beside how it stands."""
+    stood = past.show_codebook_then(tx, article_id, on=on, meeting_id=meeting_id)
+    items = [
+        CodeComparedShown(
+            code_id=each.code_id,
+            then=_stood(each.then),
+            now=_stood(each.now),
+            differences=sorted(each.differences),
+        )
+        for each in stood.codes
+    ]
+    return CodebookThenShown(at=stood.at, items=items)
+
+
+def _stood(stood: Stood | None) -> CodeStoodShown | None:
+    if stood is None:
+        return None
+    return CodeStoodShown(
+        path=stood.path,
+        also=list(stood.also),
+        definition=stood.code.definition,
+        origin=stood.code.origin,
+        **stood.code.guide.parts,
+    )
+
+
 _MEDIA = {"docx": WORD, "xlsx": SHEET}
 
 
+class AsOfSent(Sent):
+    """As of when a codebook is asked for: a day or a meeting."""
+
+    on: date | None = None
+    meeting_id: MeetingId | None = None
+
+
 class CodebookFileSent(Sent):
-    """What to write the codebook as."""
+    """What to write the codebook as, and since when its changes are listed."""
 
     format: Literal["docx", "xlsx"]
+    since: AsOfSent | None = None
 
 
 def export_codebook(
     tx: Transaction, article_id: ArticleId, body: CodebookFileSent
 ) -> Response:
     """Write the codebook out. Its file's name holds no title."""
+    since = None
+    if body.since is not None:
+        since = past.show_codebook_then(
+            tx, article_id, on=body.since.on, meeting_id=body.since.meeting_id
+        )
     made = export_part(
-        tx, ending=f".{body.format}", what=What.CODEBOOK, article=article_id
+        tx,
+        ending=f".{body.format}",
+        what=What.CODEBOOK,
+        article=article_id,
+        since=since,
     )
     name = f'attachment; filename="codebook.{body.format}"'
     headers = {"content-disposition": name}
@@ -98,6 +179,7 @@ def export_codebook(
 
 
 ROUTES = [
+    endpoint("GET", "/articles/{article_id}/codebook/then", show_codebook_then),
     endpoint("POST", "/articles/{article_id}/codebook/exports", export_codebook),
     endpoint("GET", "/codes/{code_id}/versions", list_code_versions),
     endpoint("POST", "/codes/{code_id}/places", place_code_also),
