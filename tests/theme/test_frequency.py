@@ -3,13 +3,13 @@
 from fastapi.testclient import TestClient
 
 from counterpoint import article
-from counterpoint.coding import add_code
-from counterpoint.kernel.ids import ParticipantId
+from counterpoint.coding import Code, Origin, add_code
+from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.frequency.model import (
-    GroupFrequency,
     Used,
     frequencies_of,
+    stands_apart,
 )
 
 ANN, BEA, CAL = map(ParticipantId, ("ann", "bea", "cal"))
@@ -28,16 +28,36 @@ def test_a_code_counts_people_once_and_those_beneath_it(tx: Transaction) -> None
 
 
 def test_a_count_of_few_people_does_not_leave_the_team() -> None:
-    def may_leave(people: int) -> bool:
-        return GroupFrequency("users", people, 40, 100).may_leave
+    apart = [stands_apart(people, 40) for people in (0, 1, 18, 39, 40)]
+    assert apart == [False, True, False, True, False]
 
-    assert [may_leave(n) for n in (0, 1, 18, 39, 40)] == [
-        True,
-        False,
-        True,
-        False,
-        True,
-    ]
+
+def test_a_small_count_beneath_a_code_is_not_found_from_those_beside_it() -> None:
+    def made(name: str, above: str | None = None, also: str | None = None) -> Code:
+        parent_id = None if above is None else CodeId(above)
+        return Code(
+            *(CodeId(name), ArticleId("a"), parent_id, name, "", Origin.DATA, 0, 1.0),
+            also_beneath=() if also is None else (CodeId(also),),
+        )
+
+    people = [ParticipantId(f"p{n}") for n in range(40)]
+    codes = [made("home"), made("door", "home"), made("lock", "home", "help")]
+    codes += [made("help"), made("plain")]
+    said = {"door": people[:2], "lock": people[2:20], "help": people[20:30]}
+    said["plain"] = people[:20]
+    used = [Used(CodeId(c), who, 1) for c, whom in said.items() for who in whom]
+    counted = {each.name: each for each in frequencies_of(codes, used, {"all": people})}
+    leave = {name: each.groups[0].may_leave for name, each in counted.items()}
+    # 20 at home, less 18 with a lock, would be the 2 at the door; and 28 who had help,
+    # less 10 who are coded so, the 18 with a lock.
+    assert counted["home"].groups[0].people - counted["lock"].groups[0].people == 2
+    assert leave == {
+        "home": True,
+        "door": False,
+        "lock": False,
+        "help": False,
+        "plain": True,
+    }
 
 
 def test_frequencies_are_shown_over_http(client: TestClient) -> None:

@@ -10,6 +10,8 @@ from counterpoint import coding
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding import Across, Unit
+from counterpoint.coding.matrix.leaving import IN_ALL, cells_to_hide
+from counterpoint.coding.matrix.model import Row
 
 
 @click.command()
@@ -29,32 +31,52 @@ from counterpoint.coding import Across, Unit
     show_default=True,
     help="What is counted.",
 )
+@click.option(
+    "--to-leave",
+    is_flag=True,
+    help="Hold small counts back, and those by which they could be found.",
+)
 @AS_JSON
-def matrix(
-    study: Opened, *, title: str | None, across: str, count: str, as_json: bool
+def matrix(  # noqa: PLR0913 - each is an option
+    study: Opened,
+    *,
+    title: str | None,
+    across: str,
+    count: str,
+    to_leave: bool,
+    as_json: bool,
 ) -> None:
     """Print the article's codes against codes, people, reports, groups or members.
 
-    A table with commas between its cells; a code counts with those beneath it. Small
-    counts are not held together here: what leaves the team is looked over first.
+    A table with commas between its cells; a code counts with those beneath it. What
+    leaves the team is asked for with --to-leave: people by group, and a dagger where
+    a count of few would stand apart or could be found from the others.
     """
     with study.read() as tx:
         shown = coding.show_matrix(
             tx, found(tx, title).id, across=Across(across), unit=Unit(count)
         )
+        codes = [each.code for each in coding.list_codes(tx, found(tx, title).id)]
+    hidden = cells_to_hide(shown, codes) if to_leave else frozenset()
+    columns = [each.id for each in shown.columns]
+
+    def told(row: Row) -> list[int | str | None]:
+        """Give what a row has in all, and its cells."""
+        places = zip((IN_ALL, *columns), (row.in_all, *row.cells), strict=True)
+        return ["†" if (row.code_id, at) in hidden else n for at, n in places]
+
     if as_json:
         rows = [
-            {"code": row.name, "in all": row.in_all, "cells": row.cells}
+            {"code": row.name, "in all": told(row)[0], "cells": told(row)[1:]}
             for row in shown.rows
         ]
-        columns = [{"name": each.name, "of": each.of} for each in shown.columns]
-        told = {"columns": columns, "rows": rows}
-        click.echo(json.dumps(told, ensure_ascii=False))
+        heads = [{"name": each.name, "of": each.of} for each in shown.columns]
+        click.echo(json.dumps({"columns": heads, "rows": rows}, ensure_ascii=False))
         return
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
     table.writerow(["code", "in all", *(each.name for each in shown.columns)])
     for row in shown.rows:
-        cells = ("" if cell is None else cell for cell in row.cells)
-        table.writerow([row.name, row.in_all, *cells])
+        cells = ("" if cell is None else cell for cell in told(row))
+        table.writerow([row.name, *cells])
     click.echo(written.getvalue(), nl=False)
