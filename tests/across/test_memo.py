@@ -42,7 +42,9 @@ from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
+from counterpoint.theme import Letter, list_poles
 from tests.reading.material import Team, bring_in, finish, gather
+from tests.theme.material import paradox
 
 THEN = datetime(2018, 3, 5, tzinfo=UTC)
 ANN, BEA = MemberId("ann"), MemberId("bea")
@@ -130,6 +132,17 @@ def test_a_memo_is_about_anything_that_there_is(tx: Transaction) -> None:
             )
     coding.uncode(tx, coding_id=coded.id)
     assert list_memos(tx, About.CODING)[0].called is None
+
+
+def test_a_memo_about_a_pole_leads_to_its_paradox(tx: Transaction) -> None:
+    theme = paradox(tx)
+    pole = list_poles(tx, theme.id)[Letter.B]
+    write_memo(tx, about=About.POLE, object_id=pole.id, text="Hm.", kind="reflexive")
+    (found,) = list_memos(tx, About.POLE, pole.id)
+    assert found.memo.subject.article_id == theme.article_id
+    assert found.called is not None
+    assert found.called.theme_id == theme.id
+    assert f"{theme.title}, B: " in found.called.name
 
 
 @pytest.fixture

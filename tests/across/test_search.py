@@ -2,8 +2,10 @@
 
 import pytest
 
-from counterpoint import coding, participant, report
+from counterpoint import article, coding, participant, report
 from counterpoint.across.history.verbs import undo
+from counterpoint.across.memo.model import About
+from counterpoint.across.memo.verbs import write_memo
 from counterpoint.across.search.asking import Asked
 from counterpoint.across.search.model import (
     Elsewhere,
@@ -13,6 +15,7 @@ from counterpoint.across.search.model import (
     Ticked,
 )
 from counterpoint.across.search.verbs import code_ticked, search_study
+from counterpoint.coding import add_concept
 from counterpoint.coding.coding.model import OtherVersionError
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.spans import Span
@@ -135,6 +138,41 @@ def test_of_notes_only_ones_own_until_the_seal_opens(
     assert seen(ada) == []
     finish(team, *team.all)
     assert [each.kind for each in seen(ada)] == [Kind.NOTE]
+
+
+def test_memos_are_found_by_who_may_read_them_and_concepts_by_all(
+    database: Database, ada: MemberId
+) -> None:
+    team = gather(database, ada)
+
+    def write(
+        tx: Transaction, about: About, object_id: str = "", *, is_shared: bool = False
+    ) -> None:
+        write_memo(
+            tx,
+            about=about,
+            object_id=object_id,
+            text="A quokka",
+            kind="x",
+            is_shared=is_shared,
+        )
+
+    with database.write(team.bo) as tx:
+        write(tx, About.ARTICLE, team.article_id, is_shared=True)
+        write(tx, About.ARTICLE, team.article_id)
+        write(tx, About.STUDY)
+        write(tx, About.ARTICLE, article.start_article(tx, title="Doors").id)
+        add_concept(tx, article_id=team.article_id, name="Quokkas (1999)")
+
+    def seen(by: MemberId) -> list[Kind]:
+        with database.read(by) as tx:
+            found = search_study(tx, Asked("quokka*"), team.article_id).elsewhere
+            return [each.kind for each in found]
+
+    assert seen(team.bo) == [Kind.CONCEPT, Kind.MEMO, Kind.MEMO, Kind.MEMO]
+    assert seen(ada) == [Kind.CONCEPT]
+    finish(team, *team.all)
+    assert seen(ada) == [Kind.CONCEPT, Kind.MEMO]
 
 
 def test_an_auditor_finds_no_sensitive_words(database: Database, ada: MemberId) -> None:

@@ -18,11 +18,11 @@ import { MemoOf } from "./MemoOf.tsx";
 import { aboutName, chosen, EVERYTHING, kindName, kindsOf, type Sought } from "./word.ts";
 
 const FORMATS: readonly MemoFormat[] = ["docx", "md", "csv"];
-const ABOUT = ["study", "person", "report", "article", "code", "coding", "theme"] as const;
+const ABOUT = ["study", "person", "report", "article", "code", "coding", "theme", "pole"] as const;
 
 /** The way to what a memo is about. */
 function Subject({ memo }: { memo: Memo }) {
-  const { about, object_id: id, name, report_id } = memo;
+  const { about, object_id: id, name, report_id, theme_id } = memo;
   if (name === null) {
     return <span>{t("{thing} that was taken away", { thing: aboutName(about) })}</span>;
   }
@@ -34,6 +34,8 @@ function Subject({ memo }: { memo: Memo }) {
       return <Link to="/reports/$reportId" params={{ reportId: id }}>{said}</Link>;
     case "theme":
       return <Link to="/themes/$themeId" params={{ themeId: id }}>{said}</Link>;
+    case "pole":
+      return theme_id === null ? <span>{said}</span> : <Link to="/themes/$themeId" params={{ themeId: theme_id }}>{said}</Link>;
     case "coding":
       return report_id === null ? <span>{said}</span> : <Link to="/code/$reportId" params={{ reportId: report_id }}>{said}</Link>;
     case "code":
@@ -121,7 +123,7 @@ export function MemosRoom() {
       <Waiting query={useMemos()}>
         {(memos) =>
           memos.length === 0 ? (
-            <Empty>{t("There is no memo yet. Write one beside a code, a coding, a report, a person or a theme, or about the whole study below.")}</Empty>
+            <Empty>{t("There is no memo yet. Write one beside a code, a coding, a report, a person, a theme or a pole, or about the whole study below.")}</Empty>
           ) : (
             <Found memos={memos} />
           )

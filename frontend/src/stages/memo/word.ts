@@ -27,6 +27,7 @@ export function aboutName(about: MemoAbout): string {
     code: t("a code"),
     coding: t("a coding"),
     theme: t("a theme"),
+    pole: t("a pole"),
   }[about];
 }
 

@@ -3,6 +3,7 @@ import type { Letter, Pole, PoleWords, Theme } from "../../api/shapes.ts";
 import { useChangePole } from "../../api/theme.ts";
 import { InPlace } from "../../kit/InPlace.tsx";
 import { t } from "../../lib/translation.ts";
+import { MemoOf } from "../memo/MemoOf.tsx";
 import { Backing } from "./Backing.tsx";
 import { poleName, SIGNS } from "./name.ts";
 
@@ -54,6 +55,7 @@ export function PoleSide({ letter, pole, other, theme }: PoleSideProps) {
         letter={letter}
         joined={other.evidence}
       />
+      <MemoOf about="pole" id={pole.id} heading="h3" title={t("Memos about the pole")} />
     </section>
   );
 }

@@ -37,6 +37,7 @@ class About(StrEnum):
     CODE = "code"
     CODING = "coding"
     THEME = "theme"
+    POLE = "pole"
 
 
 class MemoFormat(StrEnum):

@@ -1,6 +1,6 @@
 """Finding what a memo is about, and how the page calls it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from counterpoint.across.memo.model import About, Subject
@@ -20,6 +20,9 @@ from counterpoint.participant.person.store import get_participant, list_labels
 from counterpoint.report.mark.withholding import Cover
 from counterpoint.report.store import get_report, list_reports
 from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.paradox.model import PoleId
+from counterpoint.theme.paradox.store import get_pole, list_poles
+from counterpoint.theme.theme.model import Theme
 from counterpoint.theme.theme.store import get_theme, list_themes
 
 Key = tuple[About, str]
@@ -32,10 +35,12 @@ class Called:
     Attributes:
         name: A label, a key, a code's name or a title; never a person's name.
         report_id: The report in which a coding's words stand.
+        theme_id: The paradox that a pole is of.
     """
 
     name: str
     report_id: ReportId | None = None
+    theme_id: ThemeId | None = None
 
 
 def find_subject(  # noqa: PLR0911 - one for each kind of thing
@@ -69,6 +74,10 @@ def find_subject(  # noqa: PLR0911 - one for each kind of thing
         case About.THEME:
             theme = get_theme(connection, ThemeId(object_id))
             return Subject(about, theme.id, article_id=theme.article_id)
+        case About.POLE:
+            pole = get_pole(connection, PoleId(object_id))
+            article_id = get_theme(connection, pole.theme_id).article_id
+            return Subject(about, pole.id, article_id=article_id)
 
 
 def names_of(tx: Transaction, subjects: Collection[Subject]) -> dict[Key, Called]:
@@ -91,6 +100,8 @@ def names_of(tx: Transaction, subjects: Collection[Subject]) -> dict[Key, Called
         named |= {(About.CODE, each.id): Called(each.name) for each in codes}
         themes = list_themes(tx.connection, article_id)
         named |= {(About.THEME, each.id): Called(each.title) for each in themes}
+        if About.POLE in wanted:
+            named |= dict(_poles(tx, themes))
     named |= dict(_codings(tx, subjects, named))
     return named
 
@@ -108,6 +119,14 @@ def is_withheld(tx: Transaction, cover: Cover, subject: Subject) -> bool:
         return True
     where = (coding.report_id, coding.version, coding.start)
     return cover.words(*where, coding.exact) != coding.exact
+
+
+def _poles(tx: Transaction, themes: Iterable[Theme]) -> Iterator[tuple[Key, Called]]:
+    for theme in themes:
+        for letter, pole in list_poles(tx.connection, theme.id).items():
+            name = pole.words.name or pole.words.shown
+            called = Called(f"{theme.title}, {letter.upper()}: {name}", None, theme.id)
+            yield (About.POLE, pole.id), called
 
 
 def _codings(

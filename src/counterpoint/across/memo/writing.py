@@ -26,6 +26,7 @@ ABOUT = {
     About.CODE: Said("a code"),
     About.CODING: Said("a coding"),
     About.THEME: Said("a theme"),
+    About.POLE: Said("a pole"),
 }
 KINDS = {
     said.sentence: said

@@ -16,6 +16,8 @@ class Kind(StrEnum):
     NOTE = "note"
     CODE = "code"
     THEME = "theme"
+    MEMO = "memo"
+    CONCEPT = "concept"
 
 
 class NothingTickedError(InputError):
@@ -27,8 +29,9 @@ class Elsewhere:
     """A text that the team wrote, with the first place of the words in it.
 
     Attributes:
-        id: Of the note, the code or the theme.
-        name: What it is called: a code's name, a theme's title, a report's key.
+        id: Of the note, the code, the theme, the memo or the concept.
+        name: What it is called: a code's name, a theme's title, a report's key; of
+            a memo, its title or else its kind.
         report_id: The report that a note is on.
         at: Where the note stands in that report.
         places: How often the words stand in it.

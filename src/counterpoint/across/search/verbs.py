@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterpoint.across.memo.verbs import list_memos
 from counterpoint.across.search.asking import Asked, elsewhere
 from counterpoint.across.search.model import (
     Elsewhere,
@@ -15,7 +16,7 @@ from counterpoint.across.search.model import (
     Ticked,
 )
 from counterpoint.article import show_article
-from counterpoint.coding import Coding, ToCode, code_spans, list_codes
+from counterpoint.coding import Coding, ToCode, code_spans, list_codes, list_concepts
 from counterpoint.coding.code.model import OtherArticleError
 from counterpoint.coding.code.verbs import show_code
 from counterpoint.coding.coding.model import OtherVersionError
@@ -43,15 +44,17 @@ def search_study(
     article_id: ArticleId | None = None,
     limit: int = MOST_HITS,
 ) -> Found:
-    """Find words in reports and, in one article, in notes, codes and themes.
+    """Find words in reports and, in one article, in what the team wrote for it.
 
-    Of notes it finds the acting member's own, and everybody's once the seal of the
-    article is open; of words on sensitive passages an auditor finds none.
+    That is notes, codes, themes, concepts and memos, with the memos about the study,
+    a person or a report. Of notes it finds the acting member's own, and everybody's
+    once the seal of the article is open; of memos those that the member may read; of
+    words on sensitive passages an auditor finds none.
 
     Args:
         tx: Who asks, and in which study.
         asked: What is looked for, and how.
-        article_id: The article whose notes, codes and themes are searched; none
+        article_id: The article whose notes, codes and memos are searched; none
             if not given. Filters of speaker and group leave them out, too.
         limit: The most hits in reports.
 
@@ -148,7 +151,7 @@ def _counts(
 def _written(
     tx: Transaction, article_id: ArticleId, asked: Sequence[Phrase], manner: Manner
 ) -> Iterator[Elsewhere]:
-    """Find words in what the team wrote for an article: notes, codes, themes."""
+    """Find words in what the team wrote for an article, and in memos of the study."""
     show_article(tx, article_id)
     yield from _noted(tx, article_id, asked, manner)
     for counted in list_codes(tx, article_id):
@@ -159,6 +162,17 @@ def _written(
         theme = whole.theme
         parts = [theme.title, theme.short, theme.definition]
         yield from _found_in(Kind.THEME, theme.id, theme.title, parts, asked, manner)
+    for each in list_concepts(tx, article_id):
+        concept = each.concept
+        parts = [concept.name, concept.definition, concept.citation]
+        yield from _found_in(
+            Kind.CONCEPT, concept.id, concept.name, parts, asked, manner
+        )
+    for shown in list_memos(tx):
+        memo = shown.memo
+        if memo.subject.article_id in {None, article_id}:
+            parts, name = [memo.title, memo.text], memo.title or memo.kind
+            yield from _found_in(Kind.MEMO, memo.id, name, parts, asked, manner)
 
 
 def _noted(

@@ -7,7 +7,7 @@ from fastapi import Response
 from counterpoint.across.memo import verbs as memos
 from counterpoint.across.memo.model import About, Memo, MemoFormat
 from counterpoint.across.memo.verbs import ShownMemo
-from counterpoint.kernel.ids import ArticleId, MemberId, MemoId, ReportId
+from counterpoint.kernel.ids import ArticleId, MemberId, MemoId, ReportId, ThemeId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 from counterpoint.web.media_type import WORD
@@ -25,6 +25,7 @@ class MemoShown(Shown):
     Attributes:
         name: How the object is called now; null if it was taken away.
         report_id: The report in which a coding's words stand.
+        theme_id: The paradox that a pole is of.
         is_sealed: Whether nobody but its author reads it yet, though it is shared.
     """
 
@@ -33,6 +34,7 @@ class MemoShown(Shown):
     object_id: str
     article_id: ArticleId | None
     report_id: ReportId | None
+    theme_id: ThemeId | None
     name: str | None
     kind: str
     title: str
@@ -53,6 +55,7 @@ class MemoShown(Shown):
             object_id=subject.object_id,
             article_id=subject.article_id,
             report_id=called.report_id if called else None,
+            theme_id=called.theme_id if called else None,
             name=called.name if called else None,
             kind=memo.kind,
             title=memo.title,

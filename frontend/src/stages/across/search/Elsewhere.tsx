@@ -1,4 +1,4 @@
-/** Where the team itself wrote the words: notes, codes and themes. */
+/** Where the team itself wrote the words: notes, codes, themes, concepts and memos. */
 import { useNavigate } from "@tanstack/react-router";
 
 import { aimAt } from "../../../api/aim.ts";
@@ -6,14 +6,26 @@ import type { FoundElsewhere } from "../../../api/shapes.ts";
 import { t } from "../../../lib/translation.ts";
 
 function kindOf(found: FoundElsewhere): string {
-  if (found.kind === "note") return t("Note on {report}", { report: found.name });
-  return found.kind === "code" ? t("Code {name}", { name: found.name }) : t("Theme {name}", { name: found.name });
+  switch (found.kind) {
+    case "note":
+      return t("Note on {report}", { report: found.name });
+    case "code":
+      return t("Code {name}", { name: found.name });
+    case "theme":
+      return t("Theme {name}", { name: found.name });
+    case "concept":
+      return t("Concept {name}", { name: found.name });
+    case "memo":
+      return t("Memo {name}", { name: found.name });
+  }
 }
 
 function Line({ found }: { found: FoundElsewhere }) {
   const navigate = useNavigate();
   const open = () => {
     if (found.kind === "theme") return void navigate({ to: "/themes/$themeId", params: { themeId: found.id } });
+    if (found.kind === "concept") return void navigate({ to: "/code/concepts" });
+    if (found.kind === "memo") return void navigate({ to: "/code/memos" });
     if (found.report_id === null) return void navigate({ to: "/code" });
     if (found.at !== null) aimAt(found.report_id, found.at);
     return void navigate({ to: "/reading/$reportId", params: { reportId: found.report_id } });
@@ -35,7 +47,7 @@ export function Elsewhere({ found }: { found: readonly FoundElsewhere[] }) {
   return (
     <section className="hits">
       <h2>
-        {t("In notes, codes and themes")} <span className="quiet number">{found.length}</span>
+        {t("In notes, codes, themes and memos")} <span className="quiet number">{found.length}</span>
       </h2>
       <ul>
         {found.map((each) => (
