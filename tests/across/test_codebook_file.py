@@ -1,5 +1,6 @@
 """The codebook as a document and as a spreadsheet."""
 
+import csv
 import io
 
 from docx import Document
@@ -13,9 +14,11 @@ from counterpoint.article.selection.model import Omission
 from counterpoint.article.selection.store import put_omissions
 from counterpoint.coding import (
     Guide,
+    Naming,
     Origin,
     add_concept,
     change_code,
+    choose_naming,
     list_codes,
     place_code_also,
     show_codebook_then,
@@ -23,8 +26,11 @@ from counterpoint.coding import (
 )
 from counterpoint.discussion import begin_meeting
 from counterpoint.kernel.ids import ArticleId, OmissionId, new_id
+from counterpoint.manuscript.model import TableKey
+from counterpoint.manuscript.table.making import tables_of
 from counterpoint.report.verbs import list_reports
 from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.frequency.verbs import show_frequencies
 from tests.coding.material import bring_in, code, code_words, start
 
 
@@ -121,3 +127,30 @@ def test_concepts_and_what_changed_stand_behind_the_codes(tx: Transaction) -> No
     lines = [each.text for each in Document(io.BytesIO(made.content)).paragraphs]
     assert "Literature: A (1999)." in lines
     assert lines[-2:] == ["new", "What changed: added"]
+
+
+def test_files_and_tables_say_whose_names_they_show(tx: Transaction) -> None:
+    article_id = book(tx)
+    choose_naming(tx, article_id=article_id, naming=Naming.PARTICIPANTS)
+    made = export_part(tx, ending=".docx", what=What.CODEBOOK)
+    lines = [each.text for each in Document(io.BytesIO(made.content)).paragraphs]
+    assert lines[1].startswith("Headings give what participants call it")
+    assert "The analysts' name: own door" in lines
+    assert "=a key" in lines
+    rows = list(csv.DictReader(io.StringIO(codings(tx))))
+    named = {(row["code"], row["named_by"], row["other_name"]) for row in rows}
+    assert named == {
+        ("Home > =a key", "participants", "own door"),
+        ("Time", "analysts", ""),
+    }
+    grid = tables_of(tx, article_id, [TableKey.CODES], "en")[TableKey.CODES]
+    assert grid.notes[0].startswith("Participants’ names, where they have one")
+    assert ("Home / =a key (own door)", "") in grid.rows
+    counted = {each.other_name: each.name for each in show_frequencies(tx, article_id)}
+    assert counted["own door"] == "=a key"
+
+
+def codings(tx: Transaction) -> str:
+    """Write the codings out as a table."""
+    made = export_part(tx, ending=".csv", what=What.CODINGS)
+    return made.content.decode("utf-8-sig")

@@ -59,3 +59,24 @@ export function useCodebookThen(article: string, asOf: AsOf) {
       ),
   });
 }
+
+export type Naming = "analysts" | "participants";
+
+/** Whose names for codes show in files, tables and pictures. */
+export function useNaming(article: string) {
+  return useQuery({
+    queryKey: [...key.codes(article), "naming"],
+    queryFn: async () => {
+      const params = { path: { article_id: article } };
+      return (await taken(api.GET("/api/articles/{article_id}/codebook/naming", { params }))).naming;
+    },
+  });
+}
+
+export function useChooseNaming(article: string) {
+  const params = { path: { article_id: article } };
+  return useChange(
+    (naming: Naming) => taken(api.PUT("/api/articles/{article_id}/codebook/naming", { params, body: { naming } })),
+    () => [key.codes(article), ["manuscript"]],
+  );
+}

@@ -436,6 +436,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/codebook/naming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Naming
+         * @description Show whose names for codes an article shows.
+         */
+        get: operations["show_naming"];
+        /**
+         * Choose Naming
+         * @description Choose whose names for codes an article shows.
+         */
+        put: operations["choose_naming"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/codebook/then": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Codebook Then
+         * @description Show the codebook as of a date or a meeting, beside how it stands.
+         */
+        get: operations["show_codebook_then"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/codes": {
         parameters: {
             query?: never;
@@ -7865,7 +7909,7 @@ export interface components {
          * @description What a memo can be about; a paradox is a theme.
          * @enum {string}
          */
-        About: "study" | "person" | "report" | "article" | "code" | "coding" | "theme";
+        About: "study" | "person" | "report" | "article" | "code" | "coding" | "theme" | "pole";
         /**
          * AboutKind
          * @description What a record of the vault is of: an identity, or what was taken out of texts.
@@ -8277,6 +8321,16 @@ export interface components {
         ArticlesShown: {
             /** Items */
             items: components["schemas"]["ArticleShown"][];
+        };
+        /**
+         * AsOfSent
+         * @description As of when a codebook is asked for: a day or a meeting.
+         */
+        AsOfSent: {
+            /** Meeting Id */
+            meeting_id?: string | null;
+            /** On */
+            on?: string | null;
         };
         /**
          * AskedShown
@@ -9080,6 +9134,18 @@ export interface components {
             used_when?: string | null;
         };
         /**
+         * CodeComparedShown
+         * @description A code then and now; one of the two may be missing.
+         */
+        CodeComparedShown: {
+            /** Code Id */
+            code_id: string;
+            /** Differences */
+            differences: components["schemas"]["Difference"][];
+            now: components["schemas"]["CodeStoodShown"] | null;
+            then: components["schemas"]["CodeStoodShown"] | null;
+        };
+        /**
          * CodeFrequencyShown
          * @description How a code is used, with all that stand beneath it.
          */
@@ -9092,6 +9158,8 @@ export interface components {
             is_top: boolean;
             /** Name */
             name: string;
+            /** Other Name */
+            other_name: string;
         };
         /**
          * CodeOfStoriesShown
@@ -9225,6 +9293,31 @@ export interface components {
             used_when: string;
         };
         /**
+         * CodeStoodShown
+         * @description A code as it stood at one time; ``path`` names those above it, top first.
+         */
+        CodeStoodShown: {
+            /** Also */
+            also: string[];
+            /** Citation */
+            citation: string;
+            /** Definition */
+            definition: string;
+            /** Example */
+            example: string;
+            /** Not Used When */
+            not_used_when: string;
+            origin: components["schemas"]["Origin"];
+            /** Outside */
+            outside: string;
+            /** Own Word */
+            own_word: string;
+            /** Path */
+            path: string;
+            /** Used When */
+            used_when: string;
+        };
+        /**
          * CodeVersionShown
          * @description A code as one change left it.
          */
@@ -9266,7 +9359,7 @@ export interface components {
         };
         /**
          * CodebookFileSent
-         * @description What to write the codebook as.
+         * @description What to write the codebook as, and since when its changes are listed.
          */
         CodebookFileSent: {
             /**
@@ -9274,6 +9367,20 @@ export interface components {
              * @enum {string}
              */
             format: "docx" | "xlsx";
+            since?: components["schemas"]["AsOfSent"] | null;
+        };
+        /**
+         * CodebookThenShown
+         * @description The codebook as it stood after a change made ``at`` a time, beside now.
+         */
+        CodebookThenShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Items */
+            items: components["schemas"]["CodeComparedShown"][];
         };
         /**
          * CodedShown
@@ -10144,6 +10251,12 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * Difference
+         * @description How a code differs between two times.
+         * @enum {string}
+         */
+        Difference: "added" | "gone" | "moved" | "reworded";
         /**
          * DifferenceOutcome
          * @description What became of a difference.
@@ -12992,6 +13105,7 @@ export interface components {
          *     Attributes:
          *         name: How the object is called now; null if it was taken away.
          *         report_id: The report in which a coding's words stand.
+         *         theme_id: The paradox that a pole is of.
          *         is_sealed: Whether nobody but its author reads it yet, though it is shared.
          */
         MemoShown: {
@@ -13026,6 +13140,8 @@ export interface components {
             report_id: string | null;
             /** Text */
             text: string;
+            /** Theme Id */
+            theme_id: string | null;
             /** Title */
             title: string;
         };
@@ -13271,6 +13387,26 @@ export interface components {
          * @enum {string}
          */
         NameUse: "pseudonym" | "agreed" | "generic";
+        /**
+         * Naming
+         * @description Whose name for a code shows first.
+         * @enum {string}
+         */
+        Naming: "analysts" | "participants";
+        /**
+         * NamingSent
+         * @description Whose names for codes are to show.
+         */
+        NamingSent: {
+            naming: components["schemas"]["Naming"];
+        };
+        /**
+         * NamingShown
+         * @description Whose names for codes show in files, tables and pictures.
+         */
+        NamingShown: {
+            naming: components["schemas"]["Naming"];
+        };
         /**
          * NewMemberSent
          * @description Somebody who joins.
@@ -18310,7 +18446,7 @@ export interface components {
          * @description Where words stand that are not a report's.
          * @enum {string}
          */
-        counterpoint__across__search__model__Kind: "note" | "code" | "theme";
+        counterpoint__across__search__model__Kind: "note" | "code" | "theme" | "memo" | "concept";
         /**
          * UndoneShown
          * @description What was taken back.
@@ -19504,6 +19640,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_naming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    choose_naming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamingSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamingShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_codebook_then: {
+        parameters: {
+            query?: {
+                on?: string | null;
+                meeting_id?: string | null;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodebookThenShown"];
                 };
             };
             /** @description Refused */

@@ -1,4 +1,4 @@
-"""The codebook in the terminal: how it stood, beside how it stands."""
+"""The codebook in the terminal: how it stood, and whose names for codes show."""
 
 import json
 from datetime import datetime
@@ -8,6 +8,7 @@ import click
 from counterpoint import coding
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.coding import Naming
 from counterpoint.coding.past.comparing import Compared, Stood
 from counterpoint.kernel.ids import MeetingId
 
@@ -16,7 +17,7 @@ ON = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="A day, in UTC
 
 @click.group()
 def codebook() -> None:
-    """The codebook as it stood."""
+    """The codebook as it stood, and whose names it shows."""
 
 
 @codebook.command()
@@ -57,6 +58,23 @@ def then(
     click.echo(f"{len(stood.changed)} of {len(stood.codes)} codes differ")
     for each in stood.changed:
         click.echo(f"{', '.join(sorted(each.differences))}: {_paths(each)}")
+
+
+@codebook.command()
+@opened
+@WHICH
+@click.argument(
+    "naming", required=False, type=click.Choice([each.value for each in Naming])
+)
+def names(study: Opened, *, title: str | None, naming: str | None) -> None:
+    """Print whose names for codes show in files, or choose: analysts, participants."""
+    if naming is None:
+        with study.read() as tx:
+            click.echo(coding.show_naming(tx, found(tx, title).id))
+        return
+    with study.write() as tx:
+        article_id = found(tx, title).id
+        coding.choose_naming(tx, article_id=article_id, naming=Naming(naming))
 
 
 def _paths(each: Compared) -> str:

@@ -21,6 +21,7 @@ def frequencies(study: Opened, *, title: str | None, as_json: bool) -> None:
         shown = [
             {
                 "code": each.name,
+                "other_name": each.other_name,
                 "groups": [
                     {
                         "group": g.group,
@@ -39,4 +40,5 @@ def frequencies(study: Opened, *, title: str | None, as_json: bool) -> None:
         told = (
             f"{g.group} {g.people} of {g.of} ({g.codings} codings)" for g in each.groups
         )
-        click.echo(f"{each.name}: {', '.join(told)}")
+        also = f" ({each.other_name})" if each.other_name else ""
+        click.echo(f"{each.name}{also}: {', '.join(told)}")

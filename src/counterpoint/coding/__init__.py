@@ -63,6 +63,8 @@ from counterpoint.coding.facet.verbs import (
 )
 from counterpoint.coding.matrix.model import Across, CellPassages, Matrix, Unit
 from counterpoint.coding.matrix.verbs import show_cell, show_matrix
+from counterpoint.coding.nomenclature.model import Naming
+from counterpoint.coding.nomenclature.verbs import choose_naming, show_naming
 from counterpoint.coding.past.verbs import list_code_versions, show_codebook_then
 from counterpoint.coding.place.verbs import place_code_also, take_code_from
 from counterpoint.coding.restoring import check_restored
@@ -113,6 +115,7 @@ __all__ = [
     "LeftUncoded",
     "LyingStretch",
     "Matrix",
+    "Naming",
     "Origin",
     "PassagesPage",
     "ReportCover",
@@ -136,6 +139,7 @@ __all__ = [
     "change_facet_value",
     "change_story",
     "check_restored",
+    "choose_naming",
     "code_span",
     "code_spans",
     "give_facet_value",
@@ -168,6 +172,7 @@ __all__ = [
     "show_coding",
     "show_facet_table",
     "show_matrix",
+    "show_naming",
     "show_uncoded",
     "stretch_coding",
     "take_code_from",

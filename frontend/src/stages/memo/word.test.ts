@@ -9,6 +9,7 @@ const memo = (given: Partial<Memo>): Memo => ({
   object_id: "c",
   article_id: "a",
   report_id: null,
+  theme_id: null,
   name: "keys",
   kind: "reflexive",
   title: "",

@@ -13,6 +13,7 @@ from docx.shared import Cm, Pt, RGBColor
 from counterpoint.across.codebook.appendix import Appendix
 from counterpoint.across.codebook.model import Entry, outside
 from counterpoint.coding.code.model import Origin
+from counterpoint.kernel.ids import CodeId
 from counterpoint.manuscript.export.sheet import for_xml
 
 FONT, SIZE, SMALL = "Times New Roman", Pt(11), Pt(9.5)
@@ -20,14 +21,15 @@ STEP = Cm(0.8)
 DEEPEST = 6
 """Deeper codes stand no further in: the lines would have no room."""
 
-_PARTS = ("used_when", "not_used_when", "example", "own_word")
+_PARTS = ("used_when", "not_used_when", "example")
 
 
-def docx_of(
+def docx_of(  # noqa: PLR0913 - what stands in the file
     entries: Sequence[Entry],
     title: str,
     words: Mapping[str, str],
     behind: Sequence[Appendix],
+    analysts: Mapping[CodeId, str],
     *,
     at: datetime,
 ) -> bytes:
@@ -40,7 +42,7 @@ def docx_of(
     document.add_paragraph(for_xml(title), style="Title")
     document.add_paragraph(words["names"], style="Subtitle")
     for each in entries:
-        _write(document, each, words)
+        _write(document, each, words, analysts[each.code.id])
     set_aside = outside(entries)
     if set_aside:
         document.add_paragraph(words["outside"], style="Heading 1")
@@ -66,7 +68,9 @@ def _append(document: DocumentType, listed: Appendix) -> None:
                 _line(document, head, said, 1)
 
 
-def _write(document: DocumentType, entry: Entry, words: Mapping[str, str]) -> None:
+def _write(
+    document: DocumentType, entry: Entry, words: Mapping[str, str], analysts: str
+) -> None:
     code, depth = entry.code, min(entry.depth, DEEPEST)
     head = document.add_paragraph(style=f"Heading {min(depth + 1, 3)}")
     head.paragraph_format.left_indent = depth * STEP
@@ -74,7 +78,7 @@ def _write(document: DocumentType, entry: Entry, words: Mapping[str, str]) -> No
     if entry.again:
         head.add_run(f" ({words['again']})").bold = False
         return
-    for name, said in _said(entry, words):
+    for name, said in _said(entry, words, analysts):
         _line(document, name, said, depth)
     count = words["counted"].format(passages=entry.passages, people=entry.people)
     if entry.has_beneath:
@@ -87,10 +91,16 @@ def _write(document: DocumentType, entry: Entry, words: Mapping[str, str]) -> No
     last.runs[0].font.size = SMALL
 
 
-def _said(entry: Entry, words: Mapping[str, str]) -> list[tuple[str, str]]:
+def _said(
+    entry: Entry, words: Mapping[str, str], analysts: str
+) -> list[tuple[str, str]]:
     code, parts = entry.code, entry.code.guide.parts
     said = [(words["definition"], code.definition or words["missing"])]
     said += [(words[name], parts[name]) for name in _PARTS if parts[name]]
+    if analysts != code.name:
+        said.append((words["analysts_name"], analysts))
+    elif parts["own_word"]:
+        said.append((words["own_word"], parts["own_word"]))
     said.append((words["origin"], words[code.origin]))
     if code.origin is Origin.LITERATURE or parts["citation"]:
         said.append((words["citation"], parts["citation"] or words["missing"]))

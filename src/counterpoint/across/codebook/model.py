@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from counterpoint.coding.code.model import Code, Origin, beneath
+from counterpoint.coding.nomenclature.model import Naming
 from counterpoint.coding.past.comparing import Difference
 from counterpoint.kernel.ids import CodeId
 
@@ -93,7 +94,13 @@ def _counted(
     return sum(each.passages for each in here), len({each.person for each in here})
 
 
-WORDS = {
+def words_of(language: str, naming: Naming) -> Mapping[str, str]:
+    """Say how the file speaks, and whose names stand in its headings."""
+    words = WORDS[language]
+    return {**words, "names": words[naming]}
+
+
+WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "title": "Codebook",
         "code": "Code",
@@ -115,9 +122,14 @@ WORDS = {
         "with_beneath": "with the codes beneath {passages} passages of {people} people",
         "again": "also stands here; see above",
         "missing": "not stated yet",
-        "names": (
+        "analysts_name": "The analysts' name",
+        Naming.ANALYSTS: (
             "Headings give the analysts' name; what participants call it stands below,"
             " where they have a name for it."
+        ),
+        Naming.PARTICIPANTS: (
+            "Headings give what participants call it, where they have a name for it;"
+            " the analysts' name stands below then."
         ),
         "concepts": "Sensitising concepts",
         "concept": "Concept",
@@ -157,9 +169,14 @@ WORDS = {
         ),
         "again": "står även här; se ovan",
         "missing": "inte angiven ännu",
-        "names": (
+        "analysts_name": "Analytikernas namn",
+        Naming.ANALYSTS: (
             "Rubrikerna ger analytikernas namn; vad deltagarna kallar det står"
             " under, där de har ett namn för det."
+        ),
+        Naming.PARTICIPANTS: (
+            "Rubrikerna ger vad deltagarna kallar det, där de har ett namn för det;"
+            " analytikernas namn står då under."
         ),
         "concepts": "Vägledande begrepp",
         "concept": "Begrepp",

@@ -9,6 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from counterpoint.across.codebook.appendix import Appendix
 from counterpoint.across.codebook.model import Entry, outside
+from counterpoint.kernel.ids import CodeId
 
 _PARTS = ("used_when", "not_used_when", "example")
 _HEADS = (
@@ -33,6 +34,7 @@ def xlsx_of(
     entries: Sequence[Entry],
     words: Mapping[str, str],
     behind: Sequence[Appendix],
+    analysts: Mapping[CodeId, str],
     *,
     at: datetime,
 ) -> bytes:
@@ -49,7 +51,7 @@ def xlsx_of(
     sheet.set_column(len(_HEADS) - 4, len(_HEADS) - 1, _NARROW, wrapped)
     _write_row(sheet, 0, [words[head] for head in _HEADS], bold)
     for nth, entry in enumerate(entries, start=1):
-        _write_row(sheet, nth, _cells(entry, words), wrapped)
+        _write_row(sheet, nth, _cells(entry, words, analysts[entry.code.id]), wrapped)
     aside = book.add_worksheet(words["outside"])
     aside.set_column(0, 1, _WIDE, wrapped)
     _write_row(aside, 0, [words["path"], words["outside"]], bold)
@@ -65,11 +67,11 @@ def xlsx_of(
     return made.getvalue()
 
 
-def _cells(entry: Entry, words: Mapping[str, str]) -> list[str | int]:
+def _cells(entry: Entry, words: Mapping[str, str], analysts: str) -> list[str | int]:
     code, guide = entry.code, entry.code.guide
     return [
         entry.path,
-        code.name,
+        analysts,
         guide.own_word,
         code.definition,
         *(guide.parts[name] for name in _PARTS),

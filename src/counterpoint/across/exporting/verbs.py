@@ -25,6 +25,7 @@ from counterpoint.across.exporting.writing import (
     uncoded_csv,
 )
 from counterpoint.article.model import Article
+from counterpoint.coding.nomenclature.model import Called, Naming, called
 from counterpoint.coding.past.comparing import CodebookThen
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.kernel.outcome import Item, Outcome
@@ -158,7 +159,10 @@ def _codings(
     members = {member.id: member.key for member in list_members(tx)}
     labels = report.list_labels(tx)
     for paper in chosen:
-        codes = [counted.code for counted in coding.list_codes(tx, paper.id)]
+        naming = coding.show_naming(tx, paper.id)
+        listed = [counted.code for counted in coding.list_codes(tx, paper.id)]
+        shown = {each.code.id: each for each in called(listed, naming)}
+        codes = [each.code for each in shown.values()]
         paths = code_paths(
             {code.id: code.parent_id for code in codes},
             {code.id: code.name for code in codes},
@@ -176,7 +180,16 @@ def _codings(
                     member=members.get(made.by, ""),
                     at=made.at.isoformat(timespec="milliseconds"),
                     text=made.exact,
+                    named_by=_named_by(shown.get(made.code_id), naming),
+                    other_name=shown[made.code_id].other
+                    if made.code_id in shown
+                    else "",
                 )
+
+
+def _named_by(shown: Called | None, naming: Naming) -> str:
+    """Say whose name a code is shown by; without two, it is the analysts'."""
+    return naming if shown is not None and shown.other else Naming.ANALYSTS
 
 
 def _chosen(tx: Transaction, article: str | None) -> list[Article]:

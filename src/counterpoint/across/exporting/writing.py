@@ -20,7 +20,13 @@ _MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class CodingRow:
-    """One coding, as a line of the table."""
+    """One coding, as a line of the table.
+
+    Attributes:
+        code: Its path by the names that the article shows.
+        named_by: Whose name the code has there: the analysts' or the participants'.
+        other_name: The code's other name; empty if it has but one.
+    """
 
     article: str
     report: str
@@ -31,6 +37,8 @@ class CodingRow:
     end: int
     member: str
     at: str
+    named_by: str
+    other_name: str
     text: str
 
 

@@ -1,4 +1,4 @@
-"""What is done with the concepts that the team brought from literature."""
+"""What is done with concepts from literature, and with the two names of codes."""
 
 from collections.abc import Mapping
 
@@ -10,6 +10,7 @@ from counterpoint.coding.concept.model import (
     ConceptTied,
     ConceptUntied,
 )
+from counterpoint.coding.nomenclature.model import NamingChosen
 from counterpoint.kernel.events import Event
 from counterpoint.theme.concept.model import ConceptCited, ConceptNotCited
 
@@ -20,6 +21,7 @@ CONCEIVING: Mapping[type[Event], str] = {
     ConceptRetired: "Retired a sensitising concept; codes tied to it: {codes}.",
     ConceptTied: "Tied a code to a sensitising concept.",
     ConceptUntied: "Untied a code from a sensitising concept.",
+    NamingChosen: "Chose whose names for codes show in files, tables and pictures.",
     ConceptCited: "Cited a sensitising concept from a theme.",
     ConceptNotCited: "Took the citing of a sensitising concept from a theme.",
 }

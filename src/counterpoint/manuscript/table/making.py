@@ -10,8 +10,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from counterpoint.article.sample.model import SMALLEST_CELL
 from counterpoint.article.table.model import WORDS as OF_SAMPLE
 from counterpoint.article.table.verbs import show_table
-from counterpoint.coding.code.model import Code
 from counterpoint.coding.code.store import list_codes
+from counterpoint.coding.nomenclature.model import Called, called
+from counterpoint.coding.nomenclature.store import get_naming
 from counterpoint.kernel.ids import ArticleId, CodeId
 from counterpoint.manuscript.model import TableKey
 from counterpoint.manuscript.paragraph import Grid
@@ -93,22 +94,25 @@ def _ways(tx: Transaction, article_id: ArticleId, language: str) -> Grid:
 
 def _codes(tx: Transaction, article_id: ArticleId, language: str) -> Grid:
     own = words_of(language)
-    under: dict[CodeId | None, list[Code]] = {}
-    for code in list_codes(tx.connection, article_id):
-        for place in (code.parent_id, *code.also_beneath):
-            under.setdefault(place, []).append(code)
+    naming = get_naming(tx.connection, article_id)
+    named = called(list_codes(tx.connection, article_id), naming)
+    under: dict[CodeId | None, list[Called]] = {}
+    for each in named:
+        for place in (each.code.parent_id, *each.code.also_beneath):
+            under.setdefault(place, []).append(each)
     rows = tuple(_below(None, under, ""))
-    return Grid((own["code"], own["definition"]), rows)
+    notes = (own[naming],) if any(each.other for each in named) else ()
+    return Grid((own["code"], own["definition"]), rows, notes)
 
 
 def _below(
-    parent: CodeId | None, under: Mapping[CodeId | None, list[Code]], before: str
+    parent: CodeId | None, under: Mapping[CodeId | None, list[Called]], before: str
 ) -> Iterator[tuple[str, str]]:
     """Give the codes below one, each behind the names of those above it."""
-    for code in under.get(parent, ()):
-        name = f"{before}{code.name}"
-        yield name, code.definition
-        yield from _below(code.id, under, f"{name} / ")
+    for each in under.get(parent, ()):
+        name = f"{before}{each.code.name}"
+        yield f"{name} ({each.other})" if each.other else name, each.code.definition
+        yield from _below(each.code.id, under, f"{name} / ")
 
 
 def _count(number: int, own: Words) -> str:

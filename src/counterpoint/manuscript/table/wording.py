@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from counterpoint.coding.nomenclature.model import Naming
 from counterpoint.manuscript.model import TableKey
 
 Words = Mapping[str, str]
@@ -13,6 +14,10 @@ _EN: Words = {
     "groups": "Managed so by",
     "code": "Code",
     "definition": "Definition",
+    Naming.ANALYSTS: "The analysts’ names; in brackets what participants call it.",
+    Naming.PARTICIPANTS: (
+        "Participants’ names, where they have one; in brackets the analysts’."
+    ),
     "few": "fewer than {k}",
     "none": "none",
     "of": "{group} (n = {count})",
@@ -35,6 +40,10 @@ _SV: Words = {
     "groups": "Så hanterat av",
     "code": "Kod",
     "definition": "Definition",
+    Naming.ANALYSTS: "Analytikernas namn; inom parentes vad deltagarna kallar det.",
+    Naming.PARTICIPANTS: (
+        "Deltagarnas namn, där de har ett; inom parentes analytikernas."
+    ),
     "few": "färre än {k}",
     "none": "ingen",
     "of": "{group} (n = {count})",

@@ -50,13 +50,16 @@ class CodeFrequency:
     """How a code is used, with all that stand beneath it.
 
     Attributes:
+        name: The one that the article shows.
         is_top: Whether it stands beneath no other.
+        other_name: Its other name; empty if it has but one.
     """
 
     code_id: CodeId
     name: str
     is_top: bool
     groups: tuple[GroupFrequency, ...]
+    other_name: str = ""
 
 
 def frequencies_of(

@@ -1,8 +1,12 @@
 """What is asked about frequencies: who of each group is coded with what."""
 
+from dataclasses import replace
+
 from counterpoint.article.store import get_article
 from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding.store import count_by_report
+from counterpoint.coding.nomenclature.model import called
+from counterpoint.coding.nomenclature.store import get_naming
 from counterpoint.kernel.ids import ArticleId, ParticipantId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -37,4 +41,8 @@ def show_frequencies(
         for code_id, report_id, number in count_by_report(tx.connection, article_id)
         if report_id in tellers
     ]
-    return frequencies_of(list_codes(tx.connection, article_id), used, people)
+    naming = get_naming(tx.connection, article_id)
+    codes = called(list_codes(tx.connection, article_id), naming)
+    other = {each.code.id: each.other for each in codes}
+    counted = frequencies_of([each.code for each in codes], used, people)
+    return tuple(replace(each, other_name=other[each.code_id]) for each in counted)

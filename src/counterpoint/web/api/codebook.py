@@ -9,6 +9,8 @@ from counterpoint.across.exporting.model import What
 from counterpoint.across.exporting.verbs import export_part
 from counterpoint.coding.code import verbs as codes
 from counterpoint.coding.code.model import Origin
+from counterpoint.coding.nomenclature import verbs as nomenclature
+from counterpoint.coding.nomenclature.model import Naming
 from counterpoint.coding.past import verbs as past
 from counterpoint.coding.past.comparing import Difference, Stood
 from counterpoint.coding.place import verbs
@@ -178,7 +180,34 @@ def export_codebook(
     return Response(made.content, media_type=_MEDIA[body.format], headers=headers)
 
 
+class NamingShown(Shown):
+    """Whose names for codes show in files, tables and pictures."""
+
+    naming: Naming
+
+
+class NamingSent(Sent):
+    """Whose names for codes are to show."""
+
+    naming: Naming
+
+
+def show_naming(tx: Transaction, article_id: ArticleId) -> NamingShown:
+    """Show whose names for codes an article shows."""
+    return NamingShown(naming=nomenclature.show_naming(tx, article_id))
+
+
+def choose_naming(
+    tx: Transaction, article_id: ArticleId, body: NamingSent
+) -> NamingShown:
+    """Choose whose names for codes an article shows."""
+    chosen = nomenclature.choose_naming(tx, article_id=article_id, naming=body.naming)
+    return NamingShown(naming=chosen)
+
+
 ROUTES = [
+    endpoint("GET", "/articles/{article_id}/codebook/naming", show_naming),
+    endpoint("PUT", "/articles/{article_id}/codebook/naming", choose_naming),
     endpoint("GET", "/articles/{article_id}/codebook/then", show_codebook_then),
     endpoint("POST", "/articles/{article_id}/codebook/exports", export_codebook),
     endpoint("GET", "/codes/{code_id}/versions", list_code_versions),

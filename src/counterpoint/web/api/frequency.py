@@ -21,6 +21,7 @@ class CodeFrequencyShown(Shown):
 
     code_id: CodeId
     name: str
+    other_name: str
     is_top: bool
     groups: list[GroupFrequencyShown]
 

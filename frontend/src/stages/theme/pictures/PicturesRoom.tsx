@@ -36,9 +36,9 @@ function Pictures({ article }: { article: Article }) {
   return (
     <Waiting query={useFrequencies(article.id)}>
       {(found) => {
-        const codes = found.map(({ code_id, name, is_top, groups }) => ({
+        const codes = found.map(({ code_id, name, other_name, is_top, groups }) => ({
           id: code_id,
-          name,
+          name: other_name === "" ? name : `${name} (${other_name})`,
           isTop: is_top,
           groups: groups.map(({ may_leave, ...use }) => ({ ...use, name: nameOf(use.group), mayLeave: may_leave })),
         }));

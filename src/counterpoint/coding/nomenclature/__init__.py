@@ -1,0 +1,1 @@
+"""Which of a code's two names shows in what the team writes out."""
