@@ -1,4 +1,7 @@
-"""``python -m benchmarks``: measure, print; with ``--write`` keep it in the docs."""
+"""``python -m benchmarks``: measure, print; with ``--write`` keep it in the docs.
+
+``--size S``, ``M`` or ``L`` measures in a study of that size, beside more programs.
+"""
 
 import argparse
 import tempfile
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import filled, machine, peer, tasks, window
+from benchmarks import filled, machine, peer, sizes, sizes_account, tasks, window
 from benchmarks.account import Account, write
 from benchmarks.material import FULL, SMALL
 from benchmarks.peer import FilledProject, Taguette
@@ -14,6 +17,7 @@ from benchmarks.product import Counterpoint
 from benchmarks.rounds import Figure
 from benchmarks.tasks import Bench
 from benchmarks.window import Seen
+from benchmarks.workload import EXTENTS
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "reference" / "speed.md"
@@ -33,6 +37,9 @@ class Measured:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure what was asked for."""
     asked = _parser().parse_args(arguments)
+    if asked.size:
+        _of_size(asked)
+        return
     if asked.write and (asked.small or asked.without_taguette):
         _parser().error("--write keeps whole runs only: neither small nor without")
     program = None if asked.without_taguette else peer.install(asked.environment)
@@ -87,6 +94,25 @@ def _measure(bench: Bench, chromium: str | None) -> Measured:
     return measured
 
 
+def _of_size(asked: argparse.Namespace) -> None:
+    """Measure in a study of one size."""
+    alone = asked.without_peers
+    if asked.write and (alone or asked.size not in sizes.MEASURED):
+        _parser().error("--write keeps whole runs only: S, M or L with all others")
+    if not alone:
+        sizes.install()
+    apart = machine.leave_the_network()
+    before = machine.load()
+    with tempfile.TemporaryDirectory(prefix="counterpoint-benchmark-") as folder:
+        account = sizes.measure(Path(folder), asked.size, asked.rounds, alone=alone)
+    facts = machine.Facts.of_this_machine()
+    load = (before, machine.load())
+    told = sizes_account.written(account, facts, load, apart=apart)
+    print(told)
+    if asked.write:
+        sizes_account.write(told, asked.size, PAGE)
+
+
 def _filled(theirs: Taguette, database: Path, bench: Bench) -> FilledProject:
     return peer.fill(theirs, database, bench.size)
 
@@ -96,6 +122,10 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m benchmarks",
         description="Measure Counterpoint beside Taguette at the same work.",
     )
+    parser.add_argument(
+        "--size", choices=sorted(EXTENTS), help="a workload, beside more programs"
+    )
+    parser.add_argument("--without-peers", action="store_true", help="with --size")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="of each side")
     parser.add_argument("--small", action="store_true", help="small data, to try it")
     parser.add_argument("--write", action="store_true", help=f"keep it in {PAGE.name}")

@@ -43,14 +43,8 @@ class Account:
         return "\n\n".join(parts)
 
     def _machine(self) -> str:
-        facts = self.facts
-        apart = "cut off from the network" if self.apart else "with the network there"
-        return (
-            f"Measured {facts.date}: {facts.processor}, {facts.cores} cores,"
-            f" {facts.memory_gib:.0f} GiB of memory, {facts.system}, Python"
-            f" {facts.python}; load {self.load[0]:.1f} before and {self.load[1]:.1f}"
-            f" after the run, {apart}; Taguette {VERSION}."
-        )
+        told = machine_told(self.facts, self.load, apart=self.apart)
+        return f"{told}; Taguette {VERSION}."
 
     def _memory(self) -> str:
         held = ", ".join(
@@ -59,19 +53,39 @@ class Account:
         return f"The most memory each server held in the study in use: {held}."
 
 
+def machine_told(facts: Facts, load: tuple[float, float], *, apart: bool) -> str:
+    """Say when and on what it was measured, without a stop at the end."""
+    where = "cut off from the network" if apart else "with the network there"
+    return (
+        f"Measured {facts.date}: {facts.processor}, {facts.cores} cores,"
+        f" {facts.memory_gib:.0f} GiB of memory, {facts.system}, Python"
+        f" {facts.python}; load {load[0]:.1f} before and {load[1]:.1f} after the run,"
+        f" {where}"
+    )
+
+
 def write(account: Account, page: Path) -> None:
     """Put an account into a page, in place of the one that stood there.
 
     Raises:
         ValueError: The page has no place for one.
     """
+    put(account.written(), page, BEGIN, END)
+
+
+def put(written: str, page: Path, begins: str, ends: str) -> None:
+    """Put something into a page between two marks.
+
+    Raises:
+        ValueError: The page lacks a mark.
+    """
     text = page.read_text("utf-8")
-    head, begin, rest = text.partition(BEGIN)
-    _, end, tail = rest.partition(END)
+    head, begin, rest = text.partition(begins)
+    _, end, tail = rest.partition(ends)
     if not begin or not end:
         msg = f"{page} lacks the two marks between which the figures stand."
         raise ValueError(msg)
-    page.write_text(f"{head}{BEGIN}\n\n{account.written()}\n\n{END}{tail}", "utf-8")
+    page.write_text(f"{head}{begin}\n\n{written}\n\n{end}{tail}", "utf-8")
 
 
 def _table(figures: Sequence[Figure]) -> str:
@@ -87,15 +101,16 @@ def _row(figure: Figure) -> str:
     cells = (
         figure.work,
         str(len(figure.ours)),
-        _wall(figure.ours),
-        _wall(figure.theirs) if figure.theirs else "–",
-        "–" if ratio is None else f"**{_times(ratio.median)}** ({_between(ratio)})",
-        "–" if cpu is None else _times(cpu),
+        wall_told(figure.ours),
+        wall_told(figure.theirs) if figure.theirs else "–",
+        "–" if ratio is None else f"**{times(ratio.median)}** ({between(ratio)})",
+        "–" if cpu is None else times(cpu),
     )
     return f"| {' | '.join(cells)} |"
 
 
-def _wall(costs: Sequence[Cost]) -> str:
+def wall_told(costs: Sequence[Cost]) -> str:
+    """Give the median of the wall times in ms, with a tenth below and above."""
     return _spread(Spread.of([cost.wall * MS for cost in costs]))
 
 
@@ -108,11 +123,13 @@ def _number(value: float) -> str:
     return f"{value:.1f}" if value < FINE_BELOW_MS else f"{value:,.0f}"
 
 
-def _times(value: float) -> str:
+def times(value: float) -> str:
+    """Write a ratio."""
     return f"{_number(value)}×"
 
 
-def _between(ratio: Spread) -> str:
+def between(ratio: Spread) -> str:
+    """Write where a tenth lies below and above."""
     return f"{_number(ratio.low)}–{_number(ratio.high)}"
 
 

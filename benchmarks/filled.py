@@ -60,10 +60,10 @@ def fill(path: Path, size: Size) -> Filled:
         for key, name in OTHERS:
             study.do(add_member, key=key, name=name, roles=[Role.RESEARCHER])
         study.do(set_own_password, new=PASSWORD)
-        reports = [_bring_in(study, talk) for talk in talks]
+        reports = [bring_in(study, talk) for talk in talks]
         for talk, report in zip(talks, reports, strict=True):
             _code(study, talk, report, talk.places, codes[:1])
-        long_report = _bring_in(study, long_talk)
+        long_report = bring_in(study, long_talk)
     members = (FIRST, *(key for key, _ in OTHERS))
     for nth, member in enumerate(members):
         own = long_talk.places[nth :: len(members)]
@@ -72,13 +72,14 @@ def fill(path: Path, size: Size) -> Filled:
     return Filled(path, article, tuple(codes), reports[0], long_report)
 
 
-def _bring_in(study: OpenedStudy, talk: Transcript) -> ReportId:
+def bring_in(study: OpenedStudy, talk: Transcript) -> ReportId:
+    """Bring in a transcript as a report of two who speak by turns."""
     passages = []
     for nth, turn in enumerate(talk.turns):
         mark, speaker = SPEAKERS[nth % len(SPEAKERS)]
         passages.append(PassageGiven(turn, speaker, mark=mark))
-    bring_in = counterpoint.report.bring_in_report
-    return study.do(bring_in, key=talk.key, passages=passages).id
+    verb = counterpoint.report.bring_in_report
+    return study.do(verb, key=talk.key, passages=passages).id
 
 
 def _code(

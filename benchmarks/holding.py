@@ -23,21 +23,19 @@ from statistics import mean, median
 from time import perf_counter
 from typing import Any, NamedTuple
 
-from sqlalchemy import inspect, text
-
 import counterpoint
 from benchmarks import machine
+from benchmarks.copies import multiply
 from benchmarks.filled import FIRST, OTHERS
 from benchmarks.product import PASSPHRASE, PASSWORD, Counterpoint
 from benchmarks.rounds import Cost, timed
 from counterpoint.coding import ToCode
 from counterpoint.discussion import draft_decision, settle_decision
-from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ReportId, ThemeId
+from counterpoint.kernel.ids import ArticleId, CodeId, ReportId, ThemeId
 from counterpoint.kernel.spans import Span, trimmed
 from counterpoint.library import OpenedStudy
 from counterpoint.participant.person.verbs import add_participant
 from counterpoint.report import PassageGiven, Speaker
-from counterpoint.storage import database, place
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision.model import Affected, DecisionState, Stance
 from counterpoint.study.decision.verbs import take_position
@@ -50,14 +48,6 @@ AT_ONCE = 20_000
 """How many codings are made in one step."""
 GROUPS = ("users", "professionals")
 ASKED = ("ladder", "strips", "weight", "chance")
-COPIED = {
-    "participant": ("id",),
-    "report": ("id", "participant_id"),
-    "report_version": ("report_id",),
-    "passage": ("id", "report_id"),
-    "coding": ("id", "report_id"),
-}
-"""Tables that are copied, each with the columns whose ids get an ending."""
 MS = 1000
 KIB = 1024
 
@@ -108,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         path = asked.study or Path(folder) / "holding.study"
         theme_id, codings = _found(path) if path.exists() else _fill(path, work)
         if asked.copies > 1:
-            _multiply(path, asked.copies)
+            multiply(path, asked.copies)
         filled = perf_counter() - began
         with Counterpoint(Path(folder), "open", str(path), "--member", FIRST) as ours:
             ours.sign_in()
@@ -182,26 +172,6 @@ def _found(path: Path) -> tuple[ThemeId, int]:
         titles = study.do(counterpoint.theme.list_titles, article_id)
         codes = study.do(counterpoint.coding.list_codes, article_id)
         return titles[0].id, sum(each.count for each in codes)
-
-
-def _multiply(path: Path, copies: int) -> None:
-    """Let there be so many of each person, report, passage and coding."""
-    opened = database.open_(place.parse(path), PASSPHRASE)
-    with opened.write(MemberId("")) as tx:
-        tables = inspect(tx.connection)
-        for table, ids in COPIED.items():
-            columns = [column["name"] for column in tables.get_columns(table)]
-            kept = ", ".join(f'"{name}"' for name in columns)
-            taken = ", ".join(
-                f"\"{name}\" || '-' || :nth" if name in ids else f'"{name}"'
-                for name in columns
-            )
-            originals = f"\"{ids[0]}\" NOT LIKE '%-%'"
-            copy = f"INSERT INTO {table} ({kept}) SELECT {taken} FROM {table}"  # noqa: S608 - names of our own tables
-            for nth in range(1, copies):
-                given = {"nth": str(nth)}
-                tx.connection.execute(text(f"{copy} WHERE {originals}"), given)
-    opened.close()
 
 
 def _codes(

@@ -8,6 +8,8 @@ import html
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
 
 SEED = 2026
 WORDS_KNOWN = 8_000
@@ -105,7 +107,7 @@ def as_html(turns: tuple[str, ...]) -> bytes:
 def transcripts(size: Size) -> list[Transcript]:
     """Draw the transcripts of one code; the same at every call."""
     draw = random.Random(SEED)  # noqa: S311 - nothing secret
-    words = _vocabulary(draw)
+    words = vocabulary(draw)
     return [
         _transcript(draw, words, f"talk-{nth:02}", size.words, size.codings)
         for nth in range(1, size.reports + 1)
@@ -115,7 +117,7 @@ def transcripts(size: Size) -> list[Transcript]:
 def long_transcript(size: Size) -> Transcript:
     """Draw the transcript that is opened in the browser."""
     draw = random.Random(SEED + 1)  # noqa: S311 - nothing secret
-    words = _vocabulary(draw)
+    words = vocabulary(draw)
     return _transcript(draw, words, "long-talk", size.long_words, size.long_codings)
 
 
@@ -135,7 +137,8 @@ def fresh_places(transcript: Transcript) -> Iterator[Place]:
             yield place
 
 
-def _vocabulary(draw: random.Random) -> list[str]:
+def vocabulary(draw: random.Random) -> list[str]:
+    """Invent the words that there are, the common ones first."""
     known: dict[str, None] = {}
     while len(known) < WORDS_KNOWN:
         (count,) = draw.choices(SYLLABLES, SYLLABLE_WEIGHTS)
@@ -147,17 +150,27 @@ def _vocabulary(draw: random.Random) -> list[str]:
     return list(known)
 
 
-def _transcript(
-    draw: random.Random, words: list[str], key: str, length: int, codings: int
-) -> Transcript:
-    weights = [1 / (rank + 2.7) for rank in range(len(words))]
-    drawn = draw.choices(words, weights, k=length)
+def said(draw: random.Random, words: list[str], length: int) -> tuple[str, ...]:
+    """Draw the turns of a talk of so many words."""
+    drawn = draw.choices(words, cum_weights=_weights(len(words)), k=length)
     turns, at = [], 0
     while at < length:
         end = min(length, at + draw.randint(*TURN_WORDS))
         turns.append(_turn(draw, drawn[at:end]))
         at = end
-    given = tuple(turns)
+    return tuple(turns)
+
+
+@cache
+def _weights(known: int) -> tuple[float, ...]:
+    """Give how often words come up, added up: the n-th about 1/n times."""
+    return tuple(accumulate(1 / (rank + 2.7) for rank in range(known)))
+
+
+def _transcript(
+    draw: random.Random, words: list[str], key: str, length: int, codings: int
+) -> Transcript:
+    given = said(draw, words, length)
     places: set[Place] = set()
     while len(places) < codings:
         places.add(_place(draw, given))
@@ -173,10 +186,14 @@ def _turn(draw: random.Random, words: list[str]) -> str:
     return said[:1].upper() + said[1:] + "."
 
 
+def beginnings(turn: str) -> list[int]:
+    """Give where the words of a turn begin."""
+    return [0, *(at + 1 for at, letter in enumerate(turn) if letter == " ")]
+
+
 def _place(draw: random.Random, turns: tuple[str, ...]) -> Place:
     turn = draw.randrange(len(turns))
-    gaps = [0]
-    gaps += [at + 1 for at, letter in enumerate(turns[turn]) if letter == " "]
+    gaps = beginnings(turns[turn])
     first = draw.randrange(len(gaps))
     last = first + draw.randint(*SPAN_WORDS)
     end = gaps[last] - 1 if last < len(gaps) else len(turns[turn])

@@ -1,5 +1,7 @@
 """Taguette from its package, in an environment of its own, asked over HTTP.
 
+LibreQDA was made of it and answers at the same addresses.
+
 A project in use is written into its database directly, since it takes highlights
 only one by one; that what is written is what it would have written is checked.
 """
@@ -16,7 +18,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 from urllib.parse import urlencode, urlsplit
 
 from benchmarks import machine
@@ -31,32 +33,55 @@ from benchmarks.material import (
     transcripts,
 )
 
-VERSION = "1.5.2"
-WANTED = (f"taguette=={VERSION}", "setuptools<81")
+
+class Package(NamedTuple):
+    """Another program as PyPI has it.
+
+    Attributes:
+        name: As it calls itself.
+        wanted: What is installed, in pip's words; the program itself first, pinned.
+        program: What its environment has in ``bin``.
+    """
+
+    name: str
+    wanted: tuple[str, ...]
+    program: str
+
+    @property
+    def version(self) -> str:
+        """Give the version that is pinned."""
+        return self.wanted[0].partition("==")[2]
+
+
+TAGUETTE = Package("Taguette", ("taguette==1.5.2", "setuptools<81"), "taguette")
+LIBREQDA = Package("LibreQDA", ("libreqda==1.2.1", "setuptools<81"), "libreqda")
+VERSION = TAGUETTE.version
 LINK = re.compile(r"http://\S+")
 
 
-def environment_folder() -> Path:
-    """Say where Taguette's environment is kept between runs."""
+def environment_folder(package: Package = TAGUETTE) -> Path:
+    """Say where a package's environment is kept between runs."""
     kept = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(kept) / "counterpoint-benchmarks" / f"taguette-{VERSION}"
+    name = f"{package.name.lower()}-{package.version}"
+    return Path(kept) / "counterpoint-benchmarks" / name
 
 
-def install(folder: Path) -> Path:
-    """Put Taguette into an environment of its own, unless it stands there.
+def install(folder: Path, package: Package = TAGUETTE) -> Path:
+    """Put a package into an environment of its own, unless it stands there.
 
     Returns:
         Its program.
     """
-    program = folder / "bin" / "taguette"
-    if not program.exists():
+    done = folder / "installed"
+    if not done.exists():
         steps = (
             [sys.executable, "-m", "venv", str(folder)],
-            [str(folder / "bin" / "pip"), "install", "--quiet", *WANTED],
+            [str(folder / "bin" / "pip"), "install", "--quiet", *package.wanted],
         )
         for step in steps:
             subprocess.run(step, check=True)  # noqa: S603 - our own words
-    return program
+        done.touch()
+    return folder / "bin" / package.program
 
 
 class Taguette:
@@ -180,20 +205,21 @@ def fill(taguette: Taguette, database: Path, size: Size) -> FilledProject:
         )
         documents = [int(row[0]) for row in rows]
         for talk, document in zip(talks, documents, strict=False):
-            _highlight(kept, talk, document, talk.places, tags[:1])
-        _highlight(kept, long_talk, documents[-1], long_talk.places, tags[1:])
+            highlight(kept, talk, document, talk.places, tags[:1])
+        highlight(kept, long_talk, documents[-1], long_talk.places, tags[1:])
     filled = FilledProject(number, tuple(tags), names[0], documents[0], documents[-1])
-    _check(taguette, database, filled, talks[0])
+    check(taguette, database, filled, talks[0])
     return filled
 
 
-def _highlight(
+def highlight(
     kept: sqlite3.Connection,
     talk: Transcript,
     document: int,
     places: Sequence[Place],
     tags: Sequence[int],
 ) -> None:
+    """Write highlights as Taguette itself would, the tags given out by turns."""
     for nth, place in enumerate(places):
         start, end = talk.in_bytes(place)
         made = kept.execute(
@@ -211,7 +237,7 @@ def _snippet(talk: Transcript, place: Place) -> str:
     return f"<p>{html.escape(talk.words_at(place), quote=False)}</p>"
 
 
-def _check(
+def check(
     taguette: Taguette, database: Path, filled: FilledProject, talk: Transcript
 ) -> None:
     """See that Taguette itself stores such a highlight in the same words."""

@@ -7,7 +7,7 @@ ratios hardly moves (the wall times do).
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -88,21 +88,30 @@ def timed(process: Working, work: Callable[[], object]) -> Cost:
     return Cost(wall, process.cpu_seconds() - used)
 
 
+def in_turns(
+    work: str, sides: Mapping[str, Callable[[], Cost]], rounds: int
+) -> dict[str, list[Cost]]:
+    """Let all sides do the same work in turn; another one begins each round.
+
+    One round before the first is not counted: it warms all of them up.
+    """
+    print(f"{work} …", file=sys.stderr, flush=True)
+    costs: dict[str, list[Cost]] = {name: [] for name in sides}
+    names = list(sides)
+    for nth in range(rounds + 1):
+        first = nth % len(names)
+        for name in names[first:] + names[:first]:
+            cost = sides[name]()
+            if nth:
+                costs[name].append(cost)
+    return costs
+
+
 def by_turns(
     work: str, ours: Callable[[], Cost], theirs: Callable[[], Cost] | None, rounds: int
 ) -> Figure:
-    """Let both sides do the same work in turn, and begin by turns.
-
-    One round before the first is not counted: it warms both sides up.
-    """
-    print(f"{work} …", file=sys.stderr, flush=True)
-    figure = Figure(work, [], [])
-    for nth in range(rounds + 1):
-        sides = [(figure.ours, ours)]
-        if theirs is not None:
-            sides.insert(nth % 2, (figure.theirs, theirs))
-        for kept, act in sides:
-            cost = act()
-            if nth:
-                kept.append(cost)
-    return figure
+    """Let both sides do the same work in turn; see `in_turns`."""
+    if theirs is None:
+        return Figure(work, in_turns(work, {"ours": ours}, rounds)["ours"], [])
+    costs = in_turns(work, {"theirs": theirs, "ours": ours}, rounds)
+    return Figure(work, costs["ours"], costs["theirs"])

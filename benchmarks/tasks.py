@@ -95,7 +95,7 @@ def importing(bench: Bench) -> list[Figure]:
             ours.line.renew()
             ours.close_study()
             ours.new_study(bench.fresh("import.study"))
-            return timed(ours, lambda: _all(count, ours.import_files(given)))
+            return timed(ours, lambda: all_of(count, ours.import_files(given)))
 
         work = f"import {count} files of {_kinds(files)}"
         figures.append(by_turns(work, lambda: our_import(files), None, bench.rounds))
@@ -114,7 +114,7 @@ def importing(bench: Bench) -> list[Figure]:
                 number = theirs.new_project()
                 return timed(
                     theirs,
-                    lambda: _all(count, theirs.import_pages(number, pages)),
+                    lambda: all_of(count, theirs.import_pages(number, pages)),
                 )
 
             figures.append(
@@ -161,8 +161,8 @@ class InUse:
         )
         yield self._by_turns(
             f"all {size.of_one_code:,} passages of a code, with their words",
-            lambda: _all(size.of_one_code, self._passages(size.of_one_code)),
-            lambda theirs, project: _all(
+            lambda: all_of(size.of_one_code, self._passages(size.of_one_code)),
+            lambda theirs, project: all_of(
                 size.of_one_code, _their_passages(theirs, project)
             ),
             few,
@@ -247,7 +247,12 @@ def _their_passages(theirs: Taguette, project: FilledProject) -> int:
     return got
 
 
-def _all(wanted: int, got: int) -> None:
+def all_of(wanted: int, got: int) -> None:
+    """See that everything was there.
+
+    Raises:
+        RuntimeError: It was not.
+    """
     if got != wanted:
         msg = f"{got} of {wanted} were there."
         raise RuntimeError(msg)
