@@ -6,7 +6,7 @@ licence does not take; values are checked against published examples in tests.
 Source: Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from fractions import Fraction
 
@@ -20,13 +20,10 @@ from counterpoint.coding.agreement.distance import (
 Unit = Sequence[Hashable | None]
 """The values that judges gave to one thing, in any order; None where one gave none."""
 
+Tally = tuple[Counter[Hashable], int]
+"""How often values were given to a unit, and how many units were judged just so."""
+
 _TWO = 2
-
-
-def pairable(units: Iterable[Unit]) -> list[Counter[Hashable]]:
-    """Count the values of each unit that at least two judges gave a value to."""
-    counted = [Counter(value for value in unit if value is not None) for unit in units]
-    return [counts for counts in counted if counts.total() >= _TWO]
 
 
 def observed_disagreement(
@@ -40,9 +37,7 @@ def observed_disagreement(
         From 0; to 1 for nominal values; None if no unit has two values.
     """
     kept = pairable(units)
-    if not kept:
-        return None
-    return _observed(kept, distance)
+    return _observed(kept, distance) if kept else None
 
 
 def expected_disagreement(
@@ -54,9 +49,7 @@ def expected_disagreement(
         From 0; to 1 for nominal values; None if no unit has two values.
     """
     kept = pairable(units)
-    if not kept:
-        return None
-    return _expected(sum(kept, Counter()), distance)
+    return _expected(totals_of(kept), distance) if kept else None
 
 
 def percent_agreement(units: Iterable[Unit]) -> Fraction | None:
@@ -79,7 +72,7 @@ def alpha(units: Iterable[Unit], distance: Distance = nominal) -> Fraction | Non
     kept = pairable(units)
     if not kept:
         return None
-    expected = _expected(sum(kept, Counter()), distance)
+    expected = _expected(totals_of(kept), distance)
     if expected == 0:
         return None
     return 1 - _observed(kept, distance) / expected
@@ -93,8 +86,7 @@ def alpha_at(units: Iterable[Unit], level: Level) -> Fraction | None:
         level: What can be said of two values.
     """
     given = list(units)
-    totals: Counter[Hashable] = sum(pairable(given), Counter())
-    return alpha(given, distance_at(level, totals))
+    return alpha(given, distance_at(level, totals_of(pairable(given))))
 
 
 def nominal_alpha(units: Iterable[Unit]) -> Fraction | None:
@@ -102,19 +94,50 @@ def nominal_alpha(units: Iterable[Unit]) -> Fraction | None:
     return alpha(units)
 
 
-def _observed(kept: Sequence[Counter[Hashable]], distance: Distance) -> Fraction:
-    values = sum(counts.total() for counts in kept)
-    shared = (_apart(c, distance) / (c.total() - 1) for c in kept)
-    return sum(shared, Fraction(0)) / values
+def tallied(units: Iterable[Unit]) -> list[Tally]:
+    """Put units of the same values together: there are far fewer kinds of units."""
+    return [(Counter(unit), n) for unit, n in Counter(map(tuple, units)).items()]
+
+
+def pairable(units: Iterable[Unit]) -> list[Tally]:
+    """Put together the units that at least two judges gave a value to."""
+    kept = []
+    for counts, number in tallied(units):
+        del counts[None]
+        if counts.total() >= _TWO:
+            kept.append((counts, number))
+    return kept
+
+
+def totals_of(kept: Iterable[Tally]) -> Counter[Hashable]:
+    """Count the values over all units."""
+    totals: Counter[Hashable] = Counter()
+    for counts, number in kept:
+        for value, given in counts.items():
+            totals[value] += given * number
+    return totals
+
+
+def _observed(kept: Sequence[Tally], distance: Distance) -> Fraction:
+    values = sum(counts.total() * number for counts, number in kept)
+    # By what they are divided by: fractions are added once for each, not each time.
+    shares: dict[int, Fraction | int] = defaultdict(int)
+    for counts, number in kept:
+        shares[counts.total() - 1] += _apart(counts, distance) * number
+    return sum((Fraction(n) / by for by, n in shares.items()), Fraction(0)) / values
 
 
 def _expected(totals: Counter[Hashable], distance: Distance) -> Fraction:
     n = totals.total()
-    return _apart(totals, distance) / (n * (n - 1))
+    return Fraction(_apart(totals, distance)) / (n * (n - 1))
 
 
-def _apart(counts: Counter[Hashable], distance: Distance) -> Fraction:
+def _apart(counts: Counter[Hashable], distance: Distance) -> Fraction | int:
     """Add up the distances of all ordered pairs of values."""
+    if len(counts) == 1:
+        return 0
+    if distance is nominal:
+        return counts.total() ** 2 - sum(n * n for n in counts.values())
     return sum(
         (
             n * m * distance(one, other)

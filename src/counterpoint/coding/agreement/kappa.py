@@ -9,11 +9,12 @@ Computational Linguistics 34(4); Gwet, K. L. (2008), British Journal of Mathemat
 and Statistical Psychology 61(1).
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from counterpoint.coding.agreement.coefficient import Tally, tallied, totals_of
 from counterpoint.coding.agreement.distance import Distance, nominal
 
 Pair = Sequence[Hashable]
@@ -30,7 +31,8 @@ def cohen_kappa(
     """
     if not pairs:
         return None
-    apart = sum((distance(one, other) for one, other in pairs), Fraction(0))
+    alike = Counter(map(tuple, pairs))  # few kinds of pairs, however many there are
+    apart = sum((n * distance(*pair) for pair, n in alike.items()), Fraction(0))
     by_chance = sum(
         (
             n * m * distance(one, other)
@@ -83,7 +85,7 @@ def fleiss_kappa(units: Iterable[Sequence[Hashable]]) -> Fraction | None:
     Returns:
         1 at most; None if there is no unit, or nothing varies.
     """
-    counted = [Counter(unit) for unit in units]
+    counted = tallied(units)
     if not counted:
         return None
     return _beyond(_observed(counted), _by_totals(counted))
@@ -103,7 +105,7 @@ def bennett_s(pairs: Iterable[Pair], values: int) -> Fraction | None:
         pairs: What they said.
         values: How many values there are to choose from; two or more.
     """
-    counted = [Counter(pair) for pair in pairs]
+    counted = tallied(pairs)
     return _beyond(_observed(counted), Fraction(1, values)) if counted else None
 
 
@@ -114,28 +116,29 @@ def gwet_ac1(units: Iterable[Sequence[Hashable]], values: int) -> Fraction | Non
         units: What was said of each; the same number of judges in every one.
         values: How many values there are to choose from; two or more.
     """
-    counted = [Counter(unit) for unit in units]
+    counted = tallied(units)
     if not counted:
         return None
-    totals: Counter[Hashable] = sum(counted, Counter())
+    totals = totals_of(counted)
     n = totals.total()
     spread = sum((Fraction(c * (n - c), n * n) for c in totals.values()), Fraction(0))
     return _beyond(_observed(counted), spread / (values - 1))
 
 
-def _observed(counted: Sequence[Counter[Hashable]]) -> Fraction:
+def _observed(counted: Sequence[Tally]) -> Fraction:
     """Give the share of equal pairs, the same weight for each unit."""
-    shares = (
-        Fraction(sum(c * (c - 1) for c in unit.values()), m * (m - 1))
-        for unit in counted
-        if (m := unit.total())
-    )
-    return sum(shares, Fraction(0)) / len(counted)
+    shares: dict[int, int] = defaultdict(int)
+    for unit, number in counted:
+        if m := unit.total():
+            shares[m * (m - 1)] += number * sum(c * (c - 1) for c in unit.values())
+    units = sum(number for _, number in counted)
+    found = (Fraction(equal, pairs) for pairs, equal in shares.items())
+    return sum(found, Fraction(0)) / units
 
 
-def _by_totals(counted: Sequence[Counter[Hashable]]) -> Fraction:
+def _by_totals(counted: Sequence[Tally]) -> Fraction:
     """Give the chance that two values drawn from all that were given are equal."""
-    totals: Counter[Hashable] = sum(counted, Counter())
+    totals = totals_of(counted)
     n = totals.total()
     return Fraction(sum(c * c for c in totals.values()), n * n)
 

@@ -9,6 +9,7 @@ places of the text.
 Source: method, section 5.9 and trap 28.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -54,11 +55,6 @@ class JudgedPassage:
     def unit(self) -> Unit:
         """What the members said of it."""
         return [True] * len(self.given_by) + [False] * len(self.not_by)
-
-    @property
-    def judges(self) -> tuple[MemberId, ...]:
-        """Who coded in the report."""
-        return tuple(sorted((*self.given_by, *self.not_by)))
 
     @property
     def is_agreed(self) -> bool:
@@ -120,7 +116,9 @@ class CodeAgreement:
     @property
     def kappas(self) -> tuple["PairKappa", ...]:
         """Cohen's kappa of each two members, over what both judged."""
-        judges = sorted({judge for each in self.passages for judge in each.judges})
+        judges = sorted(
+            {judge for given, rest in self._alike for judge in given + rest}
+        )
         return tuple(
             PairKappa(pair, cohen_kappa(both), len(both))
             for pair in combinations(judges, 2)
@@ -152,14 +150,24 @@ class CodeAgreement:
 
     @property
     def _units(self) -> Sequence[Unit]:
-        return [each.unit for each in self.passages]
+        return [
+            unit
+            for (given, rest), number in self._alike.items()
+            for unit in [(True,) * len(given) + (False,) * len(rest)] * number
+        ]
+
+    @property
+    def _alike(self) -> Counter[tuple[tuple[MemberId, ...], tuple[MemberId, ...]]]:
+        """Count the passages that the same members gave the code to."""
+        return Counter((each.given_by, each.not_by) for each in self.passages)
 
     def _both(self, pair: tuple[MemberId, MemberId]) -> list[tuple[bool, bool]]:
         one, other = pair
         return [
-            (one in each.given_by, other in each.given_by)
-            for each in self.passages
-            if one in each.judges and other in each.judges
+            both
+            for (given, rest), number in self._alike.items()
+            if one in given + rest and other in given + rest
+            for both in [(one in given, other in given)] * number
         ]
 
 

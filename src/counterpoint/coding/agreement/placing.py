@@ -7,6 +7,7 @@ the kind of a stretch is the set of codes that a member gave to it.
 Source: Krippendorff and others (2016), see `unitizing`.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -35,15 +36,23 @@ def continuum_of_code(
 
 def continuum_of_all(given: Sequence[Given], whole: Span) -> Continuum:
     """Divide a text by the sets of codes that a member gave to its stretches."""
-    cuts = sorted({edge for _, span in given for edge in (span.start, span.end)})
+    edges: dict[int, list[tuple[CodeId, int]]] = defaultdict(list)
+    for code_id, span in given:
+        edges[span.start].append((code_id, 1))
+        edges[span.end].append((code_id, -1))
     units: list[Unit] = []
+    standing: Counter[CodeId] = Counter()
+    cuts = sorted(edges)
     for start, end in pairwise(cuts):
-        stretch = Span(start, end)
-        kind = frozenset(code for code, span in given if span.contains(stretch))
+        for code_id, more in edges[start]:
+            standing[code_id] += more
+            if not standing[code_id]:
+                del standing[code_id]
+        kind = frozenset(standing)
         if not kind:
             continue
         if units and units[-1][1] == kind and units[-1][0].end == start:
             units[-1] = (Span(units[-1][0].start, end), kind)
         else:
-            units.append((stretch, kind))
+            units.append((Span(start, end), kind))
     return segmented(units, whole)

@@ -1,7 +1,10 @@
 """From who gave which code where to figures of agreement. Pure."""
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from counterpoint.coding.agreement.coefficient import nominal_alpha, percent_agreement
@@ -24,12 +27,12 @@ from counterpoint.coding.agreement.unitizing import (
     coincidences,
 )
 from counterpoint.coding.uncoded.model import WITNESSES
-from counterpoint.kernel.ids import CodeId, MemberId, ReportId
+from counterpoint.kernel.ids import CodeId, MemberId, PassageId, ReportId
 from counterpoint.kernel.spans import Span
 from counterpoint.report.model import Passage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CodedReport:
     """A report and what members gave in it.
 
@@ -49,39 +52,65 @@ class CodedReport:
 
     def of_code(self, code_id: CodeId) -> list[Continuum]:
         """Divide its text by where each member gave a code."""
-        return [continuum_of_code(own, code_id, self.whole) for own in self._given]
+        return [
+            continuum_of_code(own.get(code_id, ()), code_id, self.whole)
+            for own in self._by_code.values()
+        ]
 
     def of_all(self) -> list[Continuum]:
         """Divide its text by the sets of codes that each member gave."""
-        return [continuum_of_all(own, self.whole) for own in self._given]
+        return [continuum_of_all(own, self.whole) for own in self.given.values()]
 
     def judged(self, code_id: CodeId) -> list[JudgedPassage]:
         """Say of each passage of a person's own words who gave a code to it."""
+        by_all = tuple(self.given)
+        touched = self._touched.get(code_id, {})
         return [
-            self._judged(passage, code_id)
-            for passage in self.passages
-            if passage.speaker in WITNESSES
+            JudgedPassage(
+                report_id=self.report_id,
+                report=self.key,
+                passage_id=passage.id,
+                number=passage.order + 1,
+                given_by=tuple(m for m in by_all if m in gave) if gave else (),
+                not_by=tuple(m for m in by_all if m not in gave) if gave else by_all,
+            )
+            for passage in self._own_words
+            for gave in (touched.get(passage.id, _NOBODY),)
         ]
 
-    def _judged(self, passage: Passage, code_id: CodeId) -> JudgedPassage:
-        gave = {
-            member
-            for member, own in self.given.items()
-            for code, span in own
-            if code == code_id and span.overlaps(passage.span)
-        }
-        return JudgedPassage(
-            report_id=self.report_id,
-            report=self.key,
-            passage_id=passage.id,
-            number=passage.order + 1,
-            given_by=tuple(member for member in self.given if member in gave),
-            not_by=tuple(member for member in self.given if member not in gave),
-        )
+    @cached_property
+    def _own_words(self) -> list[Passage]:
+        return [each for each in self.passages if each.speaker in WITNESSES]
 
-    @property
-    def _given(self) -> list[Sequence[Given]]:
-        return list(self.given.values())
+    @cached_property
+    def _by_code(self) -> dict[MemberId, dict[CodeId, list[Given]]]:
+        """Put each member's codings together by their code."""
+        found: dict[MemberId, dict[CodeId, list[Given]]] = {}
+        for member, own in self.given.items():
+            grouped = found.setdefault(member, defaultdict(list))
+            for code_id, span in own:
+                grouped[code_id].append((code_id, span))
+        return found
+
+    @cached_property
+    def _touched(self) -> dict[CodeId, dict[PassageId, set[MemberId]]]:
+        """Find, by code and passage, who gave the code to some of the passage.
+
+        Passages lie in their order, so that a coding's first is looked up by halves.
+        """
+        found: dict[CodeId, dict[PassageId, set[MemberId]]] = {}
+        ends = [each.span.end for each in self._own_words]
+        for member, own in self.given.items():
+            for code_id, span in own:
+                touched = found.setdefault(code_id, defaultdict(set))
+                for passage in self._own_words[bisect_right(ends, span.start) :]:
+                    if passage.span.start >= span.end:
+                        break
+                    touched[passage.id].add(member)
+        return found
+
+
+_NOBODY: frozenset[MemberId] = frozenset()
 
 
 def agreement_of(reports: Sequence[CodedReport], codes: Sequence[CodeId]) -> Agreement:

@@ -10,6 +10,7 @@ chapters 8 and 13.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 from typing import Final
 
@@ -53,11 +54,14 @@ class Tally:
     @classmethod
     def of(cls, units: Sequence[Unit]) -> "Tally":
         """Count a report's units."""
-        kept = pairable(units)
-        yes = [counts[True] for counts in kept]
-        each = [counts.total() for counts in kept]
-        apart = sum(2 * y * (m - y) / (m - 1) for y, m in zip(yes, each, strict=True))
-        return cls(sum(each), sum(yes), apart)
+        values = given = 0
+        apart = 0.0
+        for counts, number in pairable(units):
+            yes, m = counts[True], counts.total()
+            values += number * m
+            given += number * yes
+            apart += number * 2 * yes * (m - yes) / (m - 1)
+        return cls(values, given, apart)
 
 
 def interval_of_alpha(tallies: Sequence[Tally]) -> Interval | None:
@@ -71,19 +75,25 @@ def interval_of_alpha(tallies: Sequence[Tally]) -> Interval | None:
     """
     if len(tallies) < FEWEST_REPORTS:
         return None
-    chance = Random(SEED)  # noqa: S311 - no secret hangs on it; it shall be the same
-    drawn = (chance.choices(tallies, k=len(tallies)) for _ in range(ROUNDS))
-    alphas = sorted(alpha for one in drawn if (alpha := _alpha(one)) is not None)
+    drawn = _drawn(len(tallies))
+    alphas = sorted(a for one in drawn if (a := _alpha(tallies, one)) is not None)
     if len(alphas) < _FEWEST_ROUNDS:
         return None
     tail = int(_TAIL * len(alphas))
     return Interval(alphas[tail], alphas[-1 - tail], len(alphas))
 
 
-def _alpha(tallies: Sequence[Tally]) -> float | None:
-    values = sum(tally.values for tally in tallies)
-    given = sum(tally.given for tally in tallies)
+@lru_cache(maxsize=4)
+def _drawn(reports: int) -> list[list[int]]:
+    """Draw numbers of reports: the same for every code, so they are drawn once."""
+    chance = Random(SEED)  # noqa: S311 - no secret hangs on it; it shall be the same
+    return [chance.choices(range(reports), k=reports) for _ in range(ROUNDS)]
+
+
+def _alpha(tallies: Sequence[Tally], drawn: Sequence[int]) -> float | None:
+    values = sum(tallies[nth].values for nth in drawn)
+    given = sum(tallies[nth].given for nth in drawn)
     by_chance = 2 * given * (values - given)
     if by_chance == 0:
         return None
-    return 1 - sum(t.apart for t in tallies) * (values - 1) / by_chance
+    return 1 - sum(tallies[nth].apart for nth in drawn) * (values - 1) / by_chance

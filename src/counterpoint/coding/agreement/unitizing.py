@@ -17,7 +17,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import combinations, permutations
+from functools import cached_property
+from itertools import combinations, product
 from typing import Final
 
 from counterpoint.kernel.errors import InputError
@@ -177,6 +178,69 @@ def _expected_of(own: Sequence[Continuum], length: int) -> Fraction:
 
 Matrix = Mapping[tuple[Hashable, Hashable], Fraction]
 
+_ZERO: Final = Fraction(0)
+
+
+@dataclass(frozen=True, eq=False)
+class Chance(Mapping[tuple[Hashable, Hashable], Fraction]):
+    """In which lengths kinds would meet by chance, no segment meeting itself.
+
+    Reckoned where it is asked for: a text with many kinds has their square of pairs.
+
+    Attributes:
+        rows: By kind, the length in which segments of it meet any others.
+        own: By kind, what its segments paired with themselves would add.
+    """
+
+    rows: Mapping[Hashable, Fraction]
+    own: Mapping[Hashable, Fraction]
+
+    def __getitem__(self, pair: tuple[Hashable, Hashable]) -> Fraction:
+        """Give the length for a pair of kinds."""
+        one, other = pair
+        met = self.rows[one] * self.rows[other]
+        if one == other:
+            met -= self.own.get(one, _ZERO)
+        return self._total * met / self._free if self._free else _ZERO
+
+    def __iter__(self) -> Iterator[tuple[Hashable, Hashable]]:
+        """Go through all pairs of kinds; none if nothing is free to vary."""
+        return product(self.rows, self.rows) if self._free else iter(())
+
+    def __len__(self) -> int:
+        """Count the pairs of kinds."""
+        return len(self.rows) ** 2 if self._free else 0
+
+    def row(self, kind: Hashable) -> Fraction:
+        """Give the length for a kind and any other, itself among them."""
+        if kind not in self.rows or not self._free:
+            return _ZERO
+        met = self.rows[kind] * self._total - self.own.get(kind, _ZERO)
+        return self._total * met / self._free
+
+    def same(self, kind: Hashable) -> Fraction:
+        """Give the length for a kind with itself."""
+        return self[kind, kind] if kind in self.rows else _ZERO
+
+    @cached_property
+    def differing(self) -> Fraction:
+        """The length for all pairs of two kinds."""
+        if not self._free:
+            return _ZERO
+        alike = sum(
+            (n * n - self.own.get(kind, _ZERO) for kind, n in self.rows.items()), _ZERO
+        )
+        return self._total * (1 - alike / self._free)
+
+    @cached_property
+    def _total(self) -> Fraction:
+        return sum(self.rows.values(), _ZERO)
+
+    @cached_property
+    def _free(self) -> Fraction:
+        own = sum((self.own.get(kind, _ZERO) for kind in self.rows), _ZERO)
+        return self._total**2 - own
+
 
 @dataclass(frozen=True, slots=True)
 class Coincidences:
@@ -189,8 +253,8 @@ class Coincidences:
     """
 
     observed: Matrix
-    expected: Matrix
-    expected_where_units_meet: Matrix
+    expected: Chance
+    expected_where_units_meet: Chance
 
     @property
     def kinds(self) -> list[Hashable]:
@@ -200,42 +264,37 @@ class Coincidences:
     @property
     def u_alpha(self) -> Fraction | None:
         """Agreement on all segments and their kinds."""
-        return _one_minus(_off(self.observed), _off(self.expected))
+        return _one_minus(_off(self.observed), self.expected.differing)
 
     @property
     def bar_u_alpha(self) -> Fraction | None:
         """Agreement on what is a unit and what is not, whatever its kind."""
+        gaps = self.expected.rows.get(GAP, _ZERO)
         return _one_minus(
-            _row(self.observed, GAP) - self.observed.get((GAP, GAP), Fraction(0)),
-            _row(self.expected, GAP) - self.expected.get((GAP, GAP), Fraction(0)),
+            gaps - self.observed.get((GAP, GAP), _ZERO),
+            self.expected.row(GAP) - self.expected.same(GAP),
         )
 
     @property
     def cu_alpha(self) -> Fraction | None:
         """Agreement on kinds, where units of two observers meet."""
-        meeting = self._meeting
-        return _one_minus(_off(meeting), _off(self.expected_where_units_meet))
+        meeting = {pair: n for pair, n in self.observed.items() if GAP not in pair}
+        return _one_minus(_off(meeting), self.expected_where_units_meet.differing)
 
     @property
-    def meeting_lengths(self) -> dict[Hashable, Fraction]:
+    def meeting_lengths(self) -> Mapping[Hashable, Fraction]:
         """By kind, in which length units of it meet units of another observer."""
-        met = self._meeting
-        return {one: _row(met, one) for one, _ in met}
+        return self.expected_where_units_meet.rows
 
     def ku_alpha(self, kind: Hashable) -> Fraction | None:
         """Agreement on one kind, where units of two observers meet."""
-        met, chance = self._meeting, self.expected_where_units_meet
-        zero = Fraction(0)
-        length, by_chance = _row(met, kind), _row(chance, kind)
-        differ = by_chance - chance.get((kind, kind), zero)
+        chance = self.expected_where_units_meet
+        length, by_chance = chance.rows.get(kind, _ZERO), chance.row(kind)
+        differ = by_chance - chance.same(kind)
         if length == 0 or differ == 0:
             return None
-        observed = (length - met.get((kind, kind), zero)) / length
+        observed = (length - self.observed.get((kind, kind), _ZERO)) / length
         return 1 - observed * by_chance / differ
-
-    @property
-    def _meeting(self) -> Matrix:
-        return {pair: n for pair, n in self.observed.items() if GAP not in pair}
 
 
 def coincidences(texts: Iterable[Sequence[Continuum]]) -> Coincidences | None:
@@ -276,28 +335,70 @@ class _Met:
     )
 
     def add(self, continua: Sequence[Continuum]) -> None:
+        # Whole numbers first, fractions once a text: those cost fifty times as much.
+        met = _Lengths()
+        for first, second in combinations(continua, 2):
+            met.add(first, second)
+        for continuum in continua:
+            for segment in continuum:
+                power = 1 if segment.kind is GAP else 2
+                met.own[segment.kind] += segment.length**power
         share = Fraction(1, len(continua) - 1)
-        for first, second in permutations(continua, 2):
-            for one, others in _meetings(first, second):
-                with_units = 0
-                for other in others:
-                    length = one.meets(other)
-                    self.observed[one.kind, other.kind] += length * share
-                    with_units += length if other.kind is not GAP else 0
-                if one.kind is not GAP:
-                    self.meeting[one.kind] += with_units**2 * share
-        for segment in (each for continuum in continua for each in continuum):
-            power = 1 if segment.kind is GAP else 2
-            self.own[segment.kind] += segment.length**power
+        for pair, length in met.observed.items():
+            self.observed[pair] += length * share
+        for kind, length in met.own.items():
+            self.own[kind] += length
+        for kind, length in met.meeting.items():
+            self.meeting[kind] += length * share
 
     @property
     def counted(self) -> Coincidences:
         units = {pair: n for pair, n in self.observed.items() if GAP not in pair}
         return Coincidences(
             dict(self.observed),
-            _by_chance(self.observed, self.own),
-            _by_chance(units, self.meeting),
+            Chance(_rows(self.observed), self.own),
+            Chance(_rows(units), self.meeting),
         )
+
+
+@dataclass(slots=True)
+class _Lengths:
+    """What segments of one text's observers meet in, each pair in both directions."""
+
+    observed: dict[tuple[Hashable, Hashable], int] = field(
+        default_factory=lambda: defaultdict(int)
+    )
+    own: dict[Hashable, int] = field(default_factory=lambda: defaultdict(int))
+    meeting: dict[Hashable, int] = field(default_factory=lambda: defaultdict(int))
+
+    def add(self, first: Continuum, second: Continuum) -> None:
+        """Go through two observers' segments side by side; linear in their number."""
+        ones, others = iter(first), iter(second)
+        one, other = next(ones, None), next(others, None)
+        with_one = with_other = 0  # in which length each meets the other's units
+        while one is not None and other is not None:
+            end = min(one.span.end, other.span.end)
+            length = end - max(one.span.start, other.span.start)
+            if length > 0:
+                self.observed[one.kind, other.kind] += length
+                self.observed[other.kind, one.kind] += length
+                if one.kind is not GAP and other.kind is not GAP:
+                    with_one += length
+                    with_other += length
+            ends_one, ends_other = one.span.end == end, other.span.end == end
+            if ends_one:
+                self._end(one, with_one)
+                one, with_one = next(ones, None), 0
+            if ends_other:
+                self._end(other, with_other)
+                other, with_other = next(others, None), 0
+        self._end(one, with_one)
+        self._end(other, with_other)
+
+    def _end(self, segment: Segment | None, with_units: int) -> None:
+        """Keep in which length a unit met units, once it is at its end."""
+        if segment is not None and with_units:
+            self.meeting[segment.kind] += with_units**2
 
 
 def _meetings(
@@ -316,31 +417,11 @@ def _meetings(
         yield one, meeting
 
 
-def _by_chance(observed: Matrix, own: Mapping[Hashable, Fraction]) -> Matrix:
-    """Give what pairs would be by chance, no segment being paired with itself.
-
-    Args:
-        observed: The pairs there are.
-        own: By kind, what its segments paired with themselves would add.
-    """
+def _rows(observed: Matrix) -> dict[Hashable, Fraction]:
     rows: dict[Hashable, Fraction] = defaultdict(Fraction)
     for (kind, _), length in observed.items():
         rows[kind] += length
-    total = sum(rows.values(), Fraction(0))
-    free = total**2 - sum((own.get(kind, Fraction(0)) for kind in rows), Fraction(0))
-    if free == 0:
-        return {}
-    return {
-        (one, other): total
-        * (n * k - (own.get(one, Fraction(0)) if one == other else 0))
-        / free
-        for one, n in rows.items()
-        for other, k in rows.items()
-    }
-
-
-def _row(matrix: Matrix, kind: Hashable) -> Fraction:
-    return sum((n for (one, _), n in matrix.items() if one == kind), Fraction(0))
+    return dict(rows)
 
 
 def _off(matrix: Matrix) -> Fraction:
