@@ -124,6 +124,7 @@ def fill(aqda: Aqda, work: Workload) -> FilledAqda:
             first = first or drawn.talk
             documents.append(_bring_in(kept, number, drawn, made))
     filled = FilledAqda(number, made, work.most_used, documents)
+    aqda.line.renew()  # writing took longer than a server keeps a quiet line
     if first is not None:
         _check(aqda, filled, first)
     return filled
