@@ -1,10 +1,12 @@
 """Words are found where they stand, the same on both databases."""
 
 import pytest
+from sqlalchemy import update
 
 from counterpoint import report
 from counterpoint.report import PassageGiven
 from counterpoint.report.search.model import NothingAskedError
+from counterpoint.report.store import report as report_table
 from counterpoint.storage.transaction import Transaction
 from tests.report.material import LETTERS, TALK
 
@@ -56,6 +58,16 @@ def test_every_place_is_a_hit_by_report_and_place(tx: Transaction) -> None:
         (key, start) for key in "ab" for start in (0, 3, 6)
     ]
     assert report.search_words(tx, "so", limit=2) == hits[:2]
+
+
+def test_of_two_reports_with_one_key_neither_is_passed_over(tx: Transaction) -> None:
+    ids = [
+        report.bring_in_report(tx, key=key, passages=[PassageGiven("so")]).id
+        for key in "ab"
+    ]
+    # What was taken back or merged may leave two reports with the same key.
+    tx.connection.execute(update(report_table).values(key="a"))
+    assert {hit.report_id for hit in report.search_words(tx, "so")} == set(ids)
 
 
 def test_an_earlier_wording_is_not_found(tx: Transaction) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Row,
     Table,
     and_,
+    bindparam,
     case,
     func,
     insert,
@@ -122,6 +123,16 @@ passage = Table(
     CheckConstraint('"start" < "end"', name="has_words"),
 )
 """As file or writer said; ``report_speaker`` and ``passage_mark`` may say more."""
+
+_OF, _NO = bindparam("report_id"), bindparam("no")  # made once: making takes time
+_TEXT = select(report_version.c.text).where(
+    report_version.c.report_id == _OF, report_version.c.no == _NO
+)
+_PASSAGES = (
+    select(passage)
+    .where(passage.c.report_id == _OF, passage.c.version == _NO)
+    .order_by(passage.c.order)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,23 +273,17 @@ def get_text_as_filed(
     """
     row = versions.get(connection, report, report_id)
     no = row.version if version is None else version
-    kept = select(report_version.c.text).where(
-        report_version.c.report_id == report_id, report_version.c.no == no
-    )
-    whole = connection.scalar(kept)
+    wanted = {"report_id": report_id, "no": no}
+    whole = connection.scalar(_TEXT, wanted)
     if whole is None:
         msg = "This report has no version {version}; its latest is {latest}."
         raise NoSuchVersionError(msg, version=no, latest=row.version)
-    query = select(passage).where(
-        passage.c.report_id == report_id, passage.c.version == no
-    )
-    rows = connection.execute(query.order_by(passage.c.order))
     return ReportText(
         report_id=report_id,
         key=row.key,
         version=no,
         text=whole,
-        passages=tuple(_passage(each) for each in rows),
+        passages=tuple(map(_passage, connection.execute(_PASSAGES, wanted))),
         participant_id=_known(ParticipantId, row.participant_id),
     )
 
@@ -310,32 +315,28 @@ def list_shared_keys(connection: Connection) -> list[str]:
 
 def get_witness(connection: Connection, report_id: ReportId, no: int) -> bytes:
     """Give the salt of a version's digest."""
-    query = select(report_version.c.salt).where(
-        report_version.c.report_id == report_id, report_version.c.no == no
-    )
-    return bytes(connection.execute(query).scalar_one())
+    salted = _TEXT.with_only_columns(report_version.c.salt)
+    return bytes(connection.scalars(salted, {"report_id": report_id, "no": no}).one())
 
 
 def _with_unknown_speakers(
     connection: Connection, report_id: ReportId | None = None
 ) -> set[ReportId]:
     """Find the reports of which nobody knows who speaks in some passage."""
+    latest = and_(
+        report.c.id == passage.c.report_id,
+        report.c.version == passage.c.version,
+        versions.present(report),
+    )
     query = (
         select(passage.c.report_id, passage.c.mark, passage.c.speaker)
         .distinct()
-        .join(
-            report,
-            and_(
-                report.c.id == passage.c.report_id,
-                report.c.version == passage.c.version,
-                versions.present(report),
-            ),
-        )
+        .join(report, latest)
         .where(report.c.brought_in, passage.c.kind != PassageKind.NOTE)
     )
-    if report_id is not None:
+    if report_id:
         query = query.where(report.c.id == report_id)
-    said = speaker_store.list_speakers(connection)
+    said = speaker_store.list_speakers(connection, report_id)
     return {
         ReportId(row.report_id)
         for row in connection.execute(query)
@@ -351,6 +352,7 @@ def _report(row: Row[Any], *, silent: bool) -> Report:
         Fact.SPEAKERS: silent,
         Fact.DATE: row.held_on is None,
     }
+    unknown = tuple(fact for fact, is_so in missing.items() if is_so)
     return Report(
         id=ReportId(row.id),
         key=row.key,
@@ -367,9 +369,7 @@ def _report(row: Row[Any], *, silent: bool) -> Report:
         submitted_version=row.submitted_version,
         approved_version=row.approved_version,
         substitute_id=_known(MemberId, row.substitute_id),
-        unknown=tuple(fact for fact, is_so in missing.items() if is_so)
-        if row.brought_in
-        else (),
+        unknown=unknown if row.brought_in else (),
     )
 
 

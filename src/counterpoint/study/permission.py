@@ -7,7 +7,7 @@ the object. In a study with one member the second-member rules rest.
 Source: method, section 3.6.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from counterpoint.kernel.errors import ForbiddenError
@@ -210,7 +210,7 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
     if not roles:
         msg = "Ask the coordinator to make you a member of this study."
         raise UnknownMemberError(msg)
-    if not may(tx, deed, *relations):
+    if not _may(roles, deed, relations):
         who = ", ".join(sorted(TABLE[deed]))
         msg = "You may not {deed} here; ask one who may: {who}."
         raise NotAllowedError(msg, deed=deed.value, who=who)
@@ -218,7 +218,10 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
 
 def may(tx: Transaction, deed: Deed, *relations: Relation) -> bool:
     """Whether the acting member may do something, for a page that says so before."""
-    roles = store.roles_of(tx.connection, tx.actor)
+    return _may(store.roles_of(tx.connection, tx.actor), deed, relations)
+
+
+def _may(roles: frozenset[Role], deed: Deed, relations: Collection[Relation]) -> bool:
     allowed = TABLE[deed]
     related = frozenset(relations) & allowed
     by_relation = Relation.THEMSELVES in related or bool(related and roles & TEAM)

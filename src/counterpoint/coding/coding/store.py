@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -12,6 +13,7 @@ from sqlalchemy import (
     Integer,
     Select,
     and_,
+    bindparam,
     distinct,
     func,
     literal,
@@ -141,11 +143,11 @@ def list_of_report(
     connection: Connection, report_id: ReportId, article_id: ArticleId | None = None
 ) -> list[Coding]:
     """List a report's codings in one article, or in all, as they are kept."""
-    query = select(*READ).where(coding.c.report_id == report_id, _stands())
+    wanted = {"report_id": report_id}
     if article_id is not None:
-        query = query.where(coding.c.article_id == article_id)
-    ordered = query.order_by(coding.c.start, coding.c.end, coding.c.id)
-    return [coding_of(row) for row in connection.execute(ordered).all()]
+        wanted["article_id"] = article_id
+    query = _of_report(in_article=article_id is not None)
+    return [coding_of(row) for row in connection.execute(query, wanted).all()]
 
 
 def list_of_member(
@@ -259,10 +261,7 @@ def get_report(connection: Connection, report_id: ReportId) -> ReportNow:
     Raises:
         NotFoundError: There is no such report.
     """
-    query = select(report.c.id, report.c.key, report.c.state, in_analysis())
-    row = connection.execute(
-        query.where(report.c.id == report_id, versions.present(report))
-    ).one_or_none()
+    row = connection.execute(_report_now(), {"report_id": report_id}).one_or_none()
     if row is None:
         versions.get(connection, report, report_id)  # says what is not there
         raise AssertionError(report_id)
@@ -274,11 +273,8 @@ def list_texts(
     connection: Connection, report_id: ReportId, first: int, last: int
 ) -> list[str]:
     """List the words of a report's versions from one number to another."""
-    query = select(report_version.c.text).where(
-        report_version.c.report_id == report_id,
-        report_version.c.no.between(first, last),
-    )
-    return list(connection.scalars(query.order_by(report_version.c.no)))
+    wanted = {"report_id": report_id, "first": first, "last": last}
+    return list(connection.scalars(_texts(), wanted))
 
 
 def list_codes(
@@ -290,6 +286,33 @@ def list_codes(
     )
     rows = connection.execute(query)
     return {CodeId(row.id): ArticleId(row.article_id) for row in rows}
+
+
+# Made once: half of a small statement's time goes into making it, and these are
+# asked whenever a report is opened or a span is coded.
+
+
+@cache
+def _of_report(*, in_article: bool) -> Select[Any]:
+    query = select(*READ).where(coding.c.report_id == bindparam("report_id"), _stands())
+    if in_article:
+        query = query.where(coding.c.article_id == bindparam("article_id"))
+    return query.order_by(coding.c.start, coding.c.end, coding.c.id)
+
+
+@cache
+def _report_now() -> Select[Any]:
+    query = select(report.c.id, report.c.key, report.c.state, in_analysis())
+    return query.where(report.c.id == bindparam("report_id"), versions.present(report))
+
+
+@cache
+def _texts() -> Select[Any]:
+    query = select(report_version.c.text).where(
+        report_version.c.report_id == bindparam("report_id"),
+        report_version.c.no.between(bindparam("first"), bindparam("last")),
+    )
+    return query.order_by(report_version.c.no)
 
 
 def _stands() -> ColumnElement[bool]:

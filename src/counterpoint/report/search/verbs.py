@@ -49,8 +49,7 @@ def search_words(  # noqa: PLR0913 - what, how, and three filters
     permission.ask(tx, Deed.READ_REPORTS)
     asked = asked_for(words)
     hits: list[Hit] = []
-    for report_id, passages in _reports(tx, asked, manner):
-        analysed = store.get_report(tx.connection, report_id).version_in_analysis
+    for report_id, analysed, passages in _reports(tx, asked, manner):
         shown = as_seen(tx, store.get_text(tx.connection, report_id, analysed))
         if people is not None and shown.participant_id not in people:
             continue
@@ -81,16 +80,19 @@ def asked_for(words: str) -> tuple[Phrase, ...]:
 
 def _reports(
     tx: Transaction, asked: Sequence[Phrase], manner: Manner
-) -> Iterator[tuple[ReportId, set[str] | None]]:
-    """Give the reports that may hold the phrases, with the passages if known."""
+) -> Iterator[tuple[ReportId, int, set[str] | None]]:
+    """Give the reports that may hold the phrases, and in which version.
+
+    With the passages, where the index knows them.
+    """
     if manner.is_exact:
         found = wordindex.find_passages(tx.word_index, asked)
         ids = [PassageId(id_) for id_ in found]
-        for report_id in reports_of_passages(tx.connection, ids):
-            yield report_id, found
+        for report_id, analysed in reports_of_passages(tx.connection, ids):
+            yield report_id, analysed, found
         return
     hints = manner.hint(asked)
-    for report_id, text in list(texts_in_analysis(tx.connection)):
+    for report_id, analysed, text in list(texts_in_analysis(tx.connection)):
         plain = manner.plain(text)
         if all(hint.search(plain) for hint in hints):
-            yield report_id, None
+            yield report_id, analysed, None

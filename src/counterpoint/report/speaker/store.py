@@ -33,12 +33,16 @@ def speakers_of(connection: Connection, report_id: ReportId) -> dict[str, Speake
     return {row.mark: Speaker(row.speaker) for row in connection.execute(query)}
 
 
-def list_speakers(connection: Connection) -> dict[tuple[ReportId, str], Speaker]:
-    """Give what was said about the marks of all reports."""
+def list_speakers(
+    connection: Connection, report_id: ReportId | None = None
+) -> dict[tuple[ReportId, str], Speaker]:
+    """Give what was said about the marks of one report, or of all."""
     table = report_speaker
     query = select(table.c.report_id, table.c.mark, table.c.speaker).where(
         versions.present(table)
     )
+    if report_id is not None:
+        query = query.where(table.c.report_id == report_id)
     rows = connection.execute(query)
     return {(ReportId(row.report_id), row.mark): Speaker(row.speaker) for row in rows}
 
