@@ -208,7 +208,7 @@ def retire_code(tx: Transaction, *, code_id: CodeId) -> Code:
     permission.ask(tx, Deed.ARRANGE_CODES, *_relations_to(tx, code_id))
     standing = store.get_code(tx.connection, code_id)
     codes = store.list_codes(tx.connection, standing.article_id)
-    codings, _ = coding_store.count_of_code(tx.connection, code_id)
+    codings = coding_store.count_codings(tx.connection, code_id)
     check_not_in_use(codings, len(siblings(codes, code_id)))
     store.retire_code(tx.connection, tx.record(CodeRetired(code_id)), code_id)
     return standing

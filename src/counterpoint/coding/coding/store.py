@@ -211,6 +211,12 @@ def find_code(connection: Connection, coding_id: str) -> CodeId | None:
     return connection.scalar(query.order_by(coding.c.since.desc()).limit(1))
 
 
+def count_codings(connection: Connection, code_id: CodeId) -> int:
+    """Count a code's codings; a quarter of the work that their reports are, too."""
+    query = select(func.count()).where(coding.c.code_id == code_id, _stands())
+    return int(connection.scalar(query) or 0)
+
+
 def count_of_code(connection: Connection, code_id: CodeId) -> tuple[int, int]:
     """Count a code's codings, and the reports they lie in."""
     query = _counted().where(coding.c.code_id == code_id)

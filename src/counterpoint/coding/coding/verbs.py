@@ -103,7 +103,7 @@ def list_code_passages(
     if len(rows) > limit:
         last = here[-1][0].coding
         next_ = Cursor(last.report_id, last.start, last.id).written()
-    of, _ = store.count_of_code(tx.connection, code_id)
+    of = store.count_codings(tx.connection, code_id)
     return PassagesPage(items, next_, of)
 
 
