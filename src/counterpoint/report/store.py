@@ -124,15 +124,13 @@ passage = Table(
 )
 """As file or writer said; ``report_speaker`` and ``passage_mark`` may say more."""
 
-_OF, _NO = bindparam("report_id"), bindparam("no")  # made once: making takes time
-_TEXT = select(report_version.c.text).where(
-    report_version.c.report_id == _OF, report_version.c.no == _NO
+_TEXT = select(report_version.c.text).where(  # made once: making takes time
+    report_version.c.report_id == bindparam("report_id"),
+    report_version.c.no == bindparam("no"),
 )
-_PASSAGES = (
-    select(passage)
-    .where(passage.c.report_id == _OF, passage.c.version == _NO)
-    .order_by(passage.c.order)
-)
+_PASSAGES = select(passage).order_by(passage.c.order)
+_PASSAGES = _PASSAGES.where(passage.c.report_id == bindparam("report_id"))
+_PASSAGES = _PASSAGES.where(passage.c.version == bindparam("no"))
 
 
 @dataclass(frozen=True, slots=True)

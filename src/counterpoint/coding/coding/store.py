@@ -143,7 +143,7 @@ def list_of_report(
     connection: Connection, report_id: ReportId, article_id: ArticleId | None = None
 ) -> list[Coding]:
     """List a report's codings in one article, or in all, as they are kept."""
-    wanted = {"report_id": report_id}
+    wanted: dict[str, str] = {"report_id": report_id}
     if article_id is not None:
         wanted["article_id"] = article_id
     query = _of_report(in_article=article_id is not None)
