@@ -17,10 +17,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
-from itertools import combinations, product
+from itertools import combinations
 from typing import Final
 
+from counterpoint.coding.agreement.chance import ZERO, Chance, Matrix
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.spans import Span
 
@@ -176,71 +176,6 @@ def _expected_of(own: Sequence[Continuum], length: int) -> Fraction:
 
 # ── by the lengths in which segments meet, 2016 ──────────────────────────────
 
-Matrix = Mapping[tuple[Hashable, Hashable], Fraction]
-
-_ZERO: Final = Fraction(0)
-
-
-@dataclass(frozen=True, eq=False)
-class Chance(Mapping[tuple[Hashable, Hashable], Fraction]):
-    """In which lengths kinds would meet by chance, no segment meeting itself.
-
-    Reckoned where it is asked for: a text with many kinds has their square of pairs.
-
-    Attributes:
-        rows: By kind, the length in which segments of it meet any others.
-        own: By kind, what its segments paired with themselves would add.
-    """
-
-    rows: Mapping[Hashable, Fraction]
-    own: Mapping[Hashable, Fraction]
-
-    def __getitem__(self, pair: tuple[Hashable, Hashable]) -> Fraction:
-        """Give the length for a pair of kinds."""
-        one, other = pair
-        met = self.rows[one] * self.rows[other]
-        if one == other:
-            met -= self.own.get(one, _ZERO)
-        return self._total * met / self._free if self._free else _ZERO
-
-    def __iter__(self) -> Iterator[tuple[Hashable, Hashable]]:
-        """Go through all pairs of kinds; none if nothing is free to vary."""
-        return product(self.rows, self.rows) if self._free else iter(())
-
-    def __len__(self) -> int:
-        """Count the pairs of kinds."""
-        return len(self.rows) ** 2 if self._free else 0
-
-    def row(self, kind: Hashable) -> Fraction:
-        """Give the length for a kind and any other, itself among them."""
-        if kind not in self.rows or not self._free:
-            return _ZERO
-        met = self.rows[kind] * self._total - self.own.get(kind, _ZERO)
-        return self._total * met / self._free
-
-    def same(self, kind: Hashable) -> Fraction:
-        """Give the length for a kind with itself."""
-        return self[kind, kind] if kind in self.rows else _ZERO
-
-    @cached_property
-    def differing(self) -> Fraction:
-        """The length for all pairs of two kinds."""
-        if not self._free:
-            return _ZERO
-        alike = sum(
-            (n * n - self.own.get(kind, _ZERO) for kind, n in self.rows.items()), _ZERO
-        )
-        return self._total * (1 - alike / self._free)
-
-    @cached_property
-    def _total(self) -> Fraction:
-        return sum(self.rows.values(), _ZERO)
-
-    @cached_property
-    def _free(self) -> Fraction:
-        own = sum((self.own.get(kind, _ZERO) for kind in self.rows), _ZERO)
-        return self._total**2 - own
-
 
 @dataclass(frozen=True, slots=True)
 class Coincidences:
@@ -269,9 +204,9 @@ class Coincidences:
     @property
     def bar_u_alpha(self) -> Fraction | None:
         """Agreement on what is a unit and what is not, whatever its kind."""
-        gaps = self.expected.rows.get(GAP, _ZERO)
+        gaps = self.expected.rows.get(GAP, ZERO)
         return _one_minus(
-            gaps - self.observed.get((GAP, GAP), _ZERO),
+            gaps - self.observed.get((GAP, GAP), ZERO),
             self.expected.row(GAP) - self.expected.same(GAP),
         )
 
@@ -289,11 +224,11 @@ class Coincidences:
     def ku_alpha(self, kind: Hashable) -> Fraction | None:
         """Agreement on one kind, where units of two observers meet."""
         chance = self.expected_where_units_meet
-        length, by_chance = chance.rows.get(kind, _ZERO), chance.row(kind)
+        length, by_chance = chance.rows.get(kind, ZERO), chance.row(kind)
         differ = by_chance - chance.same(kind)
         if length == 0 or differ == 0:
             return None
-        observed = (length - self.observed.get((kind, kind), _ZERO)) / length
+        observed = (length - self.observed.get((kind, kind), ZERO)) / length
         return 1 - observed * by_chance / differ
 
 
