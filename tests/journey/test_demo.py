@@ -17,6 +17,7 @@ from tests.journey.claiming import (
     take_coding_away,
     write_at_the_end,
 )
+from tests.journey.coding import select_by_mouse
 from tests.journey.computer import Computer
 from tests.journey.starting import go_to
 from tests.journey.transcript import Transcript
@@ -213,3 +214,24 @@ def amiss(page: Page, name: str, content: str) -> list[str]:
     seen = Appearances()
     seen.look(page, name)
     return seen.barriers + seen.too_wide
+
+
+def test_selected_words_become_a_story_that_is_found_by_its_place(
+    window: Window,
+) -> None:
+    page = window.page
+    go_to(page, "Reports")
+    page.get_by_role("row", name="user-01").get_by_role("link", name="Code it").click()
+    select_by_mouse(page, "user-01", "a net of oranges")
+    page.get_by_role("button", name="Story …").click()
+    page.get_by_role("menuitem", name="As a new story").click()
+    count = page.locator(".story-count").get_by_role("status")
+    expect(count).to_have_text("15 of 15 stories")
+    made = page.get_by_role("article", name="a net of oranges")
+    expect(made).to_be_focused()
+    made.get_by_role("button", name="Edit: Place").click()
+    made.get_by_role("textbox").fill("shop")
+    page.keyboard.press("Enter")
+    page.get_by_label("Place", exact=True).select_option("shop")
+    expect(count).to_have_text("1 of 15 stories")
+    assert not amiss(page, "demo stories", "No reflection is linked.")

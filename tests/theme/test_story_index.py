@@ -9,10 +9,12 @@ from python_calamine import CalamineWorkbook
 from counterpoint import article, coding, theme
 from counterpoint.across.story.verbs import export_stories
 from counterpoint.across.story.writing import StoryFormat
+from counterpoint.coding.facet.model import OtherFacetArticleError
 from counterpoint.coding.story.model import StoryPart, Telling
 from counterpoint.kernel.ids import ReportId, StoryId
 from counterpoint.storage.transaction import Transaction
-from counterpoint.theme import Letter, Place, PlaceKind
+from counterpoint.theme import Letter, Place, PlaceKind, PoleId
+from counterpoint.theme.facet.verbs import show_facet_of_theme
 from counterpoint.theme.ladder.model import Rung
 from counterpoint.theme.story.model import Asked, StoryIndex
 from counterpoint.theme.story.verbs import show_story_index
@@ -155,6 +157,41 @@ def test_the_poles_meet_in_a_story_that_was_made_of_passages_apart(
     assert [each.rung for each in theme.list_turns(tx, laid.theme.id)] == [
         Rung.SAME_STORY
     ]
+
+
+def test_a_facet_is_counted_in_the_codings_of_a_theme_or_a_pole(
+    tx: Transaction, laid: Laid
+) -> None:
+    form = coding.add_facet(
+        tx, article_id=laid.article_id, name="Form", values=["word"]
+    )
+    beside = coding.code_span(
+        tx,
+        report_id=laid.user,
+        code_id=laid.empty.id,
+        span=span_of(tx, laid.user, "door"),
+    )
+    word = form.values[0].id
+    (counted,) = coding.list_codings(tx, laid.professional).codings
+    coding.give_facet_value(tx, coding_ids=[counted.id, beside.id], facet_value_id=word)
+
+    def people(found: coding.FacetTable) -> list[tuple[int, int]]:
+        return [(line.cells[word].people, line.people) for line in found.groups]
+
+    assert people(coding.show_facet_table(tx, form.id)) == [(1, 2), (1, 1)]
+    of_theme = show_facet_of_theme(tx, form.id, laid.theme.id)
+    assert people(of_theme) == [(0, 2), (1, 1)]
+    a = pole(tx, laid.theme, Letter.A)
+    of_pole = show_facet_of_theme(tx, form.id, laid.theme.id, pole_id=PoleId(a.id))
+    assert people(of_pole) == [(0, 2), (0, 1)]
+    theme.tie_code(tx, place=a, code_id=laid.empty.id)
+    of_pole = show_facet_of_theme(tx, form.id, laid.theme.id, pole_id=PoleId(a.id))
+    assert people(of_pole) == [(1, 2), (0, 1)]
+    other = coding.add_facet(
+        tx, article_id=article.start_article(tx, title="Doors").id, name="Form"
+    )
+    with pytest.raises(OtherFacetArticleError):
+        show_facet_of_theme(tx, other.id, laid.theme.id)
 
 
 def test_stories_are_written_as_text_and_as_tables(tx: Transaction, laid: Laid) -> None:

@@ -44,5 +44,11 @@ def test_a_story_is_made_worded_linked_valued_and_retired(
     assert client.delete(f"/api/story-stretches/{reflection}").is_success
     (shown,) = client.get(stories).json()["items"]
     assert (shown["values"], shown["has_reflection"]) == ([], False)
+    asked = f"/api/articles/{article_id}/story-index"
+    index = client.post(asked, json={"place": "Stairwell"}).json()
+    assert ([each["id"] for each in index["items"]], index["of"]) == ([made], 1)
+    assert client.post(asked, json={"place": "Hall"}).json()["items"] == []
+    written = client.post(f"{stories}/exports", json={"format": "csv"})
+    assert FIRST in written.content.decode("utf-8-sig")
     assert client.delete(f"/api/stories/{made}").is_success
     assert client.get(stories).json() == {"items": []}

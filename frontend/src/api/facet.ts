@@ -30,11 +30,19 @@ export function useCodingFacets(article: string, report: string): UseQueryResult
   });
 }
 
-export function useFacetTable(facet: string): UseQueryResult<FacetTable> {
+/** Of which codings a facet is counted: of all, or of those that speak for a theme or one of its poles. */
+export interface CountedOf {
+  theme_id?: string;
+  pole_id?: string;
+}
+
+export function useFacetTable(facet: string, of: CountedOf): UseQueryResult<FacetTable> {
   return useQuery({
-    queryKey: key.facetTable(facet),
+    queryKey: key.facetTable(facet, of),
     staleTime: 0,
-    queryFn: () => taken(api.GET("/api/facets/{facet_id}/table", { params: { path: { facet_id: facet } } })),
+    placeholderData: (before) => before,
+    queryFn: () =>
+      taken(api.GET("/api/facets/{facet_id}/table", { params: { path: { facet_id: facet }, query: { ...of } } })),
   });
 }
 

@@ -40,7 +40,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Finding(Accepted|Reopened)|Limitation/, ["manuscript", "governance"]],
   [/Quote/i, ["quotes", "holding", "manuscript", "chain", "ledger"]],
   [/Work(Added|sTaken|Changed|Retired|sMerged)|StyleChosen|Block|Manuscript|Claim|MarksClassed|Snapshot|RevisionOpened|Remark|Suggestion|Formula|SectionsLaid|DocumentReturned|DifferenceLaid/i, ["manuscript", "holding", "ledger"]],
-  [/Theme|Contrary|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "stories", "holding", "quotes", "manuscript", "chain"]],
+  [/Theme|Contrary|Paradox|Pole|Way|Evidence|Tie/i, ["themes", "stories", "facets", "holding", "quotes", "manuscript", "chain"]],
   [/BandsSet/, ["manuscript", "sample"]],
   [/Article/i, ["articles", "uncoded", "manuscript", "themes", "holding"]],
   [/Report|Passage|Speaker/i, ["plans", "reports", "codings", "holding", "quotes", "chain"]],

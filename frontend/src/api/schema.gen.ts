@@ -3513,7 +3513,7 @@ export interface paths {
         };
         /**
          * Show Facet Table
-         * @description Count a facet's values by group, in people and in codings.
+         * @description Count a facet's values by group; of all codings, or of those of a theme.
          */
         get: operations["show_facet_table"];
         put?: never;
@@ -25730,7 +25730,10 @@ export interface operations {
     };
     show_facet_table: {
         parameters: {
-            query?: never;
+            query?: {
+                theme_id?: string | null;
+                pole_id?: string | null;
+            };
             header?: never;
             path: {
                 facet_id: string;

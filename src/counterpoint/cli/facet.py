@@ -6,10 +6,12 @@ import click
 
 from counterpoint import coding
 from counterpoint.cli.article import WHICH, found
+from counterpoint.cli.naming import theme_named
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding.facet.model import Facet, NoSuchFacetError
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.facet.verbs import show_facet_of_theme
 
 NAME = click.argument("name")
 
@@ -76,11 +78,17 @@ def add(  # noqa: PLR0913 - a facet's parts
 @opened
 @WHICH
 @NAME
-def table(study: Opened, *, title: str | None, name: str) -> None:
+@click.option("--theme", help="Only codings that speak for the theme of this title.")
+def table(study: Opened, *, title: str | None, name: str, theme: str | None) -> None:
     """Count the values of the facet NAME by group, in people and in codings."""
     with study.read() as tx:
-        chosen = _named(tx, found(tx, title).id, name)
-        counted = coding.show_facet_table(tx, chosen.id)
+        article_id = found(tx, title).id
+        chosen = _named(tx, article_id, name)
+        if theme is None:
+            counted = coding.show_facet_table(tx, chosen.id)
+        else:
+            theme_id = theme_named(tx, article_id, theme)
+            counted = show_facet_of_theme(tx, chosen.id, theme_id)
     for line in counted.groups:
         click.echo(line.group or "no group")
         for value in chosen.values:

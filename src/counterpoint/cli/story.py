@@ -12,10 +12,9 @@ from counterpoint.across.story.verbs import export_stories
 from counterpoint.across.story.writing import StoryFormat
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.importing import tell
-from counterpoint.cli.naming import report_named
+from counterpoint.cli.naming import code_named, report_named, theme_named
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding import Telling
-from counterpoint.coding.code.store import list_codes
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, StoryId
 from counterpoint.kernel.spans import Span
@@ -24,7 +23,6 @@ from counterpoint.storage import place as places
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.story.model import Asked, IndexedStory, StoryIndex
 from counterpoint.theme.story.verbs import show_story_index
-from counterpoint.theme.theme.store import list_themes
 
 
 @click.group()
@@ -176,18 +174,11 @@ def _asked(
     Raises:
         NotFoundError: There is no such theme or code.
     """
-    themes = {each.title: each.id for each in list_themes(tx.connection, article_id)}
-    codes = {each.name: each.id for each in list_codes(tx.connection, article_id)}
     theme, code = (_picked(sought[name]) for name in ("theme", "code"))
-    if (theme is not None and theme not in themes) or (
-        code is not None and code not in codes
-    ):
-        msg = "The article has no theme or code of that name; write it as it is listed."
-        raise NotFoundError(msg)
     return Asked(
-        theme_id=None if theme is None else themes[theme],
+        theme_id=None if theme is None else theme_named(tx, article_id, theme),
         against=bool(sought["against"]),
-        codes=frozenset() if code is None else frozenset({codes[code]}),
+        codes=frozenset([] if code is None else [code_named(tx, article_id, code)]),
         group=_picked(sought["group"]),
         place=_picked(sought["place"]),
         unreflected=bool(sought["unreflected"]),

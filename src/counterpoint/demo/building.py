@@ -12,6 +12,7 @@ from counterpoint.demo import (
     reporting,
     sample,
     sounding,
+    storytelling,
     wording,
     writing,
 )
@@ -67,6 +68,9 @@ def _fill(made: Database, clock: PacedClock) -> None:
         codes = analysis.add_codebook(tx, article_id)
         analysis.list_concepts(tx, article_id, codes)
     analysis.code_reports(made, members, codes, shelf)
+    with made.write(lead.id) as tx:
+        told = storytelling.tell_stories(tx, article_id, shelf)
+    storytelling.give_values(made, members, told)
     with made.write(lead.id) as tx:
         discussion.enter_steps(tx, article_id, design)
         drafted = discussion.meet(tx, article_id, design, members)

@@ -22,6 +22,7 @@ from counterpoint.coding.coding.store import coding
 from counterpoint.coding.facet.model import CodingFacet, Facet, FacetValue
 from counterpoint.kernel.ids import (
     ArticleId,
+    CodeId,
     CodingId,
     FacetId,
     FacetValueId,
@@ -240,12 +241,16 @@ def count_with_several(connection: Connection, facet_id: FacetId) -> int:
 
 
 def codings_of_article(
-    connection: Connection, article_id: ArticleId
+    connection: Connection,
+    article_id: ArticleId,
+    codes: Collection[CodeId] | None = None,
 ) -> dict[CodingId, ReportId]:
-    """Name all codings of an article, each with its report."""
+    """Name the codings of an article, or of some of its codes, with their reports."""
     query = select(coding.c.id, coding.c.report_id).where(
         coding.c.article_id == article_id, versions.present(coding)
     )
+    if codes is not None:
+        query = query.where(coding.c.code_id.in_(sorted(codes)))
     rows = connection.execute(query)
     return {CodingId(row.id): ReportId(row.report_id) for row in rows}
 

@@ -1,6 +1,7 @@
 """A facet by group: how many people speak with each value, and in how many codings."""
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from counterpoint.article.store import get_article
 from counterpoint.coding.facet import store
@@ -11,6 +12,7 @@ from counterpoint.coding.facet.model import (
     GroupOfFacet,
 )
 from counterpoint.kernel.ids import (
+    CodeId,
     CodingId,
     FacetId,
     FacetValueId,
@@ -21,22 +23,29 @@ from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 
 
-def show_facet_table(tx: Transaction, facet_id: FacetId) -> FacetTable:
-    """Count a facet's values by group, over all codings of the article.
+def show_facet_table(
+    tx: Transaction, facet_id: FacetId, *, codes: Collection[CodeId] | None = None
+) -> FacetTable:
+    """Count a facet's values by group, over codings of the article.
 
     People who never speak with a value are counted in their group all the same, so
     that every number can be read as "18 of 40".
 
+    Args:
+        tx: The study.
+        facet_id: Which facet.
+        codes: Of whose codings; those of all codes, if not given.
+
     Raises:
         NotFoundError: There is no such facet.
 
-    Source: method, rows F39 and F59.
+    Source: method, rows B5, F39 and F59.
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     facet = store.get_facet(tx.connection, facet_id)
     groups = get_article(tx.connection, facet.article_id).groups
     speakers = store.speakers_of(tx.connection, facet.article_id, groups)
-    coded = store.codings_of_article(tx.connection, facet.article_id)
+    coded = store.codings_of_article(tx.connection, facet.article_id, codes)
     own = {value.id for value in facet.values}
     given: dict[CodingId, set[FacetValueId]] = defaultdict(set)
     for each in store.list_given(tx.connection, facet.article_id):

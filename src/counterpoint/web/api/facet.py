@@ -9,8 +9,11 @@ from counterpoint.kernel.ids import (
     FacetId,
     FacetValueId,
     ReportId,
+    ThemeId,
 )
 from counterpoint.storage.transaction import Transaction
+from counterpoint.theme.facet.verbs import show_facet_of_theme
+from counterpoint.theme.paradox.model import PoleId
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
@@ -157,9 +160,18 @@ def retire_facet(tx: Transaction, facet_id: FacetId) -> None:
     verbs.retire_facet(tx, facet_id=facet_id)
 
 
-def show_facet_table(tx: Transaction, facet_id: FacetId) -> FacetTableShown:
-    """Count a facet's values by group, in people and in codings."""
-    found = table_of(tx, facet_id)
+def show_facet_table(
+    tx: Transaction,
+    facet_id: FacetId,
+    theme_id: ThemeId | None = None,
+    pole_id: PoleId | None = None,
+) -> FacetTableShown:
+    """Count a facet's values by group; of all codings, or of those of a theme."""
+    found = (
+        table_of(tx, facet_id)
+        if theme_id is None
+        else show_facet_of_theme(tx, facet_id, theme_id, pole_id=pole_id)
+    )
     return FacetTableShown(
         facet_id=facet_id,
         groups=[

@@ -6,6 +6,7 @@ import "./facet.css";
 import { useState } from "react";
 
 import {
+  type CountedOf,
   useAddFacet,
   useAddFacetValue,
   useChangeFacet,
@@ -22,6 +23,7 @@ import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 import { BesideCodes } from "../BesideCodes.tsx";
+import { CountedIn } from "./CountedIn.tsx";
 import { FacetTable } from "./FacetTable.tsx";
 import { offered } from "./offered.ts";
 
@@ -97,7 +99,7 @@ function Value({ value }: { value: FacetValue }) {
   );
 }
 
-function One({ facet }: { facet: Facet }) {
+function One({ facet, of }: { facet: Facet; of: CountedOf }) {
   const change = useChangeFacet();
   const addValue = useAddFacetValue();
   const retire = useRetireFacet();
@@ -135,7 +137,7 @@ function One({ facet }: { facet: Facet }) {
         label={t("New value of {name}", { name: facet.name })}
         onAdd={(name) => addValue.mutateAsync({ facet: facet.id, name })}
       />
-      {facet.values.length > 0 && <FacetTable facet={facet} />}
+      {facet.values.length > 0 && <FacetTable facet={facet} of={of} />}
       <button type="button" className="small-button" onClick={() => retire.mutate(facet.id)}>
         <Icon name="retire" size={16} />
         {t("Retire the facet {name}", { name: facet.name })}
@@ -176,6 +178,7 @@ function Offered({ article, facets }: { article: string; facets: readonly Facet[
 
 function Room({ article }: { article: string }) {
   const facets = useFacets(article);
+  const [of, setOf] = useState<CountedOf>({});
   return (
     <Waiting query={facets}>
       {(rows) => (
@@ -183,8 +186,9 @@ function Room({ article }: { article: string }) {
           <p className="facet-meaning">
             {t("A code says what a passage is about; a facet says how: in what form, at which level, then or now. Choose a coding in the text and press a value beneath it.")}
           </p>
+          {rows.length > 0 && <CountedIn article={article} of={of} onChoose={setOf} />}
           {rows.map((facet) => (
-            <One key={facet.id} facet={facet} />
+            <One key={facet.id} facet={facet} of={of} />
           ))}
           <Offered article={article} facets={rows} />
         </>

@@ -1,12 +1,12 @@
 /** One facet by group: people first, as "18 of 40", and codings beneath. */
-import { useFacetTable } from "../../../api/facet.ts";
+import { type CountedOf, useFacetTable } from "../../../api/facet.ts";
 import type { Facet } from "../../../api/shapes.ts";
 import { useStudy } from "../../../api/study.ts";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 
-export function FacetTable({ facet }: { facet: Facet }) {
-  const table = useFacetTable(facet.id);
+export function FacetTable({ facet, of }: { facet: Facet; of: CountedOf }) {
+  const table = useFacetTable(facet.id, of);
   const groups = useStudy().data?.groups ?? [];
   const nameOf = (group: string | null) =>
     group === null ? t("Reports of no group") : (groups.find(({ key }) => key === group)?.plural ?? group);

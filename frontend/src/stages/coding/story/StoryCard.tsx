@@ -34,8 +34,8 @@ export function StoryCard({ story, facets, names, isNamed }: StoryCardProps) {
   const title = storyName(story);
   useEffect(() => {
     if (!isNamed) return;
-    card.current?.scrollIntoView({ block: "start" });
-    card.current?.focus();
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: "nearest" });
   }, [isNamed]);
   const takeOut = () => retire.mutate(story.id, { onSuccess: () => say(t("The story is retired. Undo brings it back.")) });
   const behind = [
@@ -46,7 +46,7 @@ export function StoryCard({ story, facets, names, isNamed }: StoryCardProps) {
   return (
     <article ref={card} tabIndex={-1} className="story-card" aria-label={title}>
       <header className="story-head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span className="quiet number">{story.label === null ? story.report : `(${story.label})`}</span>
         <button
           type="button"
@@ -103,8 +103,8 @@ function Stretch({ story, stretch }: { story: IndexedStory; stretch: StoryStretc
         </button>
       )}
       <span className="story-ways">
-        <Link to="/reports/$reportId" params={{ reportId: story.report_id }} aria-label={t("Report with sound: {name}", { name })}>
-          {t("With sound")}
+        <Link to="/reports/$reportId" params={{ reportId: story.report_id }} aria-label={t("In the report, with its sound: {name}", { name })}>
+          {t("In the report")}
         </Link>
         {story.stretches.length > 1 && (
           <button type="button" className="plain-button" aria-label={t("Take from the story: {name}", { name })} title={t("Take from the story")} onClick={() => unlink.mutate(stretch.id)}>
