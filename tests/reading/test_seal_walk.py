@@ -23,6 +23,7 @@ from fastapi.testclient import TestClient
 from counterpoint import reading
 from counterpoint.across.memo.model import About
 from counterpoint.across.memo.verbs import write_memo
+from counterpoint.across.retrieval.saving.verbs import save_question
 from counterpoint.cli.main import counterpoint
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import ArticleId, MemberId
@@ -42,7 +43,13 @@ from tests.reading.material import Team, gather, note
 from tests.study.fabrication import arguments_of
 from tests.study.test_permission_walk import VERBS, Verb
 
-PLANTED = ("zanzibarnote", "quokkacode", "kestreldiary", "ibexmemo")
+PLANTED = (
+    "zanzibarnote",
+    "quokkacode",
+    "kestreldiary",
+    "ibexmemo",
+    "tapirquestion",
+)
 OTHERS = ("ada", "cleo", "eve")
 ENDINGS = (".docx", ".xlsx", ".json", ".md")
 
@@ -122,7 +129,20 @@ def _plant(team: Team) -> dict[str, Any]:
                 text=PLANTED[3],
                 is_shared=is_shared,
             ).memo
-    return {"note_id": kept.id, "diary_id": page.id, "memo_id": memo.id}
+        for is_shared in (False, True):
+            asked = save_question(
+                tx,
+                article_id=team.article_id,
+                name=f"{PLANTED[4]} {is_shared}",
+                question="since:2017-06-01",
+                is_shared=is_shared,
+            )
+    return {
+        "note_id": kept.id,
+        "diary_id": page.id,
+        "memo_id": memo.id,
+        "saved_question_id": asked.saved.id,
+    }
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +159,8 @@ def opened(world: World) -> Iterator[Mapping[str, Database]]:
 
 def traces(told: bytes, world: World) -> list[object]:
     """Find what Bo planted, and the names of it."""
-    ids = [str(world.objects[name]) for name in ("note_id", "diary_id", "memo_id")]
+    planted = ("note_id", "diary_id", "memo_id", "saved_question_id")
+    ids = [str(world.objects[name]) for name in planted]
     return [*pages.found_in(pages.unpacked(told), (*PLANTED, *ids))]
 
 

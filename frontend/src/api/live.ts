@@ -24,6 +24,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Decision|Meeting/, ["discussion", "decisions", "themes", "holding", "manuscript"]],
   [/Password|SignIn|Roles/, ["members", "study", "session"]],
   [/Machine|SpeechFound/, ["machine"]],
+  [/Question(Saved|Retired)/, ["questions"]],
   [/Edition/, ["edition"]],
   [/Checklist|GuidelineText/, ["checklists"]],
   [/Seal|Reader|Reading|Together|Pass(Begun|Ended)|Opening/, ["seal", "readings", "notes", "articles", "discussion", "memos"]],

@@ -107,6 +107,7 @@ export const key = {
   matrix: (article: string, across: string, unit: string) => ["codings", "matrix", article, across, unit] as const,
   cell: (article: string, across: string, unit: string, code: string, column: string) =>
     ["codings", "matrix", article, across, unit, code, column] as const,
+  questions: (article: string) => ["questions", article] as const,
   codings: (article: string, report: string) => ["codings", article, report] as const,
   themes: (article: string) => ["themes", article] as const,
   theme: (id: string) => ["themes", "one", id] as const,

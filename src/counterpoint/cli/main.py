@@ -34,6 +34,7 @@ from counterpoint.cli.methodlog import method_log
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
 from counterpoint.cli.project import import_project_
+from counterpoint.cli.question import questions
 from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
 from counterpoint.cli.reference import references
@@ -131,6 +132,7 @@ for command in (
     edition,
     search,
     retrieve,
+    questions,
     theme_,
     coverage,
     ladder,

@@ -1,21 +1,33 @@
 """Retrieval in the terminal: the codings that answer a question."""
 
 import json
+from dataclasses import asdict
 
 import click
 
-from counterpoint.across.retrieval.model import MOST_AT_ONCE, Match, Sorting
+from counterpoint.across.retrieval.model import MOST_AT_ONCE, Match, Retrieved, Sorting
+from counterpoint.across.retrieval.saving.model import ShownQuestion
+from counterpoint.across.retrieval.saving.verbs import save_question
 from counterpoint.across.retrieval.verbs import find_codings
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
+from counterpoint.cli.question import saved_question
 from counterpoint.coding import list_codes
+from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import CodeId
+
+
+class NoQuestionError(InputError):
+    """One question is asked: a written one, or a saved one."""
 
 
 @click.command()
 @opened
 @WHICH
-@click.argument("question")
+@click.argument("question", required=False)
+@click.option("--saved", help="Ask the question saved under this name.")
+@click.option("--save", "name", help="Save the question under this name.")
+@click.option("--share", is_flag=True, help="Let others see what is saved.")
 @click.option(
     "--by",
     type=click.Choice([each.value for each in Sorting]),
@@ -33,7 +45,10 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
     study: Opened,
     *,
     title: str | None,
-    question: str,
+    question: str | None,
+    saved: str | None,
+    name: str | None,
+    share: bool,
     by: str,
     most: int,
     as_json: bool,
@@ -42,28 +57,21 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
 
     The guide's page on retrieval has the whole language.
     """
-    with study.read() as tx:
+    with study.write() if name is not None else study.read() as tx:
         chosen = found(tx, title).id
-        shown = find_codings(tx, chosen, question, sorting=Sorting(by), limit=most)
+        kept = None if saved is None else saved_question(tx, chosen, saved)
+        asked = question if kept is None else kept.question
+        if asked is None or (question is not None and kept is not None):
+            msg = "Write a question, or name a saved one with --saved."
+            raise NoQuestionError(msg)
+        if name is not None:
+            save_question(
+                tx, article_id=chosen, name=name, question=asked, is_shared=share
+            )
+        shown = find_codings(tx, chosen, asked, sorting=Sorting(by), limit=most)
         names = {each.code.id: each.code.name for each in list_codes(tx, chosen)}
     if as_json:
-        told = {
-            "question": shown.query,
-            "of": shown.of,
-            "asked": shown.asked,
-            "reports": shown.reports,
-            "lost": shown.lost,
-            "groups": [
-                {
-                    "group": each.group,
-                    "codings": each.codings,
-                    "people": each.people,
-                    "of_people": each.of_people,
-                }
-                for each in shown.groups
-            ],
-            "hits": [_told(each, names) for each in shown.items],
-        }
+        told = _whole(shown, kept, names)
         click.echo(json.dumps(told, ensure_ascii=False))
         return
     for each in shown.items:
@@ -75,6 +83,35 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
     click.echo(
         f"{shown.of} of {shown.asked} codings, in {shown.reports} reports", err=True
     )
+    if kept is not None:
+        click.echo(_since(kept, shown), err=True)
+
+
+def _since(kept: ShownQuestion, shown: Retrieved) -> str:
+    if kept.saved.answer == shown.answer:
+        return "The same as when it was saved."
+    return f"Other than when it was saved: {kept.saved.found} then."
+
+
+def _whole(
+    shown: Retrieved, kept: ShownQuestion | None, names: dict[CodeId, str]
+) -> dict[str, object]:
+    told: dict[str, object] = {
+        "question": shown.query,
+        "of": shown.of,
+        "asked": shown.asked,
+        "reports": shown.reports,
+        "lost": shown.lost,
+        "groups": [asdict(each) for each in shown.groups],
+        "hits": [_told(each, names) for each in shown.items],
+    }
+    if kept is not None:
+        told["saved"] = {
+            "name": kept.saved.name,
+            "of": kept.saved.found,
+            "same": kept.saved.answer == shown.answer,
+        }
+    return told
 
 
 def _told(match: Match, names: dict[CodeId, str]) -> dict[str, object]:

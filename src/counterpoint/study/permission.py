@@ -76,6 +76,7 @@ class Deed(StrEnum):
     READ_ALONE = "read and note alone"
     READ_NOTES = "read what readers noted"
     WRITE_MEMO = "write memos"
+    KEEP_QUESTIONS = "save questions asked of the codings"
     CODE = "code and define codes"
     CHANGE_OWN_CODING = "change a coding"
     ARRANGE_CODES = "move and retire codes"
@@ -158,6 +159,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.READ_ALONE: TEAM,
     Deed.READ_NOTES: ALL,
     Deed.WRITE_MEMO: TEAM,
+    Deed.KEEP_QUESTIONS: TEAM,
     Deed.CODE: TEAM,
     Deed.CHANGE_OWN_CODING: frozenset({Relation.AUTHOR}),
     Deed.ARRANGE_CODES: frozenset({Relation.LEAD}),

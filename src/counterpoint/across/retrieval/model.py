@@ -6,6 +6,7 @@ by a relation of its own.
 """
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,6 +42,20 @@ class Field(StrEnum):
     REPORT = "report"
     SINCE = "since"
     UNTIL = "until"
+
+
+_ID_SIGN = re.compile(r"#([0-9a-hjkmnp-tv-z]{20})")
+
+
+def id_sign(id_: str) -> str:
+    """Write an id where a name may stand, as saved questions do."""
+    return f"#{id_}"
+
+
+def id_in(value: str) -> str:
+    """Give the id that stands in the place of a name; empty if it is a name."""
+    found = _ID_SIGN.fullmatch(value)
+    return found[1] if found else ""
 
 
 class Relation(StrEnum):
@@ -201,6 +216,7 @@ class Retrieved:
         reports: In how many reports something was found.
         groups: How much of it is of which group.
         lost: How many codings were not asked, as their place is gone.
+        answer: A digest over the ids of the codings found, whatever their order.
     """
 
     query: str
@@ -210,6 +226,7 @@ class Retrieved:
     reports: int
     groups: list[GroupFound]
     lost: int
+    answer: str
 
 
 class Place(NamedTuple):

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from counterpoint.across.retrieval.evaluation import Meaning
-from counterpoint.across.retrieval.model import Field, Is, Item, Place, QueryError
+from counterpoint.across.retrieval.model import (
+    Field,
+    Is,
+    Item,
+    Place,
+    QueryError,
+    id_in,
+    id_sign,
+)
 from counterpoint.coding.code.model import Code, Origin, beneath
 from counterpoint.kernel.ids import CodeId, MemberId, ReportId
 from counterpoint.report.model import Speaker
@@ -32,6 +40,19 @@ class Known(NamedTuple):
     attributes: tuple[tuple[str, str], ...]
 
 
+class Tied(NamedTuple):
+    """A theme or a pole, and what is tied to it.
+
+    Attributes:
+        names: The title of a theme; the name of a pole, and its own wording.
+    """
+
+    field: Field
+    id: str
+    names: frozenset[str]
+    codes: frozenset[CodeId]
+
+
 @dataclass(frozen=True, slots=True)
 class Directory:
     """Every name that a question can use, and what it stands for.
@@ -41,7 +62,7 @@ class Directory:
         members: By key and by name.
         reports: Those in analysis.
         groups: The keys of all groups, also of those nobody is in yet.
-        tied: The codes tied to each theme or pole, by field and name.
+        tied: The themes and poles with the codes tied to them.
         places: The passages of each report, where the question needs them.
     """
 
@@ -49,7 +70,7 @@ class Directory:
     members: Sequence[tuple[str, MemberId]]
     reports: Mapping[ReportId, Known]
     groups: Collection[str]
-    tied: Sequence[tuple[Field, str, frozenset[CodeId]]]
+    tied: Sequence[Tied]
     places: Mapping[ReportId, Place]
 
 
@@ -64,7 +85,7 @@ def meaning(asked: Is, known: Directory) -> Meaning:
             codes = _codes(asked, known)
             return lambda item: item.code_id in codes
         case Field.MEMBER:
-            members = {id_ for name, id_ in known.members if _same(name, asked.value)}
+            members = {id_ for name, id_ in known.members if _is(asked, id_, {name})}
             _check(asked, members)
             return lambda item: item.by in members
         case Field.SPEAKER:
@@ -80,16 +101,16 @@ def meaning(asked: Is, known: Directory) -> Meaning:
 
 def _codes(asked: Is, known: Directory) -> frozenset[CodeId]:
     if asked.field is Field.CODE:
-        named = [each.id for each in known.codes if _same(each.name, asked.value)]
+        named = [each.id for each in known.codes if _is(asked, each.id, {each.name})]
         _check(asked, named)
         return frozenset(named) if asked.exactly else _beneath(known, named)
     if asked.field is Field.ORIGIN:
         _check(asked, [each for each in Origin if _same(each, asked.value)])
         return frozenset(c.id for c in known.codes if _same(c.origin, asked.value))
     places = [
-        codes
-        for what, name, codes in known.tied
-        if what is asked.field and name and _same(name, asked.value)
+        each.codes
+        for each in known.tied
+        if each.field is asked.field and _is(asked, each.id, each.names)
     ]
     _check(asked, places)
     return _beneath(known, frozenset().union(*places))
@@ -141,6 +162,13 @@ def _spoken(asked: Is, places: Mapping[ReportId, Place]) -> Meaning:
     return spoken
 
 
+def _is(asked: Is, id_: str, names: Iterable[str]) -> bool:
+    """Whether a condition means something, by its id or by one of its names."""
+    if asked.value == id_sign(id_):
+        return True
+    return any(_same(name, asked.value) for name in names if name)
+
+
 def _same(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
 
@@ -149,6 +177,12 @@ def _check(asked: Is, found: Iterable[object]) -> None:
     """Refuse a name that nothing has; it is not repeated, as it may be a person's."""
     if any(True for _ in found):
         return
+    if id_in(asked.value):
+        msg = (
+            "What the {field} at character {at} says has been taken away; "
+            "write the name of another one."
+        )
+        raise QueryError(msg, field=asked.field.value, at=asked.at)
     msg = (
         "Nothing in this study is called what the {field} at character {at} says; "
         "choose a name from the list."

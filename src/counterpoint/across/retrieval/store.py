@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, select
 
 from counterpoint.across.retrieval.model import Item, Place
+from counterpoint.article.selection.store import list_omissions
 from counterpoint.coding.coding.model import CodedPassage, Coding
 from counterpoint.coding.coding.store import READ, coding, coding_of
 from counterpoint.coding.coding.text import Texts
@@ -30,8 +31,9 @@ class Told(NamedTuple):
     version: int
 
 
-def list_reports(connection: Connection) -> dict[ReportId, Told]:
-    """List the reports in analysis."""
+def list_reports(connection: Connection, article_id: ArticleId) -> dict[ReportId, Told]:
+    """List the reports in analysis, without those that the article leaves out."""
+    gone = {each.report_id for each in list_omissions(connection, article_id)}
     now = in_analysis()
     query = select(report.c.id, report.c.key, report.c.participant_id, now).where(
         versions.present(report), now.is_not(None)
@@ -39,6 +41,7 @@ def list_reports(connection: Connection) -> dict[ReportId, Told]:
     return {
         ReportId(id_): Told(key, whose, version)
         for id_, key, whose, version in connection.execute(query).all()
+        if id_ not in gone
     }
 
 

@@ -1,5 +1,6 @@
 """What is done to retrieve codings: ask, and see what answers."""
 
+import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from counterpoint.across.retrieval import store
@@ -23,7 +24,13 @@ from counterpoint.across.retrieval.model import (
     Retrieved,
     Sorting,
 )
-from counterpoint.across.retrieval.naming import TIED, Directory, Known, meaning
+from counterpoint.across.retrieval.naming import (
+    TIED,
+    Directory,
+    Known,
+    Tied,
+    meaning,
+)
 from counterpoint.article import show_article
 from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding.model import PageSizeError
@@ -52,7 +59,7 @@ def find_codings(  # noqa: PLR0913 - a question, an order and a page
     """Find the codings of an article that answer a question, a page at a time.
 
     Codings whose place is gone from the version in analysis are not asked; it is
-    said how many.
+    said how many. Nor are those in reports that the article leaves out.
 
     Args:
         tx: Who asks, and in which study.
@@ -72,7 +79,7 @@ def find_codings(  # noqa: PLR0913 - a question, an order and a page
     show_article(tx, article_id)
     query = read(question)
     texts = Texts(tx.connection)
-    reports = store.list_reports(tx.connection)
+    reports = store.list_reports(tx.connection, article_id)
     items, lost = store.list_items(tx.connection, article_id, reports, texts)
     people = {each.id: each for each in list_participants(tx)}
     whose = {
@@ -98,7 +105,12 @@ def find_codings(  # noqa: PLR0913 - a question, an order and a page
         reports=len({items[at].report_id for at in found}),
         groups=_groups([items[at] for at in found], reports, whose),
         lost=lost,
+        answer=_digest(items[at].id for at in found),
     )
+
+
+def _digest(coding_ids: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(sorted(coding_ids)).encode()).hexdigest()
 
 
 def _in_order(
@@ -153,9 +165,7 @@ def _known(key: str, person: Participant | None) -> Known:
     return Known(key, person.group, tuple(several))
 
 
-def _tied(
-    tx: Transaction, article_id: ArticleId, asked: Sequence[Is]
-) -> list[tuple[Field, str, frozenset[CodeId]]]:
+def _tied(tx: Transaction, article_id: ArticleId, asked: Sequence[Is]) -> list[Tied]:
     """List the codes tied to themes and poles, if a question asks for one."""
     if not any(each.field in TIED for each in asked):
         return []
@@ -166,11 +176,12 @@ def _tied(
             for place, some in whole.codes.items()
             if place.kind is not PlaceKind.SEARCH
         }
-        tied.append((Field.THEME, whole.theme.title, _all(codes.values())))
+        theme, title = whole.theme, frozenset({whole.theme.title})
+        tied.append(Tied(Field.THEME, theme.id, title, _all(codes.values())))
         for pole in whole.poles.values():
             of_pole = codes.get(Place(PlaceKind.POLE, pole.id), frozenset())
-            names = {pole.words.name, pole.words.own_wording}
-            tied.extend((Field.POLE, name, of_pole) for name in names)
+            names = frozenset({pole.words.name, pole.words.own_wording})
+            tied.append(Tied(Field.POLE, pole.id, names, of_pole))
     return tied
 
 

@@ -43,6 +43,7 @@ class RetrievedShown(Shown):
     reports: int
     groups: list[GroupFoundShown]
     lost: int
+    answer: str
 
 
 def find_codings(
@@ -65,6 +66,7 @@ def find_codings(
         reports=found.reports,
         groups=[GroupFoundShown.model_validate(each) for each in found.groups],
         lost=found.lost,
+        answer=found.answer,
     )
 
 

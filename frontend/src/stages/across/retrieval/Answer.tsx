@@ -1,7 +1,10 @@
 /** What answers a question: how much of it, from whom, and the passages in their context. */
 import { Link } from "@tanstack/react-router";
 
+import type { ReactNode } from "react";
+
 import { useCodes } from "../../../api/code.ts";
+import { useQuestions } from "../../../api/question.ts";
 import { useRetrieved, type Sorting } from "../../../api/retrieval.ts";
 import type { Code, Match, Member, Retrieved } from "../../../api/shapes.ts";
 import { useMembers } from "../../../api/study.ts";
@@ -10,6 +13,7 @@ import { Empty } from "../../../kit/Empty.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { initialsOf } from "../../../lib/initials.ts";
 import { t, tn } from "../../../lib/translation.ts";
+import { Since } from "./Saved.tsx";
 
 interface MatchLineProps {
   match: Match;
@@ -71,7 +75,18 @@ function Counts({ found }: { found: Retrieved }) {
   );
 }
 
-export function Answer({ article, question, sorting }: { article: string; question: string; sorting: Sorting }) {
+interface AnswerProps {
+  article: string;
+  question: string;
+  sorting: Sorting;
+  /** The saved question that was asked last, if any. */
+  kept: string;
+  /** What can be done with an answer. */
+  children: ReactNode;
+}
+
+export function Answer({ article, question, sorting, kept, children }: AnswerProps) {
+  const saved = useQuestions(article).data?.find(({ id }) => id === kept);
   const pages = useRetrieved(article, question, sorting);
   const codes = new Map((useCodes(article).data ?? []).map((code) => [code.id, code]));
   const members = useMembers();
@@ -81,6 +96,10 @@ export function Answer({ article, question, sorting }: { article: string; questi
     <>
       <Refused error={pages.error} />
       {found !== undefined && <Counts found={found} />}
+      {found !== undefined && saved !== undefined && (
+        <Since article={article} saved={saved} asked={question} found={found} />
+      )}
+      {found !== undefined && saved?.question !== question && children}
       {found?.of === 0 && (
         <Empty>
           {t("No coding answers this. A coding has one code: for two codes at one place, ask for one overlapping the other.")}

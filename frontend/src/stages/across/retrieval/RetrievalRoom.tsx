@@ -4,18 +4,27 @@ import "./retrieval.css";
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 
+import type { SavedQuestion } from "../../../api/question.ts";
 import type { Sorting } from "../../../api/retrieval.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../../coding/BesideCodes.tsx";
 import { Answer } from "./Answer.tsx";
 import { Builder } from "./Builder.tsx";
+import { Saved, SaveForm, useMaySave } from "./Saved.tsx";
 
 function Room({ article }: { article: string }) {
   const [question, setQuestion] = useState("");
   const [asked, setAsked] = useState("");
+  const [kept, setKept] = useState("");
   const [sorting, setSorting] = useState<Sorting>("report");
+  const maySave = useMaySave();
   const ask = () => setAsked(question.trim());
+  const askAgain = (saved: SavedQuestion) => {
+    setKept(saved.id);
+    setQuestion(saved.question);
+    setAsked(saved.question);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ask();
@@ -27,6 +36,7 @@ function Room({ article }: { article: string }) {
   };
   return (
     <>
+      <Saved article={article} onAsk={askAgain} />
       <Builder article={article} question={question} onChange={setQuestion} />
       <form className="query-form" onSubmit={submit} autoComplete="off">
         <Textarea
@@ -58,7 +68,9 @@ function Room({ article }: { article: string }) {
           {t("Choose a condition above, or write the question yourself. Each coding is asked; a passage you click opens in the coding room.")}
         </Empty>
       ) : (
-        <Answer key={asked} article={article} question={asked} sorting={sorting} />
+        <Answer key={asked} article={article} question={asked} sorting={sorting} kept={kept}>
+          {maySave && <SaveForm key={asked} article={article} question={asked} onSaved={askAgain} />}
+        </Answer>
       )}
     </>
   );

@@ -1,0 +1,1 @@
+"""Questions that are kept by name, and asked again."""

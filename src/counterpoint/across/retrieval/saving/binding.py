@@ -1,0 +1,130 @@
+"""Names in a question, put for ids and back. Pure."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from counterpoint.across.retrieval.evaluation import conditions
+from counterpoint.across.retrieval.model import (
+    And,
+    Beside,
+    Field,
+    Is,
+    Not,
+    Or,
+    Query,
+    id_in,
+    id_sign,
+)
+
+
+class Called(NamedTuple):
+    """A thing that a question can name.
+
+    Attributes:
+        names: What it goes by; the first one is shown.
+    """
+
+    id: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What things are called: those that are there, and those that were.
+
+    Attributes:
+        here: What can be asked for now, by the field that asks for it.
+        gone: The last names of what was taken away, by id.
+    """
+
+    here: Mapping[Field, Sequence[Called]]
+    gone: Mapping[str, str]
+
+    def named(self, field: Field, name: str) -> set[str]:
+        """Give the ids of all that go by a name; capitals make no difference."""
+        return {
+            each.id
+            for each in self.here.get(field, ())
+            if any(name.casefold() == other.casefold() for other in each.names)
+        }
+
+    def first(self, field: Field, id_: str) -> str | None:
+        """Give the name that something is shown by."""
+        for each in self.here.get(field, ()):
+            if each.id == id_:
+                return each.names[0]
+        return None
+
+
+def bound(query: Query, names: Names) -> Query:
+    """Put ids for names; a name of several things becomes all of them."""
+
+    def one(asked: Is) -> Query:
+        meant = sorted(names.named(asked.field, asked.value))
+        parts = tuple(replace(asked, value=id_sign(id_)) for id_ in meant)
+        if len(parts) > 1:
+            return Or(parts)
+        return parts[0] if parts else asked
+
+    return _each(query, one)
+
+
+def named(query: Query, names: Names) -> Query:
+    """Put names for ids, where a name means those things and nothing else."""
+
+    def one(asked: Is) -> Query:
+        return _called(asked, {id_in(asked.value)}, names) or asked
+
+    def several(parts: tuple[Query, ...]) -> Query | None:
+        """Give the one name of all parts, if all are of one kind."""
+        first = parts[0]
+        if not isinstance(first, Is):
+            return None
+        ids = {
+            id_in(part.value)
+            for part in parts
+            if isinstance(part, Is) and replace(part, value=first.value) == first
+        }
+        return _called(first, ids, names) if len(ids) == len(parts) else None
+
+    return _each(query, one, several)
+
+
+def gone(query: Query, names: Names) -> tuple[str, ...]:
+    """Give the last names of what a question asks for and is there no more."""
+    found = (names.gone.get(id_in(asked.value)) for asked in conditions(query))
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def ids_in(query: Query) -> Iterator[str]:
+    """List the ids that a question names."""
+    return (id_ for asked in conditions(query) if (id_ := id_in(asked.value)))
+
+
+def _called(asked: Is, ids: set[str], names: Names) -> Is | None:
+    name = names.first(asked.field, min(ids))
+    if name is None or names.named(asked.field, name) != ids:
+        return None
+    return replace(asked, value=name)
+
+
+def _each(
+    query: Query,
+    change: Callable[[Is], Query],
+    several: Callable[[tuple[Query, ...]], Query | None] = lambda _: None,
+) -> Query:
+    match query:
+        case Is():
+            return change(query)
+        case Not(of):
+            return Not(_each(of, change, several))
+        case And(parts):
+            return And(tuple(_each(part, change, several) for part in parts))
+        case Or(parts):
+            whole = several(parts)
+            return whole or Or(tuple(_each(part, change, several) for part in parts))
+        case Beside():
+            left = _each(query.left, change, several)
+            right = _each(query.right, change, several)
+            return replace(query, left=left, right=right)

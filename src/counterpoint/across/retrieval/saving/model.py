@@ -1,0 +1,138 @@
+"""What a saved question is: a name, the question, and what it found when it was saved.
+
+What the question names is kept by id, so that a new name changes no question.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import ClassVar
+
+from counterpoint.kernel.errors import InputError, RuleError
+from counterpoint.kernel.events import Event
+from counterpoint.kernel.ids import ArticleId, MemberId, SavedQuestionId
+
+LONGEST_NAME = 120
+
+
+class QuestionNameError(InputError):
+    """A saved question has a name of one line."""
+
+
+class QuestionNameTakenError(RuleError):
+    """One member gives a name to one question."""
+
+
+class NotOwnQuestionError(RuleError):
+    """A saved question is changed by whoever saved it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateQuestionSaved(Event):
+    """A member saved or changed a question that is theirs alone."""
+
+    is_own: ClassVar[bool] = True
+    about: ClassVar[str] = "saved_question_id"
+
+    saved_question_id: SavedQuestionId
+    article_id: ArticleId
+    found: int
+    words_digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateQuestionRetired(Event):
+    """A member took a saved question away that was theirs alone."""
+
+    is_own: ClassVar[bool] = True
+    about: ClassVar[str] = "saved_question_id"
+
+    saved_question_id: SavedQuestionId
+    article_id: ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class SharedQuestionSaved(Event):
+    """A member saved or changed a question for all."""
+
+    sealed_by: ClassVar[str] = "article_id"
+    about: ClassVar[str] = "saved_question_id"
+
+    saved_question_id: SavedQuestionId
+    article_id: ArticleId
+    found: int
+    words_digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedQuestionRetired(Event):
+    """A member took a saved question away that all could ask."""
+
+    sealed_by: ClassVar[str] = "article_id"
+    about: ClassVar[str] = "saved_question_id"
+
+    saved_question_id: SavedQuestionId
+    article_id: ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class SavedQuestion:
+    """A question that is kept.
+
+    Attributes:
+        question: In the language of ``grammar``, with ids in the place of names.
+        is_shared: Whether others see it, once no seal hides it.
+        found: How many codings answered when it was saved.
+        answer: A digest over the ids of those codings.
+        at: When it was saved, or saved anew.
+    """
+
+    id: SavedQuestionId
+    article_id: ArticleId
+    name: str
+    question: str = field(repr=False)
+    is_shared: bool
+    found: int
+    answer: str
+    by: MemberId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ShownQuestion:
+    """A question that is kept, in the names of today.
+
+    Attributes:
+        question: What is asked now; an id stands where a name would not do.
+        gone: What it names and is there no more, by the names that they had last.
+    """
+
+    saved: SavedQuestion
+    question: str
+    gone: tuple[str, ...]
+
+
+def may_see(saved: SavedQuestion, reader: MemberId, closed: Collection[str]) -> bool:
+    """Whether a member sees a saved question: their own, or one that is shared.
+
+    Args:
+        saved: Which question.
+        reader: Who would see it.
+        closed: The articles whose seal is closed now.
+
+    Source: method, section 3.6, as for memos.
+    """
+    return saved.by == reader or (saved.is_shared and saved.article_id not in closed)
+
+
+def checked_name(name: str) -> str:
+    """Bring the name of a question into the form that is kept.
+
+    Raises:
+        QuestionNameError: It is empty or too long.
+    """
+    line = " ".join(name.split())
+    if not line or len(line) > LONGEST_NAME:
+        msg = "Give the question a name of one line, at most {most} characters."
+        raise QuestionNameError(msg, most=LONGEST_NAME)
+    return line
