@@ -1,17 +1,35 @@
 """Questions asked of a study: what is found, for whom, and under which names."""
 
+import csv
+import io
+from datetime import date
 from itertools import pairwise
 
 import pytest
+from docx import Document
+from python_calamine import CalamineWorkbook
 
 from counterpoint import coding, theme
+from counterpoint.across.history.verbs import list_history
+from counterpoint.across.retrieval.file import FileFormat
 from counterpoint.across.retrieval.model import QueryError, Retrieved, Sorting
-from counterpoint.across.retrieval.verbs import find_codings
+from counterpoint.across.retrieval.saving.verbs import list_questions, save_question
+from counterpoint.across.retrieval.verbs import export_codings, find_codings
 from counterpoint.coding.coding.model import PageSizeError
-from counterpoint.kernel.ids import ArticleId, MemberId
+from counterpoint.coding.facet import verbs as facets
+from counterpoint.kernel.ids import ArticleId, ConsentId, MemberId, new_id
+from counterpoint.kernel.spans import Span
+from counterpoint.participant.consent.model import (
+    Consent,
+    ConsentForm,
+    ConsentGiven,
+    ConsentKind,
+    ConsentScope,
+)
+from counterpoint.participant.consent.store import put_consent
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.mark.verbs import mark_passage
-from counterpoint.report.store import get_text
+from counterpoint.report.store import get_report, get_text
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Role
@@ -161,3 +179,90 @@ def test_an_auditor_reads_nothing_of_a_sensitive_passage(
     with database.read(auditor.id) as tx:
         (seen,) = find_codings(tx, paper, "code=door and group:users").items
     assert set(seen.passage.coding.exact) == {"▒"}
+
+
+def test_evidence_laid_to_a_theme_answers_beside_codes_tied_to_it(
+    tx: Transaction,
+) -> None:
+    paper = doors(tx)
+    begun = theme.add_theme(tx, article_id=paper, title="Visits")
+    found = find_codings(tx, paper, "code:knock and group:users").items[0]
+    coded = found.passage.coding
+    theme.add_evidence(
+        tx,
+        place=Place(PlaceKind.THEME, begun.id),
+        report_id=coded.report_id,
+        span=Span(coded.start, coded.start + 6),
+    )
+    assert ask(tx, paper, "theme:visits") == [("user-01", "waited for the knock")]
+    correct(tx, coded.report_id, 0, f"Well. {OWN}")
+    assert ask(tx, paper, "theme:visits") == [("user-01", "waited for the knock")]
+
+
+def test_a_facets_value_is_asked_for_and_outlives_its_names(tx: Transaction) -> None:
+    paper = doors(tx)
+    form = facets.add_facet(tx, article_id=paper, name="form", values=["a gesture"])
+    one = find_codings(tx, paper, "code:knock").items[0].passage.coding
+    (value,) = form.values
+    facets.give_facet_value(tx, facet_value_id=value.id, coding_ids=[one.id])
+    question = 'facet:Form="a gesture"'
+    assert [at.passage.coding.id for at in find_codings(tx, paper, question).items] == [
+        one.id
+    ]
+    save_question(tx, article_id=paper, name="gestures", question=question)
+    facets.change_facet(tx, facet_id=form.id, name="kind of act")
+    (kept,) = list_questions(tx, paper)
+    assert kept.question == 'facet:"kind of act"="a gesture"'
+    with pytest.raises(QueryError):
+        find_codings(tx, paper, "facet:form=word")
+    facets.retire_facet(tx, facet_id=form.id)
+    (kept,) = list_questions(tx, paper)
+    assert kept.gone == ("kind of act", "a gesture")
+
+
+def test_an_answer_is_written_whole_without_those_who_took_sharing_back(
+    tx: Transaction,
+) -> None:
+    paper = doors(tx)
+    (user,) = {
+        at.passage.coding.report_id
+        for at in find_codings(tx, paper, "group:users").items
+    }
+    person = get_report(tx.connection, user).participant_id
+    assert person is not None
+    back = Consent(
+        id=ConsentId(new_id()),
+        participant_id=person,
+        kind=ConsentKind.WITHDRAWN,
+        scopes=frozenset({ConsentScope.ARCHIVE}),
+        said_on=date(2018, 3, 5),
+        document="",
+        form=ConsentForm.ORAL,
+        recorded_by=tx.actor,
+    )
+    put_consent(
+        tx.connection,
+        tx.record(ConsentGiven(person, back.id, "", back.form, None)),
+        back,
+    )
+
+    def write(format_: FileFormat, sorting: Sorting = Sorting.REPORT) -> bytes:
+        question = "code:door around code:door or code:knock"
+        return export_codings(
+            tx, article_id=paper, question=question, format=format_, sorting=sorting
+        )
+
+    table = write(FileFormat.CSV).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert {row["report"] for row in rows} == {"staff-01"}
+    assert [row["beside"] for row in rows] == ["own lock", "", ""]
+    assert {row["group"] for row in rows} == {""}  # one person alone is of it
+    book = CalamineWorkbook.from_filelike(io.BytesIO(write(FileFormat.XLSX)))
+    facts = [row[1] for row in book.get_sheet_by_name("question").to_python()]
+    assert facts[1:] == [4, 6, 1]
+    page = write(FileFormat.DOCX, Sorting.CODE)
+    said = [each.text for each in Document(io.BytesIO(page)).paragraphs]
+    assert "Who knocked?" in said
+    assert any(line.startswith("1 of them are not here") for line in said)
+    exported = [s for s in list_history(tx) if s.kind == "PartExported"]
+    assert len(exported) == 3

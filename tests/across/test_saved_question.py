@@ -49,6 +49,7 @@ NAMES = Names(
         ],
         Field.MEMBER: [Called("m" * 20, ("Ada Lind", "ada"))],
     },
+    {},
     {"g" * 20: "window"},
 )
 

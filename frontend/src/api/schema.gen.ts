@@ -1268,6 +1268,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Questions
+         * @description List the questions that are one's own or shared.
+         */
+        get: operations["list_questions"];
+        put?: never;
+        /**
+         * Save Question
+         * @description Keep a question under a name.
+         */
+        post: operations["save_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/questions/{saved_question_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Question Away
+         * @description Take a question of one's own away, and list those that stand.
+         */
+        delete: operations["take_question_away"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/quotes": {
         parameters: {
             query?: never;
@@ -1570,6 +1614,26 @@ export interface paths {
          * @description Find the codings of an article that answer a question.
          */
         post: operations["find_codings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/retrieval/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Codings
+         * @description Write what answers a question to a file. Its name holds no word of it.
+         */
+        post: operations["export_codings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5388,6 +5452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/{saved_question_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Question
+         * @description Save a question of one's own anew.
+         */
+        patch: operations["change_question"];
+        trace?: never;
+    };
     "/api/quote-parts/{part_id}": {
         parameters: {
             query?: never;
@@ -6282,6 +6366,46 @@ export interface paths {
         get: operations["list_versions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retrieval/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put Together
+         * @description Put rows together to a question.
+         */
+        post: operations["put_together"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retrieval/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay Out
+         * @description Lay a question out as rows.
+         */
+        post: operations["lay_out"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11174,6 +11298,18 @@ export interface components {
             position?: string | null;
         };
         /**
+         * Field
+         * @description What can be asked of a coding.
+         * @enum {string}
+         */
+        Field: "code" | "origin" | "theme" | "pole" | "member" | "group" | "attribute" | "facet" | "speaker" | "report" | "since" | "until";
+        /**
+         * FileFormat
+         * @description The kinds of file that passages are written to.
+         * @enum {string}
+         */
+        FileFormat: "xlsx" | "csv" | "docx";
+        /**
          * FileTakenSent
          * @description A file that waits, and who speaks at its marks.
          */
@@ -12221,6 +12357,12 @@ export interface components {
             reason: string;
         };
         /**
+         * Joint
+         * @description What a condition is to the rows above it; what a first row begins with.
+         * @enum {string}
+         */
+        Joint: "begin" | "and" | "or" | "overlapping" | "inside" | "around" | "near" | "before" | "after" | "same";
+        /**
          * JudgedPassageShown
          * @description A passage to which some or all gave the code.
          */
@@ -12963,7 +13105,7 @@ export interface components {
             columns: components["schemas"]["MatrixColumnShown"][];
             /** Rows */
             rows: components["schemas"]["MatrixRowShown"][];
-            unit: components["schemas"]["Unit"];
+            unit: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
         };
         /**
          * MeetingChangeSent
@@ -13449,6 +13591,21 @@ export interface components {
              * @default
              */
             title?: string;
+        };
+        /**
+         * NewQuestionSent
+         * @description A question to keep, and its name.
+         */
+        NewQuestionSent: {
+            /**
+             * Is Shared
+             * @default false
+             */
+            is_shared?: boolean;
+            /** Name */
+            name: string;
+            /** Question */
+            question: string;
         };
         /**
          * NewSecretSent
@@ -14535,6 +14692,95 @@ export interface components {
          */
         Quantity: "all" | "nearly all" | "most" | "a majority" | "about half" | "almost half" | "some" | "a few" | "none" | "many" | "several" | "a minority" | "the same people" | "as important";
         /**
+         * QueryRowSent
+         * @description One condition, and what it is to those above it.
+         */
+        QueryRowSent: {
+            /**
+             * Exactly
+             * @default false
+             */
+            exactly?: boolean;
+            field: components["schemas"]["Field"];
+            /**
+             * Holds
+             * @default true
+             */
+            holds?: boolean;
+            joint: components["schemas"]["Joint"];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Reach
+             * @default 0
+             */
+            reach?: number;
+            /** @default character */
+            unit?: components["schemas"]["counterpoint__across__retrieval__model__Unit"];
+            /** Value */
+            value: string;
+        };
+        /**
+         * QueryRowShown
+         * @description One condition, and what it is to those above it.
+         */
+        QueryRowShown: {
+            /** Exactly */
+            exactly: boolean;
+            field: components["schemas"]["Field"];
+            /** Holds */
+            holds: boolean;
+            joint: components["schemas"]["Joint"];
+            /** Name */
+            name: string;
+            /** Reach */
+            reach: number;
+            unit: components["schemas"]["counterpoint__across__retrieval__model__Unit"];
+            /** Value */
+            value: string;
+        };
+        /**
+         * QuestionChangeSent
+         * @description What of a saved question changes; saved anew it keeps what it finds now.
+         */
+        QuestionChangeSent: {
+            /** Is Shared */
+            is_shared?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Question */
+            question?: string | null;
+        };
+        /**
+         * QuestionLaidOut
+         * @description A question as the language writes it, and as rows if they can say the same.
+         */
+        QuestionLaidOut: {
+            /** Query */
+            query: string;
+            /** Rows */
+            rows: components["schemas"]["QueryRowShown"][] | null;
+        };
+        /**
+         * QuestionRowsSent
+         * @description Rows to put together to a question.
+         */
+        QuestionRowsSent: {
+            /** Rows */
+            rows: components["schemas"]["QueryRowSent"][];
+        };
+        /**
+         * QuestionTextSent
+         * @description A question to lay out as rows.
+         */
+        QuestionTextSent: {
+            /** Question */
+            question: string;
+        };
+        /**
          * QuoteChangeSent
          * @description Those parts of a quote that change; a theme of null takes it away.
          */
@@ -15465,10 +15711,23 @@ export interface components {
             items: components["schemas"]["RetiredThemeShown"][];
         };
         /**
+         * RetrievalFileSent
+         * @description A question whose answer is written to a file.
+         */
+        RetrievalFileSent: {
+            format: components["schemas"]["FileFormat"];
+            /** Question */
+            question: string;
+            /** @default report */
+            sorting?: components["schemas"]["Sorting"];
+        };
+        /**
          * RetrievedShown
          * @description Some of an answer, how much of it there is, and the question as written.
          */
         RetrievedShown: {
+            /** Answer */
+            answer: string;
             /** Asked */
             asked: number;
             /** Groups */
@@ -15815,6 +16074,45 @@ export interface components {
             sections: components["schemas"]["SectionShown"][];
             /** Small */
             small: components["schemas"]["LumpedShown"][];
+        };
+        /**
+         * SavedQuestionShown
+         * @description A question that is kept, and what it found when it was saved.
+         *
+         *     Attributes:
+         *         gone: What it names and is there no more, by the names that they had last.
+         *         answer: A digest over what it found, to be held against that of an answer.
+         */
+        SavedQuestionShown: {
+            /** Answer */
+            answer: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Found */
+            found: number;
+            /** Gone */
+            gone: string[];
+            /** Id */
+            id: string;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Name */
+            name: string;
+            /** Question */
+            question: string;
+        };
+        /**
+         * SavedQuestionsShown
+         * @description The questions that are one's own or shared, in the order of saving.
+         */
+        SavedQuestionsShown: {
+            /** Items */
+            items: components["schemas"]["SavedQuestionShown"][];
         };
         /**
          * SealShown
@@ -17908,12 +18206,6 @@ export interface components {
             typed: string;
         };
         /**
-         * Unit
-         * @description What is counted.
-         * @enum {string}
-         */
-        Unit: "stretches" | "passages" | "reports" | "people";
-        /**
          * UnitizingShown
          * @description How alike members divided the texts, all codes together.
          */
@@ -18442,11 +18734,23 @@ export interface components {
          */
         counterpoint__across__replacement__model__Kind: "person" | "place" | "institution" | "date" | "telephone" | "identity number" | "other";
         /**
+         * Unit
+         * @description What a reach is counted in, and what two codings can share.
+         * @enum {string}
+         */
+        counterpoint__across__retrieval__model__Unit: "passage" | "character" | "report" | "person";
+        /**
          * Kind
          * @description Where words stand that are not a report's.
          * @enum {string}
          */
         counterpoint__across__search__model__Kind: "note" | "code" | "theme" | "memo" | "concept";
+        /**
+         * Unit
+         * @description What is counted.
+         * @enum {string}
+         */
+        counterpoint__coding__matrix__model__Unit: "stretches" | "passages" | "reports" | "people";
         /**
          * UndoneShown
          * @description What was taken back.
@@ -20806,7 +21110,7 @@ export interface operations {
         parameters: {
             query?: {
                 across?: components["schemas"]["Across"];
-                unit?: components["schemas"]["Unit"];
+                unit?: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
             };
             header?: never;
             path: {
@@ -20840,7 +21144,7 @@ export interface operations {
         parameters: {
             query?: {
                 across?: components["schemas"]["Across"];
-                unit?: components["schemas"]["Unit"];
+                unit?: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
                 first?: number;
                 limit?: number;
             };
@@ -21366,6 +21670,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    save_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_question_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                saved_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestionsShown"];
                 };
             };
             /** @description Refused */
@@ -21925,6 +22327,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetrievedShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_codings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetrievalFileSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */
@@ -29374,6 +29811,41 @@ export interface operations {
             };
         };
     };
+    change_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                saved_question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     unmark_part: {
         parameters: {
             query?: never;
@@ -31101,6 +31573,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_together: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRowsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionLaidOut"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    lay_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionTextSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionLaidOut"];
                 };
             };
             /** @description Refused */

@@ -2,19 +2,25 @@
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 import click
 
+from counterpoint.across.retrieval.file import FileFormat
 from counterpoint.across.retrieval.model import MOST_AT_ONCE, Match, Retrieved, Sorting
 from counterpoint.across.retrieval.saving.model import ShownQuestion
 from counterpoint.across.retrieval.saving.verbs import save_question
-from counterpoint.across.retrieval.verbs import find_codings
+from counterpoint.across.retrieval.verbs import export_codings, find_codings
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.cli.question import saved_question
 from counterpoint.coding import list_codes
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import CodeId
+
+
+class PassageFileError(InputError):
+    """Passages are written to a new file of one of three kinds."""
 
 
 class NoQuestionError(InputError):
@@ -40,6 +46,11 @@ class NoQuestionError(InputError):
     default=MOST_AT_ONCE,
     help="How many are printed.",
 )
+@click.option(
+    "--to",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write all of them to a new .xlsx, .csv or .docx.",
+)
 @AS_JSON
 def retrieve(  # noqa: PLR0913 - a question, an order and a form
     study: Opened,
@@ -51,13 +62,16 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
     share: bool,
     by: str,
     most: int,
+    to: Path | None,
     as_json: bool,
 ) -> None:
     """Print the passages whose coding answers QUESTION, as 'code:door and group:users'.
 
     The guide's page on retrieval has the whole language.
     """
-    with study.write() if name is not None else study.read() as tx:
+    format_ = None if to is None else _format_of(to)
+    changes = name is not None or to is not None
+    with study.write() if changes else study.read() as tx:
         chosen = found(tx, title).id
         kept = None if saved is None else saved_question(tx, chosen, saved)
         asked = question if kept is None else kept.question
@@ -68,6 +82,16 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
             save_question(
                 tx, article_id=chosen, name=name, question=asked, is_shared=share
             )
+        if to is not None and format_ is not None:
+            content = export_codings(
+                tx,
+                article_id=chosen,
+                question=asked,
+                format=format_,
+                sorting=Sorting(by),
+            )
+            to.write_bytes(content)
+            click.echo(f"{to} written.", err=True)
         shown = find_codings(tx, chosen, asked, sorting=Sorting(by), limit=most)
         names = {each.code.id: each.code.name for each in list_codes(tx, chosen)}
     if as_json:
@@ -85,6 +109,17 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
     )
     if kept is not None:
         click.echo(_since(kept, shown), err=True)
+
+
+def _format_of(path: Path) -> FileFormat:
+    if path.exists():
+        msg = "There is a file of that name; choose a new one."
+        raise PassageFileError(msg)
+    try:
+        return FileFormat(path.suffix.removeprefix(".").lower())
+    except ValueError as error:
+        msg = "Passages are written to a file that ends in .xlsx, .csv or .docx."
+        raise PassageFileError(msg) from error
 
 
 def _since(kept: ShownQuestion, shown: Retrieved) -> str:

@@ -19,6 +19,7 @@ from datetime import date
 
 from counterpoint.across.retrieval.model import (
     FARTHEST,
+    PAIRED,
     And,
     Beside,
     Field,
@@ -109,8 +110,8 @@ def _within(query: Query, *bracketed: type) -> str:
 
 
 def _condition(asked: Is) -> str:
-    if asked.field is Field.ATTRIBUTE:
-        return f"attribute:{quoted(asked.name)}={quoted(asked.value)}"
+    if asked.field in PAIRED:
+        return f"{asked.field}:{quoted(asked.name)}={quoted(asked.value)}"
     sign = "=" if asked.exactly else ":"
     return f"{asked.field.value}{sign}{quoted(asked.value)}"
 
@@ -251,10 +252,10 @@ class _Reader:
             raise QueryError(msg, at=self._token.at)
         self._take()
         value, name = self._value(), ""
-        if asked is Field.ATTRIBUTE:
+        if asked in PAIRED:
             name = value
             if self._token.text != "=" or self._token.kind != "sign":
-                msg = "At character {at} write = and the attribute's value."
+                msg = "At character {at} write = and a value."
                 raise QueryError(msg, at=self._token.at)
             self._take()
             value = self._value()

@@ -38,11 +38,15 @@ class Field(StrEnum):
     MEMBER = "member"
     GROUP = "group"
     ATTRIBUTE = "attribute"
+    FACET = "facet"
     SPEAKER = "speaker"
     REPORT = "report"
     SINCE = "since"
     UNTIL = "until"
 
+
+PAIRED = frozenset({Field.ATTRIBUTE, Field.FACET})
+"""Fields that are asked by a name and a value: ``facet:form=gesture``."""
 
 _ID_SIGN = re.compile(r"#([0-9a-hjkmnp-tv-z]{20})")
 
@@ -100,8 +104,8 @@ class Is:
     """One condition on a coding.
 
     Attributes:
-        value: As it was written; an attribute's value.
-        name: The attribute's name; empty for every other field.
+        value: As it was written; an attribute's or a facet's value.
+        name: The attribute's or the facet's name; empty for every other field.
         exactly: Of a code: it alone, without those beneath it.
         at: Which character of the question it begins with, from 1.
     """

@@ -20,7 +20,7 @@ from counterpoint.across.retrieval.model import (
     id_sign,
 )
 from counterpoint.coding.code.model import Code, Origin, beneath
-from counterpoint.kernel.ids import CodeId, MemberId, ReportId
+from counterpoint.kernel.ids import CodeId, CodingId, MemberId, ReportId
 from counterpoint.report.model import Speaker
 
 PEOPLE = frozenset({Field.GROUP, Field.ATTRIBUTE})
@@ -41,16 +41,33 @@ class Known(NamedTuple):
 
 
 class Tied(NamedTuple):
-    """A theme or a pole, and what is tied to it.
+    """A theme or a pole, and what is tied or laid to it.
 
     Attributes:
         names: The title of a theme; the name of a pole, and its own wording.
+        laid: Where its evidence lies, by report, as first and one past the last code
+            point of the version in analysis.
     """
 
     field: Field
     id: str
     names: frozenset[str]
     codes: frozenset[CodeId]
+    laid: Mapping[ReportId, Sequence[tuple[int, int]]]
+
+
+class Valued(NamedTuple):
+    """A facet's value, and the codings that have it.
+
+    Attributes:
+        facet_id: The facet's, as ``id`` is the value's.
+    """
+
+    facet_id: str
+    facet: str
+    id: str
+    name: str
+    codings: frozenset[CodingId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +79,8 @@ class Directory:
         members: By key and by name.
         reports: Those in analysis.
         groups: The keys of all groups, also of those nobody is in yet.
-        tied: The themes and poles with the codes tied to them.
+        tied: The themes and poles, where the question needs them.
+        valued: The facets' values, where the question needs them.
         places: The passages of each report, where the question needs them.
     """
 
@@ -71,19 +89,27 @@ class Directory:
     reports: Mapping[ReportId, Known]
     groups: Collection[str]
     tied: Sequence[Tied]
+    valued: Sequence[Valued]
     places: Mapping[ReportId, Place]
 
 
-def meaning(asked: Is, known: Directory) -> Meaning:
+def meaning(  # noqa: PLR0911 - a line for each field
+    asked: Is, known: Directory
+) -> Meaning:
     """Say what a condition means.
 
     Raises:
         QueryError: Nothing in the study has the name.
     """
     match asked.field:
-        case Field.CODE | Field.ORIGIN | Field.THEME | Field.POLE:
+        case Field.CODE | Field.ORIGIN:
             codes = _codes(asked, known)
             return lambda item: item.code_id in codes
+        case Field.THEME | Field.POLE:
+            return _tied(asked, known)
+        case Field.FACET:
+            codings = _valued(asked, known)
+            return lambda item: item.id in codings
         case Field.MEMBER:
             members = {id_ for name, id_ in known.members if _is(asked, id_, {name})}
             _check(asked, members)
@@ -104,16 +130,39 @@ def _codes(asked: Is, known: Directory) -> frozenset[CodeId]:
         named = [each.id for each in known.codes if _is(asked, each.id, {each.name})]
         _check(asked, named)
         return frozenset(named) if asked.exactly else _beneath(known, named)
-    if asked.field is Field.ORIGIN:
-        _check(asked, [each for each in Origin if _same(each, asked.value)])
-        return frozenset(c.id for c in known.codes if _same(c.origin, asked.value))
+    _check(asked, [each for each in Origin if _same(each, asked.value)])
+    return frozenset(c.id for c in known.codes if _same(c.origin, asked.value))
+
+
+def _tied(asked: Is, known: Directory) -> Meaning:
+    """Mean what is coded with a tied code, and what overlaps the evidence laid."""
     places = [
-        each.codes
+        each
         for each in known.tied
         if each.field is asked.field and _is(asked, each.id, each.names)
     ]
     _check(asked, places)
-    return _beneath(known, frozenset().union(*places))
+    codes = _beneath(known, frozenset().union(*(each.codes for each in places)))
+
+    def tied(item: Item) -> bool:
+        return item.code_id in codes or any(
+            start < item.end and item.start < end
+            for each in places
+            for start, end in each.laid.get(item.report_id, ())
+        )
+
+    return tied
+
+
+def _valued(asked: Is, known: Directory) -> frozenset[CodingId]:
+    named = [
+        each.codings
+        for each in known.valued
+        if (asked.name == id_sign(each.facet_id) or _same(each.facet, asked.name))
+        and _is(asked, each.id, {each.name})
+    ]
+    _check(asked, named)
+    return frozenset().union(*named)
 
 
 def _beneath(known: Directory, codes: Iterable[CodeId]) -> frozenset[CodeId]:

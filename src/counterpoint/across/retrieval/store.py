@@ -1,6 +1,6 @@
 """Codings, reports and passages, as a question is asked of them. Reads only."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, select
@@ -11,12 +11,19 @@ from counterpoint.coding.coding.model import CodedPassage, Coding
 from counterpoint.coding.coding.store import READ, coding, coding_of
 from counterpoint.coding.coding.text import Texts
 from counterpoint.kernel.ids import ArticleId, CodingId, ParticipantId, ReportId
+from counterpoint.reading.carrying import Carrying
 from counterpoint.report.speaker.store import list_speakers
 from counterpoint.report.store import in_analysis, passage, report
 from counterpoint.storage import versions
+from counterpoint.theme.evidence.model import Place as EvidencePlace
+from counterpoint.theme.evidence.store import list_evidence
 
 AT_ONCE = 500
 """How many ids are named in one statement, well below any database's limit."""
+
+
+Laid = dict[ReportId, list[tuple[int, int]]]
+"""First and one past the last code point of stretches, by report."""
 
 
 class Told(NamedTuple):
@@ -132,6 +139,30 @@ def list_passages(
         for *whole, key, before, after in connection.execute(query).all():
             kept = coding_of(whole)
             found[kept.id] = CodedPassage(kept, key, None, before, after)
+    return found
+
+
+def list_laid(
+    connection: Connection,
+    places: Collection[EvidencePlace],
+    reports: Mapping[ReportId, Told],
+) -> dict[EvidencePlace, Laid]:
+    """List where evidence lies in the versions in analysis; what is gone is not."""
+    found: dict[EvidencePlace, Laid] = {}
+    carrying: dict[ReportId, Carrying] = {}
+    for piece in list_evidence(connection, places):
+        told, span = reports.get(piece.report_id), piece.anchor.span
+        if told is None:
+            continue
+        if piece.version != told.version:
+            if piece.report_id not in carrying:
+                carrying[piece.report_id] = Carrying(connection, piece.report_id)
+            again = carrying[piece.report_id].span(piece.version, span)
+            if again is None:
+                continue
+            span = again
+        laid = found.setdefault(piece.place, {})
+        laid.setdefault(piece.report_id, []).append((span.start, span.end))
     return found
 
 

@@ -1,11 +1,16 @@
 """Retrieval over HTTP. A question holds the team's words and is sent, never linked."""
 
+from fastapi import Response
+
 from counterpoint.across.retrieval import verbs
-from counterpoint.across.retrieval.model import Match, Sorting
+from counterpoint.across.retrieval.file import FileFormat
+from counterpoint.across.retrieval.model import Field, Match, Sorting, Unit
+from counterpoint.across.retrieval.rows import Joint, QueryRow
 from counterpoint.kernel.ids import ArticleId, CodeId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.coding import CodePassageShown
 from counterpoint.web.endpoint import Sent, Shown, endpoint
+from counterpoint.web.media_type import SHEET, WORD
 
 
 class QuestionSent(Sent):
@@ -83,6 +88,101 @@ def _match(each: Match) -> MatchShown:
     )
 
 
+_MEDIA = {
+    FileFormat.XLSX: SHEET,
+    FileFormat.CSV: "text/csv; charset=utf-8",
+    FileFormat.DOCX: WORD,
+}
+
+
+class RetrievalFileSent(Sent):
+    """A question whose answer is written to a file."""
+
+    question: str
+    format: FileFormat
+    sorting: Sorting = Sorting.REPORT
+
+
+def export_codings(
+    tx: Transaction, article_id: ArticleId, body: RetrievalFileSent
+) -> Response:
+    """Write what answers a question to a file. Its name holds no word of it."""
+    content = verbs.export_codings(
+        tx,
+        article_id=article_id,
+        question=body.question,
+        format=body.format,
+        sorting=body.sorting,
+    )
+    name = f'attachment; filename="passages.{body.format}"'
+    headers = {"content-disposition": name}
+    return Response(content, media_type=_MEDIA[body.format], headers=headers)
+
+
+class QueryRowSent(Sent):
+    """One condition, and what it is to those above it."""
+
+    joint: Joint
+    field: Field
+    value: str
+    name: str = ""
+    exactly: bool = False
+    holds: bool = True
+    unit: Unit = Unit.CHARACTER
+    reach: int = 0
+
+
+class QueryRowShown(Shown):
+    """One condition, and what it is to those above it."""
+
+    joint: Joint
+    field: Field
+    value: str
+    name: str
+    exactly: bool
+    holds: bool
+    unit: Unit
+    reach: int
+
+
+class QuestionLaidOut(Shown):
+    """A question as the language writes it, and as rows if they can say the same."""
+
+    query: str
+    rows: list[QueryRowShown] | None
+
+
+class QuestionTextSent(Sent):
+    """A question to lay out as rows."""
+
+    question: str
+
+
+class QuestionRowsSent(Sent):
+    """Rows to put together to a question."""
+
+    rows: list[QueryRowSent]
+
+
+def lay_out(tx: Transaction, body: QuestionTextSent) -> QuestionLaidOut:
+    """Lay a question out as rows."""
+    return _laid_out(verbs.lay_out(tx, body.question))
+
+
+def put_together(tx: Transaction, body: QuestionRowsSent) -> QuestionLaidOut:
+    """Put rows together to a question."""
+    rows = [QueryRow(**each.model_dump()) for each in body.rows]
+    return _laid_out(verbs.put_together(tx, rows))
+
+
+def _laid_out(laid: verbs.Laid) -> QuestionLaidOut:
+    rows = laid.rows and [QueryRowShown.model_validate(each) for each in laid.rows]
+    return QuestionLaidOut(query=laid.query, rows=rows or None)
+
+
 ROUTES = [
     endpoint("POST", "/articles/{article_id}/retrieval", find_codings, reads=True),
+    endpoint("POST", "/articles/{article_id}/retrieval/exports", export_codings),
+    endpoint("POST", "/retrieval/rows", lay_out, reads=True),
+    endpoint("POST", "/retrieval/question", put_together, reads=True),
 ]

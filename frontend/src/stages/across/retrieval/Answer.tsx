@@ -99,7 +99,7 @@ export function Answer({ article, question, sorting, kept, children }: AnswerPro
       {found !== undefined && saved !== undefined && (
         <Since article={article} saved={saved} asked={question} found={found} />
       )}
-      {found !== undefined && saved?.question !== question && children}
+      {found !== undefined && found.of > 0 && children}
       {found?.of === 0 && (
         <Empty>
           {t("No coding answers this. A coding has one code: for two codes at one place, ask for one overlapping the other.")}

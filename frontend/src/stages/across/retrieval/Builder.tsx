@@ -1,34 +1,15 @@
-/** One condition after another, chosen from lists; what is chosen is written as a question. */
-import { Autocomplete, Button, NativeSelect, TextInput } from "@mantine/core";
-import { useState } from "react";
+/** A question as rows, changed here or written beneath: each is read back from the other. */
+import { useDebouncedValue } from "@mantine/hooks";
 
-import { useCodes } from "../../../api/code.ts";
-import { useReports } from "../../../api/report.ts";
-import { useMembers, useStudy } from "../../../api/study.ts";
-import { useThemes } from "../../../api/theme.ts";
+import { type QueryRow, usePutTogether, useQuestionRows } from "../../../api/retrieval.ts";
+import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
-import { condition, type Field, fieldName, FIELDS, joined, type Joint, jointName, JOINTS } from "./question.ts";
+import { useNames } from "./names.ts";
+import { RowEditor } from "./RowEditor.tsx";
+import { NEW_ROW, withJoint, without } from "./rows.ts";
 
-function useNames(article: string, field: Field): string[] {
-  const codes = useCodes(article).data ?? [];
-  const members = useMembers();
-  const groups = useStudy().data?.groups ?? [];
-  const reports = useReports().data ?? [];
-  const themes = useThemes(article).data ?? [];
-  const all = {
-    "code": codes.map(({ name }) => name),
-    "code alone": codes.map(({ name }) => name),
-    "group": groups.map(({ key }) => key),
-    "member": members.map(({ name }) => name),
-    "speaker": ["interviewee", "interviewer", "writer", "unknown"],
-    "theme": themes.map(({ title }) => title),
-    "report": reports.map(({ key }) => key),
-    "origin": ["data", "literature", "participants' word"],
-    "since": [],
-    "until": [],
-  };
-  return [...new Set(all[field])].filter((name) => name !== "");
-}
+/** How long the text rests before it is read, in milliseconds. */
+const RESTS_MS = 300;
 
 interface BuilderProps {
   article: string;
@@ -37,44 +18,46 @@ interface BuilderProps {
 }
 
 export function Builder({ article, question, onChange }: BuilderProps) {
-  const [joint, setJoint] = useState<Joint>("and");
-  const [field, setField] = useState<Field>("code");
-  const [value, setValue] = useState("");
-  const names = useNames(article, field);
-  const isDay = field === "since" || field === "until";
-  const isFirst = question.trim() === "";
-  const add = () => {
-    onChange(joined(question, joint, condition(field, value.trim())));
-    setValue("");
-  };
+  const names = useNames(article);
+  const [text] = useDebouncedValue(question.trim(), RESTS_MS);
+  const laid = useQuestionRows(text);
+  const together = usePutTogether(onChange);
+  const isRead = text === question.trim() && (text === "" || laid.data !== undefined);
+  const rows = text === "" ? [] : laid.data?.rows;
+  const put = (next: QueryRow[]) => (next.length === 0 ? onChange("") : together.mutate(next));
+  const isText = text !== "" && (laid.isError || laid.data?.rows === null);
   return (
     <fieldset className="query-builder">
       <legend>{t("Put the question together")}</legend>
-      {!isFirst && (
-        <NativeSelect
-          label={t("What it is to the question so far")}
-          value={joint}
-          data={JOINTS.map((each) => ({ value: each, label: jointName(each) }))}
-          onChange={(event) => setJoint(JOINTS.find((each) => each === event.currentTarget.value) ?? "and")}
+      {isText && (
+        <p className="quiet">
+          {laid.isError
+            ? t("The question below cannot be read yet; its rows stand here again when it can.")
+            : t("The question below has brackets that rows cannot show. It stays as it is written, and is asked all the same.")}
+        </p>
+      )}
+      {rows?.map((row, at) => (
+        <RowEditor
+          key={`${at} ${JSON.stringify(row)}`}
+          nth={at + 1}
+          row={row}
+          names={names}
+          deed={t("Change this")}
+          onDone={(changed) => put(rows.map((each, nth) => (nth === at ? changed : each)))}
+          onRemove={() => put(without(rows, at))}
+        />
+      ))}
+      {!isText && isRead && rows !== null && rows !== undefined && (
+        <RowEditor
+          key={`new ${text}`}
+          nth={rows.length + 1}
+          row={rows.length === 0 ? withJoint(NEW_ROW, "begin") : NEW_ROW}
+          names={names}
+          deed={rows.length === 0 ? t("Begin with this") : t("Add this")}
+          onDone={(added) => put([...rows, added])}
         />
       )}
-      <NativeSelect
-        label={t("Condition")}
-        value={field}
-        data={FIELDS.map((each) => ({ value: each, label: fieldName(each) }))}
-        onChange={(event) => {
-          setField(FIELDS.find((each) => each === event.currentTarget.value) ?? "code");
-          setValue("");
-        }}
-      />
-      {isDay ? (
-        <TextInput type="date" label={t("Day")} value={value} onChange={(event) => setValue(event.currentTarget.value)} />
-      ) : (
-        <Autocomplete label={t("Name")} value={value} data={names} limit={20} spellCheck={false} onChange={setValue} />
-      )}
-      <Button variant="default" disabled={value.trim() === ""} onClick={add}>
-        {isFirst ? t("Begin with this") : t("Add this")}
-      </Button>
+      <Refused error={together.error} />
     </fieldset>
   );
 }

@@ -4,13 +4,14 @@ import "./retrieval.css";
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 
-import type { SavedQuestion } from "../../../api/question.ts";
+import { type SavedQuestion, useQuestions } from "../../../api/question.ts";
 import type { Sorting } from "../../../api/retrieval.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../../coding/BesideCodes.tsx";
 import { Answer } from "./Answer.tsx";
 import { Builder } from "./Builder.tsx";
+import { Exports } from "./Exports.tsx";
 import { Saved, SaveForm, useMaySave } from "./Saved.tsx";
 
 function Room({ article }: { article: string }) {
@@ -19,6 +20,7 @@ function Room({ article }: { article: string }) {
   const [kept, setKept] = useState("");
   const [sorting, setSorting] = useState<Sorting>("report");
   const maySave = useMaySave();
+  const isKept = useQuestions(article).data?.some(({ id, question: said }) => id === kept && said === asked) ?? false;
   const ask = () => setAsked(question.trim());
   const askAgain = (saved: SavedQuestion) => {
     setKept(saved.id);
@@ -69,7 +71,8 @@ function Room({ article }: { article: string }) {
         </Empty>
       ) : (
         <Answer key={asked} article={article} question={asked} sorting={sorting} kept={kept}>
-          {maySave && <SaveForm key={asked} article={article} question={asked} onSaved={askAgain} />}
+          {maySave && <Exports article={article} question={asked} sorting={sorting} />}
+          {maySave && !isKept && <SaveForm key={asked} article={article} question={asked} onSaved={askAgain} />}
         </Answer>
       )}
     </>

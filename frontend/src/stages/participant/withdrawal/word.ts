@@ -72,6 +72,7 @@ export function copyName(what: string): string {
     codings: () => t("Export of codings"),
     archive: () => t("Archive for a repository"),
     tables: () => t("Export of the study's tables"),
+    passages: () => t("Export of passages"),
     manuscript: () => t("Export of the manuscript"),
   };
   return [name[part]?.() ?? part, format === "" ? "" : `(.${format})`].filter(Boolean).join(" ");

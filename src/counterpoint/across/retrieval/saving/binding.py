@@ -35,19 +35,17 @@ class Names:
 
     Attributes:
         here: What can be asked for now, by the field that asks for it.
+        values: The values of each facet that can be asked for now, by its id.
         gone: The last names of what was taken away, by id.
     """
 
     here: Mapping[Field, Sequence[Called]]
+    values: Mapping[str, Sequence[Called]]
     gone: Mapping[str, str]
 
     def named(self, field: Field, name: str) -> set[str]:
         """Give the ids of all that go by a name; capitals make no difference."""
-        return {
-            each.id
-            for each in self.here.get(field, ())
-            if any(name.casefold() == other.casefold() for other in each.names)
-        }
+        return {each.id for each in self.here.get(field, ()) if _same(each, name)}
 
     def first(self, field: Field, id_: str) -> str | None:
         """Give the name that something is shown by."""
@@ -61,6 +59,8 @@ def bound(query: Query, names: Names) -> Query:
     """Put ids for names; a name of several things becomes all of them."""
 
     def one(asked: Is) -> Query:
+        if asked.field is Field.FACET:
+            return _bound_value(asked, names)
         meant = sorted(names.named(asked.field, asked.value))
         parts = tuple(replace(asked, value=id_sign(id_)) for id_ in meant)
         if len(parts) > 1:
@@ -74,6 +74,8 @@ def named(query: Query, names: Names) -> Query:
     """Put names for ids, where a name means those things and nothing else."""
 
     def one(asked: Is) -> Query:
+        if asked.field is Field.FACET:
+            return _named_value(asked, names)
         return _called(asked, {id_in(asked.value)}, names) or asked
 
     def several(parts: tuple[Query, ...]) -> Query | None:
@@ -93,13 +95,36 @@ def named(query: Query, names: Names) -> Query:
 
 def gone(query: Query, names: Names) -> tuple[str, ...]:
     """Give the last names of what a question asks for and is there no more."""
-    found = (names.gone.get(id_in(asked.value)) for asked in conditions(query))
+    found = (names.gone.get(id_) for id_ in ids_in(query))
     return tuple(dict.fromkeys(name for name in found if name))
 
 
 def ids_in(query: Query) -> Iterator[str]:
     """List the ids that a question names."""
-    return (id_ for asked in conditions(query) if (id_ := id_in(asked.value)))
+    said = (each for asked in conditions(query) for each in (asked.name, asked.value))
+    return (id_ for each in said if (id_ := id_in(each)))
+
+
+def _bound_value(asked: Is, names: Names) -> Is:
+    """Put ids for the names of a facet and its value; each has a name of its own."""
+    for facet in names.here.get(Field.FACET, ()):
+        for value in names.values.get(facet.id, ()):
+            if _same(facet, asked.name) and _same(value, asked.value):
+                both = (id_sign(value.id), id_sign(facet.id))
+                return replace(asked, value=both[0], name=both[1])
+    return asked
+
+
+def _named_value(asked: Is, names: Names) -> Is:
+    for facet in names.here.get(Field.FACET, ()):
+        for value in names.values.get(facet.id, ()):
+            if value.id == id_in(asked.value):
+                return replace(asked, value=value.names[0], name=facet.names[0])
+    return asked
+
+
+def _same(one: Called, name: str) -> bool:
+    return any(each.casefold() == name.casefold() for each in one.names)
 
 
 def _called(asked: Is, ids: set[str], names: Names) -> Is | None:

@@ -8,6 +8,7 @@ from sqlalchemy import Column, Connection, Integer, Row, select
 
 from counterpoint.across.retrieval.saving.model import SavedQuestion
 from counterpoint.coding.code.store import code
+from counterpoint.coding.facet.store import facet, facet_value
 from counterpoint.kernel.ids import ArticleId, MemberId, SavedQuestionId
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
@@ -81,12 +82,14 @@ def list_saved(connection: Connection, article_id: ArticleId) -> list[SavedQuest
 
 
 def last_names(connection: Connection, ids: Collection[str]) -> dict[str, str]:
-    """Give the last names of codes, themes and poles, also of those taken away."""
+    """Give the last names of what questions name, also of what was taken away."""
     found: dict[str, str] = {}
     for table, name in (
         (code, code.c.name),
         (theme, theme.c.title),
         (pole, pole.c.name),
+        (facet, facet.c.name),
+        (facet_value, facet_value.c.name),
     ):
         query = select(table.c.id, name).where(table.c.id.in_(ids))
         rows = connection.execute(query.order_by(table.c.since)).all()

@@ -31,6 +31,7 @@ from counterpoint.across.retrieval.saving.model import (
 from counterpoint.across.retrieval.verbs import find_codings
 from counterpoint.article import show_article
 from counterpoint.coding.code.store import list_codes
+from counterpoint.coding.facet.store import list_facets
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, SavedQuestionId, new_id
 from counterpoint.kernel.text import digest, new_salt, normalised
@@ -218,11 +219,20 @@ def _names(tx: Transaction, article_id: ArticleId, queries: Iterable[Query]) -> 
             for each in list_members(tx.connection)
         ],
     }
-    if any(one.field in TIED for query in asked for one in conditions(query)):
+    fields = {one.field for query in asked for one in conditions(query)}
+    if fields & TIED:
         here |= _themes(tx, article_id)
-    there = {each.id for some in here.values() for each in some}
+    values: dict[str, Sequence[Called]] = {}
+    if Field.FACET in fields:
+        facets = list_facets(tx.connection, article_id)
+        here[Field.FACET] = [Called(each.id, (each.name,)) for each in facets]
+        for each in facets:
+            values[each.id] = [Called(value.id, (value.name,)) for value in each.values]
+    known = (*here.values(), *values.values())
+    there = {each.id for some in known for each in some}
     missing = {id_ for query in asked for id_ in ids_in(query)} - there
-    return Names(here, store.last_names(tx.connection, missing) if missing else {})
+    gone_names = store.last_names(tx.connection, missing) if missing else {}
+    return Names(here, values, gone_names)
 
 
 def _themes(tx: Transaction, article_id: ArticleId) -> Mapping[Field, Sequence[Called]]:

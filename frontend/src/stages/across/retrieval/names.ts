@@ -1,0 +1,55 @@
+/** The names that a row's lists offer. */
+import { useCodes } from "../../../api/code.ts";
+import { useFacets } from "../../../api/facet.ts";
+import { useParticipants } from "../../../api/participant.ts";
+import { useReports } from "../../../api/report.ts";
+import type { QueryRow } from "../../../api/retrieval.ts";
+import { useMembers, useStudy } from "../../../api/study.ts";
+import { useThemes } from "../../../api/theme.ts";
+
+export interface Names {
+  /** What a row can be about, given its field and, of pairs, its name. */
+  of: (row: QueryRow) => string[];
+  /** The names of facets, or of attributes. */
+  pairs: (field: QueryRow["field"]) => string[];
+}
+
+const SPEAKERS = ["interviewee", "interviewer", "writer", "unknown"];
+const ORIGINS = ["data", "literature", "participants' word"];
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name !== "");
+}
+
+export function useNames(article: string): Names {
+  const codes = useCodes(article).data ?? [];
+  const facets = useFacets(article).data ?? [];
+  const groups = useStudy().data?.groups ?? [];
+  const members = useMembers();
+  const people = useParticipants().data ?? [];
+  const reports = useReports().data ?? [];
+  const themes = useThemes(article).data ?? [];
+  const attributes = people.flatMap(({ attributes: told, gender }) =>
+    gender === null ? told.map(({ name, value }) => ({ name, value })) : [...told, { name: "gender", value: gender }],
+  );
+  const named = ({ field, name }: QueryRow): string[] => {
+    switch (field) {
+      case "code": return codes.map((code) => code.name);
+      case "facet": return facets.find((facet) => facet.name === name)?.values.map((value) => value.name) ?? [];
+      case "attribute": return attributes.filter((each) => each.name === name).map(({ value }) => value);
+      case "group": return groups.map(({ key }) => key);
+      case "member": return members.map((member) => member.name);
+      case "speaker": return SPEAKERS;
+      case "theme": return themes.map(({ title }) => title);
+      case "pole": return themes.flatMap(({ poles }) => (poles === null ? [] : Object.values(poles).map((pole) => pole.name)));
+      case "report": return reports.map(({ key }) => key);
+      case "origin": return ORIGINS;
+      case "since":
+      case "until": return [];
+    }
+  };
+  return {
+    of: (row) => distinct(named(row)),
+    pairs: (field) => distinct((field === "facet" ? facets : attributes).map(({ name }) => name)),
+  };
+}

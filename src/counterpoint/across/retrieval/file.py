@@ -1,0 +1,162 @@
+"""How an answer looks as a file: a table, or passages to read. No database here."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from io import BytesIO
+
+import xlsxwriter
+
+from counterpoint.across.prose.file import file_of
+from counterpoint.across.prose.language import day_in, say_in
+from counterpoint.across.prose.model import (
+    Piece,
+    ProseFormat,
+    heading,
+    paragraph,
+    title,
+)
+from counterpoint.kernel.sentence import Said
+
+_WIDE, _NARROW = 60, 16
+
+
+class FileFormat(StrEnum):
+    """The kinds of file that passages are written to."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    DOCX = "docx"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage, as a line of the table.
+
+    Attributes:
+        label: The participant's, if known.
+        group: Empty if nobody is known, or if the group is so small that it would
+            point at somebody.
+        start: First code point in the version.
+        end: One past the last.
+        code: With those above it: "Home > own door".
+        member: The key of who coded it.
+        beside: The names of the codes beside which it was found.
+    """
+
+    report: str
+    label: str
+    group: str
+    version: int
+    start: int
+    end: int
+    code: str
+    member: str
+    at: str
+    beside: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """An answer that is to be written.
+
+    Attributes:
+        question: As the language writes it.
+        of: How many codings answer.
+        asked: How many were asked.
+        left: How many of the answer stay behind, since their participant took back
+            that their words may be shared.
+        by_code: Whether the rows are in the order of the codebook.
+    """
+
+    question: str
+    of: int
+    asked: int
+    left: int
+    by_code: bool
+    rows: Sequence[Row]
+
+
+def written(sheet: Sheet, format_: FileFormat, *, language: str, at: datetime) -> bytes:
+    """Write an answer as a file of a format."""
+    match format_:
+        case FileFormat.CSV:
+            return _csv(sheet)
+        case FileFormat.XLSX:
+            return _xlsx(sheet, at)
+        case FileFormat.DOCX:
+            pieces = list(_pieces(sheet, language, at))
+            return file_of(pieces, ProseFormat.DOCX, language=language, at=at)
+
+
+def _csv(sheet: Sheet) -> bytes:
+    kept = io.StringIO(newline="")
+    writer = csv.writer(kept)
+    writer.writerow(tuple(Row.__dataclass_fields__))
+    writer.writerows(astuple(row) for row in sheet.rows)
+    return kept.getvalue().encode("utf-8-sig")
+
+
+def _xlsx(sheet: Sheet, at: datetime) -> bytes:
+    """Write the table; words stay words, and no cell is a formula."""
+    made = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False}
+    book = xlsxwriter.Workbook(made, {**options, "strings_to_urls": False})
+    book.set_properties({"created": at.astimezone(UTC).replace(tzinfo=None)})
+    bold = book.add_format({"bold": True, "bottom": 1})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    page = book.add_worksheet("passages")
+    page.freeze_panes(1, 0)
+    heads = tuple(Row.__dataclass_fields__)
+    page.set_column(0, len(heads) - 2, _NARROW, wrapped)
+    page.set_column(len(heads) - 1, len(heads) - 1, _WIDE, wrapped)
+    lines = [heads, *(astuple(row) for row in sheet.rows)]
+    for nth, cells in enumerate(lines):
+        for column, cell in enumerate(cells):
+            write = page.write_number if isinstance(cell, int) else page.write_string
+            write(nth, column, cell, wrapped if nth else bold)
+    asked = book.add_worksheet("question")
+    asked.set_column(0, 0, _NARROW)
+    asked.set_column(1, 1, _WIDE, wrapped)
+    for nth, name in enumerate(("question", "of", "asked", "left")):
+        asked.write_string(nth, 0, name, bold)
+        value = getattr(sheet, name)
+        write = asked.write_number if isinstance(value, int) else asked.write_string
+        write(nth, 1, value, wrapped)
+    book.close()
+    return made.getvalue()
+
+
+def _pieces(sheet: Sheet, language: str, at: datetime) -> Iterator[Piece]:
+    say = say_in(language)
+    yield title(say(Said("Passages")))
+    yield paragraph(sheet.question)
+    day = day_in(language, at.date())
+    counts: dict[str, str | int] = {"of": sheet.of, "asked": sheet.asked, "day": day}
+    yield paragraph(say(Said("{of} of {asked} codings, on {day}.", counts)))
+    if sheet.left:
+        yield paragraph(say(left_out(sheet.left)))
+    code = None
+    for row in sheet.rows:
+        if sheet.by_code and row.code != code:
+            code = row.code
+            yield heading(code)
+        whose = f"{row.report} ({row.label})" if row.label else row.report
+        facts = [whose, row.group, "" if sheet.by_code else row.code, row.member]
+        if row.beside:
+            facts.append(say(Said("found beside {codes}", {"codes": row.beside})))
+        yield paragraph(row.text)
+        yield paragraph(" · ".join(fact for fact in facts if fact))
+
+
+def left_out(number: int) -> Said:
+    """Say how many passages stay behind."""
+    return Said(
+        "{left} of them are not here: their participants took back that their words "
+        "may be shared.",
+        {"left": number},
+    )
