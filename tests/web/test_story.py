@@ -47,6 +47,10 @@ def test_a_story_is_made_worded_linked_valued_and_retired(
     asked = f"/api/articles/{article_id}/story-index"
     index = client.post(asked, json={"place": "Stairwell"}).json()
     assert ([each["id"] for each in index["items"]], index["of"]) == ([made], 1)
+    assert index["items"][0]["name_likes"] == []
+    client.patch(f"/api/stories/{made}", json={"response": "He let Agneta in."})
+    (named,) = client.post(asked, json={}).json()["items"]
+    assert named["name_likes"] == ["Agneta"]
     assert client.post(asked, json={"place": "Hall"}).json()["items"] == []
     written = client.post(f"{stories}/exports", json={"format": "csv"})
     assert FIRST in written.content.decode("utf-8-sig")

@@ -12114,6 +12114,9 @@ export interface components {
         /**
          * IndexedStoryShown
          * @description A story with what it stands behind.
+         *
+         *     Attributes:
+         *         name_likes: Words in what the team says of it that look like names.
          */
         IndexedStoryShown: {
             /** Act */
@@ -12141,6 +12144,8 @@ export interface components {
             id: string;
             /** Label */
             label: string | null;
+            /** Name Likes */
+            name_likes: string[];
             /** Place */
             place: string;
             /** Poles */

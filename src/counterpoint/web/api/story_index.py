@@ -2,6 +2,7 @@
 
 from fastapi import Response
 
+from counterpoint.across.edition.naming import likes_in
 from counterpoint.across.story.verbs import export_stories as written
 from counterpoint.across.story.writing import StoryFormat
 from counterpoint.kernel.ids import ArticleId, CodeId, FacetValueId, ThemeId
@@ -61,8 +62,13 @@ class StoryExportSent(StoriesAskedSent):
 
 
 class IndexedStoryShown(StoryShown):
-    """A story with what it stands behind."""
+    """A story with what it stands behind.
 
+    Attributes:
+        name_likes: Words in what the team says of it that look like names.
+    """
+
+    name_likes: list[str]
     themes: list[ThemeId]
     poles: list[PoleId]
     against: list[ThemeId]
@@ -73,6 +79,7 @@ class IndexedStoryShown(StoryShown):
         """Show a story of the index."""
         return cls(
             **dict(StoryShown.of(story.told)),
+            name_likes=list(likes_in(story.told.story.telling.texts)),
             themes=sorted(story.themes),
             poles=sorted(story.poles),
             against=sorted(story.against),

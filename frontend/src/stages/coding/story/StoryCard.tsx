@@ -69,6 +69,11 @@ export function StoryCard({ story, facets, names, isNamed }: StoryCardProps) {
         </p>
       )}
       <Fields story={story} />
+      {story.name_likes.length > 0 && (
+        <p className="quiet story-hint">
+          {t("Look whether these words name a person or a place: {words}.", { words: story.name_likes.join(", ") })}
+        </p>
+      )}
       {facets.map((facet) => (
         <OneFacet key={facet.id} story={story} facet={facet} />
       ))}
