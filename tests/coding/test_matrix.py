@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from counterpoint import coding
 from counterpoint.coding import Across, Matrix, Unit
 from counterpoint.coding.code.model import UnknownCodeError
+from counterpoint.coding.matrix.arrays import Incidence
 from counterpoint.coding.matrix.model import (
     CellPageError,
     Counting,
@@ -99,13 +100,15 @@ def joined(pieces: list[Piece]) -> list[set[tuple[ReportId, int]]]:
 def test_a_matrix_equals_a_plain_loop(pieces: list[Piece]) -> None:
     beneath = {each: frozenset({each}) for each in CODES}
     beneath[CODES[0]] |= {CODES[1]}
-    counting = Counting([told(each) for each in range(3)], pieces, beneath)
+    reports = [told(each) for each in range(3)]
+    counting = Counting(reports, pieces, beneath)
+    incidence = Incidence(CODES, reports, pieces, beneath)
     mine = {
         each: [piece for piece in pieces if piece.code_id in beneath[each]]
         for each in CODES
     }
     for unit in Unit:
-        cells = counting.between_codes(CODES, unit)
+        cells = incidence.shared(unit)
         for (i, one), (j, other) in product(enumerate(CODES), repeat=2):
             if unit is Unit.STRETCHES:
                 pairs = product(joined(mine[one]), joined(mine[other]))

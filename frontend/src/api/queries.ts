@@ -108,6 +108,8 @@ export const key = {
   cell: (article: string, across: string, unit: string, code: string, column: string) =>
     ["codings", "matrix", article, across, unit, code, column] as const,
   questions: (article: string) => ["questions", article] as const,
+  together: (article: string) => ["codings", "together", article] as const,
+  codesMet: (article: string, code: string, other: string) => ["codings", "together", article, code, other] as const,
   codings: (article: string, report: string) => ["codings", article, report] as const,
   themes: (article: string) => ["themes", article] as const,
   theme: (id: string) => ["themes", "one", id] as const,

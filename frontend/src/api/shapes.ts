@@ -252,6 +252,11 @@ export type PassagePage = Served["PassagesShown"];
 export type Matrix = Served["MatrixShown"];
 export type CellPassages = Served["MatrixCellShown"];
 export type Across = Matrix["across"];
+/** Codes that meet, and the people in whom two of them do. */
+export type Together = Served["TogetherShown"];
+export type CodePair = Served["CodePairShown"];
+export type Met = Served["MetShown"];
+export type Counts = Served["CountsShown"];
 export type MatrixUnit = Matrix["unit"];
 
 export type Evidence = Served["EvidenceShown"];

@@ -84,6 +84,18 @@ export function FrameCommands() {
       run: () => void navigate({ to: "/tables" }),
     },
     {
+      id: "go /code/matrix",
+      label: t("Go to: {room}", { room: t("Matrix") }),
+      group: t("Rooms"),
+      run: () => void navigate({ to: "/code/matrix" }),
+    },
+    {
+      id: "go /code/together",
+      label: t("Go to: {room}", { room: t("What goes with what") }),
+      group: t("Rooms"),
+      run: () => void navigate({ to: "/code/together" }),
+    },
+    {
       id: "light",
       label: t("Light paper"),
       group: t("Look"),

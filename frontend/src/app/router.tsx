@@ -5,6 +5,7 @@ import { Home } from "./home/Home.tsx";
 import { root } from "./root.tsx";
 import { codingRooms } from "./rooms/coding.tsx";
 import { leavingRooms } from "./rooms/leaving.tsx";
+import { togetherRooms } from "./rooms/together.tsx";
 import { manuscriptRooms } from "./rooms/manuscript.tsx";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
@@ -285,6 +286,7 @@ export const router = createRouter({
     cut,
     ...codingRooms,
     ...leavingRooms,
+    ...togetherRooms,
     ...manuscriptRooms,
   ]),
   defaultPreload: false,

@@ -50,6 +50,7 @@ from counterpoint.cli.story import story
 from counterpoint.cli.study import study
 from counterpoint.cli.tables import tables
 from counterpoint.cli.theme import theme_
+from counterpoint.cli.together import together
 from counterpoint.cli.transcribing import transcribe
 from counterpoint.cli.uncoded import uncoded
 from counterpoint.cli.vault import vault
@@ -115,6 +116,7 @@ for command in (
     uncoded,
     agreement,
     matrix,
+    together,
     review,
     sample,
     memos,

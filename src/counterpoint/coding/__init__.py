@@ -87,6 +87,8 @@ from counterpoint.coding.story.verbs import (
     take_story_value_off,
     unlink_stretch,
 )
+from counterpoint.coding.together.model import Met, Together
+from counterpoint.coding.together.verbs import show_meeting, show_together
 from counterpoint.coding.uncoded.model import Cover, LeftUncoded, ReportCover
 from counterpoint.coding.uncoded.verbs import (
     leave_uncoded,
@@ -115,6 +117,7 @@ __all__ = [
     "LeftUncoded",
     "LyingStretch",
     "Matrix",
+    "Met",
     "Naming",
     "Origin",
     "PassagesPage",
@@ -126,6 +129,7 @@ __all__ = [
     "StorySpan",
     "Telling",
     "ToCode",
+    "Together",
     "ToldStory",
     "Unit",
     "add_code",
@@ -172,7 +176,9 @@ __all__ = [
     "show_coding",
     "show_facet_table",
     "show_matrix",
+    "show_meeting",
     "show_naming",
+    "show_together",
     "show_uncoded",
     "stretch_coding",
     "take_code_from",

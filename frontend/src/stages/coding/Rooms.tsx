@@ -12,6 +12,7 @@ export function Rooms() {
       <Link to="/code/concepts">{t("Concepts")}</Link>
       <Link to="/code/uncoded">{t("Uncoded material")}</Link>
       <Link to="/code/matrix">{t("Matrix")}</Link>
+      <Link to="/code/together">{t("What goes with what")}</Link>
       <Link to="/code/agreement">{t("Agreement")}</Link>
       <Link to="/code/pictures">{t("Pictures")}</Link>
       <Link to="/code/memos">{t("Memos")}</Link>

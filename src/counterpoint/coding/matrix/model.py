@@ -8,7 +8,7 @@ Source: method, rows B3 and B4.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -136,8 +136,7 @@ class CellPassages:
 class Counting:
     """Counts the codings of an article; lives no longer than one answer.
 
-    Linear in the codings and passages, and in the pairs of codes; what is counted is
-    held as one bit each.
+    Linear in the codings and passages. Pairs of codes are counted in ``arrays``.
 
     Args:
         told: The reports that the article takes in.
@@ -181,22 +180,6 @@ class Counting:
             return len(chosen)
         return len({each.person for each in chosen if each.person is not None})
 
-    def between_codes(self, codes: Sequence[CodeId], unit: Unit) -> list[list[int]]:
-        """Count, for each two codes, what both have; beside itself, what it has.
-
-        Stretches: the pairs of one of each that share a character.
-        """
-        if unit is Unit.STRETCHES:
-            return self._overlaps(codes)
-        bits: dict[Hashable, int] = {}
-        masks = []
-        for code_id in codes:
-            mask = 0
-            for found in self.units(self.pieces_of(code_id), unit):
-                mask |= bits.setdefault(found, 1 << len(bits))
-            masks.append(mask)
-        return [[(one & other).bit_count() for other in masks] for one in masks]
-
     def behind(self, code_id: CodeId, other: CodeId, unit: Unit) -> list[Piece]:
         """List the codings of two codes that make their cell."""
         mine = self.pieces_of(code_id)
@@ -225,31 +208,6 @@ class Counting:
         if unit is Unit.REPORTS:
             return [piece.report_id]
         return [] if told.person is None else [told.person]
-
-    def _overlaps(self, codes: Sequence[CodeId]) -> list[list[int]]:
-        """Go through each report once, with the stretches that are still open."""
-        by_report: dict[ReportId, list[tuple[int, int, int]]] = defaultdict(list)
-        own = []
-        for place, code_id in enumerate(codes):
-            found = stretches(self.pieces_of(code_id))
-            own.append(len(found))
-            for report_id, start, end in found:
-                by_report[report_id].append((start, end, place))
-        pairs: Counter[tuple[int, int]] = Counter()
-        for lying in by_report.values():
-            still: list[tuple[int, int]] = []
-            for start, end, place in sorted(lying):
-                still = [each for each in still if each[0] > start]
-                for _, other in still:
-                    pairs[min(place, other), max(place, other)] += 1
-                still.append((end, place))
-        return [
-            [
-                own[i] if i == j else pairs[min(i, j), max(i, j)]
-                for j in range(len(codes))
-            ]
-            for i in range(len(codes))
-        ]
 
 
 def stretches(pieces: Iterable[Piece]) -> list[tuple[ReportId, int, int]]:

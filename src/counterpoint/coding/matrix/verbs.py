@@ -1,52 +1,32 @@
 """What is asked of a matrix: the counts, and the passages behind a cell."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from counterpoint.article import show_article
-from counterpoint.coding.code.model import Code, UnknownCodeError
-from counterpoint.coding.code.store import list_codes
+from counterpoint.coding.code.model import UnknownCodeError
 from counterpoint.coding.coding import store as coding_store
-from counterpoint.coding.coding.model import CodedPassage, Standing
+from counterpoint.coding.coding.model import CodedPassage
 from counterpoint.coding.coding.text import Texts
 from counterpoint.coding.matrix import store
+from counterpoint.coding.matrix.material import Material, gather
 from counterpoint.coding.matrix.model import (
     Across,
     CellPassages,
     Column,
-    Counting,
     Matrix,
     Piece,
     Row,
     Told,
     Unit,
-    beneath_each,
     check_cell_page,
 )
 from counterpoint.kernel.ids import ArticleId, CodeId, ReportId
 from counterpoint.participant.person.verbs import list_labels
-from counterpoint.reading.readable import list_readable
 from counterpoint.report.mark.withholding import Cover
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design.verbs import list_groups
 from counterpoint.study.member.verbs import list_members
 from counterpoint.study.permission import Deed
-
-
-@dataclass(frozen=True, slots=True)
-class _Material:
-    """An article's codings as they lie now, and the reports it takes in."""
-
-    codes: list[Code]
-    told: list[Told]
-    pieces: list[Piece]
-    beneath: Mapping[CodeId, frozenset[CodeId]]
-
-    def counting(self, pieces: list[Piece] | None = None) -> Counting:
-        """Count all codings, or these."""
-        chosen = self.pieces if pieces is None else pieces
-        return Counting(self.told, chosen, self.beneath)
 
 
 def show_matrix(
@@ -62,7 +42,7 @@ def show_matrix(
         NotFoundError: There is no such article.
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
-    found = _gathered(tx, article_id)
+    found = gather(tx, article_id)
     if across is Across.CODE:
         return _of_codes(found, unit)
     counting = found.counting()
@@ -116,7 +96,7 @@ def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     check_cell_page(first, limit)
-    found = _gathered(tx, article_id)
+    found = gather(tx, article_id)
     chosen = [code_id, CodeId(column)] if across is Across.CODE else [code_id]
     if any(each not in found.beneath for each in chosen):
         msg = "The codebook has no code {id} any more; reload the page."
@@ -130,34 +110,9 @@ def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
     return CellPassages(_passages(tx, pieces[first : first + limit], keys), len(pieces))
 
 
-def _gathered(tx: Transaction, article_id: ArticleId) -> _Material:
-    reports = list_readable(tx.connection, article_id)
-    codes = list_codes(tx.connection, article_id)
-    if not codes:
-        show_article(tx, article_id)
-    now = {each.id: each.version_in_analysis for each in reports}
-    texts, pieces = Texts(tx.connection), []
-    for piece, version in store.list_pieces(tx.connection, article_id):
-        if piece.report_id not in now:
-            continue
-        if version == now[piece.report_id]:
-            pieces.append(piece)
-            continue
-        kept = coding_store.get_coding(tx.connection, piece.coding_id)
-        again = texts.carried(kept, now[piece.report_id])
-        if again.standing is not Standing.BROKEN:
-            pieces.append(piece._replace(start=again.start, end=again.end))
-    return _Material(
-        codes,
-        store.list_told(tx.connection, reports),
-        pieces,
-        beneath_each(codes),
-    )
-
-
-def _of_codes(found: _Material, unit: Unit) -> Matrix:
+def _of_codes(found: Material, unit: Unit) -> Matrix:
     ids = [code.id for code in found.codes]
-    cells = found.counting().between_codes(ids, unit)
+    cells = found.incidence().shared(unit).tolist()
     return Matrix(
         Across.CODE,
         unit,
@@ -171,7 +126,7 @@ def _of_codes(found: _Material, unit: Unit) -> Matrix:
                 code.name,
                 cells[i][i],
                 tuple(
-                    None if _in_one_line(found, code.id, other) else cells[i][j]
+                    None if found.are_in_one_line(code.id, other) else cells[i][j]
                     for j, other in enumerate(ids)
                 ),
             )
@@ -180,14 +135,7 @@ def _of_codes(found: _Material, unit: Unit) -> Matrix:
     )
 
 
-def _in_one_line(found: _Material, one: CodeId, other: CodeId) -> bool:
-    """Whether one of two codes stands beneath the other, and so has all it has."""
-    return one != other and (one in found.beneath[other] or other in found.beneath[one])
-
-
-def _columns(
-    tx: Transaction, found: _Material, across: Across
-) -> list[tuple[str, str]]:
+def _columns(tx: Transaction, found: Material, across: Across) -> list[tuple[str, str]]:
     """Name the columns that hold anything, in their usual order."""
     if across is Across.REPORT:
         return [(each.report_id, each.key) for each in found.told]
@@ -202,11 +150,11 @@ def _columns(
     return [(id_, label) for id_, label in labels.items() if id_ in people]
 
 
-def _reports_in(found: _Material, across: Across, column: str) -> list[ReportId]:
+def _reports_in(found: Material, across: Across, column: str) -> list[ReportId]:
     return [each.report_id for each in found.told if _holds(across, column, each)]
 
 
-def _in_column(found: _Material, across: Across, column: str) -> list[Piece]:
+def _in_column(found: Material, across: Across, column: str) -> list[Piece]:
     if across is Across.MEMBER:
         return [piece for piece in found.pieces if piece.by == column]
     inside = set(_reports_in(found, across, column))

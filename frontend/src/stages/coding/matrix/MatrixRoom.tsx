@@ -6,51 +6,27 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useCodes } from "../../../api/code.ts";
-import { type CellAsked, useCell, useMatrix } from "../../../api/matrix.ts";
+import { useMatrix } from "../../../api/matrix.ts";
 import type { Code, Matrix } from "../../../api/shapes.ts";
-import { useMembers } from "../../../api/study.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../BesideCodes.tsx";
-import { PassageList } from "../PassageList.tsx";
+import { CellPassages } from "./CellPassages.tsx";
 import { Grid } from "./Grid.tsx";
 import { ACROSS, acrossName, unitName, UNITS } from "./naming.ts";
-
-function CellPassages({ article, asked, shown, codes }: { article: string; asked: CellAsked; shown: Matrix; codes: readonly Code[] }) {
-  const pages = useCell(article, asked);
-  const members = useMembers();
-  const row = shown.rows.find(({ code_id }) => code_id === asked.code)?.name ?? "";
-  const column = shown.columns.find(({ id }) => id === asked.column)?.name ?? "";
-  return (
-    <section aria-label={t("Passages of the cell")}>
-      <h2 className="matrix-title">{row === column ? row : t("{row} and {column}", { row, column })}</h2>
-      <Waiting query={pages}>
-        {(found) => {
-          const items = found.pages.flatMap((page) => page.items);
-          const of = found.pages.at(-1)?.of ?? 0;
-          return items.length === 0 ? (
-            <Empty>{t("Nothing lies in this cell any more. Open another one.")}</Empty>
-          ) : (
-            <>
-              <PassageList passages={items} codes={codes} members={members} />
-              {pages.hasNextPage && (
-                <button type="button" className="small-button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                  {t("Show more: {shown} of {of}", { shown: items.length, of })}
-                </button>
-              )}
-            </>
-          );
-        }}
-      </Waiting>
-    </section>
-  );
-}
 
 /** Which codes are shown: all, those at the top, or one with those directly beneath it. */
 function isChosen(code: Code | undefined, which: string): boolean {
   if (code === undefined || which === "all") return true;
   return which === "top" ? code.parent_id === null : code.id === which || code.parent_id === which;
+}
+
+/** The row and the column; a code beside itself is named once. */
+function cellTitle(shown: Matrix, open: { code: string; column: string }): string {
+  const row = shown.rows.find(({ code_id }) => code_id === open.code)?.name ?? "";
+  const column = shown.columns.find(({ id }) => id === open.column)?.name ?? "";
+  return row === column ? row : t("{row} and {column}", { row, column });
 }
 
 function Room({ article, codes }: { article: string; codes: readonly Code[] }) {
@@ -105,7 +81,9 @@ function Room({ article, codes }: { article: string; codes: readonly Code[] }) {
               <p className="quiet matrix-meaning">
                 {t("A code counts with those beneath it, and whoever coded counts. Codings of one code that share a character are one stretch. Nobody is counted twice, so rows and columns do not add up. A dash stands where one code is beneath the other.")}
               </p>
-              {open !== undefined && <CellPassages article={article} asked={{ across, unit, ...open }} shown={shown} codes={codes} />}
+              {open !== undefined && (
+                <CellPassages article={article} asked={{ across, unit, ...open }} name={cellTitle(shown, open)} codes={codes} />
+              )}
             </>
           );
         }}

@@ -1,0 +1,27 @@
+/** What goes with what: all pairs of codes, and the people of one pair. */
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import { api, taken } from "./client.ts";
+import { key } from "./queries.ts";
+import type { Met, Together } from "./shapes.ts";
+
+export function useTogether(article: string): UseQueryResult<Together> {
+  return useQuery({
+    queryKey: key.together(article),
+    staleTime: 0,
+    queryFn: () => taken(api.GET("/api/articles/{article_id}/together", { params: { path: { article_id: article } } })),
+  });
+}
+
+export function useMeeting(article: string, code: string, other: string): UseQueryResult<Met> {
+  return useQuery({
+    queryKey: key.codesMet(article, code, other),
+    staleTime: 0,
+    queryFn: () =>
+      taken(
+        api.GET("/api/articles/{article_id}/together/{code_id}/{other_id}", {
+          params: { path: { article_id: article, code_id: code, other_id: other } },
+        }),
+      ),
+  });
+}

@@ -1,0 +1,104 @@
+"""What goes with what: pairs of codes in people, reports, passages and stretches."""
+
+import subprocess
+import sys
+
+import pytest
+from starlette.testclient import TestClient
+
+from counterpoint import coding
+from counterpoint.coding import Unit
+from counterpoint.coding.code.model import UnknownCodeError
+from counterpoint.coding.together.model import Counts, OneLineError
+from counterpoint.kernel.ids import ArticleId, CodeId, MemberId
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from tests.coding.material import code, code_words, start
+from tests.theme.material import tell
+
+Paper = tuple[ArticleId, dict[str, CodeId]]
+
+
+def laid(tx: Transaction) -> Paper:
+    """Code four people's reports: close, in one report, in two, and only one."""
+    article_id = start(tx)
+    home = code(tx, article_id, "home").id
+    door = code(tx, article_id, "door", home).id
+    wait = code(tx, article_id, "waiting").id
+    close, loose, lone = (tell(tx, f"user-0{nth}") for nth in range(3))
+    code_words(tx, close, door, "shut the door")
+    code_words(tx, close, wait, "door. Then I waited")
+    code_words(tx, loose, home, "I shut")
+    code_words(tx, loose, wait, "the knock")
+    code_words(tx, lone, wait, "waited")
+    tell(tx, "user-03")
+    return article_id, {"home": home, "door": door, "waiting": wait}
+
+
+@pytest.fixture
+def paper(tx: Transaction) -> Paper:
+    """An article whose codes meet more and less closely."""
+    return laid(tx)
+
+
+def test_pairs_are_counted_at_every_level(tx: Transaction, paper: Paper) -> None:
+    article_id, codes = paper
+    shown = coding.show_together(tx, article_id)
+    assert (shown.people, shown.reports) == (4, 4)
+    both = {(pair.code_id, pair.other_id): pair.both for pair in shown.pairs}
+    assert both == {
+        (codes["home"], codes["waiting"]): Counts(2, 2, 2, 1),
+        (codes["door"], codes["waiting"]): Counts(1, 1, 1, 1),
+    }
+    assert {each.name: each.own.people for each in shown.codes} == {
+        "home": 2,
+        "door": 1,
+        "waiting": 3,
+    }
+
+
+def test_a_pair_says_how_close_its_codes_come_in_each_person(
+    tx: Transaction, paper: Paper
+) -> None:
+    article_id, codes = paper
+    met = coding.show_meeting(
+        tx, article_id, code_id=codes["home"], other_id=codes["waiting"]
+    )
+    assert [(each.label, each.closest) for each in met.people] == [
+        ("1", Unit.STRETCHES),
+        ("2", Unit.PASSAGES),
+    ]
+    assert (met.only_one, met.only_other, met.neither) == (0, 1, 1)
+
+
+def test_codes_of_one_line_are_no_pair(tx: Transaction, paper: Paper) -> None:
+    article_id, codes = paper
+    for other in (codes["door"], codes["home"]):
+        with pytest.raises(OneLineError):
+            coding.show_meeting(tx, article_id, code_id=codes["home"], other_id=other)
+    with pytest.raises(UnknownCodeError):
+        coding.show_meeting(
+            tx, article_id, code_id=codes["home"], other_id=CodeId("gone")
+        )
+
+
+def test_the_page_is_told_the_same(
+    client: TestClient, database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        article_id, codes = laid(tx)
+    address = f"/api/articles/{article_id}/together"
+    shown = client.get(address).json()
+    assert [each["both"]["people"] for each in shown["pairs"]] == [2, 1]
+    met = client.get(f"{address}/{codes['home']}/{codes['waiting']}").json()
+    assert [each["closest"] for each in met["people"]] == ["stretches", "passages"]
+    refused = client.get(f"{address}/{codes['home']}/{codes['door']}")
+    assert refused.status_code == 409
+
+
+def test_numpy_is_loaded_only_when_pairs_are_counted() -> None:
+    told = (
+        "import sys; import counterpoint.cli.main, counterpoint.web.app;"
+        "assert 'numpy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", told], check=True)  # noqa: S603
