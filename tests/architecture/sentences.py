@@ -40,6 +40,7 @@ STRINGS_IN = {
     "quote/sentence.py": _SENTENCE,
     "quote/translation/model.py": _SENTENCE,
     "storage/backup.py": _SENTENCE,
+    "coding/chance/model.py": _SENTENCE,
     "theme/chance/model.py": _SENTENCE,
     "storage/history.py": _SENTENCE,
     "web/desk.py": _SENTENCE,

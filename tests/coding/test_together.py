@@ -10,39 +10,14 @@ from counterpoint import coding
 from counterpoint.coding import Unit
 from counterpoint.coding.code.model import UnknownCodeError
 from counterpoint.coding.together.model import Counts, OneLineError
-from counterpoint.kernel.ids import ArticleId, CodeId, MemberId
+from counterpoint.kernel.ids import CodeId, MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
-from tests.coding.material import code, code_words, start
-from tests.theme.material import tell
-
-Paper = tuple[ArticleId, dict[str, CodeId]]
+from tests.coding.meeting import laid
 
 
-def laid(tx: Transaction) -> Paper:
-    """Code four people's reports: close, in one report, in two, and only one."""
-    article_id = start(tx)
-    home = code(tx, article_id, "home").id
-    door = code(tx, article_id, "door", home).id
-    wait = code(tx, article_id, "waiting").id
-    close, loose, lone = (tell(tx, f"user-0{nth}") for nth in range(3))
-    code_words(tx, close, door, "shut the door")
-    code_words(tx, close, wait, "door. Then I waited")
-    code_words(tx, loose, home, "I shut")
-    code_words(tx, loose, wait, "the knock")
-    code_words(tx, lone, wait, "waited")
-    tell(tx, "user-03")
-    return article_id, {"home": home, "door": door, "waiting": wait}
-
-
-@pytest.fixture
-def paper(tx: Transaction) -> Paper:
-    """An article whose codes meet more and less closely."""
-    return laid(tx)
-
-
-def test_pairs_are_counted_at_every_level(tx: Transaction, paper: Paper) -> None:
-    article_id, codes = paper
+def test_pairs_are_counted_at_every_level(tx: Transaction) -> None:
+    article_id, codes = laid(tx)
     shown = coding.show_together(tx, article_id)
     assert (shown.people, shown.reports) == (4, 4)
     both = {(pair.code_id, pair.other_id): pair.both for pair in shown.pairs}
@@ -58,9 +33,9 @@ def test_pairs_are_counted_at_every_level(tx: Transaction, paper: Paper) -> None
 
 
 def test_a_pair_says_how_close_its_codes_come_in_each_person(
-    tx: Transaction, paper: Paper
+    tx: Transaction,
 ) -> None:
-    article_id, codes = paper
+    article_id, codes = laid(tx)
     met = coding.show_meeting(
         tx, article_id, code_id=codes["home"], other_id=codes["waiting"]
     )
@@ -71,8 +46,8 @@ def test_a_pair_says_how_close_its_codes_come_in_each_person(
     assert (met.only_one, met.only_other, met.neither) == (0, 1, 1)
 
 
-def test_codes_of_one_line_are_no_pair(tx: Transaction, paper: Paper) -> None:
-    article_id, codes = paper
+def test_codes_of_one_line_are_no_pair(tx: Transaction) -> None:
+    article_id, codes = laid(tx)
     for other in (codes["door"], codes["home"]):
         with pytest.raises(OneLineError):
             coding.show_meeting(tx, article_id, code_id=codes["home"], other_id=other)

@@ -12,18 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.kernel.ids import ParticipantId
-from counterpoint.theme.chance.distribution import hypergeometric, summed
-from counterpoint.theme.chance.model import (
-    LESSON,
+from counterpoint.coding.chance.distribution import hypergeometric, summed
+from counterpoint.coding.chance.model import (
     Marked,
-    Model,
-    by_groups,
     by_people,
     by_places,
     by_strata,
-    expected_by_passages,
     thirds,
+)
+from counterpoint.kernel.ids import ParticipantId
+from counterpoint.theme.chance.model import (
+    LESSON,
+    Model,
+    by_groups,
+    expected_by_passages,
 )
 from counterpoint.theme.coverage.model import Coverage
 

@@ -257,6 +257,8 @@ export type Together = Served["TogetherShown"];
 export type CodePair = Served["CodePairShown"];
 export type Met = Served["MetShown"];
 export type Counts = Served["CountsShown"];
+export type PairChance = Served["PairChanceShown"];
+export type AllChances = Served["AllChancesShown"];
 export type MatrixUnit = Matrix["unit"];
 
 export type Evidence = Served["EvidenceShown"];

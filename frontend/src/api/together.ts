@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key } from "./queries.ts";
-import type { Met, Together } from "./shapes.ts";
+import type { AllChances, Met, PairChance, Together } from "./shapes.ts";
 
 export function useTogether(article: string): UseQueryResult<Together> {
   return useQuery({
@@ -23,5 +23,28 @@ export function useMeeting(article: string, code: string, other: string): UseQue
           params: { path: { article_id: article, code_id: code, other_id: other } },
         }),
       ),
+  });
+}
+
+export function usePairChance(article: string, code: string, other: string): UseQueryResult<PairChance> {
+  return useQuery({
+    queryKey: key.pairChance(article, code, other),
+    staleTime: 0,
+    queryFn: () =>
+      taken(
+        api.GET("/api/articles/{article_id}/chance/{code_id}/{other_id}", {
+          params: { path: { article_id: article, code_id: code, other_id: other } },
+        }),
+      ),
+  });
+}
+
+/** Shuffling takes a moment: only when it is asked for. */
+export function useAllChances(article: string, isAsked: boolean): UseQueryResult<AllChances> {
+  return useQuery({
+    queryKey: key.allChances(article),
+    staleTime: Infinity,
+    enabled: isAsked,
+    queryFn: () => taken(api.GET("/api/articles/{article_id}/chance", { params: { path: { article_id: article } } })),
   });
 }

@@ -14,22 +14,26 @@ export interface Distribution {
   /** The count that the first mass belongs to. */
   first: number;
   masses: readonly number[];
+  /** What people hold both of; poles, if nothing is said. */
+  both?: "codes";
 }
+
+const bothWords = ({ both }: Distribution) => (both === "codes" ? t("people with both codes") : t("people with both poles"));
 
 export function chancePicture(given: Distribution): Picture {
   return {
     kind: `chance-${given.kind}`,
     title: t("By chance alone: {name}", { name: given.name }),
     caption: () =>
-      t("How often each number of {name} with both poles would come about if the two totals met by chance: counted {observed} of {of}, on average {expected}. Of those interviewed only.", {
-        name: given.name,
-        observed: given.observed,
-        of: given.of,
-        expected: given.expected.toFixed(1),
-      }),
+{
+      const values = { name: given.name, observed: given.observed, of: given.of, expected: given.expected.toFixed(1) };
+      return given.both === "codes"
+        ? t("How often each number of people with both codes would come about if who tells of one were shuffled within groups and thirds of report length: counted {observed} of {of}, on average {expected}. Of those interviewed only.", values)
+        : t("How often each number of {name} with both poles would come about if the two totals met by chance: counted {observed} of {of}, on average {expected}. Of those interviewed only.", values);
+    },
     draw: (paper) => <Plot given={given} paper={paper} />,
     twin: () => ({
-      columns: [t("People with both poles"), t("How often by chance, of 1000")],
+      columns: [given.both === "codes" ? t("People with both codes") : t("People with both poles"), t("How often by chance, of 1000")],
       rows: seen(given).map(({ count, mass }) => [count, (mass * 1000).toFixed(0)]),
     }),
   };
@@ -82,7 +86,7 @@ function Plot({ given, paper }: { given: Distribution; paper: Paper }) {
           ))}
       </g>
       <text x={0} y={y(0) + 30} fill={inks.quiet}>
-        {t("people with both poles")}
+        {bothWords(given)}
       </text>
       <path d={`M${x(given.expected)} ${y(0)}V${TOP - 2}`} stroke={inks.quiet} strokeDasharray="2 3" />
       <path d={`M${x(given.observed)} ${y(0)}V16`} stroke={inks.ink} strokeWidth={2} />

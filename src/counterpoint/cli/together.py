@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+from collections.abc import Iterable
 
 import click
 
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
-from counterpoint.coding.together.model import Counts
+from counterpoint.coding.chance.verbs import SEED, AllChances, show_all_chances
+from counterpoint.coding.together.model import Counts, Together
 from counterpoint.coding.together.verbs import show_together
 
 
@@ -23,15 +25,41 @@ from counterpoint.coding.together.verbs import show_together
     show_default=True,
     help="Leave out pairs that fewer people have.",
 )
+@click.option(
+    "--chance",
+    "by_chance",
+    is_flag=True,
+    help="Print what shuffling gives for each pair instead: a side question.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0),
+    default=SEED,
+    show_default=True,
+    help="Of the shuffling.",
+)
 @AS_JSON
-def together(study: Opened, *, title: str | None, fewest: int, as_json: bool) -> None:
+def together(  # noqa: PLR0913 - one option each
+    study: Opened,
+    *,
+    title: str | None,
+    fewest: int,
+    by_chance: bool,
+    seed: int,
+    as_json: bool,
+) -> None:
     """Print in how many people, reports, passages and stretches two codes meet.
 
     A table with commas between its cells; a code counts with those beneath it. Small
     counts are not held together here: what leaves the team is looked over first.
     """
     with study.read() as tx:
-        shown = show_together(tx, found(tx, title).id)
+        article_id = found(tx, title).id
+        shown = show_together(tx, article_id)
+        shuffled = show_all_chances(tx, article_id, seed=seed) if by_chance else None
+    if shuffled is not None:
+        _print_chances(shown, shuffled, fewest, as_json=as_json)
+        return
     names = {each.code_id: each.name for each in shown.codes}
     own = {each.code_id: each.own for each in shown.codes}
     pairs = [each for each in shown.pairs if each.both.people >= fewest]
@@ -49,14 +77,65 @@ def together(study: Opened, *, title: str | None, fewest: int, as_json: bool) ->
         }
         click.echo(json.dumps(told, ensure_ascii=False))
         return
+    heads = (f"both, {unit}" for unit in Counts._fields)
+    _print_table(
+        ["code", "other", *heads, "people with code", "people with other", "people"],
+        (
+            [
+                names[each.code_id],
+                names[each.other_id],
+                *each.both,
+                own[each.code_id].people,
+                own[each.other_id].people,
+                shown.people,
+            ]
+            for each in pairs
+        ),
+    )
+
+
+def _print_chances(
+    shown: Together, shuffled: AllChances, fewest: int, *, as_json: bool
+) -> None:
+    """Print all pairs in the codebook's order, and how they were shuffled."""
+    names = {each.code_id: each.name for each in shown.codes}
+    pairs = [each for each in shuffled.pairs if each.observed >= fewest]
+    if as_json:
+        told = {
+            "lesson": shuffled.lesson,
+            "people": shuffled.people,
+            "seed": shuffled.seed,
+            "rounds": shuffled.rounds,
+            "pairs": [
+                {"code": names[each.code_id], "other": names[each.other_id]}
+                | dict(zip(each._fields[2:], each[2:], strict=True))
+                for each in pairs
+            ],
+        }
+        click.echo(json.dumps(told, ensure_ascii=False))
+        return
+    click.echo(shuffled.lesson, err=True)
+    click.echo(f"{shuffled.rounds} rounds, seed {shuffled.seed}", err=True)
+    _print_table(
+        ["code", "other", "both", "people", "on average", "p", "p over all pairs"],
+        (
+            [
+                names[each.code_id],
+                names[each.other_id],
+                each.observed,
+                shuffled.people,
+                f"{each.expected:.2f}",
+                f"{each.alone:.4f}",
+                f"{each.over_all:.4f}",
+            ]
+            for each in pairs
+        ),
+    )
+
+
+def _print_table(heads: list[str], rows: Iterable[list[str | int]]) -> None:
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
-    heads = (f"both, {unit}" for unit in Counts._fields)
-    table.writerow(
-        ["code", "other", *heads, "people with code", "people with other", "people"]
-    )
-    for each in pairs:
-        one, other = own[each.code_id].people, own[each.other_id].people
-        row = [names[each.code_id], names[each.other_id], *each.both]
-        table.writerow([*row, one, other, shown.people])
+    table.writerow(heads)
+    table.writerows(rows)
     click.echo(written.getvalue(), nl=False)

@@ -14,4 +14,13 @@ const together = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/together/TogetherRoom.tsx"), "TogetherRoom"),
 });
 
-export const togetherRooms = [together] as const;
+/** What chance alone would give for codes: a side question, on a page of its own. */
+const codeChance = createRoute({
+  getParentRoute: () => root,
+  path: "/code/together/chance",
+  validateSearch: (given: Record<string, unknown>): { code?: string; other?: string } =>
+    Object.fromEntries(["code", "other"].flatMap((name) => (typeof given[name] === "string" ? [[name, given[name]]] : []))),
+  component: lazyRouteComponent(() => import("../../stages/coding/together/ChanceRoom.tsx"), "ChanceRoom"),
+});
+
+export const togetherRooms = [together, codeChance] as const;

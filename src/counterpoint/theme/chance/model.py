@@ -7,25 +7,16 @@ and no rule of the product asks for it.
 Source: method, section 6.4.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import fsum
 from random import Random
 from typing import TypeVar
 
+from counterpoint.coding.chance.distribution import hypergeometric
+from counterpoint.coding.chance.model import ROUNDS, Chance, Marked
 from counterpoint.kernel.ids import ParticipantId
-from counterpoint.theme.chance.distribution import (
-    Distribution,
-    hypergeometric,
-    summed,
-)
-from counterpoint.theme.coverage.model import Coverage
-
-ROUNDS = 9_999
-"""How many times the groups' names are shuffled, where only shuffling helps."""
-LEVEL = 0.05
-"""For saying how often chance alone would go below it; nothing is decided by it."""
 
 LESSON = (
     "A paradox does not need the poles to attract each other; it needs people to hold"
@@ -35,7 +26,6 @@ LESSON = (
 )
 """Stands on every chance page. Source: method, section 6.4, the lesson of the toy."""
 
-Person = TypeVar("Person")
 Theme = TypeVar("Theme", bound=str)
 
 
@@ -74,74 +64,6 @@ QUESTIONS: Mapping[Model, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Chance:
-    """What was observed beside what a null model gives.
-
-    Attributes:
-        observed: A count of people, or of passages under N3.
-        expected: The mean count under the model.
-        at_least: How likely the observed count or more is under it.
-        at_most: How likely the observed count or fewer is.
-        two_sided: How likely a count is that is no likelier than the observed one.
-        below_level: How often chance alone would bring ``two_sided`` to 0.05 or
-            below with these totals; 0 where no outcome could.
-        distribution: The whole of it, for a picture.
-    """
-
-    observed: int
-    expected: float
-    at_least: float
-    at_most: float
-    two_sided: float
-    below_level: float
-    distribution: Distribution
-
-    @classmethod
-    def of(cls, observed: int, under: Distribution) -> "Chance":
-        """Hold a count against a distribution."""
-        return cls(
-            observed=observed,
-            expected=under.expected,
-            at_least=under.at_least(observed),
-            at_most=under.at_most(observed),
-            two_sided=under.two_sided(observed),
-            below_level=under.rejection_rate(LEVEL),
-            distribution=under,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A report's passages and how many of them each pole marks.
-
-    Attributes:
-        passages: Those a pole may mark.
-        a: How many pole A marks.
-        b: How many pole B marks.
-        shared: How many both mark.
-    """
-
-    passages: int
-    a: int
-    b: int
-    shared: int
-
-    @classmethod
-    def sum_of(cls, reports: Iterable["Marked"]) -> "Marked":
-        """Add up what several reports have."""
-        passages = a = b = shared = 0
-        for each in reports:
-            passages += each.passages
-            a, b, shared = a + each.a, b + each.b, shared + each.shared
-        return cls(passages, a, b, shared)
-
-    @property
-    def either(self) -> int:
-        """How many at least one pole marks."""
-        return self.a + self.b - self.shared
-
-
-@dataclass(frozen=True, slots=True)
 class GroupCount:
     """One number of one theme in one group, against the other groups.
 
@@ -158,31 +80,6 @@ class GroupCount:
     what: str
     chance: Chance
     corrected: float
-
-
-def by_people(people: Coverage) -> Chance:
-    """N1: shuffle who voices B, keeping both totals. Exact."""
-    return by_strata([people])
-
-
-def by_strata(strata: Sequence[Coverage]) -> Chance:
-    """N1s: shuffle who voices B within each stratum. Exact."""
-    parts = [hypergeometric(each.of, each.a, each.b) for each in strata]
-    return Chance.of(sum(each.both for each in strata), summed(parts))
-
-
-def thirds(lengths: Mapping[Person, int]) -> tuple[tuple[Person, ...], ...]:
-    """Part people into three, by how much their reports hold.
-
-    The thirds differ by one person at most. People of equal length keep the order
-    in which they are given.
-
-    Args:
-        lengths: Each person's words, or milliseconds; any one unit.
-    """
-    ranked = sorted(lengths, key=lambda person: lengths[person])
-    cuts = [len(ranked) * part // 3 for part in range(4)]
-    return tuple(tuple(ranked[cuts[i] : cuts[i + 1]]) for i in range(3))
 
 
 def expected_by_passages(people: Sequence[Marked]) -> float:
@@ -207,12 +104,6 @@ def expected_by_passages(people: Sequence[Marked]) -> float:
         return 1 - missed
 
     return fsum(reached(person, a) * reached(person, b) for person in people)
-
-
-def by_places(reports: Sequence[Marked]) -> Chance:
-    """N3: shuffle which passages of each report a pole marks. Exact."""
-    parts = [hypergeometric(each.passages, each.a, each.b) for each in reports]
-    return Chance.of(sum(each.shared for each in reports), summed(parts))
 
 
 def by_groups(

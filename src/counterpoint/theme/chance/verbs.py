@@ -3,23 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from counterpoint.coding.chance.model import (
+    ROUNDS,
+    Chance,
+    Marked,
+    by_people,
+    by_places,
+    by_strata,
+    thirds,
+)
 from counterpoint.kernel.ids import ParticipantId, ThemeId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 from counterpoint.theme.chance.model import (
     LESSON,
-    ROUNDS,
-    Chance,
     GroupCount,
-    Marked,
     Model,
     by_groups,
-    by_people,
-    by_places,
-    by_strata,
     expected_by_passages,
-    thirds,
 )
 from counterpoint.theme.coverage.model import Coverage, coverage_of
 from counterpoint.theme.paradox.model import Form, Letter

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from counterpoint.coding.chance.model import Marked
 from counterpoint.kernel.ids import ParticipantId, ReportId
 from counterpoint.kernel.spans import Span
-from counterpoint.theme.chance.model import Marked
 
 
 class Rung(StrEnum):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from counterpoint.coding.chance.model import Marked
 from counterpoint.interview.meeting.store import list_interviews
 from counterpoint.kernel.ids import ParticipantId, PassageId, ReportId, ThemeId
 from counterpoint.kernel.spans import Span
@@ -13,7 +14,6 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design.store import get_study
 from counterpoint.study.permission import Deed
-from counterpoint.theme.chance.model import Marked
 from counterpoint.theme.ladder.marker import Marker, find_markers
 from counterpoint.theme.ladder.model import (
     First,

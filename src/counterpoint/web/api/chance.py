@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
+from counterpoint.coding.chance.model import Chance
 from counterpoint.kernel.ids import MemberId, ParticipantId, ThemeId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.theme.accumulation import verbs as accumulation
 from counterpoint.theme.chance import verbs as chance
-from counterpoint.theme.chance.model import Chance, Model
+from counterpoint.theme.chance.model import Model
 from counterpoint.theme.chance.verbs import GroupChance
 from counterpoint.theme.paradox.model import Letter
 from counterpoint.theme.weight import verbs as weight

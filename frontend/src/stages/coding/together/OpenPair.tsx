@@ -1,6 +1,6 @@
 /** Two codes beside each other: who has both and how close, and the passages behind it. */
 import { NativeSelect } from "@mantine/core";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 
 import type { Code, Met } from "../../../api/shapes.ts";
@@ -24,7 +24,7 @@ export function OpenPair({ article, code, other, codes }: OpenPairProps) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: "start" });
-  }, [code, other]);
+  }, [code, other, met.isSuccess]);
   const names = { one: nameOf(code), other: nameOf(other) };
   return (
     <section className="pair-open" aria-labelledby="pair-open">
@@ -35,6 +35,11 @@ export function OpenPair({ article, code, other, codes }: OpenPairProps) {
         {(found) => (
           <>
             <People met={found} names={names} />
+            <p>
+              <Link to="/code/together/chance" search={{ code, other }}>
+                {t("What chance alone would give")}
+              </Link>
+            </p>
             <Passages key={`${code} ${other}`} met={found} article={article} code={code} other={other} codes={codes} />
           </>
         )}

@@ -1,0 +1,1 @@
+"""What shuffling would give for two codes, or for all pairs. A side question."""

@@ -1,0 +1,173 @@
+"""All pairs of codes at once: who tells of each code is shuffled within strata.
+
+In each round every code keeps how many people of each stratum tell of it, and who
+they are is drawn anew, for each code by itself. The largest standardised distance
+of any pair from its mean says how far apart the farthest of all these pairs lies by
+chance alone. This module loads NumPy; see ``coding.matrix.arrays``.
+
+Source: method, section 6.4; Westfall, P. H. and Young, S. S. (1993), Resampling-based
+multiple testing, for the largest over all.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from counterpoint.coding.chance.model import ROUNDS
+from counterpoint.coding.matrix.arrays import Bits, Bools, shared_bits
+
+Floats = NDArray[np.float32]
+
+ARRANGEMENTS: Final = 1_024
+"""How many arrangements are drawn for each code; a round takes one of them.
+
+Whatever arrangement one code has, another's are drawn without regard to it, so two
+rounds that share one are as good as two that do not, and ten times fewer are drawn.
+"""
+AT_ONCE: Final = 256
+"""How many rounds are counted in one go: what a processor keeps at hand."""
+NEARLY: Final = 1e-3
+"""Two distances that differ by less, in people, are equal but for rounding."""
+WORD_BYTES: Final = 8
+
+
+class Shuffled(NamedTuple):
+    """Two codes beside what shuffling gives.
+
+    Attributes:
+        one: The place of the first code.
+        other: The place of the second.
+        observed: How many people tell of both.
+        expected: The mean under shuffling, computed and not drawn.
+        alone: p, both ways, as if this were the only pair that was looked at.
+        over_all: p when all these pairs are looked at together.
+    """
+
+    one: int
+    other: int
+    observed: int
+    expected: float
+    alone: float
+    over_all: float
+
+
+def shuffled_pairs(
+    held: Bools,
+    strata: Sequence[Sequence[int]],
+    pairs: Sequence[tuple[int, int]],
+    seed: int,
+    rounds: int = ROUNDS,
+) -> list[Shuffled]:
+    """Hold each pair of codes against shuffling, alone and over all pairs.
+
+    p = (1 + rounds at least as far from the mean) / (1 + rounds). Grows with the
+    pairs of codes times the rounds, 64 people at a time.
+
+    Args:
+        held: A row for each code: which of the people tell of it.
+        strata: Within which people are shuffled; each person stands in one.
+        pairs: Of rows, the lower one first; only these are looked at.
+        seed: Of the shuffling; the same gives the same.
+        rounds: How often to shuffle.
+    """
+    random = np.random.default_rng(seed)
+    observed = shared_bits(_packed(held))
+    mean, steepness = _moments(held, strata)
+    asked = np.zeros(mean.shape, np.bool_)
+    if pairs:
+        asked[tuple(np.array(pairs).T)] = True
+    weight: Floats = np.where(asked, steepness, 0).astype(np.float32)
+    # As far as what was counted, or nearly: a whole distance less what rounding takes.
+    bar: Floats = ((np.abs(observed - mean) - NEARLY) * weight).astype(np.float32)
+    middle: Floats = mean.astype(np.float32)
+    pool = _arrangements(held, strata, random)
+    farther = np.zeros(mean.shape, np.int64)
+    most = np.zeros(rounds, np.float32)
+    for begin in range(0, rounds, AT_ONCE):
+        many = min(AT_ONCE, rounds - begin)
+        chosen = random.integers(ARRANGEMENTS, size=(len(held), many))
+        drawn = pool[:, np.arange(len(held))[:, None], chosen]
+        most[begin : begin + many] = _farthest(drawn, middle, weight, bar, farther)
+    ranked = np.sort(most)
+    beyond = rounds - np.searchsorted(ranked, bar, "left")
+    return [
+        Shuffled(
+            i,
+            j,
+            int(observed[i, j]),
+            float(mean[i, j]),
+            (1 + int(farther[i, j])) / (1 + rounds),
+            (1 + int(beyond[i, j])) / (1 + rounds),
+        )
+        for i, j in pairs
+    ]
+
+
+def _farthest(
+    drawn: Bits, mean: Floats, weight: Floats, bar: Floats, farther: NDArray[np.int64]
+) -> Floats:
+    """Give the largest distance of each round; add to ``farther`` as it goes.
+
+    Args:
+        drawn: Words of bits, codes and rounds.
+        mean: The mean of each pair.
+        weight: One by its standard deviation; 0 for what is not asked or cannot vary.
+        bar: How far what was counted lies from it.
+        farther: In how many rounds each pair lay as far.
+    """
+    most = np.zeros(drawn.shape[2], np.float32)
+    for nth in range(drawn.shape[1] - 1):
+        both = np.bitwise_count(drawn[0, nth] & drawn[0, nth + 1 :]).astype(np.float32)
+        for word in drawn[1:]:
+            both += np.bitwise_count(word[nth] & word[nth + 1 :])
+        both -= mean[nth, nth + 1 :, None]
+        np.abs(both, out=both)
+        both *= weight[nth, nth + 1 :, None]
+        farther[nth, nth + 1 :] += np.count_nonzero(
+            both >= bar[nth, nth + 1 :, None], axis=1
+        )
+        np.maximum(most, both.max(axis=0), out=most)
+    return most
+
+
+def _moments(
+    held: Bools, strata: Sequence[Sequence[int]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Give each pair's mean under shuffling, and one by its standard deviation."""
+    many = len(held)
+    mean, variance = np.zeros((many, many)), np.zeros((many, many))
+    for people in strata:
+        of = len(people)
+        has = held[:, people].sum(axis=1).astype(np.float64)
+        mean += np.outer(has, has) / of
+        if of > 1:
+            hit = has * (of - has)
+            variance += np.outer(hit, hit) / (of * of * (of - 1))
+    weight = np.zeros_like(variance)
+    np.divide(1, np.sqrt(variance), out=weight, where=variance > 0)
+    return mean, weight
+
+
+def _arrangements(
+    held: Bools, strata: Sequence[Sequence[int]], random: np.random.Generator
+) -> Bits:
+    """Draw who tells of each code, anew many times: words, codes, arrangements."""
+    found = []
+    for row in held:
+        drawn = np.zeros((ARRANGEMENTS, len(row)), np.bool_)
+        for people in strata:
+            here = np.tile(row[people], (ARRANGEMENTS, 1))
+            drawn[:, people] = random.permuted(here, axis=1, out=here)
+        found.append(_packed(drawn))
+    return np.ascontiguousarray(np.moveaxis(np.array(found), 2, 0))
+
+
+def _packed(rows: Bools) -> Bits:
+    """Pack rows of yes and no into rows of whole words."""
+    wide = max(1, -(-rows.shape[1] // (WORD_BYTES * 8))) * WORD_BYTES
+    packed = np.zeros((len(rows), wide), np.uint8)
+    some = np.packbits(rows, axis=1)
+    packed[:, : some.shape[1]] = some
+    return packed.view(np.uint64)
