@@ -8,8 +8,10 @@ from starlette.testclient import TestClient
 
 from counterpoint import coding
 from counterpoint.coding import Unit
+from counterpoint.coding.accumulation.model import accumulated, unseen_included
+from counterpoint.coding.accumulation.verbs import show_accumulation
 from counterpoint.coding.code.model import UnknownCodeError
-from counterpoint.coding.together.model import Counts, OneLineError
+from counterpoint.coding.together.model import Counts, OneLineError, may_leave
 from counterpoint.kernel.ids import CodeId, MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
@@ -77,3 +79,21 @@ def test_numpy_is_loaded_only_when_pairs_are_counted() -> None:
         "assert 'numpy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", told], check=True)  # noqa: S603
+
+
+def test_a_count_leaves_only_where_nobody_few_stands_apart() -> None:
+    assert may_leave(20, 17)
+    assert may_leave(20, 0)
+    assert not may_leave(20, 18)
+    assert may_leave(20, 10, 9, 6)
+    assert not may_leave(20, 10, 9, 8)  # two have the one only
+
+
+def test_codes_accumulate_over_reports_as_the_method_reckons(tx: Transaction) -> None:
+    assert accumulated(5, (5, 3, 1, 1)) == pytest.approx((2.0, 2.7, 3.2, 3.6, 4.0))
+    assert unseen_included(5, (5, 3, 1, 1)) == pytest.approx(4.8)
+    article_id, _ = laid(tx)
+    everywhere, users = show_accumulation(tx, article_id)
+    assert (everywhere.group, everywhere.reports, everywhere.codes) == (None, 4, 3)
+    assert everywhere.mean == pytest.approx(accumulated(4, (1, 3, 1)))
+    assert users.mean == everywhere.mean

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counterpoint.coding.accumulation.model import accumulated, unseen_included
 from counterpoint.kernel.ids import MemberId, ParticipantId
-from counterpoint.theme.accumulation.model import accumulated, unseen_included
 from counterpoint.theme.weight.model import (
     Loss,
     Lost,

@@ -109,6 +109,7 @@ export const key = {
     ["codings", "matrix", article, across, unit, code, column] as const,
   questions: (article: string) => ["questions", article] as const,
   together: (article: string) => ["codings", "together", article] as const,
+  codeCurves: (article: string) => ["codings", "accumulation", article] as const,
   allChances: (article: string) => ["codings", "chance", article] as const,
   pairChance: (article: string, code: string, other: string) => ["codings", "chance", article, code, other] as const,
   codesMet: (article: string, code: string, other: string) => ["codings", "together", article, code, other] as const,

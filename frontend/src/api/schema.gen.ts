@@ -68,6 +68,26 @@ export interface paths {
         patch: operations["change_article"];
         trace?: never;
     };
+    "/api/articles/{article_id}/accumulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Code Curves
+         * @description Show how codes accumulate over reports; it does not say when to stop.
+         */
+        get: operations["show_code_curves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/agenda-marks": {
         parameters: {
             query?: never;
@@ -238,6 +258,46 @@ export interface paths {
          * @description Put a block into the manuscript.
          */
         post: operations["add_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/chance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show All Chances
+         * @description Shuffle who tells of each code, for all pairs together.
+         */
+        get: operations["show_all_chances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/chance/{code_id}/{other_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Pair Chance
+         * @description Show what two codes would have in common by chance alone.
+         */
+        get: operations["show_pair_chance"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2140,6 +2200,46 @@ export interface paths {
          * @description List the themes that were taken out and can come back.
          */
         get: operations["list_retired_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Together
+         * @description Count for all pairs of codes in how many people and so on they meet.
+         */
+        get: operations["show_together"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/together/{code_id}/{other_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Meeting
+         * @description Show who has both of two codes, and how close they come in each person.
+         */
+        get: operations["show_meeting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8210,6 +8310,22 @@ export interface components {
             unitizing: components["schemas"]["UnitizingShown"] | null;
         };
         /**
+         * AllChancesShown
+         * @description All pairs in the order of the codebook, and how they were shuffled.
+         */
+        AllChancesShown: {
+            /** Lesson */
+            lesson: string;
+            /** Pairs */
+            pairs: components["schemas"]["ShuffledPairShown"][];
+            /** People */
+            people: number;
+            /** Rounds */
+            rounds: number;
+            /** Seed */
+            seed: number;
+        };
+        /**
          * AllMarkedShown
          * @description All words in quotation marks of an article's prose, in its order.
          */
@@ -8834,6 +8950,16 @@ export interface components {
             seed: number;
         };
         /**
+         * ChanceQuestionShown
+         * @description What a model asks, by the method's name for it.
+         */
+        ChanceQuestionShown: {
+            /** Model */
+            model: string;
+            /** Question */
+            question: string;
+        };
+        /**
          * ChanceShown
          * @description A count beside a null model's distribution of it.
          *
@@ -9270,6 +9396,43 @@ export interface components {
             then: components["schemas"]["CodeStoodShown"] | null;
         };
         /**
+         * CodeCountShown
+         * @description A code and how many it has; ``may_leave`` says whether that may print.
+         */
+        CodeCountShown: {
+            /** Code Id */
+            code_id: string;
+            /** May Leave */
+            may_leave: boolean;
+            /** Name */
+            name: string;
+            own: components["schemas"]["CountsShown"];
+        };
+        /**
+         * CodeCurveShown
+         * @description How many different codes come up in 1, 2 … of a group's reports, or of all.
+         */
+        CodeCurveShown: {
+            /** Codes */
+            codes: number;
+            /** Group */
+            group: string | null;
+            /** Mean */
+            mean: number[];
+            /** Reports */
+            reports: number;
+            /** Unseen Included */
+            unseen_included: number;
+        };
+        /**
+         * CodeCurvesShown
+         * @description All reports first, then each group's.
+         */
+        CodeCurvesShown: {
+            /** Items */
+            items: components["schemas"]["CodeCurveShown"][];
+        };
+        /**
          * CodeFrequencyShown
          * @description How a code is used, with all that stand beneath it.
          */
@@ -9296,6 +9459,19 @@ export interface components {
             name: string;
             /** Stories */
             stories: number;
+        };
+        /**
+         * CodePairShown
+         * @description Two codes that meet, how many have both, and whether that may print.
+         */
+        CodePairShown: {
+            both: components["schemas"]["CountsShown"];
+            /** Code Id */
+            code_id: string;
+            /** May Leave */
+            may_leave: boolean;
+            /** Other Id */
+            other_id: string;
         };
         /**
          * CodePassageShown
@@ -9987,6 +10163,20 @@ export interface components {
             of: number;
             /** People */
             people: string[];
+        };
+        /**
+         * CountsShown
+         * @description How many people, reports, passages and stretches.
+         */
+        CountsShown: {
+            /** Passages */
+            passages: number;
+            /** People */
+            people: number;
+            /** Reports */
+            reports: number;
+            /** Stretches */
+            stretches: number;
         };
         /**
          * Cover
@@ -13340,6 +13530,31 @@ export interface components {
             merged: string[];
         };
         /**
+         * MetPersonShown
+         * @description A person who has both codes, and how close they come to each other.
+         */
+        MetPersonShown: {
+            closest: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
+            /** Label */
+            label: string;
+            /** Participant Id */
+            participant_id: string;
+        };
+        /**
+         * MetShown
+         * @description Two codes beside each other, in people.
+         */
+        MetShown: {
+            /** Neither */
+            neither: number;
+            /** Only One */
+            only_one: number;
+            /** Only Other */
+            only_other: number;
+            /** People */
+            people: components["schemas"]["MetPersonShown"][];
+        };
+        /**
          * MethodFactShown
          * @description A record that a sentence rests on, and the object that its room shows.
          */
@@ -13896,6 +14111,22 @@ export interface components {
          */
         Output: "article" | "edition";
         /**
+         * PairChanceShown
+         * @description Two codes: N1s first, within which it shuffles, N1, and N3 in passages.
+         */
+        PairChanceShown: {
+            /** Lesson */
+            lesson: string;
+            like_length: components["schemas"]["ChanceShown"];
+            people: components["schemas"]["ChanceShown"];
+            places: components["schemas"]["ChanceShown"];
+            /** Questions */
+            questions: components["schemas"]["ChanceQuestionShown"][];
+            /** Strata */
+            strata: components["schemas"]["StratumShown"][];
+            whole: components["schemas"]["StratumShown"];
+        };
+        /**
          * PairKappaShown
          * @description Cohen's kappa of two members, over the passages that both judged.
          */
@@ -14248,7 +14479,7 @@ export interface components {
          * @description What a picture shows.
          * @enum {string}
          */
-        Picture: "people" | "strips" | "ladder" | "sheet" | "shown" | "lineage" | "map" | "accumulation" | "chance" | "shares" | "frequencies";
+        Picture: "people" | "strips" | "ladder" | "sheet" | "shown" | "lineage" | "map" | "accumulation" | "chance" | "shares" | "frequencies" | "network" | "matrix" | "code-map";
         /**
          * PictureExportSent
          * @description Which picture leaves the study, and as what.
@@ -16380,6 +16611,24 @@ export interface components {
             text: string;
         };
         /**
+         * ShuffledPairShown
+         * @description Two codes beside what shuffling gives, alone and over all pairs.
+         */
+        ShuffledPairShown: {
+            /** Alone */
+            alone: number;
+            /** Code Id */
+            code_id: string;
+            /** Expected */
+            expected: number;
+            /** Observed */
+            observed: number;
+            /** Other Id */
+            other_id: string;
+            /** Over All */
+            over_all: number;
+        };
+        /**
          * SiblingSent
          * @description Another article of the study.
          */
@@ -17091,6 +17340,24 @@ export interface components {
         StoryValueSent: {
             /** Facet Value Id */
             facet_value_id: string;
+        };
+        /**
+         * StratumShown
+         * @description People within whom is shuffled, and how many have one code, the other, both.
+         */
+        StratumShown: {
+            /** A */
+            a: number;
+            /** B */
+            b: number;
+            /** Both */
+            both: number;
+            /** Group */
+            group: string | null;
+            /** Of */
+            of: number;
+            /** Third */
+            third: number;
         };
         /**
          * StretchPlaceShown
@@ -18115,6 +18382,22 @@ export interface components {
         TogetherSent: {
             /** Decision Id */
             decision_id: string;
+        };
+        /**
+         * TogetherShown
+         * @description What goes with what in an article, of how many people, reports and passages.
+         */
+        TogetherShown: {
+            /** Codes */
+            codes: components["schemas"]["CodeCountShown"][];
+            /** Pairs */
+            pairs: components["schemas"]["CodePairShown"][];
+            /** Passages */
+            passages: number;
+            /** People */
+            people: number;
+            /** Reports */
+            reports: number;
         };
         /**
          * TokenShown
@@ -19161,6 +19444,37 @@ export interface operations {
             };
         };
     };
+    show_code_curves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeCurvesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_marks: {
         parameters: {
             query?: never;
@@ -19544,6 +19858,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManuscriptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_all_chances: {
+        parameters: {
+            query?: {
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllChancesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_pair_chance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                code_id: string;
+                other_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairChanceShown"];
                 };
             };
             /** @description Refused */
@@ -23411,6 +23791,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetiredThemesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_together: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TogetherShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                code_id: string;
+                other_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetShown"];
                 };
             };
             /** @description Refused */

@@ -257,6 +257,7 @@ export type Together = Served["TogetherShown"];
 export type CodePair = Served["CodePairShown"];
 export type Met = Served["MetShown"];
 export type Counts = Served["CountsShown"];
+export type CodeCurve = Served["CodeCurveShown"];
 export type PairChance = Served["PairChanceShown"];
 export type AllChances = Served["AllChancesShown"];
 export type MatrixUnit = Matrix["unit"];

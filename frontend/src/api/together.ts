@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key } from "./queries.ts";
-import type { AllChances, Met, PairChance, Together } from "./shapes.ts";
+import type { AllChances, CodeCurve, Met, PairChance, Together } from "./shapes.ts";
 
 export function useTogether(article: string): UseQueryResult<Together> {
   return useQuery({
@@ -46,5 +46,14 @@ export function useAllChances(article: string, isAsked: boolean): UseQueryResult
     staleTime: Infinity,
     enabled: isAsked,
     queryFn: () => taken(api.GET("/api/articles/{article_id}/chance", { params: { path: { article_id: article } } })),
+  });
+}
+
+export function useCodeCurves(article: string): UseQueryResult<CodeCurve[]> {
+  return useQuery({
+    queryKey: key.codeCurves(article),
+    staleTime: 0,
+    queryFn: async () =>
+      (await taken(api.GET("/api/articles/{article_id}/accumulation", { params: { path: { article_id: article } } }))).items,
   });
 }

@@ -81,7 +81,7 @@ function Plot({ curves, paper }: { curves: readonly Curve[]; paper: Paper }) {
   );
 }
 
-interface AxesProps {
+export interface AxesProps {
   x: (value: number) => number;
   y: (value: number) => number;
   longest: number;
@@ -89,7 +89,7 @@ interface AxesProps {
   inks: Inks;
 }
 
-function Axes({ x, y, longest, highest, inks }: AxesProps) {
+export function Axes({ x, y, longest, highest, inks }: AxesProps) {
   return (
     <g fill={inks.quiet} style={{ fontVariantNumeric: "tabular-nums" }}>
       {ticksTo(highest).map((tick) => (

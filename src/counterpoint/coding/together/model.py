@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from counterpoint.article.sample.model import SMALLEST_CELL
 from counterpoint.coding.matrix.model import Counting, Piece, Told, Unit
 from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.ids import CodeId, ParticipantId, ReportId
@@ -37,19 +38,29 @@ class Counts(NamedTuple):
 
 
 class CodeCount(NamedTuple):
-    """A code and how many it has, with those beneath it."""
+    """A code and how many it has, with those beneath it.
+
+    Attributes:
+        may_leave: Whether the count of people may leave the team.
+    """
 
     code_id: CodeId
     name: str
     own: Counts
+    may_leave: bool
 
 
 class Pair(NamedTuple):
-    """Two codes that meet, in the order of the codebook, and how many have both."""
+    """Two codes that meet, in the order of the codebook, and how many have both.
+
+    Attributes:
+        may_leave: Whether the count of people may leave the team.
+    """
 
     code_id: CodeId
     other_id: CodeId
     both: Counts
+    may_leave: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,23 @@ class Met:
     only_one: int
     only_other: int
     neither: int
+
+
+def may_leave(of: int, *having: int) -> bool:
+    """Whether counts of people may leave the team: nobody few stands apart in them.
+
+    Args:
+        of: How many people there are.
+        having: How many have a code; or the one code, the other, and both.
+
+    Source: method, invariant 28.
+    """
+    if len(having) == 1:
+        fields = [having[0], of - having[0]]
+    else:
+        one, other, both = having
+        fields = [both, one - both, other - both, of - one - other + both]
+    return not any(0 < each < SMALLEST_CELL for each in fields)
 
 
 def closest_of_people(

@@ -12,6 +12,7 @@ from counterpoint.coding.together.model import (
     Pair,
     Together,
     closest_of_people,
+    may_leave,
     people_of,
 )
 from counterpoint.kernel.ids import ArticleId, CodeId
@@ -43,19 +44,27 @@ def show_together(tx: Transaction, article_id: ArticleId) -> Together:
     def counts(i: int, j: int) -> Counts:
         return Counts(*(each[i][j] for each in counted))
 
-    ids = incidence.codes
+    ids, people = incidence.codes, len(incidence.people)
+    has = counted[0]
     pairs = (
-        Pair(ids[i], ids[j], counts(i, j))
+        Pair(
+            ids[i],
+            ids[j],
+            counts(i, j),
+            may_leave(people, has[i][i], has[j][j], has[i][j]),
+        )
         for i in range(len(ids))
         for j in range(i + 1, len(ids))
         if not found.are_in_one_line(ids[i], ids[j])
     )
     return Together(
-        people=len(incidence.people),
+        people=people,
         reports=len(found.told),
         passages=sum(len(each.starts) for each in found.told),
         codes=tuple(
-            CodeCount(code.id, code.name, counts(nth, nth))
+            CodeCount(
+                code.id, code.name, counts(nth, nth), may_leave(people, has[nth][nth])
+            )
             for nth, code in enumerate(found.codes)
         ),
         pairs=tuple(each for each in pairs if any(each.both)),

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from counterpoint.coding.accumulation.model import accumulated, unseen_included
 from counterpoint.kernel.ids import CodeId, ReportId, ThemeId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
-from counterpoint.theme.accumulation.model import accumulated, unseen_included
 from counterpoint.theme.paradox.model import Letter
 from counterpoint.theme.voice.model import Voices
 from counterpoint.theme.voice.reading import gather

@@ -28,6 +28,9 @@ class Picture(StrEnum):
     CHANCE = "chance"
     SHARES = "shares"
     FREQUENCIES = "frequencies"
+    NETWORK = "network"
+    MATRIX = "matrix"
+    CODE_MAP = "code-map"
 
 
 class PictureFormat(StrEnum):

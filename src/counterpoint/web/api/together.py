@@ -1,5 +1,6 @@
 """What goes with what over HTTP: all pairs of codes, and the people of one pair."""
 
+from counterpoint.coding.accumulation.verbs import show_accumulation
 from counterpoint.coding.matrix.model import Unit
 from counterpoint.coding.together import verbs
 from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId
@@ -17,19 +18,21 @@ class CountsShown(Shown):
 
 
 class CodeCountShown(Shown):
-    """A code and how many it has, with those beneath it."""
+    """A code and how many it has; ``may_leave`` says whether that may print."""
 
     code_id: CodeId
     name: str
     own: CountsShown
+    may_leave: bool
 
 
 class CodePairShown(Shown):
-    """Two codes that meet, and how many have both."""
+    """Two codes that meet, how many have both, and whether that may print."""
 
     code_id: CodeId
     other_id: CodeId
     both: CountsShown
+    may_leave: bool
 
 
 class TogetherShown(Shown):
@@ -72,8 +75,33 @@ def show_meeting(
     return MetShown.model_validate(met)
 
 
+class CodeCurveShown(Shown):
+    """How many different codes come up in 1, 2 … of a group's reports, or of all."""
+
+    group: str | None
+    reports: int
+    codes: int
+    mean: list[float]
+    unseen_included: float
+
+
+class CodeCurvesShown(Shown):
+    """All reports first, then each group's."""
+
+    items: list[CodeCurveShown]
+
+
+def show_code_curves(tx: Transaction, article_id: ArticleId) -> CodeCurvesShown:
+    """Show how codes accumulate over reports; it does not say when to stop."""
+    curves = show_accumulation(tx, article_id)
+    return CodeCurvesShown(
+        items=[CodeCurveShown.model_validate(each) for each in curves]
+    )
+
+
 OF_ARTICLE = "/articles/{article_id}/together"
 ROUTES = [
     endpoint("GET", OF_ARTICLE, show_together),
     endpoint("GET", f"{OF_ARTICLE}/{{code_id}}/{{other_id}}", show_meeting),
+    endpoint("GET", "/articles/{article_id}/accumulation", show_code_curves),
 ]

@@ -7,6 +7,7 @@ const pair = (code_id: string, other_id: string, people: number, passages: numbe
   code_id,
   other_id,
   both: { people, reports: people, passages, stretches: 0 },
+  may_leave: true,
 });
 const PAIRS = [pair("a", "b", 3, 9), pair("a", "c", 5, 8), pair("b", "c", 5, 2)];
 const names = (pairs: readonly CodePair[]) => pairs.map(({ code_id, other_id }) => code_id + other_id);

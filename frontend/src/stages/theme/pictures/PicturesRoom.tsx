@@ -1,5 +1,5 @@
 /** Pictures of the codes of an article. */
-import { Checkbox } from "@mantine/core";
+import { Checkbox, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
@@ -13,6 +13,8 @@ import { Figure } from "../../../picture/Figure.tsx";
 import { type CodeUse, frequencyPicture } from "../../../picture/FrequencyBars.tsx";
 import { Saving } from "../../../picture/Saving.tsx";
 import { useGroupName } from "../group.ts";
+import { CurvesOfCodes, PairPictures } from "./PairPictures.tsx";
+import { PortraitOf } from "./PortraitOf.tsx";
 
 function Frequencies({ article, codes }: { article: Article; codes: readonly CodeUse[] }) {
   const [isWhole, setWhole] = useState(false);
@@ -51,6 +53,42 @@ function Pictures({ article }: { article: Article }) {
   );
 }
 
+const KINDS = ["frequencies", "network", "matrix", "code-map", "portrait", "accumulation"] as const;
+type Kind = (typeof KINDS)[number];
+
+function kindName(kind: Kind): string {
+  return {
+    frequencies: t("Codes by group"),
+    network: t("Codes that meet, as a network"),
+    matrix: t("Codes that meet, as a matrix"),
+    "code-map": t("A map of the codes"),
+    portrait: t("A portrait of one report"),
+    accumulation: t("How codes accumulate"),
+  }[kind];
+}
+
+/** Only the picture that is chosen is read and drawn. */
+function Chosen({ article }: { article: Article }) {
+  const [kind, setKind] = useState<Kind>("frequencies");
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        mb="md"
+        maw="22rem"
+        label={t("Picture")}
+        value={kind}
+        data={KINDS.map((value) => ({ value, label: kindName(value) }))}
+        onChange={({ currentTarget }) => setKind(KINDS.find((each) => each === currentTarget.value) ?? "frequencies")}
+      />
+      {kind === "frequencies" && <Pictures article={article} />}
+      {kind === "portrait" && <PortraitOf article={article} />}
+      {kind === "accumulation" && <CurvesOfCodes article={article} />}
+      {kind !== "frequencies" && kind !== "portrait" && kind !== "accumulation" && <PairPictures article={article} kind={kind} />}
+    </>
+  );
+}
+
 export function PicturesRoom() {
   const article = useArticle();
   return (
@@ -61,7 +99,7 @@ export function PicturesRoom() {
       {article === undefined ? (
         <Empty>{t("Begin an article first; its codes are drawn here.")}</Empty>
       ) : (
-        <Pictures article={article} />
+        <Chosen article={article} />
       )}
     </Page>
   );

@@ -1,0 +1,1 @@
+"""How many different codes come up as reports are added; never "saturation"."""
