@@ -13,6 +13,7 @@ from counterpoint.cli.checking import check
 from counterpoint.cli.checklist import checklist
 from counterpoint.cli.claim import bands, claims, grid
 from counterpoint.cli.codebook import codebook
+from counterpoint.cli.comparing import compare
 from counterpoint.cli.concept import concept
 from counterpoint.cli.discussion import discussion_commands
 from counterpoint.cli.draft import draft
@@ -126,6 +127,7 @@ for command in (
     export,
     tables,
     archive,
+    compare,
     transcribe,
     chain,
     check,

@@ -248,6 +248,18 @@ def open_with_key(
         raise
 
 
+def open_copy(where: Place, key: FileKey) -> Database:
+    """Open a copy of a study with the study's own key.
+
+    Raises:
+        NoStudyError: Nothing is at that place.
+        WrongPassphraseError: It was made with another passphrase.
+    """
+    if isinstance(where, FilePlace):
+        _check_file(where.path)
+    return open_with_key(where, key)
+
+
 def remove_file(path: Path) -> None:
     """Remove a study file and what SQLite may have laid beside it."""
     for suffix in ("", "-wal", "-shm", "-journal"):

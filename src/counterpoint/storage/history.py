@@ -124,6 +124,11 @@ def last_seq(connection: Connection) -> int:
     return int(connection.scalar(select(head.c.seq)) or 0)
 
 
+def hashes(connection: Connection) -> list[str]:
+    """List the hashes of all entries, earliest first."""
+    return list(connection.scalars(select(history.c.hash).order_by(history.c.seq)))
+
+
 def verify(connection: Connection) -> Verification:
     """Recompute the whole chain. Linear in the number of entries."""
     problems: list[str] = []
