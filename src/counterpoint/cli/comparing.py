@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 import click
 
 from counterpoint.across.merging import comparing
-from counterpoint.across.merging.model import Comparison, Going, counted_by
+from counterpoint.across.merging.model import Comparison, Going, Told, counted_by
 from counterpoint.across.sentence import sentence_of
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database, place
-from counterpoint.storage.history import Entry
 from counterpoint.study.member.verbs import list_members
 
 _ADVICE = {
@@ -58,7 +57,7 @@ def compare(study: Opened, *, copy: str, as_json: bool) -> None:
     click.echo(_ADVICE[found.went_on])
 
 
-def _tell(heading: str, steps: Sequence[Entry], names: Mapping[MemberId, str]) -> None:
+def _tell(heading: str, steps: Sequence[Told], names: Mapping[MemberId, str]) -> None:
     by = ", ".join(f"{names.get(a, '')} {n}" for a, n in counted_by(steps).items())
     click.echo(f"{heading}: {len(steps)} steps{f' ({by})' if by else ''}.")
 
@@ -77,7 +76,7 @@ def _told(found: Comparison, names: Mapping[MemberId, str]) -> dict[str, object]
     }
 
 
-def _step(step: Entry, names: Mapping[MemberId, str]) -> dict[str, object]:
+def _step(step: Told, names: Mapping[MemberId, str]) -> dict[str, object]:
     return {
         "step": step.seq,
         "at": step.at.isoformat(timespec="milliseconds"),
@@ -87,5 +86,5 @@ def _step(step: Entry, names: Mapping[MemberId, str]) -> dict[str, object]:
     }
 
 
-def _said(step: Entry) -> str:
+def _said(step: Told) -> str:
     return str(sentence_of(step.kind, step.payload))

@@ -13,6 +13,7 @@ from counterpoint.across.merging.model import (
     Comparison,
     OtherStudyError,
     SamePlaceError,
+    Told,
     shared_steps,
     went_on,
     withdrew_only_here,
@@ -51,19 +52,33 @@ def compare(study: Database, copy: Database, actor: MemberId) -> Comparison:
     ours, theirs = _hashes(study), _hashes(copy)
     shared = shared_steps(ours, theirs)
     with study.read(actor) as tx:
-        here = list_steps_after(tx, shared)
+        here = _told(tx, shared)
         ours_known = _labels(tx)
     with copy.read(actor) as tx:
-        there = list_steps_after(tx, shared)
+        there = _told(tx, shared)
         theirs_known = _labels(tx)
     return Comparison(
         shared=shared,
-        ours=tuple(here),
-        theirs=tuple(there),
+        ours=here,
+        theirs=there,
         went_on=went_on(shared, len(ours), len(theirs)),
         head=(len(theirs), theirs[-1] if theirs else history.BEGINNING),
         owed_here=_named(withdrew_only_here(there, here), ours_known),
         owed_there=_named(withdrew_only_here(here, there), theirs_known),
+    )
+
+
+def _told(tx: Transaction, shared: int) -> tuple[Told, ...]:
+    return tuple(
+        Told(
+            seq=step.seq,
+            at=step.at,
+            actor=step.actor,
+            kind=step.kind,
+            object_id=step.object_id,
+            payload=step.payload,
+        )
+        for step in list_steps_after(tx, shared)
     )
 
 

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from counterpoint.across.withdrawal.model import ParticipantWithdrew, WithdrawalRepeated
 from counterpoint.kernel.errors import RuleError
+from counterpoint.kernel.events import Value
 from counterpoint.kernel.ids import MemberId
-from counterpoint.storage.history import Entry
 
 _WITHDRAWALS = {ParticipantWithdrew.__name__, WithdrawalRepeated.__name__}
 
@@ -35,6 +36,23 @@ class Going(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One step of a history, as far as a comparison needs it.
+
+    Attributes:
+        seq: Its place in the history that it is of, from 1.
+        payload: What the event holds: ids, counts, states, digests.
+    """
+
+    seq: int
+    at: datetime
+    actor: MemberId
+    kind: str
+    object_id: str | None
+    payload: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Both:
     """An object that was worked on in both copies since they parted.
 
@@ -44,8 +62,8 @@ class Both:
     """
 
     object_id: str
-    ours: tuple[Entry, ...]
-    theirs: tuple[Entry, ...]
+    ours: tuple[Told, ...]
+    theirs: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +83,8 @@ class Comparison:
     """
 
     shared: int
-    ours: tuple[Entry, ...]
-    theirs: tuple[Entry, ...]
+    ours: tuple[Told, ...]
+    theirs: tuple[Told, ...]
     went_on: Going
     head: tuple[int, str]
     owed_here: tuple[str, ...] = ()
@@ -111,9 +129,7 @@ def went_on(shared: int, ours: int, theirs: int) -> Going:
     return Going.STUDY if theirs == shared else Going.BOTH
 
 
-def worked_on_by_both(
-    ours: Sequence[Entry], theirs: Sequence[Entry]
-) -> tuple[Both, ...]:
+def worked_on_by_both(ours: Sequence[Told], theirs: Sequence[Told]) -> tuple[Both, ...]:
     """Find the objects that steps of both are about. Linear in the steps."""
     here, there = _by_object(ours), _by_object(theirs)
     return tuple(
@@ -123,7 +139,7 @@ def worked_on_by_both(
     )
 
 
-def withdrew_only_here(here: Sequence[Entry], there: Sequence[Entry]) -> frozenset[str]:
+def withdrew_only_here(here: Sequence[Told], there: Sequence[Told]) -> frozenset[str]:
     """Name the participants who took more back on one side than on the other.
 
     Source: method, section 5.7: a withdrawal reaches every copy.
@@ -134,7 +150,7 @@ def withdrew_only_here(here: Sequence[Entry], there: Sequence[Entry]) -> frozens
     )
 
 
-def _taken_back(steps: Sequence[Entry]) -> dict[str, set[str]]:
+def _taken_back(steps: Sequence[Told]) -> dict[str, set[str]]:
     """Give what each participant took back, by the steps of one side."""
     taken: dict[str, set[str]] = {}
     for step in steps:
@@ -144,13 +160,13 @@ def _taken_back(steps: Sequence[Entry]) -> dict[str, set[str]]:
     return taken
 
 
-def counted_by(steps: Sequence[Entry]) -> Mapping[MemberId, int]:
+def counted_by(steps: Sequence[Told]) -> Mapping[MemberId, int]:
     """Count steps by who did them, most first."""
     return dict(Counter(step.actor for step in steps).most_common())
 
 
-def _by_object(steps: Sequence[Entry]) -> dict[str, list[Entry]]:
-    found: dict[str, list[Entry]] = {}
+def _by_object(steps: Sequence[Told]) -> dict[str, list[Told]]:
+    found: dict[str, list[Told]] = {}
     for step in steps:
         if step.object_id is not None:
             found.setdefault(step.object_id, []).append(step)
