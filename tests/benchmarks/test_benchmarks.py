@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import hearing, holding, reading
+from benchmarks import hearing, holding, project, reading
 from benchmarks.account import BEGIN, END
 from benchmarks.material import SMALL, long_transcript, transcripts
 from benchmarks.rounds import Cost, Figure, by_turns
@@ -168,3 +168,8 @@ def test_the_benchmark_of_holding_runs(
     told = capsys.readouterr().out
     assert "6 reports, 12 codings" in told
     assert told.count("\n| ") == 7
+
+
+def test_the_benchmark_of_a_large_project_runs() -> None:
+    told = project.main(project.Size(texts=2, words=99, codings=3, sound_mb=1))
+    assert told.startswith("1 MB: 2 texts, 6 codings read; ")
