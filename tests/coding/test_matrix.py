@@ -13,6 +13,7 @@ from counterpoint.coding.matrix.arrays import Incidence
 from counterpoint.coding.matrix.model import (
     CellPageError,
     Counting,
+    Lying,
     Piece,
     Told,
 )
@@ -23,6 +24,7 @@ from counterpoint.kernel.ids import (
     MemberId,
     ParticipantId,
     ReportId,
+    StoryId,
 )
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
@@ -31,6 +33,15 @@ from tests.theme.material import tell
 
 CODES = [CodeId(each) for each in "abcd"]
 STARTS, ENDS = (0, 8, 16, 24), (7, 15, 23, 31)
+STORIES = {
+    ReportId("0"): (
+        Lying(StoryId("i"), 2, 9),
+        Lying(StoryId("i"), 20, 22),
+        Lying(StoryId("k"), 5, 21),
+    ),
+    ReportId("1"): (Lying(StoryId("m"), 0, 4),),
+    ReportId("2"): (),
+}
 
 
 def placed(report: int, which: int, start: int, length: int, by: int) -> Piece:
@@ -65,7 +76,8 @@ PIECES = st.lists(
 def told(report: int) -> Told:
     """Make a report of four passages; the first two are one person's."""
     person = ParticipantId("p" if report < 2 else "q")
-    return Told(ReportId(str(report)), f"r{report}", person, None, STARTS, ENDS)
+    key = ReportId(str(report))
+    return Told(key, f"r{report}", person, None, STARTS, ENDS, STORIES[key])
 
 
 def plainly(pieces: list[Piece], unit: Unit) -> set[object]:
@@ -76,6 +88,13 @@ def plainly(pieces: list[Piece], unit: Unit) -> set[object]:
             (report_id, order)
             for (report_id, place), order in product(at, range(4))
             if STARTS[order] <= place < ENDS[order]
+        }
+    if unit is Unit.STORIES:
+        return {
+            lying.story_id
+            for report_id, place in at
+            for lying in STORIES[report_id]
+            if lying.start <= place < lying.end
         }
     if unit is Unit.REPORTS:
         return {report_id for report_id, _ in at}

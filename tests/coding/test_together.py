@@ -13,9 +13,12 @@ from counterpoint.coding.accumulation.verbs import show_accumulation
 from counterpoint.coding.code.model import UnknownCodeError
 from counterpoint.coding.together.model import Counts, OneLineError, may_leave
 from counterpoint.kernel.ids import CodeId, MemberId
+from counterpoint.kernel.spans import Span
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
+from tests.coding.material import code, code_words, start
 from tests.coding.meeting import laid
+from tests.theme.material import span_of, tell
 
 
 def test_pairs_are_counted_at_every_level(tx: Transaction) -> None:
@@ -24,8 +27,8 @@ def test_pairs_are_counted_at_every_level(tx: Transaction) -> None:
     assert (shown.people, shown.reports) == (4, 4)
     both = {(pair.code_id, pair.other_id): pair.both for pair in shown.pairs}
     assert both == {
-        (codes["home"], codes["waiting"]): Counts(2, 2, 2, 1),
-        (codes["door"], codes["waiting"]): Counts(1, 1, 1, 1),
+        (codes["home"], codes["waiting"]): Counts(2, 2, 0, 2, 1),
+        (codes["door"], codes["waiting"]): Counts(1, 1, 0, 1, 1),
     }
     assert {each.name: each.own.people for each in shown.codes} == {
         "home": 2,
@@ -97,3 +100,22 @@ def test_codes_accumulate_over_reports_as_the_method_reckons(tx: Transaction) ->
     assert (everywhere.group, everywhere.reports, everywhere.codes) == (None, 4, 3)
     assert everywhere.mean == pytest.approx(accumulated(4, (1, 3, 1)))
     assert users.mean == everywhere.mean
+
+
+def test_codes_meet_in_a_story_that_goes_over_several_passages(
+    tx: Transaction,
+) -> None:
+    article_id = start(tx)
+    report_id = tell(tx, "user-01")
+    door, friday = code(tx, article_id, "door").id, code(tx, article_id, "Friday").id
+    code_words(tx, report_id, door, "shut the door")
+    code_words(tx, report_id, friday, "Every Friday")
+    story = Span(0, span_of(tx, report_id, "Every Friday").end)
+    coding.add_story(tx, article_id=article_id, report_id=report_id, span=story)
+    shown = coding.show_together(tx, article_id)
+    assert (shown.stories, [pair.both for pair in shown.pairs]) == (
+        1,
+        [Counts(1, 1, 1, 0, 0)],
+    )
+    met = coding.show_meeting(tx, article_id, code_id=door, other_id=friday)
+    assert [each.closest for each in met.people] == [Unit.STORIES]

@@ -10166,7 +10166,7 @@ export interface components {
         };
         /**
          * CountsShown
-         * @description How many people, reports, passages and stretches.
+         * @description How many people, reports, stories, passages and stretches.
          */
         CountsShown: {
             /** Passages */
@@ -10175,6 +10175,8 @@ export interface components {
             people: number;
             /** Reports */
             reports: number;
+            /** Stories */
+            stories: number;
             /** Stretches */
             stretches: number;
         };
@@ -18398,6 +18400,8 @@ export interface components {
             people: number;
             /** Reports */
             reports: number;
+            /** Stories */
+            stories: number;
         };
         /**
          * TokenShown
@@ -19038,7 +19042,7 @@ export interface components {
          * @description What is counted.
          * @enum {string}
          */
-        counterpoint__coding__matrix__model__Unit: "stretches" | "passages" | "reports" | "people";
+        counterpoint__coding__matrix__model__Unit: "stretches" | "passages" | "stories" | "reports" | "people";
         /**
          * UndoneShown
          * @description What was taken back.

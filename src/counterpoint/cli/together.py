@@ -48,7 +48,7 @@ def together(  # noqa: PLR0913 - one option each
     seed: int,
     as_json: bool,
 ) -> None:
-    """Print in how many people, reports, passages and stretches two codes meet.
+    """Print in how many people, reports, stories and so on two codes meet.
 
     A table with commas between its cells; a code counts with those beneath it. Small
     counts are not held together here: what leaves the team is looked over first.
@@ -67,6 +67,7 @@ def together(  # noqa: PLR0913 - one option each
         told = {
             "people": shown.people,
             "reports": shown.reports,
+            "stories": shown.stories,
             "passages": shown.passages,
             "codes": [{"code": each.name} | each.own._asdict() for each in shown.codes],
             "pairs": [

@@ -59,6 +59,7 @@ class Incidence:
         self._reports = len(told)
         self._person, self.people = _people(told)
         first = self._lay_out(told, laid)
+        self._stories = _stories(told, first)
         self._code, each = _with_higher(laid[:, 0], _higher(self.codes, beneath))
         self._report = laid[each, 1]
         self._start = laid[each, 2] + first[self._report]
@@ -116,10 +117,26 @@ class Incidence:
             whose = self._person[self._report]
             known = whose >= 0
             return self._code[known], whose[known], len(self.people)
+        if unit is Unit.STORIES:
+            return self._in_stories()
         low = np.searchsorted(self._ends, self._start, "right")
         high = np.searchsorted(self._starts, self._end, "left")
         each, things = _ranges(low, np.maximum(high, low))
         return self._code[each], things, len(self._starts)
+
+    def _in_stories(self) -> tuple[Ints, Ints, int]:
+        """Go through the stretches of stories, each with the codings of its report."""
+        order = np.argsort(self._start, kind="stable")
+        starts, ends = self._start[order], self._end[order]
+        codes: list[Ints] = [np.zeros(0, np.int64)]
+        things: list[Ints] = [np.zeros(0, np.int64)]
+        for story, begin, start, end in self._stories:
+            low, high = np.searchsorted(starts, [begin, end], "left")
+            inside = order[low:high][ends[low:high] > start]
+            codes.append(self._code[inside])
+            things.append(np.full(len(inside), story, np.int64))
+        of = 1 + max((each[0] for each in self._stories), default=-1)
+        return np.concatenate(codes), np.concatenate(things), of
 
     def _overlaps(self) -> Ints:
         codes, starts, ends = self.stretches()
@@ -174,6 +191,21 @@ def _people(told: Sequence[Told]) -> tuple[Ints, tuple[str, ...]]:
         for each in told
     ]
     return np.array(whose, np.int64), tuple(known)
+
+
+def _stories(told: Sequence[Told], first: Ints) -> list[tuple[int, int, int, int]]:
+    """Give each stretch's story, where its report begins, and where it lies."""
+    known: dict[str, int] = {}
+    return [
+        (
+            known.setdefault(lying.story_id, len(known)),
+            at,
+            at + lying.start,
+            at + lying.end,
+        )
+        for each, at in zip(told, first.tolist(), strict=True)
+        for lying in each.stories
+    ]
 
 
 def _higher(

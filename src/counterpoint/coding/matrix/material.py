@@ -1,7 +1,7 @@
 """An article's codings, gathered for counting. Reads only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterpoint.article import show_article
@@ -11,8 +11,15 @@ from counterpoint.coding.coding import store as coding_store
 from counterpoint.coding.coding.model import Standing
 from counterpoint.coding.coding.text import Texts
 from counterpoint.coding.matrix import store
-from counterpoint.coding.matrix.model import Counting, Piece, Told, beneath_each
-from counterpoint.kernel.ids import ArticleId, CodeId
+from counterpoint.coding.matrix.model import (
+    Counting,
+    Lying,
+    Piece,
+    Told,
+    beneath_each,
+)
+from counterpoint.coding.story.lying import list_story_spans
+from counterpoint.kernel.ids import ArticleId, CodeId, ReportId
 from counterpoint.reading.readable import list_readable
 from counterpoint.storage.transaction import Transaction
 
@@ -71,9 +78,14 @@ def gather(tx: Transaction, article_id: ArticleId) -> Material:
         again = texts.carried(kept, now[piece.report_id])
         if again.standing is not Standing.BROKEN:
             pieces.append(piece._replace(start=again.start, end=again.end))
+    lying: dict[ReportId, list[Lying]] = {}
+    for each in list_story_spans(tx.connection, article_id):
+        stretch = Lying(each.story_id, each.start, each.end)
+        lying.setdefault(each.report_id, []).append(stretch)
+    told = store.list_told(tx.connection, reports)
     return Material(
         codes,
-        store.list_told(tx.connection, reports),
+        [replace(each, stories=lying.get(each.report_id, ())) for each in told],
         pieces,
         beneath_each(codes),
     )

@@ -25,6 +25,7 @@ from counterpoint.kernel.ids import (
     MemberId,
     ParticipantId,
     ReportId,
+    StoryId,
 )
 
 MOST_PASSAGES = 10_000
@@ -46,6 +47,7 @@ class Unit(StrEnum):
 
     STRETCHES = "stretches"
     PASSAGES = "passages"
+    STORIES = "stories"
     REPORTS = "reports"
     PEOPLE = "people"
 
@@ -65,6 +67,14 @@ class Piece(NamedTuple):
     by: MemberId
 
 
+class Lying(NamedTuple):
+    """A stretch of a report in which a story is told."""
+
+    story_id: StoryId
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A report as a matrix needs it.
@@ -72,6 +82,7 @@ class Told:
     Attributes:
         starts: Where each passage of the version in analysis begins, in order.
         ends: One past where each ends.
+        stories: Where the stories of it are told; two may overlap.
     """
 
     report_id: ReportId
@@ -80,6 +91,7 @@ class Told:
     group: GroupId | None
     starts: Sequence[int]
     ends: Sequence[int]
+    stories: Sequence[Lying] = ()
 
 
 class Column(NamedTuple):
@@ -176,6 +188,8 @@ class Counting:
             return None
         if unit is Unit.PASSAGES:
             return sum(len(each.starts) for each in chosen)
+        if unit is Unit.STORIES:
+            return len({lying.story_id for each in chosen for lying in each.stories})
         if unit is Unit.REPORTS:
             return len(chosen)
         return len({each.person for each in chosen if each.person is not None})
@@ -205,6 +219,12 @@ class Counting:
             first = bisect_right(told.ends, piece.start)
             last = bisect_left(told.starts, piece.end)
             return [(piece.report_id, order) for order in range(first, last)]
+        if unit is Unit.STORIES:
+            return [
+                lying.story_id
+                for lying in told.stories
+                if lying.start < piece.end and piece.start < lying.end
+            ]
         if unit is Unit.REPORTS:
             return [piece.report_id]
         return [] if told.person is None else [told.person]

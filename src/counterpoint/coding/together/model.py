@@ -16,7 +16,13 @@ from counterpoint.coding.matrix.model import Counting, Piece, Told, Unit
 from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.ids import CodeId, ParticipantId, ReportId
 
-CLOSEST_FIRST: Final = (Unit.STRETCHES, Unit.PASSAGES, Unit.REPORTS, Unit.PEOPLE)
+CLOSEST_FIRST: Final = (
+    Unit.STRETCHES,
+    Unit.PASSAGES,
+    Unit.STORIES,
+    Unit.REPORTS,
+    Unit.PEOPLE,
+)
 """From codings that share a character to two reports of one person."""
 
 
@@ -33,6 +39,7 @@ class Counts(NamedTuple):
 
     people: int
     reports: int
+    stories: int
     passages: int
     stretches: int
 
@@ -70,6 +77,7 @@ class Together:
     Attributes:
         people: How many people have a report in the article, coded or not.
         reports: How many reports it takes in.
+        stories: How many stories are told in them.
         passages: How many passages they have.
         pairs: Those that meet in a person or a report at least; neither of two
             stands beneath the other.
@@ -77,6 +85,7 @@ class Together:
 
     people: int
     reports: int
+    stories: int
     passages: int
     codes: tuple[CodeCount, ...]
     pairs: tuple[Pair, ...]

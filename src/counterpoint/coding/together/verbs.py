@@ -21,7 +21,13 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 
-COUNTED = (Unit.PEOPLE, Unit.REPORTS, Unit.PASSAGES, Unit.STRETCHES)
+COUNTED = (
+    Unit.PEOPLE,
+    Unit.REPORTS,
+    Unit.STORIES,
+    Unit.PASSAGES,
+    Unit.STRETCHES,
+)
 """In the order of ``Counts``."""
 
 
@@ -60,6 +66,7 @@ def show_together(tx: Transaction, article_id: ArticleId) -> Together:
     return Together(
         people=people,
         reports=len(found.told),
+        stories=len({lying.story_id for each in found.told for lying in each.stories}),
         passages=sum(len(each.starts) for each in found.told),
         codes=tuple(
             CodeCount(

@@ -9,10 +9,11 @@ from counterpoint.web.endpoint import Shown, endpoint
 
 
 class CountsShown(Shown):
-    """How many people, reports, passages and stretches."""
+    """How many people, reports, stories, passages and stretches."""
 
     people: int
     reports: int
+    stories: int
     passages: int
     stretches: int
 
@@ -40,6 +41,7 @@ class TogetherShown(Shown):
 
     people: int
     reports: int
+    stories: int
     passages: int
     codes: tuple[CodeCountShown, ...]
     pairs: tuple[CodePairShown, ...]

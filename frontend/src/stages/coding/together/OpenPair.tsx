@@ -115,6 +115,7 @@ function whereName(unit: (typeof CLOSEST_FIRST)[number]): string {
   return {
     stretches: t("in words that both cover"),
     passages: t("in one passage"),
+    stories: t("in one story"),
     reports: t("in one report"),
     people: t("in one person"),
   }[unit];

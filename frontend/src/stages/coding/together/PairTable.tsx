@@ -24,6 +24,7 @@ export function PairTable({ shown, pairs, codes, open }: PairTableProps) {
     { name: t("Codes") },
     { name: t("people"), isNumber: true },
     { name: t("reports"), isNumber: true },
+    ...(shown.stories > 0 ? [{ name: t("stories"), isNumber: true }] : []),
     { name: t("passages"), isNumber: true },
     { name: t("words in common"), isNumber: true },
   ];
@@ -46,6 +47,7 @@ export function PairTable({ shown, pairs, codes, open }: PairTableProps) {
             </td>
             <td data-number="true">{t("{people} of {of}", { people: both.people, of: shown.people })}</td>
             <td data-number="true">{t("{people} of {of}", { people: both.reports, of: shown.reports })}</td>
+            {shown.stories > 0 && <td data-number="true">{both.stories}</td>}
             <td data-number="true">{both.passages}</td>
             <td data-number="true">{both.stretches}</td>
           </tr>

@@ -6,7 +6,7 @@ import { chosen, ordered } from "./order.ts";
 const pair = (code_id: string, other_id: string, people: number, passages: number): CodePair => ({
   code_id,
   other_id,
-  both: { people, reports: people, passages, stretches: 0 },
+  both: { people, reports: people, stories: 0, passages, stretches: 0 },
   may_leave: true,
 });
 const PAIRS = [pair("a", "b", 3, 9), pair("a", "c", 5, 8), pair("b", "c", 5, 2)];

@@ -36,13 +36,14 @@ export function chosen(pairs: readonly CodePair[], code: string, isShown: (id: s
   );
 }
 
-export const CLOSEST_FIRST: readonly MatrixUnit[] = ["stretches", "passages", "reports", "people"];
+export const CLOSEST_FIRST: readonly MatrixUnit[] = ["stretches", "passages", "stories", "reports", "people"];
 
 /** How close two codes come in somebody. */
 export function closeName(unit: MatrixUnit): string {
   return {
     stretches: t("in words that both cover"),
     passages: t("in one passage"),
+    stories: t("in one story, in different passages"),
     reports: t("in one report, in different passages"),
     people: t("in different reports of the same person"),
   }[unit];
