@@ -31,12 +31,13 @@ export function tellUse(use: GroupUse, paper: Paper): string {
   return `${t("{people} of {of}", { people: use.people, of: use.of })} · ${tn("{count} coding", "{count} codings", use.codings)}`;
 }
 
-export function frequencyPicture(article: string, codes: readonly CodeUse[]): Picture {
+/** With codes that have two names, a sentence says whose stands first. */
+export function frequencyPicture(article: string, codes: readonly CodeUse[], naming = ""): Picture {
   const title = t("Codes by group");
   return {
     kind: "frequencies",
     title,
-    caption: (paper) => captionOf(article, codes, paper),
+    caption: (paper) => [captionOf(article, codes, paper), naming].filter(Boolean).join(" "),
     draw: (paper) => <Bars title={title} codes={codes} paper={paper} />,
     twin: (paper) => ({
       columns: [t("Code"), ...(codes[0]?.groups ?? []).flatMap(({ name }) => [name, t("codings, {group}", { group: name })])],

@@ -33,8 +33,8 @@ export function CodebookFiles({ article }: { article: string }) {
             choose.mutate(currentTarget.value === "participants" ? "participants" : "analysts")
           }
         >
-          <option value="analysts">{t("the analysts’, with participants’ beside them")}</option>
-          <option value="participants">{t("participants’, with the analysts’ beside them")}</option>
+          <option value="analysts">{t("the analysts’ first")}</option>
+          <option value="participants">{t("participants’ first")}</option>
         </select>
       </label>
       <Refused error={choose.error} onDismiss={choose.reset} />

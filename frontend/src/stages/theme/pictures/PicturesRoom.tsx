@@ -3,6 +3,7 @@ import { Checkbox, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 
 import { useArticle } from "../../../api/article.ts";
+import { type Naming, useNaming } from "../../../api/codebook.ts";
 import { useFrequencies } from "../../../api/frequency.ts";
 import type { Article } from "../../../api/shapes.ts";
 import { Empty } from "../../../kit/Empty.tsx";
@@ -16,10 +17,19 @@ import { useGroupName } from "../group.ts";
 import { CurvesOfCodes, PairPictures } from "./PairPictures.tsx";
 import { PortraitOf } from "./PortraitOf.tsx";
 
-function Frequencies({ article, codes }: { article: Article; codes: readonly CodeUse[] }) {
+type Named = CodeUse & { other: string };
+
+function namesSaid(naming: Naming): string {
+  return naming === "participants"
+    ? t("Participants’ names, where they have one; in brackets the analysts’.")
+    : t("The analysts’ names; in brackets what participants call it.");
+}
+
+function Frequencies({ article, codes }: { article: Article; codes: readonly Named[] }) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? codes : codes.filter(({ isTop }) => isTop);
-  const picture = frequencyPicture(article.title, shown);
+  const naming = useNaming(article.id).data ?? "analysts";
+  const picture = frequencyPicture(article.title, shown, shown.some(({ other }) => other !== "") ? namesSaid(naming) : "");
   return (
     <>
       <Checkbox
@@ -41,6 +51,7 @@ function Pictures({ article }: { article: Article }) {
         const codes = found.map(({ code_id, name, other_name, is_top, groups }) => ({
           id: code_id,
           name: other_name === "" ? name : `${name} (${other_name})`,
+          other: other_name,
           isTop: is_top,
           groups: groups.map(({ may_leave, ...use }) => ({ ...use, name: nameOf(use.group), mayLeave: may_leave })),
         }));
