@@ -10,6 +10,7 @@ server runs as Debian's user ``postgres``.
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 _CARELESS = (
@@ -44,8 +45,13 @@ def folder_for(run: Path) -> Path:
     return (_MEMORY / run.name if has_room else run) / "postgres"
 
 
-def start(programs: Path, folder: Path) -> str:
+def start(programs: Path, folder: Path, otherwise: Sequence[str] = ()) -> str:
     """Make a cluster in an empty folder and start it; give its URL.
+
+    Args:
+        programs: The folder of the server programs.
+        folder: An empty one, or none yet.
+        otherwise: Settings that are to be other ones than the careless.
 
     Raises:
         RuntimeError: A server program failed; its output is in the sentence.
@@ -65,24 +71,34 @@ def start(programs: Path, folder: Path) -> str:
         "--locale=C.UTF-8",
         "--no-sync",
     )
-    options = [*_CARELESS, f"unix_socket_directories={folder}"]
+    come_back(programs, folder, otherwise)
+    return f"postgresql://postgres@/postgres?host={folder}"
+
+
+def crash(programs: Path, folder: Path) -> None:
+    """End a server without letting it put anything in order, as SIGQUIT does."""
+    data = f"--pgdata={folder / 'data'}"
+    _run(str(programs / "pg_ctl"), "stop", "--mode=immediate", data)
+
+
+def come_back(programs: Path, folder: Path, otherwise: Sequence[str] = ()) -> None:
+    """Start the server of a folder that has a cluster, and wait until it answers."""
+    options = [*_CARELESS, *otherwise, f"unix_socket_directories={folder}"]
     log = folder / "log"
     _run(
         str(programs / "pg_ctl"),
         "start",
         "--wait",
-        f"--pgdata={data}",
+        f"--pgdata={folder / 'data'}",
         f"--log={log}",
         "--options=" + " ".join(f"-c {option}" for option in options),
         log=log,
     )
-    return f"postgresql://postgres@/postgres?host={folder}"
 
 
 def stop(programs: Path, folder: Path) -> None:
     """Stop the server of a folder that `start` filled, and remove all of it."""
-    data = f"--pgdata={folder / 'data'}"
-    _run(str(programs / "pg_ctl"), "stop", "--mode=immediate", data)
+    crash(programs, folder)
     shutil.rmtree(folder.parent, ignore_errors=True)
 
 

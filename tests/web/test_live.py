@@ -2,14 +2,17 @@
 
 import asyncio
 import json
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
 from counterpoint.storage.watch import watch
 from counterpoint.study.design import verbs as design
 from counterpoint.web.live import Live
@@ -61,6 +64,35 @@ def test_a_page_hears_of_a_change_made_by_another_process(
     told = heard(Live(database), other, ada, "elsewhere")
     other.close()
     assert (told["kind"], told["seat"]) == ("StudyChanged", "")
+
+
+@pytest.mark.postgres
+def test_a_page_hears_of_what_was_missed_while_the_database_was_away(
+    postgres_url: str,
+    server_template: tuple[str, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("counterpoint.web.live.TRIED_AGAIN_AFTER_S", 0.01)
+    template, ada = server_template
+    with studies.server_copy_of(postgres_url, template) as study:
+        other = databases.open_(study.place, studies.PASSPHRASE)
+        end_all = text(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE pid <> pg_backend_pid() AND datname = current_database()"
+        )
+        written = other.write
+
+        def write(
+            actor: MemberId, seat: str = ""
+        ) -> AbstractContextManager[Transaction]:
+            with other.raw_connection() as connection, connection.begin():
+                connection.execute(end_all)
+            return written(actor, seat)
+
+        monkeypatch.setattr(other, "write", write)
+        told = heard(Live(study), other, ada, "elsewhere")
+        other.close()
+    assert told["kind"] == "StudyChanged"
 
 
 def test_many_steps_at_once_are_told_as_one(

@@ -13,6 +13,7 @@ from counterpoint.kernel.errors import (
     NotFoundError,
     RuleError,
 )
+from counterpoint.storage.failing import UnavailableError
 from counterpoint.web.refusal import refused
 from tests import studies
 
@@ -26,6 +27,7 @@ PLANTED = "a planted sentence nobody may repeat"
         (RuleError("Wait."), 409),
         (InputError("Write again."), 422),
         (ForbiddenError("Ask."), 403),
+        (UnavailableError("Wait a moment."), 503),
         (CounterpointError("Hm."), 500),
     ],
 )

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import MemberId, StudyId, new_id
-from counterpoint.storage import clearing, history, keys, migration, place
+from counterpoint.storage import clearing, failing, history, keys, migration, place
 from counterpoint.storage import engine as engines
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace, Place, ServerPlace
@@ -130,9 +130,8 @@ class Database:
                 raise ClosedError(msg)
             self._lent += 1
         try:
-            lent = self._engine.connect().execution_options(writes=writes)
-            with lent as connection:
-                yield connection
+            with failing.said(), self._engine.connect() as lent:
+                yield lent.execution_options(writes=writes)
         finally:
             with self._changed:
                 self._lent -= 1
@@ -161,6 +160,7 @@ def channel(study_id: StudyId) -> str:
     return f"counterpoint_{study_id}"
 
 
+@failing.said()
 def create(where: Place, passphrase: str, *, clock: Clock | None = None) -> Database:
     """Make an empty study.
 
@@ -212,6 +212,7 @@ def prepared(where: Place, key: FileKey) -> Iterator[Connection]:
     engine.dispose()
 
 
+@failing.said()
 def open_(where: Place, passphrase: str, *, clock: Clock | None = None) -> Database:
     """Open a study, bringing an older one up to the present form.
 
@@ -220,6 +221,7 @@ def open_(where: Place, passphrase: str, *, clock: Clock | None = None) -> Datab
         WrongPassphraseError: The passphrase does not open it.
         NewerStudyError: A newer Counterpoint made it; it is left untouched.
         SharedFolderError: The folder is synchronised or on a network.
+        UnavailableError: The database does not answer.
     """
     if isinstance(where, FilePlace):
         _check_file(where.path)
@@ -229,6 +231,7 @@ def open_(where: Place, passphrase: str, *, clock: Clock | None = None) -> Datab
     return open_with_key(where, key, clock=clock)
 
 
+@failing.said()
 def open_with_key(
     where: Place, key: FileKey, *, clock: Clock | None = None
 ) -> Database:

@@ -6,6 +6,7 @@ from typing import Protocol, Self
 
 from sqlalchemy import Connection
 
+from counterpoint.storage import failing
 from counterpoint.storage.database import Database, channel
 from counterpoint.storage.place import FilePlace
 
@@ -21,7 +22,15 @@ class Watch(Protocol):
         ...
 
     def wait(self, seconds: float) -> bool:
-        """Wait until something changed, at most so long; tell whether it did."""
+        """Wait until something changed, at most so long; tell whether it did.
+
+        Raises:
+            UnavailableError: The database does not answer any more.
+        """
+        ...
+
+    def pause(self, seconds: float) -> bool:
+        """Wait so long, or until somebody asks to stop; tell whether one did."""
         ...
 
     def stop(self) -> None:
@@ -60,6 +69,9 @@ class _Held:
     @property
     def is_stopped(self) -> bool:
         return self._stopped.is_set()
+
+    def pause(self, seconds: float) -> bool:
+        return self._stopped.wait(seconds)
 
     def stop(self) -> None:
         self._stopped.set()
@@ -120,7 +132,8 @@ class _ServerWatch(_Held):
         raw = self._connection.connection.driver_connection
         waited = 0.0
         while raw is not None and waited < seconds and not self._stopped.is_set():
-            if any(True for _ in raw.notifies(timeout=POLL_S, stop_after=1)):
-                return True
+            with failing.said():
+                if any(True for _ in raw.notifies(timeout=POLL_S, stop_after=1)):
+                    return True
             waited += POLL_S
         return False

@@ -16,6 +16,7 @@ from fastapi.concurrency import run_in_threadpool
 from counterpoint.across.history import verbs
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import ClosedError, Database
+from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.history import Entry
 from counterpoint.storage.watch import Watch, watch
 from counterpoint.web.presence import Presence
@@ -23,6 +24,7 @@ from counterpoint.web.presence import Presence
 HEARTBEAT_S = 15.0
 LONGEST_WAIT_S = 60.0
 MOST_STEPS = 200
+TRIED_AGAIN_AFTER_S = 1.0
 SEATS_REMEMBERED = 1_000
 HEARTBEAT = b": still here\n\n"
 
@@ -90,8 +92,8 @@ class Live:
                 steps, seen = await run_in_threadpool(self._after, member, seen)
                 for entry in steps:
                     yield self._told(entry)
-        except ClosedError:
-            return
+        except (ClosedError, UnavailableError):
+            return  # the page asks again by itself
         finally:
             self._depart(member, waker)
 
@@ -169,18 +171,40 @@ class Live:
         Thread(target=self._look_out, args=(watching,), daemon=True).start()
 
     def _look_out(self, watching: Watch) -> None:
-        """Wake the pages when another process changed the study."""
+        """Wake the pages when another process changed the study.
+
+        Once the database has been away, what was missed is asked for.
+        """
+        found: Watch | None = watching
+        while found is not None:
+            found = self._watched(found)
+        self._wake()
+
+    def _watched(self, watching: Watch) -> Watch | None:
+        """Look out until the end, or until the database is lost: then try anew."""
         try:
             with watching:
+                self._wake()
                 while not watching.is_stopped:
                     if watching.wait(LONGEST_WAIT_S):
                         self._wake()
         except ClosedError:
-            return
-        finally:
-            with self._lock:
-                if self._watch is watching:
-                    self._watch = None
+            pass
+        except UnavailableError:
+            if not watching.pause(TRIED_AGAIN_AFTER_S):
+                return self._anew(watching)
+        with self._lock:
+            if self._watch is watching:
+                self._watch = None
+        return None
+
+    def _anew(self, lost: Watch) -> Watch | None:
+        """Give a new watch for one that was lost, if it is still asked for."""
+        with self._lock:
+            if self._watch is not lost:
+                return None
+            self._watch = watch(self._database)
+            return self._watch
 
 
 class _Waker:

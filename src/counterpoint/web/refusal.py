@@ -17,6 +17,7 @@ from counterpoint.kernel.errors import (
     NotFoundError,
     RuleError,
 )
+from counterpoint.storage.failing import UnavailableError
 from counterpoint.web.endpoint import NotSignedInError, Shown
 
 log = logging.getLogger("counterpoint")
@@ -27,6 +28,7 @@ STATUS: tuple[tuple[type[CounterpointError], HTTPStatus], ...] = (
     (RuleError, HTTPStatus.CONFLICT),
     (InputError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (ForbiddenError, HTTPStatus.FORBIDDEN),
+    (UnavailableError, HTTPStatus.SERVICE_UNAVAILABLE),
 )
 BROKEN = "Counterpoint met an error of its own; the study is as it was before."
 

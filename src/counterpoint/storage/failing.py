@@ -1,0 +1,77 @@
+"""When what keeps a study fails: the disk is full, or the database is gone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+from counterpoint.kernel.errors import CounterpointError
+
+NO_ROOM = ("database or disk is full", "disk I/O error")
+NO_ROOM_ON_SERVER = "53100"
+
+
+class UnavailableError(CounterpointError):
+    """The study cannot be reached, or cannot be written to, for now."""
+
+
+class FullDiskError(UnavailableError):
+    """The disk that holds the study takes nothing more."""
+
+
+class LostDatabaseError(UnavailableError):
+    """The database does not answer.
+
+    A step whose commit was on its way may have been kept or not.
+    """
+
+
+@contextmanager
+def said() -> Iterator[None]:
+    """Say in a sentence when disk or database fails; as a block or a decorator.
+
+    Raises:
+        UnavailableError: One of them did.
+    """
+    try:
+        yield
+    except (DBAPIError, psycopg.Error) as error:
+        refusal = told(error)
+        if refusal is None:
+            raise
+        raise refusal from error
+
+
+def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
+    """Give the sentence for a failure of disk or database; None for any other.
+
+    What the driver says is not repeated: it may quote words, or a password.
+    """
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, psycopg.Error):
+        is_full = cause.sqlstate == NO_ROOM_ON_SERVER
+    else:
+        is_full = str(cause).startswith(NO_ROOM)
+    if is_full:
+        msg = (
+            "The disk that holds the study is full, and nothing of this step was"
+            " kept. Make room on it, then do the step again."
+        )
+        return FullDiskError(msg)
+    is_broken = isinstance(error, DBAPIError) and error.connection_invalidated
+    if is_broken or _is_unreachable(cause):
+        msg = (
+            "The database does not answer. Wait a moment, reload the page, and see"
+            " whether your last step was kept."
+        )
+        return LostDatabaseError(msg)
+    return None
+
+
+def _is_unreachable(cause: object) -> bool:
+    """Whether no connection came about, or the server broke it off."""
+    if not isinstance(cause, psycopg.OperationalError):
+        return False
+    state = cause.sqlstate
+    return state is None or state.startswith(("08", "57P"))

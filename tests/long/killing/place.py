@@ -1,0 +1,146 @@
+"""Where a study is kept while things break: a file, or a PostgreSQL of its own."""
+
+import os
+import random
+import resource
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg
+
+from counterpoint.storage import place
+from counterpoint.storage.place import Place
+from tests import private_postgres, studies
+
+RUN = "from counterpoint.cli import main; main()"
+ROOM_LEFT_BYTES = 2**19
+"""How much a server may still write to a file before its disk is full."""
+
+SAFE = ("fsync=on", "full_page_writes=on", "synchronous_commit=on")
+
+
+class Served:
+    """``counterpoint serve`` as a process of its own."""
+
+    def __init__(
+        self, folder: Path, *arguments: str, most_bytes: int | None = None
+    ) -> None:
+        secret = folder / "secret"
+        secret.write_text(studies.PASSPHRASE, "utf-8")
+
+        def limited() -> None:
+            if most_bytes is not None:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
+
+        serving = ("serve", *arguments, "--port", "0", "--key-file", str(secret))
+        with (folder / "stderr").open("ab") as said:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program
+                [sys.executable, "-c", RUN, *serving],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=said,
+                env={**os.environ, "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)},
+                preexec_fn=limited,  # noqa: PLW1509 - no thread runs here yet
+            )
+        assert self._process.stdout is not None
+        told = self._process.stdout.readline().decode().strip()
+        if not told:
+            msg = f"The server did not start; see {folder / 'stderr'}"
+            raise RuntimeError(msg)
+        self.port = urlsplit(told).port or 0
+
+    def kill(self) -> None:
+        """End it as a loss of power does."""
+        with suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGKILL)
+        self._process.communicate()
+
+
+@dataclass(frozen=True, slots=True)
+class InFile:
+    """A study file, in a folder of its own."""
+
+    folder: Path
+
+    breaks = ("the server", "the disk")
+
+    @property
+    def where(self) -> Place:
+        """Name the study's place."""
+        return place.parse(self.folder / "killed.study")
+
+    def serve(self, broken: str) -> Served:
+        """Start a server; where the disk is to break, with little room on it."""
+        path = self.folder / "killed.study"
+        most = None
+        if broken == "the disk":
+            most = path.stat().st_size + ROOM_LEFT_BYTES
+        return Served(self.folder, str(path), most_bytes=most)
+
+    def break_(self, broken: str, chance: random.Random) -> None:
+        """Break nothing: the server is killed, and a full disk fills by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnServer:
+    """A schema on a PostgreSQL that keeps what it says it has kept."""
+
+    folder: Path
+    programs: Path
+    cluster: Path
+    url: str
+
+    breaks = ("the server", "a database process", "the database")
+
+    @property
+    def where(self) -> Place:
+        """Name the study's place."""
+        return studies.server_place(self.url, "postgres", "killed")
+
+    def serve(self, broken: str) -> Served:
+        """Start a server."""
+        del broken
+        return Served(self.folder, "--database", f"{self.url}&schema=killed")
+
+    def break_(self, broken: str, chance: random.Random) -> None:
+        """Kill one of the database's processes, or crash it whole; it comes back."""
+        if broken == "a database process":
+            with psycopg.connect(self.url, autocommit=True) as connection:
+                query = (
+                    "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                    " AND backend_type = 'client backend'"
+                )
+                pids = [pid for (pid,) in connection.execute(query)]
+            if pids:
+                os.kill(chance.choice(pids), signal.SIGKILL)
+        elif broken == "the database":
+            private_postgres.crash(self.programs, self.cluster)
+            private_postgres.come_back(self.programs, self.cluster, SAFE)
+
+
+@contextmanager
+def on_server(folder: Path) -> Iterator[OnServer]:
+    """Start a PostgreSQL that waits for the disk, and remove it in the end.
+
+    Raises:
+        RuntimeError: There is no PostgreSQL on this machine.
+    """
+    programs = private_postgres.find_programs()
+    if programs is None:
+        msg = "Install postgresql to break things on a server."
+        raise RuntimeError(msg)
+    cluster = folder / f"cluster-{secrets.token_hex(4)}" / "postgres"
+    url = private_postgres.start(programs, cluster, SAFE)
+    try:
+        yield OnServer(folder, programs, cluster, url)
+    finally:
+        private_postgres.stop(programs, cluster)
+        shutil.rmtree(cluster.parent, ignore_errors=True)

@@ -1,0 +1,60 @@
+"""When the disk is full or the database is gone, a sentence says what to do."""
+
+from pathlib import Path
+
+import pytest
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage import database as databases
+from counterpoint.storage import place
+from counterpoint.storage.database import Database
+from counterpoint.storage.failing import FullDiskError, LostDatabaseError
+from counterpoint.storage.place import ServerPlace
+from counterpoint.study.design import verbs as design
+from tests import studies
+
+SECRET = "not-to-be-repeated"  # noqa: S105 - a password nobody has
+MANY = "a long aim, said again. " * 100_000
+END_ITSELF = "SELECT pg_terminate_backend(pg_backend_pid())"
+
+
+def _write(study: Database, ada: MemberId, breaking: str, title: str) -> None:
+    with study.write(ada) as tx:
+        design.change_study(tx, title="before it breaks")
+        tx.connection.exec_driver_sql(breaking)
+        design.change_study(tx, title=title)
+
+
+def test_a_full_disk_is_said_and_nothing_of_the_step_is_kept(
+    file_template: tuple[Path, MemberId], tmp_path: Path
+) -> None:
+    template, ada = file_template
+    study = studies.copy_of(template, tmp_path)
+    before = study.last_seq()
+    with pytest.raises(FullDiskError, match="Make room on it"):
+        _write(study, ada, "PRAGMA max_page_count = 1", MANY)
+    assert study.last_seq() == before
+    study.close()
+
+
+@pytest.mark.postgres
+def test_a_lost_database_is_said_and_the_next_step_is_done(
+    postgres_url: str, server_template: tuple[str, MemberId]
+) -> None:
+    template, ada = server_template
+    with studies.server_copy_of(postgres_url, template) as study:
+        with pytest.raises(LostDatabaseError, match="does not answer"):
+            _write(study, ada, END_ITSELF, "half done")
+        with study.write(ada) as tx:
+            assert design.show_study(tx).title == "Test study"
+            design.change_study(tx, title="done")
+
+
+def test_a_server_that_is_not_there_is_said_without_its_password(
+    tmp_path: Path,
+) -> None:
+    where = place.parse(f"postgresql://ada:{SECRET}@/none?host={tmp_path}&schema=none")
+    assert isinstance(where, ServerPlace)
+    with pytest.raises(LostDatabaseError) as refused:
+        databases.open_(where, studies.PASSPHRASE)
+    assert SECRET not in str(refused.value)
