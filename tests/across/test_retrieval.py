@@ -17,6 +17,7 @@ from counterpoint.across.retrieval.saving.verbs import list_questions, save_ques
 from counterpoint.across.retrieval.verbs import export_codings, find_codings
 from counterpoint.coding.coding.model import PageSizeError
 from counterpoint.coding.facet import verbs as facets
+from counterpoint.coding.story.verbs import add_story
 from counterpoint.kernel.ids import ArticleId, ConsentId, MemberId, new_id
 from counterpoint.kernel.spans import Span
 from counterpoint.participant.consent.model import (
@@ -197,6 +198,23 @@ def test_evidence_laid_to_a_theme_answers_beside_codes_tied_to_it(
     assert ask(tx, paper, "theme:visits") == [("user-01", "waited for the knock")]
     correct(tx, coded.report_id, 0, f"Well. {OWN}")
     assert ask(tx, paper, "theme:visits") == [("user-01", "waited for the knock")]
+
+
+def test_codings_of_one_story_are_asked_for_together(tx: Transaction) -> None:
+    paper = doors(tx)
+    door, knock = find_codings(tx, paper, "group:users").items
+    coded = door.passage.coding
+    assert ask(tx, paper, "code:door same story code:knock") == []
+    end = knock.passage.coding.end
+    add_story(
+        tx,
+        article_id=paper,
+        report_id=coded.report_id,
+        span=Span(coded.start, end),
+    )
+    found = [("user-01", "I shut the door.")]
+    assert ask(tx, paper, "code:door same story code:knock") == found
+    assert len(ask(tx, paper, "code:door not same story code:knock")) == 2
 
 
 def test_a_facets_value_is_asked_for_and_outlives_its_names(tx: Transaction) -> None:

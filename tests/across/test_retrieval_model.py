@@ -24,6 +24,7 @@ from counterpoint.across.retrieval.model import (
     Query,
     QueryError,
     Relation,
+    Told,
     Unit,
 )
 from counterpoint.kernel.ids import (
@@ -42,10 +43,16 @@ PEOPLE = {
 PLACES = {
     ReportId(f"r{n}"): Place([0, 7, 12, 20], ["interviewee"] * 4) for n in (0, 1, 2)
 }
+STORIES = {
+    ReportId("r0"): [Told("s0", 0, 9), Told("s1", 8, 15)],
+    ReportId("r1"): [Told("s2", 5, 11), Told("s3", 10, 20)],
+}
 
 names = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=8)
 units = {
-    Relation.SAME: st.sampled_from([Unit.PASSAGE, Unit.REPORT, Unit.PERSON]),
+    Relation.SAME: st.sampled_from(
+        [Unit.PASSAGE, Unit.STORY, Unit.REPORT, Unit.PERSON]
+    ),
     **dict.fromkeys(
         (Relation.NEAR, Relation.BEFORE, Relation.AFTER),
         st.sampled_from([Unit.PASSAGE, Unit.CHARACTER]),
@@ -123,7 +130,7 @@ def material(given: list[tuple[str, str, int, int]]) -> Material:
         )
         for at, (report, code, start, end) in enumerate(sorted(given))
     ]  # fmt: skip
-    return Material(made, PEOPLE, PLACES)
+    return Material(made, PEOPLE, PLACES, STORIES)
 
 
 def plainly(query: Query, asked: Material, at: int) -> bool:
@@ -154,6 +161,16 @@ def related(one: Item, other: Item, relation: Relation, unit: Unit, reach: int) 
         whose = [PEOPLE.get(each.report_id, each.report_id) for each in (one, other)]
         return whose[0] == whose[1]
     a, b = (set(range(each.start, each.end)) for each in (one, other))
+    if unit is Unit.STORY:
+        tales = [
+            {
+                told.story_id
+                for told in STORIES.get(each.report_id, ())
+                if said & set(range(told.start, told.end))
+            }
+            for each, said in ((one, a), (other, b))
+        ]
+        return bool(tales[0] & tales[1])
     if unit is Unit.PASSAGE:
         a, b = ({sum(s <= c for s in (7, 12, 20)) for c in each} for each in (a, b))
     touching = 1 if unit is Unit.PASSAGE else 0

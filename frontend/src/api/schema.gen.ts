@@ -19030,7 +19030,7 @@ export interface components {
          * @description What a reach is counted in, and what two codings can share.
          * @enum {string}
          */
-        counterpoint__across__retrieval__model__Unit: "passage" | "character" | "report" | "person";
+        counterpoint__across__retrieval__model__Unit: "passage" | "character" | "report" | "person" | "story";
         /**
          * Kind
          * @description Where words stand that are not a report's.

@@ -14,6 +14,7 @@ from counterpoint.across.retrieval.evaluation import (
     answer,
     conditions,
     needs_passages,
+    needs_stories,
     witnesses,
 )
 from counterpoint.across.retrieval.grammar import read
@@ -26,6 +27,7 @@ from counterpoint.across.retrieval.model import (
     Material,
     Query,
     Sorting,
+    Told,
 )
 from counterpoint.across.retrieval.naming import (
     TIED,
@@ -38,6 +40,7 @@ from counterpoint.across.retrieval.naming import (
 from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding.text import Texts
 from counterpoint.coding.facet.store import list_facets, list_given
+from counterpoint.coding.story.lying import list_story_spans
 from counterpoint.kernel.ids import (
     ArticleId,
     CodeId,
@@ -107,7 +110,8 @@ def asked(
     }
     known = _directory(tx, article_id, query, reports, whose)
     persons = {id_: each.id for id_, each in whose.items()}
-    material = Material(items, persons, known.places)
+    stories = _stories(tx, article_id) if needs_stories(query) else {}
+    material = Material(items, persons, known.places, stories)
     meanings = {each: meaning(each, known) for each in conditions(query)}
     found = _in_order(answer(query, material, meanings), items, sorting, known)
     return Asked(query, material, meanings, found, reports, whose, texts, lost)
@@ -197,6 +201,13 @@ def _directory(
         valued=_valued(tx, article_id, asked),
         places=store.list_places(tx.connection, reports) if needs else {},
     )
+
+
+def _stories(tx: Transaction, article_id: ArticleId) -> dict[ReportId, list[Told]]:
+    told: dict[ReportId, list[Told]] = defaultdict(list)
+    for each in list_story_spans(tx.connection, article_id):
+        told[each.report_id].append(Told(each.story_id, each.start, each.end))
+    return told
 
 
 def _known(key: str, person: Participant | None) -> Known:

@@ -116,6 +116,8 @@ def stands(  # noqa: PLR0911 - a line for each relation
             return least <= b.first - a.last <= beside.reach
         case Relation.AFTER:
             return least <= a.first - b.last <= beside.reach
+        case Relation.SAME if beside.unit is Unit.STORY:
+            return not _stories(material, one).isdisjoint(_stories(material, other))
         case Relation.SAME:
             return beside.unit is not Unit.PASSAGE or (
                 b.first <= a.last and a.first <= b.last
@@ -125,6 +127,11 @@ def stands(  # noqa: PLR0911 - a line for each relation
 def needs_passages(query: Query) -> bool:
     """Whether a question counts in passages anywhere."""
     return any(each.unit is Unit.PASSAGE for each in _relations(query, all_=True))
+
+
+def needs_stories(query: Query) -> bool:
+    """Whether a question asks for what is told in one story."""
+    return any(each.unit is Unit.STORY for each in _relations(query, all_=True))
 
 
 def conditions(query: Query) -> Iterable[Is]:
@@ -164,6 +171,8 @@ def _relations(query: Query, *, all_: bool = False) -> Iterable[Beside]:
 def _standing(
     beside: Beside, material: Material, left: set[int], right: set[int]
 ) -> set[int]:
+    if beside.unit is Unit.STORY:
+        return _in_one_story(material, left, right)
     others = _by_share(right, beside, material)
     of_left = _by_share(left, beside, material)
     if beside.relation is Relation.SAME and beside.unit is not Unit.PASSAGE:
@@ -180,6 +189,31 @@ def _standing(
             ask = _asking(beside, theirs)
             found.update(at for at in mine if ask(_reach(beside, material, at)))
     return found
+
+
+def _in_one_story(material: Material, left: set[int], right: set[int]) -> set[int]:
+    told: dict[str, set[int]] = defaultdict(set)
+    for at in right:
+        for story_id in _stories(material, at):
+            told[story_id].add(at)
+    return {
+        at
+        for at in left
+        if any(
+            len(told[story_id]) > (at in told[story_id])
+            for story_id in _stories(material, at)
+        )
+    }
+
+
+def _stories(material: Material, at: int) -> set[str]:
+    """Name the stories of which a coding shares at least one character."""
+    item = material.items[at]
+    return {
+        each.story_id
+        for each in material.stories.get(item.report_id, ())
+        if each.start < item.end and item.start < each.end
+    }
 
 
 def _asking(beside: Beside, theirs: list[_Reach]) -> Callable[[_Reach], bool]:

@@ -41,7 +41,7 @@ _TOKEN = re.compile(
 )
 _PLAIN = re.compile(r"""[^\s():="\\]+""")
 _UNITS = {each.value + ending: each for each in Unit for ending in ("", "s")}
-_SHARED = frozenset({Unit.PASSAGE, Unit.REPORT, Unit.PERSON})
+_SHARED = frozenset({Unit.PASSAGE, Unit.REPORT, Unit.PERSON, Unit.STORY})
 _COUNTED = frozenset({Unit.PASSAGE, Unit.CHARACTER})
 _DAYS = frozenset({Field.SINCE, Field.UNTIL})
 
@@ -216,7 +216,7 @@ class _Reader:
     def _unit(self, relation: Relation) -> Unit:
         if relation is Relation.SAME:
             if (unit := _UNITS.get(self._token.word)) not in _SHARED:
-                msg = "At character {at} write passage, report or person."
+                msg = "At character {at} write passage, story, report or person."
                 raise QueryError(msg, at=self._token.at)
         elif relation.has_reach:
             if (unit := _UNITS.get(self._token.word)) not in _COUNTED:

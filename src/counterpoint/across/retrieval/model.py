@@ -7,7 +7,7 @@ by a relation of its own.
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -86,6 +86,7 @@ class Unit(StrEnum):
     CHARACTER = "character"
     REPORT = "report"
     PERSON = "person"
+    STORY = "story"
 
 
 class Sorting(StrEnum):
@@ -245,6 +246,19 @@ class Place(NamedTuple):
     speakers: list[str]
 
 
+class Told(NamedTuple):
+    """A stretch in which a story is told.
+
+    Attributes:
+        start: First code point in the version in analysis.
+        end: One past the last.
+    """
+
+    story_id: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """What a question is asked of.
@@ -253,8 +267,10 @@ class Material:
         items: By report, then start.
         people: Whose a report is; a report of nobody known stands for itself.
         places: The passages of each report, where the question needs them.
+        stories: Where stories are told in each report, where it needs them.
     """
 
     items: list[Item]
     people: Mapping[ReportId, ParticipantId]
     places: Mapping[ReportId, Place] = dataclasses.field(default_factory=dict)
+    stories: Mapping[ReportId, Sequence[Told]] = dataclasses.field(default_factory=dict)

@@ -23,7 +23,7 @@ from counterpoint.across.retrieval.model import (
     Unit,
 )
 
-_SHARED = frozenset({Unit.PASSAGE, Unit.REPORT, Unit.PERSON})
+_SHARED = frozenset({Unit.PASSAGE, Unit.REPORT, Unit.PERSON, Unit.STORY})
 _COUNTED = frozenset({Unit.PASSAGE, Unit.CHARACTER})
 
 

@@ -25,7 +25,7 @@ interface PartProps {
 }
 
 function Joint({ row, nth, onChange }: PartProps & { nth: number }) {
-  const units = row.joint === "same" ? (["passage", "report", "person"] as const) : (["passage", "character"] as const);
+  const units = row.joint === "same" ? (["passage", "story", "report", "person"] as const) : (["passage", "character"] as const);
   return (
     <>
       <NativeSelect

@@ -106,6 +106,7 @@ export function unitName(unit: QueryRow["unit"], isCounted: boolean): string {
   switch (unit) {
     case "passage": return isCounted ? t("passages away") : t("passage");
     case "character": return t("characters away");
+    case "story": return t("story");
     case "report": return t("report");
     case "person": return t("person");
   }
