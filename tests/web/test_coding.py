@@ -181,6 +181,22 @@ def test_a_passage_is_sent_to_another_code_and_brought_back(
     assert client.get(codings).json()["items"] == [made]
 
 
+def test_a_code_is_merged_and_brought_back_over_http(
+    client: TestClient, codings: str
+) -> None:
+    door, lock = add(client, codings, "door"), add(client, codings, "lock")
+    span(client, codings, lock["id"], 0, 8)
+    path = f"/api/codes/{lock['id']}/merge"
+    seen = client.get(path, params={"into_id": door["id"]}).json()
+    assert (seen["stays"], seen["codings"], seen["claims"]) == (door["id"], 1, 0)
+    assert client.post(path, json={"into_id": door["id"]}).json() == seen
+    gone = client.get(codes_beside(codings).replace("/codes", "/gone-codes")).json()
+    assert [(g["name"], g["into_id"]) for g in gone["items"]] == [("lock", door["id"])]
+    back = f"/api/codes/{lock['id']}/revive"
+    assert client.post(back, json={"reason": ""}).status_code == 422
+    assert client.post(back, json={"reason": "It differs."}).json()["count"] == 0
+
+
 def test_a_step_taken_back_is_told_with_the_code_it_was_about(
     client: TestClient, codings: str
 ) -> None:

@@ -26,6 +26,7 @@ from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
 from counterpoint.across.telling.faceting import FACETING
 from counterpoint.across.telling.gathering import GATHERING
+from counterpoint.across.telling.joining import JOINING
 from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.recoding import RECODING
 from counterpoint.across.telling.remembering import REMEMBERING
@@ -61,6 +62,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **QUOTING,
     **CITING,
     **RECODING,
+    **JOINING,
     **REPLACING,
     **WRITING,
     **REPORTING,

@@ -12,6 +12,7 @@ from counterpoint.cli.chain import chain
 from counterpoint.cli.checking import check
 from counterpoint.cli.checklist import checklist
 from counterpoint.cli.claim import bands, claims, grid
+from counterpoint.cli.code import code
 from counterpoint.cli.codebook import codebook
 from counterpoint.cli.comparing import compare
 from counterpoint.cli.concept import concept
@@ -114,6 +115,7 @@ for command in (
     codebook,
     concept,
     story,
+    code,
     uncoded,
     agreement,
     matrix,

@@ -1,7 +1,7 @@
 /** One code: its name, definition, origin, colour, place in the tree, and its passages. */
 import { Select } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { type RefObject, useImperativeHandle, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 import { useChangeCode, useRetireCode } from "../../api/code.ts";
 import type { Code, Origin } from "../../api/shapes.ts";
@@ -15,37 +15,36 @@ import { CodeGuide } from "./CodeGuide.tsx";
 import { MemoOf } from "../memo/MemoOf.tsx";
 import { CodePassages } from "./CodePassages.tsx";
 import { CodePast } from "./CodePast.tsx";
+import { MergedIn } from "./merging/GoneCodes.tsx";
+import { InUse, MergeInto } from "./merging/MergeInto.tsx";
 import { CodePlaces } from "./CodePlaces.tsx";
 import { between, childrenOf, familyOf, inOrder, pathOf } from "./codebook.ts";
 import { NameField } from "./NameField.tsx";
 import type { Room } from "./useRoom.ts";
 
-/** Fields that a command elsewhere can put the hand on. */
-export interface CodeFields {
-  focus: (field: "move" | "colour") => void;
-}
-
 interface CodeDetailProps {
   room: Room;
   code: Code;
-  fields: RefObject<CodeFields | null>;
 }
 
 /** The top of the tree in the list of places: no code's id. */
 const TOP = "";
 
-export function CodeDetail({ room, code, fields }: CodeDetailProps) {
+export function CodeDetail({ room, code }: CodeDetailProps) {
   const change = useChangeCode(room.article);
   const retire = useRetireCode(room.article);
   const [isNamed, setNamed] = useState(false);
   const move = useRef<HTMLInputElement>(null);
   const colours = useRef<HTMLDivElement>(null);
-  useImperativeHandle(fields, () => ({
-    focus: (field) => {
-      if (field === "move") move.current?.focus();
-      else colours.current?.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
-    },
-  }));
+  const merging = useRef<HTMLInputElement>(null);
+  const { chosen } = room;
+  // Once it is drawn: the field that was asked for may not have been there before.
+  useEffect(() => {
+    if (chosen?.kind !== "code" || chosen.id !== code.id) return;
+    if (chosen.field === "move") move.current?.focus();
+    if (chosen.field === "merge") merging.current?.focus();
+    if (chosen.field === "colour") colours.current?.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
+  }, [chosen, code.id]);
   const keep = (what: Parameters<typeof change.mutate>[0]["change"]) =>
     change.mutate({ id: code.id, change: what });
   const family = familyOf(room.codes, code.id);
@@ -88,6 +87,7 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
           </>
         )}
       </div>
+      {retire.error !== null && code.count > 0 && <InUse code={code} onMerge={() => merging.current?.focus()} />}
       <Refused
         error={change.error ?? retire.error}
         onDismiss={() => {
@@ -140,6 +140,14 @@ export function CodeDetail({ room, code, fields }: CodeDetailProps) {
           <Link to="/code/split/$codeId" params={{ codeId: code.id }}>{t("Split by re-reading")}</Link>
         </p>
       )}
+      <MergeInto
+        code={code}
+        codes={room.codes}
+        byId={room.byId}
+        field={merging}
+        onMerged={(id) => room.setChosen({ kind: "code", id })}
+      />
+      <MergedIn article={room.article} code={code} />
       <CameFrom kind="code" id={code.id} className="code-origin" />
       <MemoOf about="code" id={code.id} heading="h3" title={t("Memos about the code")} />
       <CodePast key={code.id} room={room} code={code} />

@@ -129,6 +129,9 @@ function CodeMenu({ code, besides, deeds }: CodeMenuProps) {
             {t("Move down")}
           </Menu.Item>
           <Menu.Divider />
+          <Menu.Item leftSection={<Icon name="link" />} onClick={() => deeds.choose(code.id, "merge")}>
+            {t("Merge into another code …")}
+          </Menu.Item>
           {besides !== null && (
             <Menu.Item
               leftSection={<Icon name="close" />}

@@ -12,9 +12,11 @@ import { Refused } from "../../kit/Refused.tsx";
 import { say } from "../../kit/toast.ts";
 import { t } from "../../lib/translation.ts";
 import { CodebookFiles } from "./CodebookFiles.tsx";
+import type { CodeField } from "./useRoom.ts";
 import { CodeRow } from "./CodeRow.tsx";
 import { besidesOf, codeIdOf, familyOf, landing, pathOf, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 import type { CodeDeeds } from "./deeds.ts";
+import { GoneCodes } from "./merging/GoneCodes.tsx";
 import { NameField } from "./NameField.tsx";
 
 /** What is being named: a new code (beneath one, or at the top), or an old one. */
@@ -26,7 +28,7 @@ interface CodebookProps {
   byId: ReadonlyMap<string, Code>;
   /** The chosen code, if a code is what is chosen. */
   chosenId: string | null;
-  onChoose: (id: string, field?: "move" | "colour") => void;
+  onChoose: (id: string, field?: CodeField) => void;
 }
 
 /**
@@ -88,6 +90,8 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
     takeFrom: (code, parent) => takeFrom.mutate({ id: code.id, parent }),
     retire: (code) =>
       retire.mutate(code.id, {
+        // What can be done instead stands with the code itself.
+        onError: () => onChoose(code.id, "merge"),
         onSuccess: () => say(t("Retired: {name}. Undo brings it back.", { name: code.name })),
       }),
   };
@@ -125,7 +129,9 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
     );
     setNaming(null);
   };
-  const error = add.error ?? change.error ?? retire.error ?? takeFrom.error;
+  // A code that was in use and has gone into another since is no matter any more.
+  const isStill = byId.has(retire.variables ?? "");
+  const error = add.error ?? change.error ?? (isStill ? retire.error : null) ?? takeFrom.error;
   const forget = () => {
     add.reset();
     change.reset();
@@ -210,6 +216,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
           }}
         />
       </div>
+      <GoneCodes article={article} byId={byId} onRevived={onChoose} />
       {codes.length > 0 && <CodebookFiles article={article} />}
     </div>
   );

@@ -15,7 +15,6 @@ import { Panes, type PanesHandle, useIsNarrow } from "../../kit/Panes.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
 import { findRemains, findWords } from "../../lib/find.ts";
 import { t } from "../../lib/translation.ts";
-import type { CodeFields } from "./CodeDetail.tsx";
 import { Codebook } from "./Codebook.tsx";
 import { BrokenList } from "./BrokenList.tsx";
 import { CodedText } from "./CodedText.tsx";
@@ -24,7 +23,7 @@ import type { Onward } from "./onward.ts";
 import { ReportList } from "./ReportList.tsx";
 import { Rooms } from "./Rooms.tsx";
 import { TextHead } from "./TextHead.tsx";
-import { type Room, useRoom } from "./useRoom.ts";
+import { type CodeField, type Room, useRoom } from "./useRoom.ts";
 
 interface CodingRoomProps {
   /** What later stages do with the chosen coding. */
@@ -91,8 +90,7 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
   const calm = useDeferredValue(room);
   const [tab, setTab] = useState("text");
   const [words, setWords] = useState("");
-  const field = useRef<HTMLInputElement>(null);
-  const fields = useRef<CodeFields>(null);
+  const finding = useRef<HTMLInputElement>(null);
   const panes = useRef<PanesHandle>(null);
   const isNarrow = useIsNarrow();
   const hits = useMemo(() => findWords(report.text, words), [report.text, words]);
@@ -106,15 +104,14 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
     setWords(remains);
     const [hit] = findWords(report.text, remains);
     if (hit !== undefined) room.text.current?.reveal(hit);
-    field.current?.focus();
-    requestAnimationFrame(() => field.current?.select());
+    finding.current?.focus();
+    requestAnimationFrame(() => finding.current?.select());
   };
   const { setChosen } = room;
   const chooseCode = useCallback(
-    (id: string, focus?: "move" | "colour") => {
-      setChosen({ kind: "code", id });
-      if (isNarrow || focus !== undefined) panes.current?.show("drawer");
-      if (focus !== undefined) requestAnimationFrame(() => fields.current?.focus(focus));
+    (id: string, field?: CodeField) => {
+      setChosen({ kind: "code", id, ...(field === undefined ? {} : { field }) });
+      if (isNarrow || field !== undefined) panes.current?.show("drawer");
     },
     [setChosen, isNarrow],
   );
@@ -141,18 +138,18 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
   );
   const text = (
     <div className="coded">
-      <TextHead room={calm} field={field} words={words} hits={hits} onWords={setWords} />
+      <TextHead room={calm} field={finding} words={words} hits={hits} onWords={setWords} />
       <BrokenList room={room} onFind={findAgain} />
       {report.passages.length === 0 ? (
         <Empty>{t("This report has no words yet. Choose another one in the list of reports.")}</Empty>
       ) : (
         <div className="coded-text">
-          <CodedText room={room} hits={hits} onFind={() => field.current?.focus()} />
+          <CodedText room={room} hits={hits} onFind={() => finding.current?.focus()} />
         </div>
       )}
     </div>
   );
-  const drawer = <Drawer room={calm} fields={fields} onText={toText} onShow={toDrawer} Onward={Onward} />;
+  const drawer = <Drawer room={calm} onText={toText} onShow={toDrawer} Onward={Onward} />;
   return (
     <Panes
       start={{ id: "codes", name: t("Codebook and reports"), content: codebook }}

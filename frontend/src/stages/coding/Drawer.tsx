@@ -1,5 +1,5 @@
 /** The drawer: what is chosen in detail, and the codings at the caret. */
-import { memo, type RefObject } from "react";
+import { memo } from "react";
 
 import { useMe } from "../../api/session.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
@@ -8,7 +8,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { shownDay } from "../../kit/moment.ts";
 import { t } from "../../lib/translation.ts";
 import { MemoOf } from "../memo/MemoOf.tsx";
-import { CodeDetail, type CodeFields } from "./CodeDetail.tsx";
+import { CodeDetail } from "./CodeDetail.tsx";
 import { pathOf } from "./codebook.ts";
 import { CodingFacets } from "./facet/CodingFacets.tsx";
 import type { Onward } from "./onward.ts";
@@ -16,7 +16,6 @@ import type { Room } from "./useRoom.ts";
 
 interface DrawerProps {
   room: Room;
-  fields: RefObject<CodeFields | null>;
   /** Brings the text to the front where panes are tabs. */
   onText: () => void;
   /** Brings the drawer itself before the eye. */
@@ -24,7 +23,7 @@ interface DrawerProps {
   Onward: Onward;
 }
 
-export const Drawer = memo(function Drawer({ room, fields, onText, onShow, Onward }: DrawerProps) {
+export const Drawer = memo(function Drawer({ room, onText, onShow, Onward }: DrawerProps) {
   const { chosen, active, byId } = room;
   const codeId = active?.code_id ?? (chosen?.kind === "code" ? chosen.id : undefined);
   const code = codeId === undefined ? undefined : byId.get(codeId);
@@ -37,12 +36,12 @@ export const Drawer = memo(function Drawer({ room, fields, onText, onShow, Onwar
     <div className="drawer">
       {active !== undefined && <CodingDetail room={room} onText={onText} onShow={onShow} Onward={Onward} />}
       <Here room={room} />
-      {code !== undefined && <CodeDetail key={code.id} room={room} code={code} fields={fields} />}
+      {code !== undefined && <CodeDetail key={code.id} room={room} code={code} />}
     </div>
   );
 });
 
-function CodingDetail({ room, onText, onShow, Onward }: Omit<DrawerProps, "fields">) {
+function CodingDetail({ room, onText, onShow, Onward }: DrawerProps) {
   const { active, members, byId } = room;
   const me = useMe();
   if (active === undefined) return null;

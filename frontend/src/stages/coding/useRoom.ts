@@ -22,7 +22,10 @@ import type { TextHandle } from "../../text/TextView.tsx";
 import { marksOf } from "./marks.ts";
 import { useRecent } from "./recent.ts";
 
-export type Chosen = { kind: "coding" | "code"; id: string } | null;
+/** A field of a code that a command elsewhere can put the hand on. */
+export type CodeField = "move" | "colour" | "merge";
+
+export type Chosen = { kind: "coding"; id: string } | { kind: "code"; id: string; field?: CodeField } | null;
 
 export interface RefusedThing {
   at: Stretch;

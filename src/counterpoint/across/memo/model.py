@@ -170,6 +170,11 @@ class Memo:
     at: datetime
     changed_at: datetime
 
+    @property
+    def wording(self) -> str:
+        """Everything written in it, as history witnesses it."""
+        return f"{self.kind}\n{self.title}\n{self.text}"
+
     def __post_init__(self) -> None:
         if not self.text:
             msg = "Write the thought down; a memo needs at least a word."

@@ -257,7 +257,7 @@ def _put(tx: Transaction, kept: Memo) -> None:
 
 
 def _digest(salt: bytes, memo: Memo) -> str:
-    return digest(salt, f"{memo.kind}\n{memo.title}\n{memo.text}")
+    return digest(salt, memo.wording)
 
 
 def _readable(tx: Transaction, memos: Iterable[Memo]) -> list[Memo]:

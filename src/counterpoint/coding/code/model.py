@@ -313,14 +313,14 @@ def check_not_in_use(codings: int, children: int) -> None:
     """
     if children:
         msg = (
-            "In use: codes beneath it {children}, codings {codings}. Move the codes"
-            " elsewhere first, and code the passages anew."
+            "In use: codes beneath it {children}, codings {codings}. Merge it into"
+            " another code, or move the codes elsewhere and send the passages on first."
         )
         raise CodeInUseError(msg, children=children, codings=codings)
     if codings:
         msg = (
-            "In use: codings {codings}. Code the passages anew, or remove the codings"
-            " first."
+            "In use: codings {codings}. Merge it into another code, or split it by"
+            " re-reading first."
         )
         raise CodeInUseError(msg, codings=codings)
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from counterpoint.coding.code.guide import Guide
-from counterpoint.coding.code.model import Code, Origin
+from counterpoint.coding.code.model import Code, Origin, UnknownCodeError
 from counterpoint.kernel.ids import ArticleId, CodeId, new_id
 from counterpoint.storage import versions
 from counterpoint.storage.schema import (
@@ -89,6 +89,20 @@ def list_articles_changed(connection: Connection, seq: int) -> list[ArticleId]:
         for table in (code, code_place)
     ]
     return [ArticleId(id_) for id_ in connection.scalars(union(*queries))]
+
+
+def find_article(connection: Connection, code_id: CodeId) -> ArticleId:
+    """Find the article of a code, also of one that was retired.
+
+    Raises:
+        UnknownCodeError: There never was such a code.
+    """
+    query = select(code.c.article_id).where(code.c.id == code_id).limit(1)
+    article_id = connection.scalar(query)
+    if article_id is None:
+        msg = "There is no code {id}; reload the page."
+        raise UnknownCodeError(msg, id=code_id)
+    return ArticleId(article_id)
 
 
 def find_name(connection: Connection, code_id: str) -> str | None:
