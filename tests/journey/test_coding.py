@@ -19,13 +19,23 @@ pytestmark = pytest.mark.browser
 REPORT = "user-01"
 CODE = "a word of the hand"
 WIDE = "own door"
+SMALL = "first night"
 NEW = "a door that answers"
 MORE = 8
 OWN = 10
 STEPS = MORE + OWN + 2
 """Eight codings after the first, ten passages sent on, a new code, and one more."""
 
-ROOMS = ("Retrieve", "Uncoded material", "Agreement", "Pictures", "Memos")
+ROOMS = (
+    "Retrieve",
+    "Facets",
+    "Concepts",
+    "Uncoded material",
+    "Agreement",
+    "Pictures",
+    "Memos",
+    "Matrix",
+)
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +54,9 @@ def test_a_code_is_given_split_and_all_of_it_taken_back_by_keys(page: Page) -> N
     go_to(page, "Reports")
     row = page.get_by_role("row", name=REPORT)
     row.get_by_role("link", name="Code it").press("Enter")
-    code_by_keyboard(page, REPORT, CODE)
+    # The digit is the code's once the study has it.
+    with page.expect_response(lambda answer: answer.url.endswith("/codings")):
+        code_by_keyboard(page, REPORT, CODE)
     for _ in range(MORE):
         for _ in range(2):
             page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
@@ -71,8 +83,46 @@ def test_a_code_is_given_split_and_all_of_it_taken_back_by_keys(page: Page) -> N
     expect(waiting_in(page)).to_have_text(f"Passage 1 of {OWN} that wait")
 
 
+def test_a_coding_is_stretched_and_a_code_merged_by_keys(page: Page) -> None:
+    go_to_codes(page)
+    text = page.get_by_role("textbox", name="Report")
+    text.press("ControlOrMeta+Home")
+    page.keyboard.press("n")
+    words = page.get_by_role("region", name="The chosen coding").locator("blockquote")
+    before = words.inner_text()
+    page.keyboard.press("e")
+    expect(words).not_to_have_text(before)
+    with page.expect_response("**/api/undo"):
+        page.keyboard.press("u")
+    expect(words).to_have_text(before)
+    choose_code_by_keys(page, SMALL)
+    page.get_by_role("combobox", name="Merge into another code").fill(WIDE)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name=f"Merge {SMALL} into {WIDE}").press("Enter")
+    expect(page.get_by_role("region", name=f"Code {WIDE}")).to_be_visible()
+    expect(page.get_by_text("1 code left the codebook")).to_be_visible()
+    with page.expect_response("**/api/undo"):
+        page.get_by_role("button", name="Undo my latest step").press("Enter")
+    expect(page.get_by_text("1 code left the codebook")).to_have_count(0)
+
+
+def test_a_cell_of_the_matrix_opens_its_passages_by_keys(page: Page) -> None:
+    go_to_codes(page)
+    rooms = page.get_by_role("navigation", name="Rooms of the codes")
+    rooms.get_by_role("link", name="Matrix").press("Enter")
+    grid = page.get_by_role("region", name="The matrix")
+    grid.get_by_role("cell").get_by_role("button").first.press("Enter")
+    cell = page.get_by_role("region", name="Passages of the cell")
+    expect(cell.get_by_role("listitem").first).to_be_visible()
+
+
 def test_the_rooms_of_codes_shut_nobody_out(page: Page) -> None:
     seen = Appearances()
+    go_to_codes(page)
+    choose_code_by_keys(page, WIDE)
+    page.get_by_role("link", name="Split by re-reading").press("Enter")
+    expect(waiting_in(page)).to_be_visible()
     seen.look(page, "split by re-reading")
     go_to_codes(page)
     seen.look(page, "coding")

@@ -8,6 +8,8 @@ export interface Selected {
   /** What is selected, without white space at its ends; null for a mere caret. */
   stretch: Stretch | null;
   caret: number;
+  /** Drawn by the mouse without Alt: a hand that means words, and seldom meets their edges. */
+  isDrawn?: boolean;
 }
 
 export function useSelected(engine: Engine | null, onSelect: (selected: Selected) => void): void {
@@ -19,11 +21,13 @@ export function useSelected(engine: Engine | null, onSelect: (selected: Selected
   useEffect(() => {
     if (anatomy === undefined) return undefined;
     let isDragging = false;
+    let isDrawn = false;
     let frame = 0;
     const look = () => {
       frame = 0;
       const selected = anatomy.selected();
-      if (selected !== null) tell.current(selected);
+      if (selected !== null) tell.current({ ...selected, isDrawn });
+      isDrawn = false;
     };
     const later = () => {
       if (!isDragging && frame === 0) frame = requestAnimationFrame(look);
@@ -31,9 +35,10 @@ export function useSelected(engine: Engine | null, onSelect: (selected: Selected
     const down = () => {
       isDragging = true;
     };
-    const up = () => {
+    const up = (event: PointerEvent) => {
       if (!isDragging) return;
       isDragging = false;
+      isDrawn = event.type === "pointerup" && event.pointerType === "mouse" && !event.altKey;
       later();
     };
     document.addEventListener("selectionchange", later);

@@ -114,6 +114,9 @@ function CodeMenu({ code, besides, deeds }: CodeMenuProps) {
           <Menu.Item leftSection={<Icon name="filter" />} onClick={() => deeds.choose(code.id, "colour")}>
             {t("Colour …")}
           </Menu.Item>
+          <Menu.Item leftSection={<Icon name="code" />} rightSection={<kbd>C</kbd>} onClick={() => deeds.give(code.id)}>
+            {t("Code the selected words")}
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item
             leftSection={<Icon name="move" />}

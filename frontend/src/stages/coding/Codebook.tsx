@@ -14,6 +14,7 @@ import { t } from "../../lib/translation.ts";
 import { CodebookFiles } from "./CodebookFiles.tsx";
 import type { CodeField } from "./useRoom.ts";
 import { CodeRow } from "./CodeRow.tsx";
+import { carry } from "./carried.ts";
 import { besidesOf, codeIdOf, familyOf, landing, pathOf, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 import type { CodeDeeds } from "./deeds.ts";
 import { GoneCodes } from "./merging/GoneCodes.tsx";
@@ -29,6 +30,8 @@ interface CodebookProps {
   /** The chosen code, if a code is what is chosen. */
   chosenId: string | null;
   onChoose: (id: string, field?: CodeField) => void;
+  /** Put a code on the words that are selected in the text. */
+  onGive: (id: string) => void;
 }
 
 /**
@@ -55,7 +58,7 @@ function useOpenWhileSearched(tree: UseTreeReturnType, data: TreeNodeData[], isS
 
 /** Kept as it is while only the text changes: the tree may hold hundreds of rows. */
 export const Codebook = memo(function Codebook(props: CodebookProps) {
-  const { article, codes, byId, chosenId, onChoose } = props;
+  const { article, codes, byId, chosenId, onChoose, onGive } = props;
   const [words, setWords] = useState("");
   const [naming, setNaming] = useState<Naming>(null);
   const book = useRef<HTMLDivElement>(null);
@@ -81,6 +84,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
       setNaming({ kind: "new", parent: id });
     },
     choose: onChoose,
+    give: onGive,
     step: (code, step) => {
       const place = stepAmong(codes, code, step);
       if (place === null) return;
@@ -110,6 +114,7 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
       Enter: () => onChoose(code.id),
       F2: () => deeds.rename(code.id),
       m: () => onChoose(code.id, "move"),
+      c: () => onGive(code.id),
       Delete: () => (besides === null ? deeds.retire(code) : deeds.takeFrom(code, besides)),
     };
     if (event.target instanceof HTMLButtonElement && event.key === "Enter") return;
@@ -178,7 +183,15 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
         <Empty>{t("No code yet. Select words in the text and press Enter: the first name you type becomes a code.")}</Empty>
       )}
       {codes.length > 0 && data.length === 0 && <Empty>{t("No code has such a name.")}</Empty>}
-      <div ref={book} onKeyDownCapture={onKey}>
+      <div
+        ref={book}
+        onKeyDownCapture={onKey}
+        onDragStartCapture={(event) => {
+          const row = (event.target as HTMLElement).closest<HTMLElement>("[data-value]")?.dataset["value"];
+          carry(row === undefined ? null : codeIdOf(row));
+        }}
+        onDragEndCapture={() => carry(null)}
+      >
         <Tree
           data={data}
           tree={tree}

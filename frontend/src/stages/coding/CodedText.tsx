@@ -39,6 +39,14 @@ function onTextKey(room: Room, event: KeyboardEvent): void {
   deed();
 }
 
+/** The ends of the chosen coding, a word at a time; Shift turns the way. */
+const ENDS = [
+  { id: "end on", keys: "e", label: () => t("Let the chosen coding end a word later"), edge: "end", step: 1 },
+  { id: "end back", keys: "Shift+E", label: () => t("Let the chosen coding end a word earlier"), edge: "end", step: -1 },
+  { id: "beginning back", keys: "b", label: () => t("Let the chosen coding begin a word earlier"), edge: "start", step: -1 },
+  { id: "beginning on", keys: "Shift+B", label: () => t("Let the chosen coding begin a word later"), edge: "start", step: 1 },
+] as const;
+
 function keysOf(room: Room, onFind: () => void): Command[] {
   const group = t("Coding");
   const shown = { group, isOnlyShown: true, run: () => undefined };
@@ -47,6 +55,13 @@ function keysOf(room: Room, onFind: () => void): Command[] {
     { ...shown, id: "digit", label: t("Put a code at hand on the selected words"), keys: ["1", "9"] },
     { ...shown, id: "in vivo", label: t("Use the selected words as the name"), keys: ["i"] },
     { ...shown, id: "stretch", label: t("Stretch the chosen coding to the selected words"), keys: ["s"] },
+    ...ENDS.map(({ id, keys, label, edge, step }) => ({
+      id,
+      group,
+      label: label(),
+      keys: [keys],
+      run: () => room.stretchBy(edge, step),
+    })),
     { id: "next", group, label: t("Next coding"), keys: ["n"], run: () => room.go(1) },
     { id: "previous", group, label: t("Previous coding"), keys: ["p"], run: () => room.go(-1) },
     {

@@ -19,6 +19,7 @@ import { Codebook } from "./Codebook.tsx";
 import { BrokenList } from "./BrokenList.tsx";
 import { CodedText } from "./CodedText.tsx";
 import { Drawer } from "./Drawer.tsx";
+import { carriedCode } from "./carried.ts";
 import type { Onward } from "./onward.ts";
 import { ReportList } from "./ReportList.tsx";
 import { Rooms } from "./Rooms.tsx";
@@ -115,6 +116,9 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
     },
     [setChosen, isNarrow],
   );
+  const giving = useRef(room.apply);
+  giving.current = room.apply;
+  const give = useCallback((id: string) => giving.current(id), []);
   const codebook = (
     <Tabs defaultValue="codes" className="list-tabs" keepMounted={false}>
       <Tabs.List>
@@ -129,6 +133,7 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
           byId={room.byId}
           chosenId={room.chosen?.kind === "code" ? room.chosen.id : null}
           onChoose={chooseCode}
+          onGive={give}
         />
       </Tabs.Panel>
       <Tabs.Panel value="reports">
@@ -143,7 +148,16 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
       {report.passages.length === 0 ? (
         <Empty>{t("This report has no words yet. Choose another one in the list of reports.")}</Empty>
       ) : (
-        <div className="coded-text">
+        <div
+          className="coded-text"
+          onDragOver={(event) => {
+            if (carriedCode() !== null && room.stretchNow() !== null) event.preventDefault();
+          }}
+          onDrop={() => {
+            const code = carriedCode();
+            if (code !== null) room.apply(code);
+          }}
+        >
           <CodedText room={room} hits={hits} onFind={() => finding.current?.focus()} />
         </div>
       )}

@@ -96,7 +96,7 @@ function CodingDetail({ room, onText, onShow, Onward }: DrawerProps) {
       {room.stretch === null && (
         <p className="quiet detail-tip">
           {isMine
-            ? t("To stretch it, hold Shift and select from its beginning, then press S.")
+            ? t("B and E move its beginning and its end outward by a word, with Shift inward. Or select other words and press S.")
             : t("Only {member} can change this coding. You can code the same words yourself.", {
                 member: by,
               })}
@@ -112,7 +112,7 @@ function Here({ room }: { room: Room }) {
   return (
     <section className="detail" aria-labelledby="codings-here">
       <h3 id="codings-here">{t("Codings at the caret")}</h3>
-      <ul className="here">
+      <ul className="codings-here">
         {room.here.map((coding) => {
           const code = room.byId.get(coding.code_id);
           return (

@@ -5,29 +5,31 @@ import type { Code } from "../../api/shapes.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
 import { t } from "../../lib/translation.ts";
-import { matching, pathOf } from "./codebook.ts";
+import { pathOf } from "./codebook.ts";
+import { type FoundCode, foundCodes } from "./finding.ts";
 import type { Room } from "./useRoom.ts";
 
 /** More rows than these are found by typing on. */
 const SHOWN = 60;
 
-type Choice = { kind: "code"; code: Code; digit: number | null } | { kind: "new"; name: string };
+type Choice = { kind: "code"; code: Code; digit: number | null; why: string } | { kind: "new"; name: string };
 
 function choicesFor(room: Room, words: string): Choice[] {
-  const found = matching(room.codes, words);
+  const found = foundCodes(room.codes, words);
   const digit = (code: Code) => {
     const slot = room.recent.slots.indexOf(code.id);
     return slot === -1 ? null : slot + 1;
   };
   const atHand = (code: Code) => digit(code) ?? Number.POSITIVE_INFINITY;
-  const ordered = words.trim() === "" ? [...found].sort((a, b) => atHand(a) - atHand(b) || 0) : found;
-  const choices: Choice[] = ordered
-    .slice(0, SHOWN)
-    .map((code) => ({ kind: "code", code, digit: digit(code) }));
+  const ordered = words.trim() === "" ? [...found].sort((a, b) => atHand(a.code) - atHand(b.code) || 0) : found;
+  const choiceOf = ({ code, why }: FoundCode): Choice => ({ kind: "code", code, digit: digit(code), why });
+  const shown = ordered.slice(0, SHOWN);
+  const choices = shown.filter(({ isClose }) => isClose).map(choiceOf);
   const name = words.trim();
   const isNew = !room.codes.some((code) => code.name.toLocaleLowerCase() === name.toLocaleLowerCase());
   if (name !== "" && isNew) choices.push({ kind: "new", name });
-  return choices;
+  // Enter means a new code before one that only its definition or a hasty hand found.
+  return [...choices, ...shown.filter(({ isClose }) => !isClose).map(choiceOf)];
 }
 
 export function Picker({ room }: { room: Room }) {
@@ -142,6 +144,7 @@ function ChoiceWords({ choice, room }: { choice: Choice; room: Room }) {
       <span className="picker-name">
         <span className="quiet">{above}</span>
         {choice.code.name}
+        {choice.why !== "" && <span className="quiet picker-why">{choice.why}</span>}
       </span>
       {choice.digit !== null && <kbd className="picker-digit">{choice.digit}</kbd>}
     </>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Code } from "../../api/shapes.ts";
-import { besidesOf, childrenOf, codeIdOf, familyOf, landing, matching, stepAmong, totalsOf, treeOf } from "./codebook.ts";
+import { besidesOf, childrenOf, codeIdOf, familyOf, landing, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 
 function code(id: string, parent: string | null, position: number): Code {
   return {
@@ -55,11 +55,6 @@ describe("the codebook", () => {
     expect(treeOf(BOOK, "qui")).toEqual([
       { value: "home", label: "home", children: [{ value: "quiet", label: "quiet" }] },
     ]);
-  });
-
-  it("finds a code by words of its path, its own name first", () => {
-    expect(matching(BOOK, "home").map(({ id }) => id)).toEqual(["home", "door", "quiet"]);
-    expect(matching(BOOK, "home qu").map(({ id }) => id)).toEqual(["quiet"]);
   });
 });
 

@@ -147,24 +147,3 @@ export function stepAmong(codes: readonly Code[], code: Code, step: -1 | 1): Lan
   const target = siblings[siblings.findIndex(({ id }) => id === code.id) + step];
   return target === undefined ? null : landing(codes, code.id, target, step === -1 ? "before" : "after");
 }
-
-/** Codes whose path holds every word, best first: name begins so, then name, then path. */
-export function matching(codes: readonly Code[], words: string): Code[] {
-  const byId = new Map(codes.map((code) => [code.id, code]));
-  const low = words.trim().toLocaleLowerCase();
-  const ordered = inOrder(codes);
-  if (low === "") return ordered;
-  const terms = low.split(/\s+/);
-  const rank = (code: Code): number => {
-    const name = code.name.toLocaleLowerCase();
-    if (name === low) return 0;
-    if (name.startsWith(low)) return 1;
-    return name.includes(low) ? 2 : 3;
-  };
-  return ordered
-    .filter((code) => {
-      const path = pathOf(byId, code).toLocaleLowerCase();
-      return terms.every((term) => path.includes(term));
-    })
-    .sort((a, b) => rank(a) - rank(b));
-}

@@ -8,6 +8,8 @@ export interface CodeDeeds {
   rename: (id: string) => void;
   addBeneath: (id: string) => void;
   choose: (id: string, field?: CodeField) => void;
+  /** Put it on the words that are selected in the text. */
+  give: (id: string) => void;
   step: (code: Code, step: -1 | 1) => void;
   /** Take it from a place where it stands besides; it stays in the others. */
   takeFrom: (code: Code, parent: string) => void;

@@ -17,6 +17,7 @@ import type { Code, Origin } from "../../api/shapes.ts";
 import { whileUnsent } from "../../api/unsent.ts";
 import { nextColour } from "../../kit/pattern.ts";
 import { covering, type Stretch } from "../../lib/stretch.ts";
+import { stepped, widened } from "../../lib/word.ts";
 import type { Selected } from "../../text/selection.ts";
 import type { TextHandle } from "../../text/TextView.tsx";
 import { marksOf } from "./marks.ts";
@@ -44,6 +45,7 @@ export function useRoom(article: string, report: ReadReport) {
   const me = useMe();
   const recent = useRecent();
   const text = useRef<TextHandle>(null);
+  const isStretching = useRef(false);
   const [stretch, setStretch] = useState<Stretch | null>(null);
   /** -1 until the hand has been in the text. */
   const [caret, setCaret] = useState(-1);
@@ -139,6 +141,18 @@ export function useRoom(article: string, report: ReadReport) {
     void attempt(here, work);
   };
 
+  /** Move one end of the chosen coding by a word. */
+  const stretchBy = (edge: "start" | "end", step: 1 | -1) => {
+    if (active === undefined || active.isPending === true || isStretching.current) return;
+    const next = stepped(report.text, active, edge, step);
+    if (next === null) return;
+    // One after the other: an answer that came late would lay it where it was before.
+    isStretching.current = true;
+    void attempt(next, stretchCoding(where, active, next.u0, next.u1)).finally(() => {
+      isStretching.current = false;
+    });
+  };
+
   /** A coding that lost its words gets those selected now. */
   const layAnew = (coding: PlacedCoding) => {
     const here = stretchNow();
@@ -164,7 +178,15 @@ export function useRoom(article: string, report: ReadReport) {
 
   const select = (selected: Selected) => {
     if (isPicking) return;
-    setStretch(selected.stretch);
+    const drawn = selected.stretch;
+    if (drawn !== null && selected.isDrawn === true) {
+      const whole = widened(report.text, drawn);
+      if (whole.u0 !== drawn.u0 || whole.u1 !== drawn.u1) {
+        text.current?.select(whole);
+        return; // the text tells what is selected now
+      }
+    }
+    setStretch(drawn);
     setCaret(selected.caret);
     if (selected.stretch !== null) return;
     if (active !== undefined && active.u0 <= selected.caret && selected.caret <= active.u1) return;
@@ -222,6 +244,7 @@ export function useRoom(article: string, report: ReadReport) {
     create,
     codeInVivo,
     stretchHere,
+    stretchBy,
     takeAway,
     layAnew,
     takeAwayBroken,

@@ -33,6 +33,11 @@ export function PassageInContext({ passage }: { passage: CodePassage }) {
   );
 }
 
+/** What is to be read stands before the eye, however much stands around it. */
+function shown(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "center" });
+}
+
 function Context({ report, passage }: { report: ReadReport; passage: CodePassage }) {
   const { u0, u1 } = place(report.map, passage);
   const first = report.passages.findIndex((one) => one.u1 > u0);
@@ -47,7 +52,7 @@ function Context({ report, passage }: { report: ReadReport; passage: CodePassage
         <p className="quiet split-who">{speakerName(one)}</p>
         <p className="words" dir="auto">
           {report.text.slice(one.u0, from)}
-          {isHere && <mark>{report.text.slice(from, to)}</mark>}
+          {isHere && <mark ref={from === u0 ? shown : undefined}>{report.text.slice(from, to)}</mark>}
           {report.text.slice(isHere ? to : from, one.u1)}
         </p>
       </div>

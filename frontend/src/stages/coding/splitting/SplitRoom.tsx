@@ -39,6 +39,7 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
   const [read, setRead] = useState<readonly Read[]>([]);
   const [at, setAt] = useState(0);
   const [isNaming, setNaming] = useState(false);
+  const [isReturning, setReturning] = useState(false);
   const targets = targetsIn(to).flatMap((id) => codes.find((one) => one.id === id && id !== code.id) ?? []);
   const waiting = waitingOf(passages.items, me?.id ?? "", read);
   const here = waiting[Math.min(at, waiting.length - 1)];
@@ -63,6 +64,22 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
     };
     if (latest.what === "sent") recode.mutate({ coding: latest.id, code: code.id }, { onSuccess: forget });
     else forget();
+  };
+  const sent = [...new Set(read.flatMap(({ id, what }) => (what === "sent" ? [id] : [])))];
+  /** The whole split: each passage goes back by name, the latest first; a refusal ends it there. */
+  const takeAllBack = async () => {
+    setReturning(true);
+    try {
+      for (const coding of sent.toReversed()) {
+        await recode.mutateAsync({ coding, code: code.id });
+        setRead((old) => old.filter(({ id }) => id !== coding));
+      }
+      setAt(0);
+    } catch {
+      // It is shown where all refusals of this reading are.
+    } finally {
+      setReturning(false);
+    }
   };
   const group = t("Split by re-reading");
   const commands: Command[] = [
@@ -93,28 +110,35 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
       </p>
       <Refused error={passages.error ?? recode.error} onDismiss={recode.reset} />
       {here !== undefined && <PassageInContext key={here.id} passage={here} />}
-      {here !== undefined && (
-        <Targets
-          codes={codes}
-          from={code}
-          targets={targets}
-          isNaming={isNaming}
-          onNaming={setNaming}
-          onTarget={(id) => put([...targets.map((one) => one.id), id])}
-          onLeaveOut={(id) => put(targets.map((one) => one.id).filter((one) => one !== id))}
-          onSend={send}
-        />
-      )}
-      <div className="split-deeds">
+      <div className="split-foot">
         {here !== undefined && (
-          <>
-            <button type="button" className="small-button" onClick={() => decide("kept")}>{t("Keep")} <kbd>K</kbd></button>
-            <button type="button" className="small-button" onClick={() => decide("later")}>{t("Later")} <kbd>S</kbd></button>
-          </>
+          <Targets
+            codes={codes}
+            from={code}
+            targets={targets}
+            isNaming={isNaming}
+            onNaming={setNaming}
+            onTarget={(id) => put([...targets.map((one) => one.id), id])}
+            onLeaveOut={(id) => put(targets.map((one) => one.id).filter((one) => one !== id))}
+            onSend={send}
+          />
         )}
-        {read.length > 0 && (
-          <button type="button" className="small-button" onClick={takeBack}>{t("Take back")} <kbd>U</kbd></button>
-        )}
+        <div className="split-deeds">
+          {here !== undefined && (
+            <>
+              <button type="button" className="small-button" onClick={() => decide("kept")}>{t("Keep")} <kbd>K</kbd></button>
+              <button type="button" className="small-button" onClick={() => decide("later")}>{t("Later")} <kbd>S</kbd></button>
+            </>
+          )}
+          {read.length > 0 && (
+            <button type="button" className="small-button" onClick={takeBack}>{t("Take back")} <kbd>U</kbd></button>
+          )}
+          {sent.length > 1 && (
+            <button type="button" className="small-button" disabled={isReturning} onClick={() => void takeAllBack()}>
+              {tn("Take {count} sent passage back", "Take all {count} sent passages back", sent.length)}
+            </button>
+          )}
+        </div>
       </div>
       {passages.isWhole && here === undefined && <Ending code={code} read={read} left={passages.items} />}
       {others > 0 && (
