@@ -3,6 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
+import type { components } from "./schema.gen.ts";
+
+/** A code that left the codebook, as it read last. */
+export type GoneCode = components["schemas"]["GoneCodeShown"];
+/** What merging a code into another does, in counts. */
+export type Merge = components["schemas"]["MergeShown"];
 
 /** All that a merge may move. */
 const TOUCHED = [["codes"], ["codings"], ["code-passages"], ["themes"], ["memos"], ["facets"], ["concepts"], ["questions"], ["discussion"], ["manuscript"]];

@@ -912,6 +912,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/gone-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Gone Codes
+         * @description List an article's codes that were retired or merged.
+         */
+        get: operations["list_gone_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/grid": {
         parameters: {
             query?: never;
@@ -2772,6 +2792,30 @@ export interface paths {
         patch: operations["change_code"];
         trace?: never;
     };
+    "/api/codes/{code_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Merge
+         * @description Say what merging a code into another would do.
+         */
+        get: operations["preview_merge"];
+        put?: never;
+        /**
+         * Merge Code
+         * @description Merge a code into another.
+         */
+        post: operations["merge_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes/{code_id}/origin": {
         parameters: {
             query?: never;
@@ -2847,6 +2891,26 @@ export interface paths {
          * @description Take a code from a place where it stands besides.
          */
         delete: operations["take_code_from"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codes/{code_id}/revive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revive Code
+         * @description Bring a code back, for a reason.
+         */
+        post: operations["revive_code"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -11781,6 +11845,37 @@ export interface components {
             known_id: string;
         };
         /**
+         * GoneCodeShown
+         * @description A code that left the codebook, as it read last.
+         */
+        GoneCodeShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Colour */
+            colour: number;
+            /** Definition */
+            definition: string;
+            /** Id */
+            id: string;
+            /** Into Id */
+            into_id: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * GoneCodesShown
+         * @description Codes that left the codebook, the latest first.
+         */
+        GoneCodesShown: {
+            /** Items */
+            items: components["schemas"]["GoneCodeShown"][];
+        };
+        /**
          * GovernanceShown
          * @description What frames the study.
          */
@@ -13522,14 +13617,34 @@ export interface components {
             items: components["schemas"]["MemoShown"][];
         };
         /**
-         * MergeSent
-         * @description The themes that go, and the decision about the one that stays.
+         * MergeShown
+         * @description What a merge does, in counts; claims that count the code forbid it.
          */
-        MergeSent: {
-            /** Decision Id */
-            decision_id?: string | null;
-            /** Merged */
-            merged: string[];
+        MergeShown: {
+            /** Beneath */
+            beneath: number;
+            /** Claims */
+            claims: number;
+            /** Codings */
+            codings: number;
+            /** Concepts */
+            concepts: number;
+            /** Gone */
+            gone: string;
+            /** Joined */
+            joined: number;
+            /** Members */
+            members: number;
+            /** Memos */
+            memos: number;
+            /** Notes */
+            notes: number;
+            /** Reports */
+            reports: number;
+            /** Stays */
+            stays: string;
+            /** Themes */
+            themes: number;
         };
         /**
          * MetPersonShown
@@ -16071,6 +16186,14 @@ export interface components {
          * @description Why the manuscript is opened again.
          */
         RevisionSent: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * RevivalSent
+         * @description Why a code comes back.
+         */
+        RevivalSent: {
             /** Reason */
             reason: string;
         };
@@ -19086,6 +19209,14 @@ export interface components {
             theme_id: string;
         };
         /**
+         * MergeSent
+         * @description The code that another one goes into.
+         */
+        counterpoint__web__api__code__MergeSent: {
+            /** Into Id */
+            into_id: string;
+        };
+        /**
          * SaidShown
          * @description A sentence and what stands in it.
          */
@@ -19096,6 +19227,16 @@ export interface components {
             values: {
                 [key: string]: string | number;
             };
+        };
+        /**
+         * MergeSent
+         * @description The themes that go, and the decision about the one that stays.
+         */
+        counterpoint__web__api__genealogy__MergeSent: {
+            /** Decision Id */
+            decision_id?: string | null;
+            /** Merged */
+            merged: string[];
         };
         /**
          * NoteSent
@@ -21261,6 +21402,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrequenciesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_gone_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoneCodesShown"];
                 };
             };
             /** @description Refused */
@@ -24907,6 +25079,74 @@ export interface operations {
             };
         };
     };
+    preview_merge: {
+        parameters: {
+            query: {
+                into_id: string;
+            };
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    merge_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["counterpoint__web__api__code__MergeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_code_origin: {
         parameters: {
             query?: never;
@@ -25018,6 +25258,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    revive_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevivalSent"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -33628,7 +33903,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeSent"];
+                "application/json": components["schemas"]["counterpoint__web__api__genealogy__MergeSent"];
             };
         };
         responses: {

@@ -243,10 +243,6 @@ export type StepEntry = Served["StepEntryShown"];
 export type NewStepEntry = Served["StepEntrySent"];
 export type Origin = Served["Origin"];
 export type Code = Served["CodeShown"];
-/** A code that left the codebook, as it read last. */
-export type GoneCode = Served["GoneCodeShown"];
-/** What merging a code into another does, in counts. */
-export type Merge = Served["MergeShown"];
 export type NewCode = Served["CodeSent"];
 /** Whether a coding's words still stand after the report was corrected. */
 export type Standing = Served["Standing"];

@@ -3,8 +3,8 @@ import "./merging.css";
 
 import { useState } from "react";
 
-import { useGoneCodes, useReviveCode } from "../../../api/gonecode.ts";
-import type { Code, GoneCode } from "../../../api/shapes.ts";
+import { type GoneCode, useGoneCodes, useReviveCode } from "../../../api/gonecode.ts";
+import type { Code } from "../../../api/shapes.ts";
 import { CodeMark } from "../../../kit/CodeMark.tsx";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";

@@ -5,8 +5,8 @@ import { Select } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type RefObject, useState } from "react";
 
-import { useMergeCode, useMergePreview } from "../../../api/gonecode.ts";
-import type { Code, Merge } from "../../../api/shapes.ts";
+import { type Merge, useMergeCode, useMergePreview } from "../../../api/gonecode.ts";
+import type { Code } from "../../../api/shapes.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { say } from "../../../kit/toast.ts";
 import { t, tn } from "../../../lib/translation.ts";
