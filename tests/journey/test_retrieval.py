@@ -1,0 +1,62 @@
+"""A question of the codings: written, saved, asked again by one key, opened as rows."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests import studies
+from tests.journey.appearance import Appearances
+from tests.journey.computer import Computer
+from tests.journey.starting import go_to
+from tests.journey.window import Window
+
+pytestmark = pytest.mark.browser
+
+QUESTION = "origin:data overlapping origin:literature"
+COUNT = re.compile(r"^\d+ of \d+ codings")
+
+
+@pytest.fixture(scope="module")
+def window(computer: Computer, demo_file: Path) -> Iterator[Window]:
+    """The demo study, open in a browser."""
+    study = computer.home.documents / "demo.study"
+    shutil.copyfile(demo_file, study)
+    key = computer.home.documents / "key"
+    key.write_text(studies.PASSPHRASE, "utf-8")
+    with ExitStack() as stack:
+        opening = ("open", str(study), "--member", "ada", "--key-file", str(key))
+        yield computer.start(stack, *opening)
+
+
+def test_a_question_is_saved_and_asked_again_by_one_key(window: Window) -> None:
+    page = window.page
+    go_to(page, "Reports")
+    report = page.get_by_role("row", name="user-01")
+    report.get_by_role("link", name="Code it").click()
+    page.get_by_role("link", name="Retrieve").click()
+    question = page.get_by_role("textbox", name="Question", exact=True)
+    question.fill(QUESTION)
+    question.press("Enter")
+    counted = page.get_by_text(COUNT)
+    expect(counted).to_be_visible()
+    found_first = counted.inner_text()
+    second = page.get_by_role("group", name="Row 2")
+    expect(second.get_by_role("combobox", name="Name")).to_have_value("literature")
+    page.get_by_role("textbox", name="Save this question as").fill("Both")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("“Both”: the same codings as on")).to_be_visible()
+    question.fill("origin:data")
+    question.press("Enter")
+    expect(page.get_by_text("Another wording of the saved question")).to_be_visible()
+    page.get_by_role("link", name="To the room Codes").focus()
+    page.keyboard.press("1")
+    expect(question).to_have_value(QUESTION)
+    expect(counted).to_have_text(found_first)
+    found = Appearances()
+    found.look(page, "demo retrieval")
+    assert not [*found.barriers, *found.too_wide, *window.complaints]
