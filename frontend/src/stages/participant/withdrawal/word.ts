@@ -73,6 +73,12 @@ export function copyName(what: string): string {
     archive: () => t("Archive for a repository"),
     tables: () => t("Export of the study's tables"),
     passages: () => t("Export of passages"),
+    stories: () => t("Export of stories"),
+    codes: () => t("Export of the codebook"),
+    memos: () => t("Export of memos"),
+    minutes: () => t("Minutes of a meeting"),
+    "method-log": () => t("Method log"),
+    edition: () => t("Discussion edition"),
     manuscript: () => t("Export of the manuscript"),
   };
   return [name[part]?.() ?? part, format === "" ? "" : `(.${format})`].filter(Boolean).join(" ");

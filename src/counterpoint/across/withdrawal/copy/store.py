@@ -19,8 +19,12 @@ from sqlalchemy import (
 )
 
 from counterpoint.across.archive.model import ArchiveExported
+from counterpoint.across.edition.model import EditionExported
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.keeping.store import backup_made
+from counterpoint.across.memo.model import MemosExported
+from counterpoint.across.methodlog.model import MethodLogExported
+from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.tables.model import TablesExported
 from counterpoint.across.withdrawal.model import Copy, CopyKind, CopyOutcome
 from counterpoint.kernel.ids import MemberId, ParticipantId, new_id
@@ -29,15 +33,27 @@ from counterpoint.manuscript.snapshot.model import SnapshotExported
 from counterpoint.participant.person.store import participant
 from counterpoint.storage.schema import history, identifier, metadata, state
 
-_WRITTEN_OUT = (
+WRITTEN_OUT = (
     PartExported,
     TablesExported,
     ArchiveExported,
     ManuscriptExported,
     TeamCopyExported,
     SnapshotExported,
+    EditionExported,
+    MinutesExported,
+    MethodLogExported,
+    MemosExported,
 )
 """Events that say that words left the study."""
+
+_UNNAMED = {
+    EditionExported.__name__: "edition",
+    MinutesExported.__name__: "minutes",
+    MethodLogExported.__name__: "method-log",
+    MemosExported.__name__: "memos",
+}
+"""What was written out, by events that do not say it themselves."""
 
 withdrawal_copy = Table(
     "withdrawal_copy",
@@ -119,16 +135,17 @@ def known_copies(connection: Connection, participant_id: ParticipantId) -> list[
     copies = known_backups(connection, participant_id)
     written = select(history).where(
         history.c.seq > since,
-        history.c.kind.in_([each.__name__ for each in _WRITTEN_OUT]),
+        history.c.kind.in_([each.__name__ for each in WRITTEN_OUT]),
     )
     for row in connection.execute(written.order_by(history.c.seq)):
         told = json.loads(row.payload)
+        what = told.get("what", _UNNAMED.get(row.kind, "manuscript"))
         copies.append(
             Copy(
                 id=new_id(),
                 kind=CopyKind.EXPORT,
                 of=str(row.seq),
-                what=f"{told.get('what', 'manuscript')} {told['format']}",
+                what=f"{what} {told['format']}",
                 by=MemberId(row.actor),
                 at=datetime.fromisoformat(row.at),
             )
