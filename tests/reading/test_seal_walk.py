@@ -12,6 +12,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -147,9 +148,10 @@ def _plant(team: Team) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def opened(world: World) -> Iterator[Mapping[str, Database]]:
-    """Both studies, open."""
+    """Both studies, open at one moment: some verbs tell when they were asked."""
+    clock = studies.StillClock(datetime(2030, 1, 1, tzinfo=UTC))
     both = {
-        name: databases.open_(place.parse(path), studies.PASSPHRASE)
+        name: databases.open_(place.parse(path), studies.PASSPHRASE, clock=clock)
         for name, path in (("before", world.before), ("after", world.after))
     }
     yield both
