@@ -47,6 +47,16 @@ def test_every_room_of_the_rail_can_be_told() -> None:
     assert named == ROOMS
 
 
+def test_every_address_of_the_page_begins_with_a_room_that_can_be_told() -> None:
+    routes = [*(ROOT / "frontend/src/app").rglob("*.tsx")]
+    paths = [
+        path.partition('"')[0]
+        for route in routes
+        for path in route.read_text("utf-8").split('path: "/')[1:]
+    ]
+    assert {path.partition("/")[0] or "home" for path in paths} == ROOMS
+
+
 def told_to(live: Live, member: MemberId, other_id: MemberId, room: str) -> bytes:
     """Listen while another comes and goes to a room; give all that was heard."""
 

@@ -81,7 +81,7 @@ export function FrameCommands() {
       id: "go /tables",
       label: t("Go to: {room}", { room: t("Tables of the study") }),
       group: t("Rooms"),
-      run: () => void navigate({ to: "/tables" }),
+      run: () => void navigate({ to: "/study/tables" }),
     },
     {
       id: "go /code/matrix",

@@ -5,7 +5,7 @@ import { root } from "../root.tsx";
 
 const tables = createRoute({
   getParentRoute: () => root,
-  path: "/tables",
+  path: "/study/tables",
   component: lazyRouteComponent(() => import("../../stages/across/tables/TablesRoom.tsx"), "TablesRoom"),
 });
 

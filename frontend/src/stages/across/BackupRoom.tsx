@@ -96,7 +96,7 @@ export function BackupRoom() {
         <section aria-labelledby="backup-tables">
           <h2 id="backup-tables">{t("As tables, for statistics and scripts")}</h2>
           <p>
-            <Link to="/tables">{t("Tables of the study")}</Link>
+            <Link to="/study/tables">{t("Tables of the study")}</Link>
           </p>
         </section>
       </div>

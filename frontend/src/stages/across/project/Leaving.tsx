@@ -42,7 +42,7 @@ export function Leaving({ article }: { article: string }) {
       >
         {t("Write the file")}
       </Button>
-      <Link to="/tables">{t("Tables of the study")}</Link>
+      <Link to="/study/tables">{t("Tables of the study")}</Link>
     </section>
   );
 }
