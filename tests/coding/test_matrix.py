@@ -10,6 +10,13 @@ from counterpoint import coding
 from counterpoint.coding import Across, Matrix, Unit
 from counterpoint.coding.code.model import UnknownCodeError
 from counterpoint.coding.matrix.arrays import Incidence
+from counterpoint.coding.matrix.dividing import (
+    Third,
+    by_coding,
+    by_report,
+    third_of,
+    value_columns,
+)
 from counterpoint.coding.matrix.model import (
     CellPageError,
     Counting,
@@ -138,6 +145,36 @@ def test_a_matrix_equals_a_plain_loop(pieces: list[Piece]) -> None:
             behind = counting.behind(one, other, unit)
             if one != other:
                 assert bool(behind) == bool(both)
+
+
+@given(PIECES)
+def test_thirds_and_values_equal_a_plain_loop(pieces: list[Piece]) -> None:
+    reports = [told(each) for each in range(3)]
+    text = "".join("fml"[place // 11] for place in range(33))
+    thirds = by_coding([], lambda p: [third_of(p, 33)], reports, pieces).pieces
+    for third in Third:
+        mine = [p for p in pieces if text[(p.start + p.end) // 2] == third.value[0]]
+        assert thirds.get(third, []) == mine
+    p, q = ParticipantId("p"), ParticipantId("q")
+    heads, columns = value_columns({q: ["Owns", "10"], p: ["9", "owns"]}, [])
+    assert heads == [("p.0", "9"), ("q.1", "10"), ("p.1", "owns")]
+    keys = {each.report_id: columns[each.person or p] for each in reports}
+    inside = by_report(heads, keys, pieces).pieces
+    for column, named in (("p.0", "01"), ("q.1", "2"), ("p.1", "012")):
+        theirs = [piece for piece in pieces if piece.report_id in named]
+        assert inside.get(column, []) == theirs
+
+
+def test_choices_come_in_their_order_and_what_was_not_told_last() -> None:
+    p, q = ParticipantId("p"), ParticipantId("q")
+    values = {p: ["unspecified", "often"], q: ["not disclosed", "never"]}
+    heads, _ = value_columns(values, ["never", "often"])
+    assert [name for _, name in heads] == [
+        "never",
+        "often",
+        "not disclosed",
+        "unspecified",
+    ]
 
 
 def cells(shown: Matrix) -> dict[str, dict[str, int | None]]:

@@ -10,6 +10,8 @@ const AT_ONCE = 50;
 export interface Asked {
   across: Across;
   unit: MatrixUnit;
+  /** The facet or the attribute whose values stand in the columns. */
+  by?: string;
 }
 
 export interface CellAsked extends Asked {
@@ -17,19 +19,19 @@ export interface CellAsked extends Asked {
   column: string;
 }
 
-export function useMatrix(article: string, asked: Asked): UseQueryResult<Matrix> {
+export function useMatrix(article: string, { across, unit, by = "" }: Asked): UseQueryResult<Matrix> {
   return useQuery({
-    queryKey: key.matrix(article, asked.across, asked.unit),
+    queryKey: key.matrix(article, across, unit, by),
     staleTime: 0,
     placeholderData: keepPreviousData,
     queryFn: () =>
-      taken(api.GET("/api/articles/{article_id}/matrix", { params: { path: { article_id: article }, query: { ...asked } } })),
+      taken(api.GET("/api/articles/{article_id}/matrix", { params: { path: { article_id: article }, query: { across, unit, by } } })),
   });
 }
 
-export function useCell(article: string, { across, unit, code, column }: CellAsked): UseInfiniteQueryResult<InfiniteData<CellPassages>> {
+export function useCell(article: string, { across, unit, by = "", code, column }: CellAsked): UseInfiniteQueryResult<InfiniteData<CellPassages>> {
   return useInfiniteQuery({
-    queryKey: key.cell(article, across, unit, code, column),
+    queryKey: key.cell(article, across, unit, by, code, column),
     staleTime: 0,
     initialPageParam: 0,
     queryFn: ({ pageParam }) =>
@@ -37,7 +39,7 @@ export function useCell(article: string, { across, unit, code, column }: CellAsk
         api.GET("/api/articles/{article_id}/matrix/{code_id}/{column}", {
           params: {
             path: { article_id: article, code_id: code, column },
-            query: { across, unit, first: pageParam, limit: AT_ONCE },
+            query: { across, unit, by, first: pageParam, limit: AT_ONCE },
           },
         }),
       ),

@@ -104,9 +104,9 @@ export const key = {
   codingFacets: (article: string, report: string) => ["facets", article, report] as const,
   facetTable: (facet: string, of: object) => ["facets", "table", facet, of] as const,
   codePassages: (code: string) => ["code-passages", code] as const,
-  matrix: (article: string, across: string, unit: string) => ["codings", "matrix", article, across, unit] as const,
-  cell: (article: string, across: string, unit: string, code: string, column: string) =>
-    ["codings", "matrix", article, across, unit, code, column] as const,
+  matrix: (article: string, across: string, unit: string, by: string) => ["codings", "matrix", article, across, unit, by] as const,
+  cell: (article: string, across: string, unit: string, by: string, code: string, column: string) =>
+    ["codings", "matrix", article, across, unit, by, code, column] as const,
   questions: (article: string) => ["questions", article] as const,
   together: (article: string) => ["codings", "together", article] as const,
   codeCurves: (article: string) => ["codings", "accumulation", article] as const,

@@ -1065,7 +1065,7 @@ export interface paths {
         };
         /**
          * Show Matrix
-         * @description Count an article's codes against codes, people, reports, groups or members.
+         * @description Count an article's codes; `by` names the facet or attribute of the columns.
          */
         get: operations["show_matrix"];
         put?: never;
@@ -8226,7 +8226,7 @@ export interface components {
          * @description What stands in the columns.
          * @enum {string}
          */
-        Across: "code" | "person" | "report" | "group" | "member";
+        Across: "code" | "person" | "report" | "group" | "member" | "facet" | "attribute" | "third";
         /**
          * AffectedSent
          * @description An object that a decision is about.
@@ -21672,6 +21672,7 @@ export interface operations {
             query?: {
                 across?: components["schemas"]["Across"];
                 unit?: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
+                by?: string;
             };
             header?: never;
             path: {
@@ -21706,6 +21707,7 @@ export interface operations {
             query?: {
                 across?: components["schemas"]["Across"];
                 unit?: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
+                by?: string;
                 first?: number;
                 limit?: number;
             };

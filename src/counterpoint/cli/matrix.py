@@ -6,12 +6,15 @@ import json
 
 import click
 
-from counterpoint import coding
+from counterpoint import coding, participant
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding import Across, Unit
 from counterpoint.coding.matrix.leaving import IN_ALL, cells_to_hide
 from counterpoint.coding.matrix.model import Row
+from counterpoint.kernel.ids import ArticleId
+from counterpoint.participant.attribute.definition.model import find_named
+from counterpoint.storage.transaction import Transaction
 
 
 @click.command()
@@ -23,6 +26,12 @@ from counterpoint.coding.matrix.model import Row
     default=Across.CODE.value,
     show_default=True,
     help="What stands in the columns.",
+)
+@click.option(
+    "--by",
+    default="",
+    metavar="NAME",
+    help="The facet or the attribute whose values stand in the columns.",
 )
 @click.option(
     "--count",
@@ -42,27 +51,33 @@ def matrix(  # noqa: PLR0913 - each is an option
     *,
     title: str | None,
     across: str,
+    by: str,
     count: str,
     to_leave: bool,
     as_json: bool,
 ) -> None:
-    """Print the article's codes against codes, people, reports, groups or members.
+    """Print the article's codes against codes, people, groups, values or thirds.
 
     A table with commas between its cells; a code counts with those beneath it. What
     leaves the team is asked for with --to-leave: people by group, and a dagger where
     a count of few would stand apart or could be found from the others.
     """
     with study.read() as tx:
+        article_id, columns = found(tx, title).id, Across(across)
         shown = coding.show_matrix(
-            tx, found(tx, title).id, across=Across(across), unit=Unit(count)
+            tx,
+            article_id,
+            across=columns,
+            unit=Unit(count),
+            by=_named(tx, article_id, columns, by),
         )
-        codes = [each.code for each in coding.list_codes(tx, found(tx, title).id)]
+        codes = [each.code for each in coding.list_codes(tx, article_id)]
     hidden = cells_to_hide(shown, codes) if to_leave else frozenset()
-    columns = [each.id for each in shown.columns]
+    heads = [each.id for each in shown.columns]
 
     def told(row: Row) -> list[int | str | None]:
         """Give what a row has in all, and its cells."""
-        places = zip((IN_ALL, *columns), (row.in_all, *row.cells), strict=True)
+        places = zip((IN_ALL, *heads), (row.in_all, *row.cells), strict=True)
         return ["†" if (row.code_id, at) in hidden else n for at, n in places]
 
     if as_json:
@@ -70,8 +85,8 @@ def matrix(  # noqa: PLR0913 - each is an option
             {"code": row.name, "in all": told(row)[0], "cells": told(row)[1:]}
             for row in shown.rows
         ]
-        heads = [{"name": each.name, "of": each.of} for each in shown.columns]
-        click.echo(json.dumps({"columns": heads, "rows": rows}, ensure_ascii=False))
+        named = [{"name": each.name, "of": each.of} for each in shown.columns]
+        click.echo(json.dumps({"columns": named, "rows": rows}, ensure_ascii=False))
         return
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
@@ -80,3 +95,16 @@ def matrix(  # noqa: PLR0913 - each is an option
         cells = ("" if cell is None else cell for cell in told(row))
         table.writerow([row.name, *cells])
     click.echo(written.getvalue(), nl=False)
+
+
+def _named(tx: Transaction, article_id: ArticleId, across: Across, name: str) -> str:
+    """Find the facet or the attribute of a name; nothing if there is none."""
+    if across is Across.FACET:
+        for each in coding.list_facets(tx, article_id):
+            if each.facet.name.casefold() == name.casefold():
+                return each.facet.id
+    if across is Across.ATTRIBUTE:
+        asked = participant.list_definitions(tx)
+        named = find_named([each for each in asked if not each.is_retired], name)
+        return "" if named is None else named.id
+    return ""

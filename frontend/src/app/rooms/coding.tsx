@@ -65,9 +65,9 @@ const retrieval = createRoute({
 const matrix = createRoute({
   getParentRoute: () => root,
   path: "/code/matrix",
-  validateSearch: (given: Record<string, unknown>): { across?: string; unit?: string; code?: string; column?: string } =>
+  validateSearch: (given: Record<string, unknown>): { across?: string; by?: string; unit?: string; code?: string; column?: string } =>
     Object.fromEntries(
-      ["across", "unit", "code", "column"].flatMap((name) => (typeof given[name] === "string" ? [[name, given[name]]] : [])),
+      ["across", "by", "unit", "code", "column"].flatMap((name) => (typeof given[name] === "string" ? [[name, given[name]]] : [])),
     ),
   component: lazyRouteComponent(() => import("../../stages/coding/matrix/MatrixRoom.tsx"), "MatrixRoom"),
 });

@@ -40,6 +40,9 @@ class Across(StrEnum):
     REPORT = "report"
     GROUP = "group"
     MEMBER = "member"
+    FACET = "facet"
+    ATTRIBUTE = "attribute"
+    THIRD = "third"
 
 
 class Unit(StrEnum):
@@ -54,6 +57,10 @@ class Unit(StrEnum):
 
 class CellPageError(InputError):
     """A page of a cell's passages is neither empty nor boundless."""
+
+
+class ColumnsNotChosenError(InputError):
+    """Columns of values are those of a facet or an attribute."""
 
 
 class Piece(NamedTuple):
@@ -98,9 +105,11 @@ class Column(NamedTuple):
     """What a column stands for.
 
     Attributes:
-        name: A code's, group's or member's name, a report's key, a person's label.
+        name: A code's, group's or member's name, a report's key, a person's label,
+            a value, which third.
         of: How many of what is counted the column has in all, coded or not; for
-            a code how many it has itself. None for stretches, which only coding makes.
+            a code how many it has itself. None for stretches, which only coding makes,
+            and for passages and stories of a third, as they may reach into another.
     """
 
     id: str

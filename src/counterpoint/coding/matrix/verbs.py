@@ -7,6 +7,7 @@ from counterpoint.coding.coding import store as coding_store
 from counterpoint.coding.coding.model import CodedPassage
 from counterpoint.coding.coding.text import Texts
 from counterpoint.coding.matrix import store
+from counterpoint.coding.matrix.columns import divide
 from counterpoint.coding.matrix.material import Material, gather
 from counterpoint.coding.matrix.model import (
     Across,
@@ -24,13 +25,16 @@ from counterpoint.participant.person.verbs import list_labels
 from counterpoint.report.mark.withholding import Cover
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.verbs import list_groups
-from counterpoint.study.member.verbs import list_members
 from counterpoint.study.permission import Deed
 
 
 def show_matrix(
-    tx: Transaction, article_id: ArticleId, *, across: Across, unit: Unit
+    tx: Transaction,
+    article_id: ArticleId,
+    *,
+    across: Across,
+    unit: Unit,
+    by: str = "",
 ) -> Matrix:
     """Count an article's codes against each other or against something else.
 
@@ -38,19 +42,28 @@ def show_matrix(
     codings whose words were corrected away, are not counted. Whoever coded counts;
     a column of a member counts what that member coded.
 
+    Args:
+        tx: The study.
+        article_id: Whose codes.
+        across: What stands in the columns.
+        unit: What is counted.
+        by: The facet or the attribute whose values stand in them.
+
     Raises:
         NotFoundError: There is no such article.
+        ColumnsNotChosenError: No facet or attribute is named whose values could.
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     found = gather(tx, article_id)
     if across is Across.CODE:
         return _of_codes(found, unit)
     counting = found.counting()
+    divided = divide(tx, found, article_id, across, by)
     columns, apart = [], []
-    for id_, name in _columns(tx, found, across):
-        inside = _reports_in(found, across, id_)
-        columns.append(Column(id_, name, counting.all_units(inside, unit)))
-        apart.append(found.counting(_in_column(found, across, id_)))
+    for id_, name in divided.heads:
+        of = counting.all_units(divided.reports.get(id_, ()), unit)
+        columns.append(Column(id_, name, None if _reaches(across, unit) else of))
+        apart.append(found.counting(divided.pieces.get(id_, [])))
     return Matrix(
         across,
         unit,
@@ -75,6 +88,7 @@ def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
     across: Across,
     column: str,
     unit: Unit,
+    by: str = "",
     first: int = 0,
     limit: int = 100,
 ) -> CellPassages:
@@ -87,12 +101,13 @@ def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
         across: What stands in the columns.
         column: The id of the column; nothing lies in one that is not there.
         unit: What the matrix counts.
+        by: The facet or the attribute whose values stand in the columns.
         first: How many to pass over.
         limit: How many at most, from 1 to 10,000.
 
     Raises:
         NotFoundError: There is no such article or code.
-        InputError: The page cannot be.
+        InputError: The page cannot be, or no facet or attribute is named.
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     check_cell_page(first, limit)
@@ -104,10 +119,16 @@ def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
     if across is Across.CODE:
         pieces = found.counting().behind(code_id, CodeId(column), unit)
     else:
-        pieces = found.counting(_in_column(found, across, column)).pieces_of(code_id)
+        inside = divide(tx, found, article_id, across, by).pieces.get(column, [])
+        pieces = found.counting(inside).pieces_of(code_id)
     keys = {each.report_id: each for each in found.told}
     pieces.sort(key=lambda p: (keys[p.report_id].key, p.start, p.end, p.coding_id))
     return CellPassages(_passages(tx, pieces[first : first + limit], keys), len(pieces))
+
+
+def _reaches(across: Across, unit: Unit) -> bool:
+    """Whether what is counted may reach from one column into the next."""
+    return across is Across.THIRD and unit in {Unit.PASSAGES, Unit.STORIES}
 
 
 def _of_codes(found: Material, unit: Unit) -> Matrix:
@@ -133,40 +154,6 @@ def _of_codes(found: Material, unit: Unit) -> Matrix:
             for i, code in enumerate(found.codes)
         ),
     )
-
-
-def _columns(tx: Transaction, found: Material, across: Across) -> list[tuple[str, str]]:
-    """Name the columns that hold anything, in their usual order."""
-    if across is Across.REPORT:
-        return [(each.report_id, each.key) for each in found.told]
-    if across is Across.GROUP:
-        here = {each.group for each in found.told}
-        return [(each.id, each.plural) for each in list_groups(tx) if each.id in here]
-    if across is Across.MEMBER:
-        coders = {piece.by for piece in found.pieces}
-        return [(each.id, each.name) for each in list_members(tx) if each.id in coders]
-    labels = list_labels(tx)
-    people = {each.person for each in found.told}
-    return [(id_, label) for id_, label in labels.items() if id_ in people]
-
-
-def _reports_in(found: Material, across: Across, column: str) -> list[ReportId]:
-    return [each.report_id for each in found.told if _holds(across, column, each)]
-
-
-def _in_column(found: Material, across: Across, column: str) -> list[Piece]:
-    if across is Across.MEMBER:
-        return [piece for piece in found.pieces if piece.by == column]
-    inside = set(_reports_in(found, across, column))
-    return [piece for piece in found.pieces if piece.report_id in inside]
-
-
-def _holds(across: Across, column: str, told: Told) -> bool:
-    if across is Across.REPORT:
-        return told.report_id == column
-    if across is Across.GROUP:
-        return told.group == column
-    return across is Across.MEMBER or told.person == column
 
 
 def _passages(

@@ -46,9 +46,10 @@ def show_matrix(
     article_id: ArticleId,
     across: Across = Across.CODE,
     unit: Unit = Unit.PEOPLE,
+    by: str = "",
 ) -> MatrixShown:
-    """Count an article's codes against codes, people, reports, groups or members."""
-    found = verbs.show_matrix(tx, article_id, across=across, unit=unit)
+    """Count an article's codes; `by` names the facet or attribute of the columns."""
+    found = verbs.show_matrix(tx, article_id, across=across, unit=unit, by=by)
     return MatrixShown.model_validate(found)
 
 
@@ -59,6 +60,7 @@ def show_cell(  # noqa: PLR0913, PLR0917 - a cell has a row, a column and a page
     column: str,
     across: Across = Across.CODE,
     unit: Unit = Unit.PEOPLE,
+    by: str = "",
     first: int = 0,
     limit: int = 100,
 ) -> MatrixCellShown:
@@ -70,6 +72,7 @@ def show_cell(  # noqa: PLR0913, PLR0917 - a cell has a row, a column and a page
         across=across,
         column=column,
         unit=unit,
+        by=by,
         first=first,
         limit=limit,
     )

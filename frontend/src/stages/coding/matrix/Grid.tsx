@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { Code, Matrix } from "../../../api/shapes.ts";
 import { CodeMark } from "../../../kit/CodeMark.tsx";
 import { t } from "../../../lib/translation.ts";
+import { columnName } from "./naming.ts";
 
 type Row = Matrix["rows"][number];
 
@@ -49,7 +50,7 @@ export function Grid({ shown, rows, columns, codes, open, onOpen }: GridProps) {
               const head = shown.columns[place];
               return (
                 <th key={head?.id} scope="col">
-                  <div className="matrix-head">{head?.name}</div>
+                  <div className="matrix-head">{columnName(shown.across, head)}</div>
                   {shown.across !== "code" && head?.of != null && <span className="quiet number">{t("of {of}", { of: head.of })}</span>}
                 </th>
               );
@@ -78,7 +79,7 @@ export function Grid({ shown, rows, columns, codes, open, onOpen }: GridProps) {
                       tabIndex={i === row && j === column ? 0 : -1}
                       aria-current={isOpen ? "true" : undefined}
                       aria-disabled={count === null || count === 0}
-                      aria-label={cellName(each.name, head?.name ?? "", count, of)}
+                      aria-label={cellName(each.name, columnName(shown.across, head), count, of)}
                       onFocus={() => setAt([i, j])}
                       onClick={() => {
                         if (count !== null && count > 0) onOpen(each.code_id, id);
