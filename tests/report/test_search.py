@@ -4,7 +4,9 @@ import pytest
 from sqlalchemy import update
 
 from counterpoint import report
-from counterpoint.report import PassageGiven
+from counterpoint.report import PassageGiven, Speaker
+from counterpoint.report.search import verbs
+from counterpoint.report.search.manner import Manner
 from counterpoint.report.search.model import NothingAskedError
 from counterpoint.report.store import report as report_table
 from counterpoint.storage.transaction import Transaction
@@ -101,3 +103,27 @@ def test_a_search_holds_a_word(tx: Transaction, words: str) -> None:
 def test_signs_of_query_languages_are_only_signs(tx: Transaction, words: str) -> None:
     report.bring_in_report(tx, key="a", passages=TALK)
     assert found(tx, words) == []
+
+
+@pytest.mark.parametrize("folds", [False, True])
+def test_reports_that_are_read_by_turns_come_all_and_by_key(
+    tx: Transaction,
+    monkeypatch: pytest.MonkeyPatch,
+    folds: bool,  # noqa: FBT001 - a case's
+) -> None:
+    monkeypatch.setattr(verbs, "AT_ONCE", 2)
+    for key in "cBåab":
+        passages = [PassageGiven("none"), PassageGiven("so"), PassageGiven("and so")]
+        report.bring_in_report(tx, key=key, passages=passages)
+    hits = report.search_words(tx, "so", manner=Manner(folds=folds))
+    assert [(hit.report, hit.start) for hit in hits] == [
+        (key, start) for key in "Babcå" for start in (5, 12)
+    ]
+
+
+def test_a_hit_is_whose_mark_was_named_since(tx: Transaction) -> None:
+    passages = [PassageGiven("so", mark="P"), PassageGiven("so so", mark="I")]
+    id_ = report.bring_in_report(tx, key="a", passages=passages).id
+    report.say_who_speaks(tx, report_id=id_, speakers={"P": Speaker.INTERVIEWEE})
+    found = report.search_words(tx, "so", speakers={Speaker.INTERVIEWEE})
+    assert [(hit.start, hit.speaker) for hit in found] == [(0, Speaker.INTERVIEWEE)]

@@ -281,7 +281,7 @@ def get_text_as_filed(
         key=row.key,
         version=no,
         text=whole,
-        passages=tuple(map(_passage, connection.execute(_PASSAGES, wanted))),
+        passages=tuple(map(passage_of, connection.execute(_PASSAGES, wanted))),
         participant_id=_known(ParticipantId, row.participant_id),
     )
 
@@ -371,7 +371,8 @@ def _report(row: Row[Any], *, silent: bool) -> Report:
     )
 
 
-def _passage(row: Row[Any]) -> Passage:
+def passage_of(row: Row[Any]) -> Passage:
+    """Read a passage as file or writer said it."""
     return Passage(
         id=PassageId(row.id),
         order=row.order,

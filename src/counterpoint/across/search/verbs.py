@@ -29,6 +29,7 @@ from counterpoint.reading.seal.store import get_seal
 from counterpoint.report import store as report_store
 from counterpoint.report.search.manner import Manner
 from counterpoint.report.search.model import Hit
+from counterpoint.report.search.store import list_analysed
 from counterpoint.report.search.verbs import MOST_HITS, asked_for, search_words
 from counterpoint.storage.fulltext import Phrase
 from counterpoint.storage.transaction import Transaction
@@ -137,11 +138,7 @@ def _counts(
     tx: Transaction, people: Sequence[Participant], hits: Sequence[Hit]
 ) -> list[GroupCount]:
     """Count, by group, who has the words, of those who have a report in analysis."""
-    heard = {
-        report.participant_id
-        for report in report_store.list_reports(tx.connection)
-        if report.version_in_analysis is not None
-    }
+    heard = {report.participant_id for report in list_analysed(tx.connection)}
     found: set[ParticipantId | None] = {hit.participant_id for hit in hits}
     of = Counter(each.group for each in people if each.id in heard)
     have = Counter(each.group for each in people if each.id in found)
@@ -181,11 +178,7 @@ def _noted(
     """Find words in notes: one's own, and once the seal is open, everybody's."""
     permission.ask(tx, Deed.READ_NOTES)
     by = tx.actor if get_seal(tx.connection, article_id).is_closed else None
-    keys = {
-        report.id: report.key
-        for report in report_store.list_reports(tx.connection)
-        if report.version_in_analysis is not None
-    }
+    keys = {report.id: report.key for report in list_analysed(tx.connection)}
     for note in note_store.list_notes(tx.connection, article_id, by=by):
         if note.report_id not in keys:
             continue

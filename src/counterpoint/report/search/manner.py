@@ -22,7 +22,7 @@ SHORTEST_HEAD = 2
 STEM_CHANGES = 2
 """How many of a stem's last letters Snowball may have put there itself."""
 
-_LONE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
+_LONE = {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
 """Letters that have no mark to be taken off, though they look it."""
 
 
@@ -99,9 +99,13 @@ class Manner:
 
 def folded(letters: str) -> str:
     """Take the marks off letters: å, ä and á become a."""
-    apart = unicodedata.normalize("NFD", letters)
-    bare = "".join(c for c in apart if not unicodedata.combining(c))
-    return bare.translate(_LONE)
+    bare = unicodedata.normalize("NFD", letters)
+    for sign in set(bare):  # a whole text has few, and is gone through in one go
+        if unicodedata.combining(sign):
+            bare = bare.replace(sign, "")
+    for lone, plain in _LONE.items():
+        bare = bare.replace(lone, plain)
+    return bare
 
 
 def places_of(asked: Sequence[Phrase], text: str, manner: Manner) -> list[Span]:

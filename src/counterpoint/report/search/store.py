@@ -1,56 +1,142 @@
-"""Which reports hold the passages that a search found. Reads only."""
+"""What a search reads of reports: the places it was pointed to. Reads only."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, select
 
-from counterpoint.kernel.ids import PassageId, ReportId
-from counterpoint.report.store import in_analysis, passage, report, report_version
+from counterpoint.kernel.ids import ParticipantId, PassageId, ReportId
+from counterpoint.report.model import Passage, ReportText, Speaker, respoken
+from counterpoint.report.speaker.store import list_speakers
+from counterpoint.report.store import (
+    in_analysis,
+    passage,
+    passage_of,
+    report,
+    report_version,
+)
 from counterpoint.storage import versions
 
 MOST_ASKED = 5_000  # ids in one question; PostgreSQL takes 65,535
 
 
-def reports_of_passages(
-    connection: Connection, ids: Sequence[PassageId]
-) -> list[tuple[ReportId, int]]:
-    """List, by key, the reports in whose analysed version these passages stand.
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """A report of which a version is in analysis, without its words."""
 
-    Returns:
-        Each with the number of that version.
+    id: ReportId
+    key: str
+    participant_id: ParticipantId | None
+
+
+class Shelf:
+    """The reports of a study as they are in analysis.
+
+    Lives no longer than one search: who speaks is asked once for all of it.
     """
-    analysed = and_(
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._said = list_speakers(connection)
+
+    def texts(self, ids: Collection[ReportId]) -> dict[ReportId, ReportText]:
+        """Read the words of some reports, without their passages."""
+        query = (
+            select(
+                report.c.id,
+                report.c.key,
+                report.c.participant_id,
+                report_version.c.no,
+                report_version.c.text,
+            )
+            .join(report_version, report_version.c.report_id == report.c.id)
+            .where(
+                report_version.c.no == in_analysis(),
+                report.c.id.in_(ids),
+                versions.present(report),
+            )
+        )
+        return {
+            ReportId(row.id): ReportText(
+                report_id=ReportId(row.id),
+                key=row.key,
+                version=row.no,
+                text=row.text,
+                passages=(),
+                participant_id=_person(row.participant_id),
+            )
+            for row in self._connection.execute(query)
+        }
+
+    def passages(self, ids: Collection[ReportId]) -> dict[ReportId, list[Passage]]:
+        """Read all passages of some reports, in their order."""
+        return self._passages(report.c.id.in_(ids))
+
+    def passages_named(self, ids: Sequence[PassageId]) -> dict[ReportId, list[Passage]]:
+        """Read these passages alone, by report, in their order."""
+        found: dict[ReportId, list[Passage]] = defaultdict(list)
+        for some in _parts(ids):
+            for report_id, passages in self._passages(passage.c.id.in_(some)).items():
+                found[report_id] += passages
+        return {
+            id_: sorted(each, key=lambda one: one.order) for id_, each in found.items()
+        }
+
+    def _passages(self, wanted: ColumnElement[bool]) -> dict[ReportId, list[Passage]]:
+        query = select(passage).join(report, _analysed()).where(wanted)
+        found: dict[ReportId, list[Passage]] = defaultdict(list)
+        for row in self._connection.execute(query.order_by(passage.c.order)):
+            report_id = ReportId(row.report_id)
+            said = self._said.get((report_id, row.mark))
+            found[report_id].append(_spoken(passage_of(row), said))
+        return found
+
+
+def list_analysed(connection: Connection) -> list[Analysed]:
+    """List, by key, the reports of which a version is in analysis."""
+    query = select(report.c.id, report.c.key, report.c.participant_id).where(
+        versions.present(report), in_analysis().is_not(None)
+    )
+    found = [
+        Analysed(ReportId(row.id), row.key, _person(row.participant_id))
+        for row in connection.execute(query)
+    ]
+    # Two reports may share a key, and databases put letters in orders of their own.
+    return sorted(found, key=lambda each: (each.key, each.id))
+
+
+def passages_by_report(
+    connection: Connection, ids: Sequence[PassageId]
+) -> dict[ReportId, list[PassageId]]:
+    """Say which of these passages stand in which report's analysed version."""
+    found: dict[ReportId, list[PassageId]] = defaultdict(list)
+    for some in _parts(ids):
+        query = (
+            select(report.c.id, passage.c.id.label("passage_id"))
+            .join(passage, _analysed())
+            .where(passage.c.id.in_(some))
+        )
+        for row in connection.execute(query):
+            found[ReportId(row.id)].append(PassageId(row.passage_id))
+    return found
+
+
+def _analysed() -> ColumnElement[bool]:
+    return and_(
         report.c.id == passage.c.report_id,
         passage.c.version == in_analysis(),
         versions.present(report),
     )
-    found: set[tuple[str, ReportId, int]] = set()  # two reports may share a key
-    for at in range(0, len(ids), MOST_ASKED):
-        query = (
-            select(report.c.key, report.c.id, passage.c.version)
-            .distinct()
-            .join(passage, analysed)
-            .where(passage.c.id.in_(ids[at : at + MOST_ASKED]))
-        )
-        for key, id_, version in connection.execute(query):
-            found.add((key, ReportId(id_), version))
-    return [(id_, version) for _, id_, version in sorted(found)]
 
 
-def texts_in_analysis(connection: Connection) -> Iterator[tuple[ReportId, int, str]]:
-    """Read, by key, every report's words in the version that is in analysis.
+def _parts(ids: Sequence[PassageId]) -> Iterable[Sequence[PassageId]]:
+    return (ids[at : at + MOST_ASKED] for at in range(0, len(ids), MOST_ASKED))
 
-    Gives the report, the number of the version, and the words.
-    """
-    analysed = and_(
-        report_version.c.report_id == report.c.id,
-        report_version.c.no == in_analysis(),
-    )
-    query = (
-        select(report.c.id, report_version.c.no, report_version.c.text)
-        .join(report_version, analysed)
-        .where(versions.present(report))
-        .order_by(report.c.key)
-    )
-    for row in connection.execute(query):
-        yield ReportId(row.id), row.no, row.text
+
+def _spoken(each: Passage, said: Speaker | None) -> Passage:
+    return each if said is None else respoken(each, said)
+
+
+def _person(id_: str | None) -> ParticipantId | None:
+    return None if id_ is None else ParticipantId(id_)

@@ -1,21 +1,29 @@
 """What is done to find words in reports."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from re import Pattern
 
 from counterpoint.kernel.ids import ParticipantId, PassageId, ReportId
 from counterpoint.kernel.text import normalised
-from counterpoint.report import store, wordindex
-from counterpoint.report.mark.withholding import as_seen
-from counterpoint.report.model import Speaker
+from counterpoint.report import wordindex
+from counterpoint.report.mark.withholding import Cover
+from counterpoint.report.model import ReportText, Speaker
 from counterpoint.report.search.manner import Manner, places_of
 from counterpoint.report.search.model import Hit, NothingAskedError, hit_at
-from counterpoint.report.search.store import reports_of_passages, texts_in_analysis
+from counterpoint.report.search.store import (
+    Shelf,
+    list_analysed,
+    passages_by_report,
+)
 from counterpoint.storage.fulltext import Phrase, phrases
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 
 MOST_HITS = 1_000
+AT_ONCE = 50
+"""Reports that are read together; the last ones may be read in vain."""
 EXACTLY = Manner()
 
 
@@ -33,7 +41,8 @@ def search_words(  # noqa: PLR0913 - what, how, and three filters
     Several words must stand in one passage; "quoted words" stand one after the
     other; an asterisk ends the beginning of a word. Every place of each is a
     hit, by report and place, the same on every database. Words are looked up in
-    the index; by their stems or without diacritics, every report is read.
+    the index, and the passages that it names are read, until there are as many
+    hits as are given; by their stems or without diacritics, every report is read.
 
     Args:
         tx: Who asks, and in which study.
@@ -48,14 +57,12 @@ def search_words(  # noqa: PLR0913 - what, how, and three filters
     """
     permission.ask(tx, Deed.READ_REPORTS)
     asked = asked_for(words)
+    cover = Cover(tx)
     hits: list[Hit] = []
-    for report_id, analysed, passages in _reports(tx, asked, manner):
-        shown = as_seen(tx, store.get_text(tx.connection, report_id, analysed))
-        if people is not None and shown.participant_id not in people:
-            continue
+    for text in _texts(tx, asked, manner, people):
+        words_seen = cover.words(text.report_id, text.version, 0, text.text)
+        shown = replace(text, text=words_seen)
         for passage in shown.passages:
-            if passages is not None and passage.id not in passages:
-                continue
             if speakers and passage.speaker not in speakers:
                 continue
             places = places_of(asked, shown.words_of(passage), manner)
@@ -78,21 +85,68 @@ def asked_for(words: str) -> tuple[Phrase, ...]:
     return asked
 
 
-def _reports(
-    tx: Transaction, asked: Sequence[Phrase], manner: Manner
-) -> Iterator[tuple[ReportId, int, set[str] | None]]:
-    """Give the reports that may hold the phrases, and in which version.
+def _texts(
+    tx: Transaction,
+    asked: Sequence[Phrase],
+    manner: Manner,
+    people: Collection[ParticipantId] | None,
+) -> Iterator[ReportText]:
+    """Give the reports that may hold the phrases, by key.
 
-    With the passages, where the index knows them.
+    Each with those passages alone that may hold them.
     """
+    among = [
+        each.id
+        for each in list_analysed(tx.connection)
+        if people is None or each.participant_id in people
+    ]
+    shelf = Shelf(tx.connection)
     if manner.is_exact:
-        found = wordindex.find_passages(tx.word_index, asked)
-        ids = [PassageId(id_) for id_ in found]
-        for report_id, analysed in reports_of_passages(tx.connection, ids):
-            yield report_id, analysed, found
-        return
-    hints = manner.hint(asked)
-    for report_id, analysed, text in list(texts_in_analysis(tx.connection)):
-        plain = manner.plain(text)
-        if all(hint.search(plain) for hint in hints):
-            yield report_id, analysed, None
+        named = wordindex.find_passages(tx.word_index, asked)
+        yield from _indexed(shelf, among, _by_report(tx, named))
+    else:
+        yield from _looked_through(shelf, among, manner, manner.hint(asked))
+
+
+def _by_report(
+    tx: Transaction, named: Collection[str]
+) -> dict[ReportId, list[PassageId]]:
+    return passages_by_report(tx.connection, [PassageId(id_) for id_ in named])
+
+
+def _indexed(
+    shelf: Shelf, among: Sequence[ReportId], named: dict[ReportId, list[PassageId]]
+) -> Iterator[ReportText]:
+    """Read the reports that the word index names, and of them what it names."""
+    holding = [id_ for id_ in among if id_ in named]
+    for some in _parts(holding):
+        texts = shelf.texts(some)
+        passages = shelf.passages_named([each for id_ in some for each in named[id_]])
+        for id_ in some:
+            yield replace(texts[id_], passages=tuple(passages[id_]))
+
+
+def _looked_through(
+    shelf: Shelf,
+    among: Sequence[ReportId],
+    manner: Manner,
+    hints: Sequence[Pattern[str]],
+) -> Iterator[ReportText]:
+    """Read all reports, and the passages of those that the hints do not rule out."""
+
+    def may_hold(words: str) -> bool:
+        plain = manner.plain(words)
+        return all(hint.search(plain) for hint in hints)
+
+    for some in _parts(among):
+        texts = shelf.texts(some)
+        holding = [id_ for id_ in some if may_hold(texts[id_].text)]
+        passages = shelf.passages(holding)
+        for id_ in holding:
+            text = texts[id_]
+            kept = (each for each in passages[id_] if may_hold(text.words_of(each)))
+            yield replace(text, passages=tuple(kept))
+
+
+def _parts(ids: Sequence[ReportId]) -> Iterator[Sequence[ReportId]]:
+    return (ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE))
