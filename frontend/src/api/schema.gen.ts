@@ -2312,6 +2312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find In Context
+         * @description Find terms in participants' own words, and say how many people use them.
+         */
+        post: operations["find_in_context"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/works": {
         parameters: {
             query?: never;
@@ -12021,6 +12041,20 @@ export interface components {
             target: number | null;
         };
         /**
+         * GroupUseShown
+         * @description How many of a group say one of the terms.
+         */
+        GroupUseShown: {
+            /** Group */
+            group: string | null;
+            /** Of */
+            of: number;
+            /** People */
+            people: number;
+            /** Places */
+            places: number;
+        };
+        /**
          * GuideSent
          * @description The next version of a group's guide.
          */
@@ -12373,6 +12407,22 @@ export interface components {
             references: components["schemas"]["ReferencesShown"];
             /** Twins */
             twins: components["schemas"]["GivenWorkShown"][];
+        };
+        /**
+         * InContextShown
+         * @description The terms in context: the first places, or all of them, and all counted.
+         */
+        InContextShown: {
+            /** Groups */
+            groups: components["schemas"]["GroupUseShown"][];
+            /** Places */
+            places: number;
+            /** Reports */
+            reports: number;
+            /** Terms */
+            terms: components["schemas"]["TermUseShown"][];
+            /** Uses */
+            uses: components["schemas"]["UseShown"][];
         };
         /**
          * InclusionShown
@@ -14139,6 +14189,12 @@ export interface components {
          * @enum {string}
          */
         Operation: "create" | "rename" | "reword" | "move" | "form" | "state" | "merge" | "split" | "retire" | "revive";
+        /**
+         * Order
+         * @description How places are ordered: as they stand, or by the words beside them.
+         * @enum {string}
+         */
+        Order: "report" | "left" | "right";
         /**
          * OrderSent
          * @description The parts in a new order.
@@ -18108,6 +18164,18 @@ export interface components {
             preferred: string;
         };
         /**
+         * TermUseShown
+         * @description How often one term is said, and by how many.
+         */
+        TermUseShown: {
+            /** People */
+            people: number;
+            /** Places */
+            places: number;
+            /** Term */
+            term: string;
+        };
+        /**
          * TerminologySent
          * @description The whole policy, in place of the one that stood.
          */
@@ -18143,6 +18211,22 @@ export interface components {
             reference: string;
             /** Terms */
             terms: components["schemas"]["TermShown"][];
+        };
+        /**
+         * TermsSent
+         * @description What is looked for, how alike words must be, and the order of what is found.
+         */
+        TermsSent: {
+            /**
+             * Folds
+             * @default false
+             */
+            folds?: boolean;
+            /** @default report */
+            order?: components["schemas"]["Order"];
+            stems?: components["schemas"]["Language"] | null;
+            /** Terms */
+            terms: string[];
         };
         /**
          * TextOrigin
@@ -18670,6 +18754,32 @@ export interface components {
          * @enum {string}
          */
         Use: "ignored" | "group" | "number" | "gender" | "age" | "service" | "attribute" | "own words";
+        /**
+         * UseShown
+         * @description A place where a participant says a term.
+         */
+        UseShown: {
+            /** After */
+            after: string;
+            /** Before */
+            before: string;
+            /** End */
+            end: number;
+            /** Group */
+            group: string | null;
+            /** Label */
+            label: string | null;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+        };
         /**
          * ValueChangeShown
          * @description A bound value that reads otherwise; null where it is not, or may not print.
@@ -24132,6 +24242,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportCoverShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    find_in_context: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InContextShown"];
                 };
             };
             /** @description Refused */

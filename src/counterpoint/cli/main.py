@@ -58,6 +58,7 @@ from counterpoint.cli.uncoded import uncoded
 from counterpoint.cli.vault import vault
 from counterpoint.cli.window import NO_BROWSER, PORT, demo, new, open_, show
 from counterpoint.cli.withdrawal import withdraw
+from counterpoint.cli.words import words
 from counterpoint.web.room import Room
 
 
@@ -138,6 +139,7 @@ for command in (
     edition,
     search,
     retrieve,
+    words,
     questions,
     theme_,
     coverage,

@@ -83,6 +83,7 @@ from counterpoint.web.api import (
     uncoded,
     withdrawal,
     wording,
+    words,
     writing,
     writing_out,
 )
@@ -163,6 +164,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     talk.ROUTES,
     uncoded.ROUTES,
     retrieval.ROUTES,
+    words.ROUTES,
     question.ROUTES,
     agreement.ROUTES,
     matrix.ROUTES,

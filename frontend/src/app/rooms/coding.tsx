@@ -61,6 +61,13 @@ const retrieval = createRoute({
   component: lazyRouteComponent(() => import("../../stages/across/retrieval/RetrievalRoom.tsx"), "RetrievalRoom"),
 });
 
+/** Terms stand in no address. */
+const words = createRoute({
+  getParentRoute: () => root,
+  path: "/code/words",
+  component: lazyRouteComponent(() => import("../../stages/across/words/WordsRoom.tsx"), "WordsRoom"),
+});
+
 /** A matrix; with a row and a column, the passages of their cell. */
 const matrix = createRoute({
   getParentRoute: () => root,
@@ -98,6 +105,6 @@ const then = createRoute({
 });
 
 export const codingRooms = [
-  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, matrix, facets, stories,
-  concepts, then,
+  firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, words, matrix, facets,
+  stories, concepts, then,
 ] as const;

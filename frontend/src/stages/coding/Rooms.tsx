@@ -7,6 +7,7 @@ export function Rooms() {
   return (
     <nav className="codes-elsewhere" aria-label={t("Rooms of the codes")}>
       <Link to="/code/retrieve">{t("Retrieve")}</Link>
+      <Link to="/code/words">{t("Words in context")}</Link>
       <Link to="/code/stories">{t("Stories")}</Link>
       <Link to="/code/facets">{t("Facets")}</Link>
       <Link to="/code/concepts">{t("Concepts")}</Link>

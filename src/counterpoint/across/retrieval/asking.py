@@ -145,24 +145,39 @@ def matches(tx: Transaction, asked: Asked, places: Sequence[int]) -> list[Match]
 
 def groups_of(asked: Asked) -> list[GroupFound]:
     """Count by group; nobody of a group is left out because nothing was found."""
-    reports, whose = asked.reports, asked.whose
+    found = [item.report_id for item in asked.items]
+    return found_by_group(asked.reports, asked.whose, found)
+
+
+def found_by_group(
+    reports: Collection[ReportId],
+    whose: Mapping[ReportId, Participant],
+    found: Iterable[ReportId],
+) -> list[GroupFound]:
+    """Count by group of whom something was found, and how much.
+
+    Args:
+        reports: All that were asked; one of nobody known is a person of its own.
+        whose: The participant of each report, if known.
+        found: The report of each thing found.
+    """
     of: dict[str | None, set[ParticipantId | ReportId]] = {}
     people: dict[str | None, set[ParticipantId | ReportId]] = {}
-    codings: dict[str | None, int] = {}
+    count: dict[str | None, int] = {}
     for report_id in reports:
         person = whose.get(report_id)
         group = None if person is None else person.group
         of.setdefault(group, set()).add(report_id if person is None else person.id)
-    for item in asked.items:
-        person = whose.get(item.report_id)
+    for report_id in found:
+        person = whose.get(report_id)
         group = None if person is None else person.group
-        one = item.report_id if person is None else person.id
+        one = report_id if person is None else person.id
         people.setdefault(group, set()).add(one)
-        codings[group] = codings.get(group, 0) + 1
+        count[group] = count.get(group, 0) + 1
     ordered = sorted(of, key=lambda group: (group is None, group or ""))
     return [
         GroupFound(
-            group, codings.get(group, 0), len(people.get(group, ())), len(of[group])
+            group, count.get(group, 0), len(people.get(group, ())), len(of[group])
         )
         for group in ordered
     ]

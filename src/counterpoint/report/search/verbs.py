@@ -8,7 +8,7 @@ from counterpoint.kernel.ids import ParticipantId, PassageId, ReportId
 from counterpoint.kernel.text import normalised
 from counterpoint.report import wordindex
 from counterpoint.report.mark.withholding import Cover
-from counterpoint.report.model import ReportText, Speaker
+from counterpoint.report.model import PassageKind, ReportText, Speaker
 from counterpoint.report.search.manner import Manner, places_of
 from counterpoint.report.search.model import Hit, NothingAskedError, hit_at
 from counterpoint.report.search.store import (
@@ -27,13 +27,14 @@ AT_ONCE = 50
 EXACTLY = Manner()
 
 
-def search_words(  # noqa: PLR0913 - what, how, and three filters
+def search_words(  # noqa: PLR0913 - what, how, and four filters
     tx: Transaction,
     words: str,
     limit: int = MOST_HITS,
     *,
     manner: Manner = EXACTLY,
     speakers: Collection[Speaker] = (),
+    kinds: Collection[PassageKind] = (),
     people: Collection[ParticipantId] | None = None,
 ) -> list[Hit]:
     """Find words in all reports, in the version of each that is in analysis.
@@ -50,6 +51,7 @@ def search_words(  # noqa: PLR0913 - what, how, and three filters
         limit: The most hits given.
         manner: How alike words must be.
         speakers: Whose words alone; everybody's if empty.
+        kinds: In passages of what kinds alone; of all if empty.
         people: In whose accounts alone; in all if None.
 
     Raises:
@@ -64,6 +66,8 @@ def search_words(  # noqa: PLR0913 - what, how, and three filters
         shown = replace(text, text=words_seen)
         for passage in shown.passages:
             if speakers and passage.speaker not in speakers:
+                continue
+            if kinds and passage.kind not in kinds:
                 continue
             places = places_of(asked, shown.words_of(passage), manner)
             hits += [hit_at(place, passage, shown) for place in places]

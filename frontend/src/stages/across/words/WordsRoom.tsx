@@ -1,0 +1,100 @@
+/** Words in context: what is asked. Terms are sent by POST and stand in no address. */
+import "./words.css";
+
+import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+
+import { type TermsAsked, useInContext } from "../../../api/words.ts";
+import { Empty } from "../../../kit/Empty.tsx";
+import { Refused } from "../../../kit/Refused.tsx";
+import { t } from "../../../lib/translation.ts";
+import { BesideCodes } from "../../coding/BesideCodes.tsx";
+import { Uses } from "./Uses.tsx";
+
+type How = Omit<TermsAsked, "terms">;
+
+const AS_WRITTEN: How = { stems: null, folds: false, order: "report" };
+
+function HowFields({ how, change }: { how: How; change: (part: Partial<How>) => void }) {
+  return (
+    <div className="terms-how">
+      <NativeSelect
+        size="xs"
+        label={t("Forms of a word")}
+        value={how.stems ?? ""}
+        data={[
+          { value: "", label: t("as written") },
+          { value: "english", label: t("all forms, English") },
+          { value: "swedish", label: t("all forms, Swedish") },
+        ]}
+        onChange={({ currentTarget }) =>
+          change({ stems: currentTarget.value === "" ? null : (currentTarget.value as "english" | "swedish") })
+        }
+      />
+      <NativeSelect
+        size="xs"
+        label={t("Order")}
+        value={how.order}
+        data={[
+          { value: "report", label: t("report by report") },
+          { value: "left", label: t("by the words before") },
+          { value: "right", label: t("by the words after") },
+        ]}
+        onChange={({ currentTarget }) => change({ order: currentTarget.value as How["order"] })}
+      />
+      <Checkbox
+        size="xs"
+        label={t("å, ä and a as one letter")}
+        checked={how.folds}
+        onChange={({ currentTarget }) => change({ folds: currentTarget.checked })}
+      />
+    </div>
+  );
+}
+
+function Room({ article }: { article: string }) {
+  const [written, setWritten] = useState("");
+  const [how, setHow] = useState(AS_WRITTEN);
+  const asking = useInContext(article);
+  const ask = (next: How) => {
+    if (written.trim() !== "") asking.mutate({ terms: written.split(","), ...next });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    ask(how);
+  };
+  const change = (part: Partial<How>) => {
+    const next = { ...how, ...part };
+    setHow(next);
+    if (asking.data !== undefined) ask(next);
+  };
+  return (
+    <>
+      <form className="terms-form" onSubmit={submit} role="search" autoComplete="off">
+        <TextInput
+          label={t("Terms, with commas between them")}
+          description={t("For example: small, little thing*, trivial")}
+          value={written}
+          spellCheck={false}
+          onChange={(event) => setWritten(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={written.trim() === ""} loading={asking.isPending}>
+          {t("Show in context")}
+        </Button>
+      </form>
+      <HowFields how={how} change={change} />
+      <Refused error={asking.error} />
+      {asking.data === undefined ? (
+        <Empty>
+          {t("Looks in participants’ own words only: no question, note or close rendering, and no report that the article leaves out. Words of one term stand one after the other; walk* finds what begins so.")}
+        </Empty>
+      ) : (
+        <Uses found={asking.data} />
+      )}
+    </>
+  );
+}
+
+export function WordsRoom() {
+  return <BesideCodes title={t("Words in context")}>{(article) => <Room key={article} article={article} />}</BesideCodes>;
+}

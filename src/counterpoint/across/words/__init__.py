@@ -1,0 +1,1 @@
+"""Words in context: what participants say with a word, and how many of them do."""
