@@ -28,6 +28,7 @@ STEPS = MORE + OWN + 2
 
 ROOMS = (
     "Retrieve",
+    "Stories",
     "Facets",
     "Concepts",
     "Uncoded material",
@@ -35,6 +36,7 @@ ROOMS = (
     "Pictures",
     "Memos",
     "Matrix",
+    "What goes with what",
 )
 
 
@@ -132,6 +134,13 @@ def test_the_rooms_of_codes_shut_nobody_out(page: Page) -> None:
         rooms.get_by_role("link", name=room).click()
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         seen.look(page, room)
+    page.locator(".pair-link").first.click()
+    pair = page.get_by_role("link", name=re.compile("chance"))
+    expect(pair).to_be_visible()
+    seen.look(page, "a pair")
+    pair.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("chance")
+    seen.look(page, "chance")
     assert not seen.barriers + seen.too_wide
 
 
