@@ -119,8 +119,15 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
   const giving = useRef(room.apply);
   giving.current = room.apply;
   const give = useCallback((id: string) => giving.current(id), []);
+  const skip = () => {
+    toText();
+    requestAnimationFrame(() => room.text.current?.focus());
+  };
   const codebook = (
     <Tabs defaultValue="codes" className="list-tabs" keepMounted={false}>
+      <button type="button" className="skip" onClick={skip}>
+        {t("Skip to the text")}
+      </button>
       <Tabs.List>
         <Tabs.Tab value="codes">{t("Codes")}</Tabs.Tab>
         <Tabs.Tab value="reports">{t("Reports")}</Tabs.Tab>
