@@ -40,6 +40,11 @@ function Counts({ found }: { found: InContext }) {
   );
 }
 
+/** Line breaks as spaces, so that a place is one line. */
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, " ");
+}
+
 function Line({ use, group }: { use: Use; group: string }) {
   return (
     <li>
@@ -49,9 +54,9 @@ function Line({ use, group }: { use: Use; group: string }) {
         className="use"
         onClick={() => aimAt(use.report_id, use)}
       >
-        <span className="use-before quiet words" dir="auto">{use.before}</span>
+        <span className="use-before quiet words" dir="auto">{onOneLine(use.before)}</span>
         <mark className="words" dir="auto">{use.text}</mark>
-        <span className="use-after quiet words" dir="auto">{use.after}</span>
+        <span className="use-after quiet words" dir="auto">{onOneLine(use.after)}</span>
         <span className="use-whose quiet number">
           {[use.report, use.label === null ? "" : `(${use.label})`, group].filter((part) => part !== "").join(" ")}
         </span>
