@@ -56,12 +56,13 @@ def test_a_code_is_given_split_and_all_of_it_taken_back_by_keys(page: Page) -> N
     go_to(page, "Reports")
     row = page.get_by_role("row", name=REPORT)
     row.get_by_role("link", name="Code it").press("Enter")
-    # The digit is the code's once the study has it.
-    with page.expect_response(gives_a_code):
-        code_by_keyboard(page, REPORT, CODE)
+    code_by_keyboard(page, REPORT, CODE)
+    bar = page.get_by_role("toolbar", name="The selected words")
     for _ in range(MORE):
         for _ in range(2):
             page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
+        # The digit is the code's once the study has it.
+        expect(bar.get_by_role("button", name=CODE)).to_be_visible()
         with page.expect_response(gives_a_code):
             page.keyboard.press("1")
     choose_code_by_keys(page, WIDE)
