@@ -1,7 +1,7 @@
 /** Words in all that the team may read. They are sent by POST and stand in no address. */
 import "./search.css";
 
-import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 
@@ -15,6 +15,7 @@ import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t, tn } from "../../../lib/translation.ts";
+import { Folds, Stems } from "./FormFields.tsx";
 import { Hits } from "./Hits.tsx";
 
 type Manner = Required<Pick<SearchAsked, "stems" | "folds" | "speakers" | "group">>;
@@ -30,19 +31,7 @@ function How({ manner, change }: HowProps) {
   const groups = useStudy().data?.groups ?? [];
   return (
     <div className="search-manner">
-      <NativeSelect
-        size="xs"
-        label={t("Forms of a word")}
-        value={manner.stems ?? ""}
-        data={[
-          { value: "", label: t("as written") },
-          { value: "english", label: t("all forms, English") },
-          { value: "swedish", label: t("all forms, Swedish") },
-        ]}
-        onChange={({ currentTarget }) =>
-          change({ stems: currentTarget.value === "" ? null : (currentTarget.value as "english" | "swedish") })
-        }
-      />
+      <Stems stems={manner.stems} onChange={(stems) => change({ stems })} />
       <NativeSelect
         size="xs"
         label={t("In whose words")}
@@ -69,12 +58,7 @@ function How({ manner, change }: HowProps) {
         ]}
         onChange={({ currentTarget }) => change({ group: currentTarget.value === "" ? null : currentTarget.value })}
       />
-      <Checkbox
-        size="xs"
-        label={t("å, ä and a as one letter")}
-        checked={manner.folds}
-        onChange={({ currentTarget }) => change({ folds: currentTarget.checked })}
-      />
+      <Folds folds={manner.folds} onChange={(folds) => change({ folds })} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Words in context: what is asked. Terms are sent by POST and stand in no address. */
 import "./words.css";
 
-import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import { type TermsAsked, useInContext } from "../../../api/words.ts";
@@ -9,6 +9,7 @@ import { Empty } from "../../../kit/Empty.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../../coding/BesideCodes.tsx";
+import { Folds, Stems } from "../search/FormFields.tsx";
 import { Uses } from "./Uses.tsx";
 
 type How = Omit<TermsAsked, "terms">;
@@ -18,19 +19,7 @@ const AS_WRITTEN: How = { stems: null, folds: false, order: "report" };
 function HowFields({ how, change }: { how: How; change: (part: Partial<How>) => void }) {
   return (
     <div className="terms-how">
-      <NativeSelect
-        size="xs"
-        label={t("Forms of a word")}
-        value={how.stems ?? ""}
-        data={[
-          { value: "", label: t("as written") },
-          { value: "english", label: t("all forms, English") },
-          { value: "swedish", label: t("all forms, Swedish") },
-        ]}
-        onChange={({ currentTarget }) =>
-          change({ stems: currentTarget.value === "" ? null : (currentTarget.value as "english" | "swedish") })
-        }
-      />
+      <Stems stems={how.stems} onChange={(stems) => change({ stems })} />
       <NativeSelect
         size="xs"
         label={t("Order")}
@@ -42,12 +31,7 @@ function HowFields({ how, change }: { how: How; change: (part: Partial<How>) => 
         ]}
         onChange={({ currentTarget }) => change({ order: currentTarget.value as How["order"] })}
       />
-      <Checkbox
-        size="xs"
-        label={t("å, ä and a as one letter")}
-        checked={how.folds}
-        onChange={({ currentTarget }) => change({ folds: currentTarget.checked })}
-      />
+      <Folds folds={how.folds} onChange={(folds) => change({ folds })} />
     </div>
   );
 }
