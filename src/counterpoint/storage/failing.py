@@ -17,7 +17,7 @@ class UnavailableError(CounterpointError):
 
 
 class FullDiskError(UnavailableError):
-    """The disk that holds the study takes nothing more."""
+    """The disk that holds the study takes nothing more: it is full, or it fails."""
 
 
 class LostDatabaseError(UnavailableError):
@@ -55,8 +55,9 @@ def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
         is_full = str(cause).startswith(NO_ROOM)
     if is_full:
         msg = (
-            "The disk that holds the study is full, and nothing of this step was"
-            " kept. Make room on it, then do the step again."
+            "The disk that holds the study is full or fails, and nothing of this step"
+            " was kept. Make room on it, or move the study to another, then do the"
+            " step again."
         )
         return FullDiskError(msg)
     is_broken = isinstance(error, DBAPIError) and error.connection_invalidated
