@@ -1,5 +1,6 @@
 """A person's computer, on which a journey is made."""
 
+import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserType
 
+from tests import studies
 from tests.journey.appearance import Appearances
 from tests.journey.server import Home, Server
 from tests.journey.window import Window, open_window
@@ -41,3 +43,12 @@ class Computer:
         window.watch()
         window.page.goto(server.address())
         return window
+
+    def open_demo(self, stack: ExitStack, demo: Path) -> Window:
+        """Open a copy of a demo study as Ada."""
+        study = self.home.documents / "demo.study"
+        shutil.copyfile(demo, study)
+        key = self.home.documents / "key"
+        key.write_text(studies.PASSPHRASE, "utf-8")
+        opening = ("open", str(study), "--member", "ada", "--key-file", str(key))
+        return self.start(stack, *opening)

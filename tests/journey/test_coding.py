@@ -1,14 +1,13 @@
 """The room of codes by keys alone, and what its rooms look like to everybody."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, Response, expect
 
-from tests import studies
 from tests.journey.appearance import Appearances
 from tests.journey.coding import code_by_keyboard
 from tests.journey.computer import Computer
@@ -41,15 +40,10 @@ ROOMS = (
 
 
 @pytest.fixture(scope="module")
-def page(computer: Computer, demo_file: object) -> Iterator[Page]:
+def page(computer: Computer, demo_file: Path) -> Iterator[Page]:
     """The demo study, open in a browser as Ada."""
-    study = computer.home.documents / "demo.study"
-    shutil.copyfile(str(demo_file), study)
-    key = computer.home.documents / "key"
-    key.write_text(studies.PASSPHRASE, "utf-8")
     with ExitStack() as stack:
-        opening = ("open", str(study), "--member", "ada", "--key-file", str(key))
-        yield computer.start(stack, *opening).page
+        yield computer.open_demo(stack, demo_file).page
 
 
 def test_a_code_is_given_split_and_all_of_it_taken_back_by_keys(page: Page) -> None:

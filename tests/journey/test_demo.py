@@ -1,6 +1,5 @@
 """The demo study: every room opens, shows what it holds, and says it is invented."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests import studies
 from tests.interchange.refi.projects import archive, project, selection, source
 from tests.journey.appearance import Appearances
 from tests.journey.claiming import (
@@ -49,13 +47,8 @@ BEYOND = {
 @pytest.fixture(scope="module")
 def window(computer: Computer, demo_file: Path) -> Iterator[Window]:
     """The demo study, open in a browser."""
-    study = computer.home.documents / "demo.study"
-    shutil.copyfile(demo_file, study)
-    key = computer.home.documents / "key"
-    key.write_text(studies.PASSPHRASE, "utf-8")
     with ExitStack() as stack:
-        opening = ("open", str(study), "--member", "ada", "--key-file", str(key))
-        yield computer.start(stack, *opening)
+        yield computer.open_demo(stack, demo_file)
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -1,7 +1,6 @@
 """A question of the codings: written, saved, asked again by one key, opened as rows."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,7 +8,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests import studies
 from tests.journey.appearance import Appearances
 from tests.journey.computer import Computer
 from tests.journey.starting import go_to
@@ -24,13 +22,8 @@ COUNT = re.compile(r"^\d+ of \d+ codings")
 @pytest.fixture(scope="module")
 def window(computer: Computer, demo_file: Path) -> Iterator[Window]:
     """The demo study, open in a browser."""
-    study = computer.home.documents / "demo.study"
-    shutil.copyfile(demo_file, study)
-    key = computer.home.documents / "key"
-    key.write_text(studies.PASSPHRASE, "utf-8")
     with ExitStack() as stack:
-        opening = ("open", str(study), "--member", "ada", "--key-file", str(key))
-        yield computer.start(stack, *opening)
+        yield computer.open_demo(stack, demo_file)
 
 
 def test_a_question_is_saved_and_asked_again_by_one_key(window: Window) -> None:
