@@ -146,14 +146,20 @@ def excluded(tx: Transaction, interview_id: InterviewId) -> ExclusionId:
     return made.id
 
 
-def chosen(connection: Connection) -> tuple[dict[str, Any], dict[Relation, MemberId]]:
-    """Choose one object of each kind, all of one interview and one article."""
+def _first_of_each(connection: Connection) -> dict[str, Any]:
+    """Name the first object that stands in each table, as its parameters are named."""
     objects: dict[str, Any] = {}
     for table in metadata.sorted_tables:
         if "id" in table.c:
             present = " WHERE until IS NULL" if table.info.get("versioned") else ""
             query = f"SELECT id FROM {table.name}{present} ORDER BY id LIMIT 1"  # noqa: S608
             objects[f"{table.name}_id"] = connection.scalar(text(query)) or "nothing"
+    return objects
+
+
+def chosen(connection: Connection) -> tuple[dict[str, Any], dict[Relation, MemberId]]:
+    """Choose one object of each kind, all of one interview and one article."""
+    objects = _first_of_each(connection)
     one = connection.execute(
         text(
             "SELECT r.id, r.interview_id, r.participant_id, r.interviewer_id,"
@@ -198,15 +204,14 @@ def chosen(connection: Connection) -> tuple[dict[str, Any], dict[Relation, Membe
         "group": "users",
         "key": "walk",
     }
-    owners = {
-        Relation.THEMSELVES: objects["member_id"],
-        Relation.INTERVIEWER: one.interviewer_id,
-        Relation.WRITER: one.writer_id,
-        Relation.REVIEWER: one.interviewer_id,
-        Relation.LEAD: lead,
-        Relation.AUTHOR: coding.made_by,
+    return objects, {
+        Relation.THEMSELVES: MemberId(objects["member_id"]),
+        Relation.INTERVIEWER: MemberId(one.interviewer_id),
+        Relation.WRITER: MemberId(one.writer_id),
+        Relation.REVIEWER: MemberId(one.interviewer_id),
+        Relation.LEAD: MemberId(lead),
+        Relation.AUTHOR: MemberId(coding.made_by),
     }
-    return objects, {relation: MemberId(id_) for relation, id_ in owners.items()}
 
 
 def listen(monkeypatch: pytest.MonkeyPatch) -> Asked:
