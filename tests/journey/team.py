@@ -89,7 +89,7 @@ def seated(
         password: Each one's, with ``{key}`` in it.
         room: Its name on the rail.
     """
-    contexts = {key: browser.new_context() for key in names}
+    contexts = {key: browser.new_context(reduced_motion="reduce") for key in names}
     opened = {key: context.new_page() for key, context in contexts.items()}
     for key, page in opened.items():
         page.goto(address)

@@ -35,7 +35,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def browsers(browser: Browser) -> Iterator[list[BrowserContext]]:
     """Two people's browsers."""
-    contexts = [browser.new_context() for _ in range(2)]
+    contexts = [browser.new_context(reduced_motion="reduce") for _ in range(2)]
     yield contexts
     for context in contexts:
         context.close()
