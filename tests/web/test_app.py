@@ -9,9 +9,13 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 import counterpoint.web.api
-from counterpoint.web.app import STAGES
+from counterpoint.web.app import OWN, STAGES
 from counterpoint.web.describe import description
 from counterpoint.web.page import add_page
+from counterpoint.web.recent import Recent
+from counterpoint.web.room import Room
+from counterpoint.web.shelf import own_routes, word_of
+from tests.studies import begin_session
 
 HTTP_METHODS = {"get", "post", "put", "patch", "delete"}
 
@@ -54,6 +58,21 @@ def test_every_module_of_the_api_is_served() -> None:
         for endpoint in stage
     }
     assert written == served
+
+
+def test_every_route_of_the_room_begins_with_a_word_it_is_found_by() -> None:
+    for build, words in OWN:
+        assert {word_of(each.path) for each in own_routes(build(Room()))} == set(words)
+
+
+def test_servers_of_one_process_answer_each_for_its_own_study(
+    client: TestClient, tmp_path: Path
+) -> None:
+    other = begin_session(Room(None, recent=Recent(tmp_path / "other.json")))
+    assert client.get("/api/study").status_code == 200
+    assert other.get("/api/study").status_code == 401
+    assert client.get("/api/study/nothing").status_code == 404
+    assert client.delete("/api/study").status_code == 405
 
 
 @pytest.mark.parametrize("path", ["/", "/code/some-id", "/home"])

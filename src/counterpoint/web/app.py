@@ -1,12 +1,14 @@
 """The page's server put together: what answers where, and what guards it."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 
 from fastapi import APIRouter, FastAPI
 from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from counterpoint.kernel.errors import CounterpointError
@@ -88,16 +90,28 @@ from counterpoint.web.api import (
     writing_out,
 )
 from counterpoint.web.desk import desk
-from counterpoint.web.endpoint import Endpoint, router_of
+from counterpoint.web.endpoint import Endpoint
 from counterpoint.web.entrance import entrance
 from counterpoint.web.keeping import keeping
 from counterpoint.web.page import add_page
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
+from counterpoint.web.shelf import PREFIX, Maker, Shelves, own_routes, route_of, word_of
 from counterpoint.web.sound import sound
 from counterpoint.web.speech import speech
 from counterpoint.web.vault import vault
 from counterpoint.web.withdrawing import withdrawing
+
+# What needs the room itself, with the first words of its paths.
+OWN: Sequence[tuple[Callable[[Room], APIRouter], Sequence[str]]] = (
+    (entrance, ("live", "presence", "session")),
+    (desk, ("desk", "safety")),
+    (keeping, ("backups", "verify")),
+    (vault, ("vault", "replacements")),
+    (withdrawing, ("participants", "withdrawals")),
+    (sound, ("interviews",)),
+    (speech, ("interviews",)),
+)
 
 STAGES: Sequence[Sequence[Endpoint]] = (
     study.ROUTES,
@@ -193,20 +207,8 @@ def create_app(room: Room) -> FastAPI:
         redoc_url=None,
         openapi_url=None,
     )
-    api = APIRouter(
-        prefix="/api",
-        responses={"4XX": {"model": refusal.RefusalShown, "description": "Refused"}},
-    )
-    api.include_router(entrance(room))
-    api.include_router(desk(room))
-    api.include_router(keeping(room))
-    api.include_router(vault(room))
-    api.include_router(withdrawing(room))
-    api.include_router(sound(room))
-    api.include_router(speech(room))
-    for endpoints in STAGES:
-        api.include_router(router_of(endpoints, room))
-    app.include_router(api)
+    app.state.seating = room
+    app.router.routes.append(Shelves(_makers(room)))
     room.at_close(imports.LOOKS.forget_all)
     room.at_close(table_import.TABLES.forget_all)
     room.at_close(project.PROJECTS.forget_all)
@@ -216,6 +218,24 @@ def create_app(room: Room) -> FastAPI:
     app.add_exception_handler(HTTPException, refusal.answer_http)
     app.add_middleware(Guard, sessions=room.sessions, names=room.names)
     return app
+
+
+def _makers(room: Room) -> Iterator[tuple[str, Maker]]:
+    """Name who makes the routes of each first word, those of the room first."""
+    for build, first_words in OWN:
+        maker = cache(partial(_own, build, room))
+        yield from ((word, maker) for word in first_words)
+    for stage in STAGES:
+        for each in stage:
+            yield word_of(PREFIX.rstrip("/") + each.path), partial(_one, each)
+
+
+def _own(build: Callable[[Room], APIRouter], room: Room) -> list[APIRoute]:
+    return own_routes(build(room))
+
+
+def _one(each: Endpoint) -> list[APIRoute]:
+    return [route_of(each)]
 
 
 def _version() -> str:

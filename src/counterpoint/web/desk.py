@@ -11,6 +11,7 @@ from counterpoint.web.endpoint import Sent, Shown
 from counterpoint.web.entrance import SessionShown, session_of, shown
 from counterpoint.web.recent import default_folder
 from counterpoint.web.room import Room
+from counterpoint.web.shelf import api_router
 
 
 class RecentShown(Shown):
@@ -54,7 +55,7 @@ class SafetyShown(Shown):
 
 def desk(room: Room) -> APIRouter:
     """Make the routes of the start page."""
-    router = APIRouter()
+    router = api_router()
 
     @router.get("/desk", operation_id="get_desk")
     def get_desk() -> DeskShown:

@@ -6,11 +6,11 @@ given its transaction, and its parameters become FastAPI's.
 """
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol, get_type_hints
+from typing import Any, Protocol
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict
@@ -106,25 +106,7 @@ def endpoint(
     return Endpoint(method, path, handler, looks, shown)
 
 
-def router_of(endpoints: Sequence[Endpoint], seating: Seating) -> APIRouter:
-    """Make FastAPI's routes of endpoints."""
-    router = APIRouter()
-    for each in endpoints:
-        hints = get_type_hints(each.handler, include_extras=True)
-        answer: Any = each.shown or hints.get("return")
-        router.add_api_route(
-            each.path,
-            _called(each, seating, hints),
-            methods=[each.method],
-            operation_id=each.handler.__name__,
-            name=each.handler.__name__,
-            response_model=None if _is_bytes(answer) else answer,
-            openapi_extra=_RAW_BODY if Streamed in hints.values() else None,
-        )
-    return router
-
-
-_RAW_BODY = {
+RAW_BODY = {
     "requestBody": {
         "required": True,
         "content": {
@@ -136,19 +118,18 @@ _RAW_BODY = {
 }
 
 
-def _is_bytes(answer: object) -> bool:
+def is_bytes(answer: object) -> bool:
+    """Whether an answer is sent as it is, in no shape to be checked."""
     return answer is Encoded or (
         isinstance(answer, type) and issubclass(answer, Response)
     )
 
 
-def _called(
-    each: Endpoint, seating: Seating, hints: dict[str, Any]
-) -> Callable[..., Any]:
+def called(each: Endpoint, hints: dict[str, Any]) -> Callable[..., Any]:
     """Wrap a handler in its transaction, keeping the rest of its signature."""
 
     def call(request: Request, **given: object) -> object:
-        database, member = seating.study_of(request)
+        database, member = _seating(request).study_of(request)
         seat = request.headers.get(SEAT_HEADER, "")
         opened = (
             database.read(member) if each.reads else database.write(member, seat=seat)
@@ -162,7 +143,7 @@ def _called(
     streamed = next((n for n, hint in hints.items() if hint is Streamed), None)
 
     async def call_with_stream(request: Request, **given: object) -> object:
-        seating.study_of(request)  # a stranger's bytes are not even read
+        _seating(request).study_of(request)  # a stranger's bytes are not even read
         given[str(streamed)] = Streamed(await _content(request))
         return await run_in_threadpool(call, request, **given)
 
@@ -180,6 +161,12 @@ def _called(
     route.__doc__ = each.handler.__doc__
     route.__name__ = each.handler.__name__
     return route  # type: ignore[no-any-return]
+
+
+def _seating(request: Request) -> Seating:
+    """Ask the server that was asked; routes are the same for all servers here."""
+    seating: Seating = request.app.state.seating
+    return seating
 
 
 async def _content(request: Request) -> bytes:

@@ -12,6 +12,7 @@ from counterpoint.study.password.signing import Seat
 from counterpoint.web.endpoint import NotSignedInError, Sent, Shown
 from counterpoint.web.room import Room
 from counterpoint.web.session import Session, cookie_name
+from counterpoint.web.shelf import api_router
 
 
 class MemberShown(Shown):
@@ -148,7 +149,7 @@ def session_of(room: Room, request: Request) -> Session:
 
 def entrance(room: Room) -> APIRouter:
     """Make the routes of signing in and out, and the live stream."""
-    router = APIRouter()
+    router = api_router()
     _beginning(router, room)
     _seat(router, room)
 

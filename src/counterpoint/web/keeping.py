@@ -9,6 +9,7 @@ from counterpoint.across.keeping import copying
 from counterpoint.kernel.errors import InputError
 from counterpoint.web.endpoint import Sent, Shown
 from counterpoint.web.room import Room
+from counterpoint.web.shelf import api_router
 
 
 class RelativePathError(InputError):
@@ -39,7 +40,7 @@ class VerificationShown(Shown):
 
 def keeping(room: Room) -> APIRouter:
     """Make the routes of backing up and verifying."""
-    router = APIRouter()
+    router = api_router()
 
     @router.post("/backups", operation_id="post_backup")
     def post_backup(request: Request, body: TargetSent) -> BackupShown:

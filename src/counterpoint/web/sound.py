@@ -25,6 +25,7 @@ from counterpoint.storage.sealed import READ_AHEAD_BYTES
 from counterpoint.web.api.recording import SoundShown
 from counterpoint.web.endpoint import Sent
 from counterpoint.web.room import Room
+from counterpoint.web.shelf import api_router
 from counterpoint.web.work import Works
 
 OF = "/interviews/{interview_id}/recording"
@@ -39,7 +40,7 @@ class FinishSent(Sent):
 
 def sound(room: Room, works: Works | None = None) -> APIRouter:
     """Make the routes of sound."""
-    router = APIRouter()
+    router = api_router()
     _coming_in(router, room, works or Works())
     _going_out(router, room)
     return router

@@ -16,12 +16,13 @@ from counterpoint.report.machine.model import NoMachineDraftError
 from counterpoint.storage.database import Database
 from counterpoint.web.api.machine import MachineSent, MachineShown
 from counterpoint.web.room import Room
+from counterpoint.web.shelf import api_router
 from counterpoint.web.work import Works
 
 
 def speech(room: Room, works: Works | None = None) -> APIRouter:
     """Make the routes of drafts by machine."""
-    router, working = APIRouter(), works or Works()
+    router, working = api_router(), works or Works()
     of = "/interviews/{interview_id}/machine-draft"
 
     @router.get(of, operation_id="get_machine_draft")

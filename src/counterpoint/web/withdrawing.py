@@ -8,6 +8,7 @@ from counterpoint.across.withdrawal import carrying
 from counterpoint.kernel.ids import ParticipantId
 from counterpoint.web.api.withdrawal import WithdrawalRequestSent, WithdrawalShown
 from counterpoint.web.room import Room
+from counterpoint.web.shelf import api_router
 
 
 class WithdrawalSent(WithdrawalRequestSent):
@@ -18,7 +19,7 @@ class WithdrawalSent(WithdrawalRequestSent):
 
 def withdrawing(room: Room) -> APIRouter:
     """Make the routes that carry a withdrawal out and clear its traces away."""
-    router = APIRouter()
+    router = api_router()
 
     @router.post(
         "/participants/{participant_id}/withdrawal", operation_id="post_withdrawal"

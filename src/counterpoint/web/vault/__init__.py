@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from counterpoint.web.openvault import OpenVaults
 from counterpoint.web.room import Room
+from counterpoint.web.shelf import api_router
 from counterpoint.web.vault.identities import identities
 from counterpoint.web.vault.keys import keys
 from counterpoint.web.vault.pseudonyms import pseudonyms_of
@@ -16,7 +17,7 @@ from counterpoint.web.vault.replacements import replacements
 
 def vault(room: Room) -> APIRouter:
     """Make the routes of the vault."""
-    router = APIRouter()
+    router = api_router()
     vaults = OpenVaults()
     room.at_close(vaults.forget_all)
     keys(router, room, vaults)
