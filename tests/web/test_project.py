@@ -93,6 +93,12 @@ def test_an_article_goes_out_and_is_read_again(client: TestClient) -> None:
     book = client.post(exports, json={"format": "qdc"}).content
     looked = client.post("/api/projects/look", content=book, headers=HEADERS).json()
     assert (looked["format"], looked["codes"]) == ("qdc", 2)
+    tags = client.post(exports, json={"format": "sqlite3"})
+    assert tags.headers["content-disposition"].endswith('filename="article.sqlite3"')
+    looked = client.post(
+        "/api/projects/look", content=tags.content, headers=HEADERS
+    ).json()
+    assert (looked["made_with"], looked["codings"]) == ("Taguette", 2)
 
 
 def test_something_else_is_refused_with_the_next_step(client: TestClient) -> None:

@@ -14948,10 +14948,10 @@ export interface components {
         };
         /**
          * ProjectFormat
-         * @description A whole project, the codes alone, or a project of QualCoder.
+         * @description A whole project, the codes alone, or a project of QualCoder or Taguette.
          * @enum {string}
          */
-        ProjectFormat: "qdpx" | "qdc" | "qda";
+        ProjectFormat: "qdpx" | "qdc" | "qda" | "sqlite3";
         /**
          * ProjectOutcomeShown
          * @description What a project brings, and what of it is changed or left.

@@ -49,9 +49,9 @@ def export(  # noqa: PLR0913 - each is an option
     .docx .odt .pdf .html .tex .md: the article's manuscript; .txt, and .md with
     --what reports: the reports; .csv: the codings; .qdpx: texts, codes, codings and
     themes for another program (REFI-QDA); .qda: the same as a folder for QualCoder;
-    .qdc: the codes alone; .xlsx, and .docx
-    with --what codebook: the codebook; .html .docx with --what edition: the
-    discussion edition.
+    .sqlite3: the same for Taguette; .qdc: the codes alone; .xlsx, and .docx with
+    --what codebook: the codebook; .html .docx with --what edition: the discussion
+    edition.
     """
     place.check_free(target)
     ending = target.suffix.removeprefix(".")

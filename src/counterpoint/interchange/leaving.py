@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from counterpoint.across.foreign.leaving import LeavingProject
-from counterpoint.interchange import qualcoder, refi
+from counterpoint.interchange import qualcoder, refi, taguette
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +34,6 @@ WRITERS = {
         lambda project: qualcoder.folder_of(project, "article"),
         "article.qda.zip",
     ),
+    "sqlite3": Writer(taguette.fitted, taguette.write_taguette, "article.sqlite3"),
 }
 """By the ending that a person asks for."""

@@ -100,11 +100,12 @@ class ProjectChoicesSent(Sent):
 
 
 class ProjectFormat(StrEnum):
-    """A whole project, the codes alone, or a project of QualCoder."""
+    """A whole project, the codes alone, or a project of QualCoder or Taguette."""
 
     QDPX = "qdpx"
     QDC = "qdc"
     QDA = "qda"
+    SQLITE3 = "sqlite3"
 
 
 class ProjectExportSent(Sent):

@@ -8,6 +8,8 @@ import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Account } from "./Account.tsx";
 
+const FORMATS: readonly ProjectFormat[] = ["qdpx", "qdc", "qda", "sqlite3"];
+
 export function Leaving({ article }: { article: string }) {
   const [format, setFormat] = useState<ProjectFormat>("qdpx");
   const leaving = useLeaving(article, format);
@@ -28,8 +30,9 @@ export function Leaving({ article }: { article: string }) {
           { value: "qdpx", label: t("The article (.qdpx)") },
           { value: "qdc", label: t("The codes alone (.qdc)") },
           { value: "qda", label: t("For QualCoder (.qda, packed)") },
+          { value: "sqlite3", label: t("For Taguette (.sqlite3)") },
         ]}
-        onChange={(value) => setFormat(value === "qdc" || value === "qda" ? value : "qdpx")}
+        onChange={(value) => setFormat(FORMATS.find((each) => each === value) ?? "qdpx")}
       />
       <Refused error={leaving.error} />
       {leaving.data !== undefined && <Account outcome={leaving.data} direction="out" />}
