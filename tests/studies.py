@@ -121,13 +121,14 @@ def begin_session(room: Room) -> TestClient:
     a team asks for: signing in has tests of its own.
     """
     client = TestClient(create_app(room), base_url=ADDRESS)
-    token = {"token": room.sessions.offer()}
+    token = {"token": room.offers.make()}
     begun = client.post("/api/session/begin", json=token).json()
     client.headers["x-csrf-token"] = begun["csrf"]
     expected = room._member  # noqa: SLF001 - as the command gave it
     if expected is not None and begun["member"] is None and room.database:
         (cookie,) = client.cookies.values()
-        session = room.sessions._begun[cookie]  # noqa: SLF001 - a door for tests
+        session = room.sessions.find(cookie)
+        assert session is not None
         room.seat(session, member_of(room.database, expected))
     return client
 

@@ -14,7 +14,6 @@ from counterpoint.study.password import verbs as passwords
 from counterpoint.web.app import create_app
 from counterpoint.web.recent import Recent
 from counterpoint.web.room import Room
-from counterpoint.web.session import MOST_WAITING, Sessions
 from tests import studies
 
 OWN = "blue doors stand open"
@@ -234,16 +233,6 @@ def test_without_a_token_no_page_begins_on_ones_own_machine(
     assert (begun.status_code, begun.json()["error"]) == (403, "SpentTokenError")
 
 
-def test_a_crowd_at_the_door_of_a_server_puts_nobody_out_who_sits() -> None:
-    sessions = Sessions()
-    _, seated = sessions.receive()
-    sessions.seat(seated, MemberId("m"), stamp="", ends=False)
-    for _ in range(MOST_WAITING + 50):
-        sessions.receive()
-    assert len(sessions._begun) == MOST_WAITING + 2  # noqa: SLF001 - what is kept
-    assert seated in sessions._begun.values()  # noqa: SLF001
-
-
 def test_nothing_of_the_study_is_told_before_somebody_signed_in(
     client: TestClient,
 ) -> None:
@@ -255,7 +244,7 @@ def test_nothing_of_the_study_is_told_before_somebody_signed_in(
 
 def test_a_token_opens_the_page_once(database: Database, tmp_path: Path) -> None:
     room = studies.room_of(database, tmp_path)
-    token = {"token": room.sessions.offer()}
+    token = {"token": room.offers.make()}
     client = TestClient(create_app(room), base_url=studies.ADDRESS)
     first = client.post("/api/session/begin", json=token)
     cookie = first.headers["set-cookie"].lower()

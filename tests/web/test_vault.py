@@ -8,8 +8,8 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
+from counterpoint.web.memorysession import MemorySessions
 from counterpoint.web.openvault import IDLE_S, OpenVaults
-from counterpoint.web.session import Sessions
 from tests import vaults
 from tests.vaults import OTHER_SECRET, SECRET
 
@@ -164,9 +164,9 @@ def test_an_open_vault_locks_after_fifteen_idle_minutes(
     with database.write(ada) as tx:
         opened, _ = participant.set_up_vault(tx, secret=SECRET)
     now = [0.0]
-    open_vaults = OpenVaults(lambda: now[0])
-    sessions = Sessions()
-    _, session = sessions.begin(sessions.offer())
+    sessions = MemorySessions()
+    open_vaults = OpenVaults(sessions.is_seated, lambda: now[0])
+    _, session = sessions.begin(trusted=True)
     sessions.seat(session, ada, stamp="", ends=False)
     open_vaults.put(session, opened)
     now[0] = IDLE_S - 1

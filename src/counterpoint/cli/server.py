@@ -6,7 +6,7 @@ import click
 
 from counterpoint.cli.opened import KEY_FILE, passphrase
 from counterpoint.storage import database, place
-from counterpoint.web import opening
+from counterpoint.web import opening, serversession
 from counterpoint.web.room import Room
 
 A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -48,7 +48,8 @@ def serve(  # noqa: PLR0913 - the command's options
         raise click.UsageError(msg)
     where = opening.standing(host, names, certificate, private_key)
     standing = database.open_(place.parse(study or url or ""), passphrase(key_file))
-    room = Room(standing, served=True, names=where.names)
+    sessions = serversession.beside(standing)
+    room = Room(standing, served=True, names=where.names, sessions=sessions)
     opening.serve_team(room, where, port=port, tell=_tell)
     click.echo("Closed.", err=True)
 

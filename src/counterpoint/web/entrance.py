@@ -175,11 +175,10 @@ def _beginning(router: APIRouter, room: Room) -> None:
         request: Request, body: TokenSent, answer: Response
     ) -> SessionShown:
         """Spend the one-time token for a session of this browser."""
-        at_a_server = room.served and not body.token
-        sessions = room.sessions
-        cookie, session = (
-            sessions.receive() if at_a_server else sessions.begin(body.token)
-        )
+        is_trusted = not room.served or bool(body.token)
+        if is_trusted:
+            room.offers.spend(body.token)
+        cookie, session = room.sessions.begin(trusted=is_trusted)
         if room.database is not None:
             room.sign_in(session)
         answer.set_cookie(
@@ -222,5 +221,5 @@ def _seat(router: APIRouter, room: Room) -> None:
     def sign_out(request: Request) -> SessionShown:
         """Get up; the page shows nothing of the study until somebody signs in."""
         session = session_of(room, request)
-        session.member = None
+        room.sessions.unseat(session)
         return shown(room, session)

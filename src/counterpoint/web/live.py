@@ -81,13 +81,13 @@ class Live:
             self._begin_watching()
             seen = await run_in_threadpool(self._database.last_seq)
             yield HEARTBEAT
-            while not self._is_over and is_seated():
+            while not self._is_over and await run_in_threadpool(is_seated):
                 if told != (told := self.presence.changes):
                     yield self._who_is_here()
                 if not await waker.wait(HEARTBEAT_S):
                     yield HEARTBEAT
                     continue
-                if not is_seated():
+                if not await run_in_threadpool(is_seated):
                     return
                 steps, seen = await run_in_threadpool(self._after, member, seen)
                 for entry in steps:

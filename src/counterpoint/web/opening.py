@@ -207,4 +207,4 @@ def listening_at(port: int, host: str = HOST) -> socket.socket:
 
 def address_of(room: Room, port: int) -> str:
     """Make an address that opens the page once, for one browser."""
-    return f"http://{HOST}:{port}/#begin={room.sessions.offer()}"
+    return f"http://{HOST}:{port}/#begin={room.offers.make()}"

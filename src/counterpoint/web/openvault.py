@@ -2,12 +2,11 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from threading import Lock, Timer
 
-from counterpoint.kernel.ids import MemberId
 from counterpoint.participant import LockedError, OpenedVault
+from counterpoint.storage.failing import UnavailableError
 from counterpoint.web.session import Session
 
 IDLE_S = 15 * 60.0
@@ -18,21 +17,18 @@ LOOKED_AFTER_S = 60.0
 class _Open:
     vault: OpenedVault
     session: Session
-    member: MemberId
-    since: datetime
     used_at: float
-
-    @property
-    def is_seated(self) -> bool:
-        """Whether the same member sits there without having got up."""
-        same = self.session.member == self.member
-        return same and self.session.since == self.since
 
 
 class OpenVaults:
     """The open vaults of all sessions, each locked again when nobody uses it."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        is_seated: Callable[[Session], bool],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._is_seated = is_seated
         self._clock = clock
         self._open: dict[str, _Open] = {}
         self._lock = Lock()
@@ -42,16 +38,15 @@ class OpenVaults:
         """Keep a session's vault open, until fifteen minutes go by unused."""
         if session.member is None:
             return
-        kept = _Open(vault, session, session.member, session.since, self._clock())
+        kept = _Open(vault, replace(session), self._clock())
         with self._lock:
-            self._open[session.csrf] = kept
+            self._open[session.id] = kept
             self._watch()
 
     def find(self, session: Session) -> OpenedVault | None:
         """Give a session's open vault, which counts as using it."""
         with self._lock:
-            self._forget_left()
-            found = self._open.get(session.csrf)
+            found = self._find(session)
             if found is None:
                 return None
             found.used_at = self._clock()
@@ -72,8 +67,7 @@ class OpenVaults:
     def seconds_left(self, session: Session) -> int | None:
         """Tell how long a vault stays open unused; None if it is locked."""
         with self._lock:
-            self._forget_left()
-            found = self._open.get(session.csrf)
+            found = self._find(session)
             if found is None:
                 return None
             return round(found.used_at + IDLE_S - self._clock())
@@ -81,7 +75,7 @@ class OpenVaults:
     def lock(self, session: Session) -> None:
         """Forget a session's key."""
         with self._lock:
-            self._open.pop(session.csrf, None)
+            self._open.pop(session.id, None)
 
     def forget_all(self) -> None:
         """Forget all keys, as when the study is closed."""
@@ -91,12 +85,35 @@ class OpenVaults:
                 self._timer.cancel()
                 self._timer = None
 
+    def _find(self, session: Session) -> _Open | None:
+        """Give what is open, if the same member sits there without a break."""
+        kept = self._open.get(session.id)
+        if kept is None:
+            return None
+        then = kept.session
+        is_same = (then.member, then.since) == (session.member, session.since)
+        if not is_same or self._clock() - kept.used_at >= IDLE_S:
+            del self._open[session.id]
+            return None
+        return kept
+
     def _forget_left(self) -> None:
         """Forget what was not used for long, or whose owner got up."""
         now = self._clock()
-        for word, kept in list(self._open.items()):
-            if now - kept.used_at >= IDLE_S or not kept.is_seated:
-                del self._open[word]
+        with self._lock:
+            kept = list(self._open.items())
+        for id_, each in kept:
+            if now - each.used_at >= IDLE_S or not self._sits(each.session):
+                with self._lock:
+                    if self._open.get(id_) is each:
+                        del self._open[id_]
+
+    def _sits(self, session: Session) -> bool:
+        """Whether the owner is known to sit there still; without an answer, not."""
+        try:
+            return self._is_seated(session)
+        except UnavailableError:
+            return False
 
     def _watch(self) -> None:
         """Let keys leave the memory even if nobody asks again."""
@@ -106,8 +123,8 @@ class OpenVaults:
             self._timer.start()
 
     def _look(self) -> None:
+        self._forget_left()
         with self._lock:
             self._timer = None
-            self._forget_left()
             if self._open:
                 self._watch()

@@ -1,7 +1,7 @@
 """One server process: at most one open study, and the people who sit at it."""
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
@@ -17,11 +17,13 @@ from counterpoint.study.password.model import WayIn
 from counterpoint.study.password.signing import Seat
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.live import Live
+from counterpoint.web.memorysession import MemorySessions
 from counterpoint.web.recent import Recent
-from counterpoint.web.session import Session, Sessions
+from counterpoint.web.session import Offers, Session, Sessions
 
 STAMP_CHECKED = timedelta(seconds=5)
 """How soon a password changed by another process ends the seats of the old one."""
+MOST_STAMPED = 10_000
 
 
 class StudyOpenError(RuleError):
@@ -37,6 +39,7 @@ class Room:
 
     Attributes:
         sessions: The browsers that began here.
+        offers: The one-time tokens with which a browser of this machine begins.
         recent: The studies opened lately.
         left: The file of the study that was closed last.
         served: Whether browsers of a whole team reach it, without a token.
@@ -52,14 +55,17 @@ class Room:
         served: bool = False,
         names: Iterable[str] = (),
         clock: Clock | None = None,
+        sessions: Sessions | None = None,
     ) -> None:
-        self.sessions = Sessions(clock)
+        self.sessions = MemorySessions(clock) if sessions is None else sessions
+        self.offers = Offers()
         self.served = served
         self.names = frozenset(name.lower() for name in names)
         self.recent = recent or Recent()
         self.left: Path | None = None
         self._member = member
         self._at_close: list[Callable[[], None]] = []
+        self._stamped: dict[str, datetime] = {}
         self._lock = Lock()
         self._database: Database | None = None
         self._live: Live | None = None
@@ -100,7 +106,7 @@ class Room:
         with self._lock:
             database, self._database = self._database, None
             live, self._live = self._live, None
-        self.sessions.sign_all_out()
+        self.sessions.close()
         for forget in self._at_close:
             forget()
         if live is not None:
@@ -151,7 +157,8 @@ class Room:
         database = self._database
         if database is None:
             raise _nobody()
-        session.member = None
+        if session.member is not None:
+            self.sessions.unseat(session)
         if key is None:
             key = self._expected(session)
             if key is None:
@@ -172,6 +179,7 @@ class Room:
         stamp = signing.stamp_of(self._database, member) or ""
         ends = bool(stamp) and not signing.is_demo(self._database)
         self.sessions.seat(session, member, stamp=stamp, ends=ends)
+        self._note_stamped(session)
 
     def change_password(self, session: Session, *, current: str, new: str) -> None:
         """Change the password of who sits there; their other seats end.
@@ -186,19 +194,19 @@ class Room:
             raise _nobody()
         signing.change_password(database, member, current=current, new=new)
         self.seat(session, member)
-        self.sessions.end_others(member, session)
+        self.sessions.end_seats(member, but=session)
 
     def session_of(self, request: Request) -> Session | None:
         """Find a request's session, as it stands now."""
-        session = self.sessions.find(request)
+        session: Session | None = getattr(request.state, "session", None)
         database = self._database
         if session is None or session.member is None or database is None:
             return session
-        now = self.sessions.now()
-        if now - session.checked_at >= STAMP_CHECKED:
+        if not self._is_stamped(session):
             if signing.stamp_of(database, session.member) != session.stamp:
-                session.member = None
-            session.checked_at = now
+                self.sessions.unseat(session)
+            else:
+                self._note_stamped(session)
         return session
 
     def study_of(self, request: Request) -> tuple[Database, MemberId]:
@@ -220,14 +228,10 @@ class Room:
             NotSignedInError: Nobody has signed in, or no study is open.
         """
         _, member = self.study_of(request)
-        live, session = self._live, self.sessions.find(request)
+        live, session = self._live, self.session_of(request)
         if live is None or session is None:
             raise _nobody()
-
-        def is_seated() -> bool:
-            return self.sessions.is_seated(session) and session.member == member
-
-        return live, member, is_seated
+        return live, member, lambda: self.sessions.is_seated(session)
 
     def go_to(self, request: Request, place: str) -> None:
         """Let everybody know in which room of the page the member is who asks.
@@ -238,6 +242,16 @@ class Room:
         """
         live, member, _ = self.live_of(request)
         live.go_to(member, place)
+
+    def _is_stamped(self, session: Session) -> bool:
+        """Whether this process compared the session's stamp a moment ago."""
+        at = self._stamped.get(session.id)
+        return at is not None and self.sessions.now() - at < STAMP_CHECKED
+
+    def _note_stamped(self, session: Session) -> None:
+        if len(self._stamped) > MOST_STAMPED:
+            self._stamped.clear()
+        self._stamped[session.id] = self.sessions.now()
 
     def _expected(self, session: Session) -> str | None:
         """Name who sits down without being asked anything, if there is one."""

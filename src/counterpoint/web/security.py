@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from fastapi import Request
+from fastapi.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from counterpoint.kernel.errors import ForbiddenError
+from counterpoint.kernel.errors import CounterpointError, ForbiddenError
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.refusal import broken, refused
-from counterpoint.web.session import READING, Sessions, may_change
+from counterpoint.web.session import READING, Sessions, cookie_of, may_change
 
 OWN_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
 BEGIN = "/api/session/begin"
@@ -67,9 +68,12 @@ class Guard:
 
         try:
             self._check(request, is_api=is_api)
+            if is_api and request.url.path != BEGIN:
+                await self._seat(request)
             await self._app(scope, receive, send_guarded)
-        except ForbiddenError as error:
-            await refused(error)(scope, receive, send_guarded)
+        except CounterpointError as error:
+            if not has_begun:
+                await refused(error)(scope, receive, send_guarded)
         except Exception as error:  # noqa: BLE001 - the outermost edge
             answer = broken(error)
             if not has_begun:
@@ -79,9 +83,7 @@ class Guard:
         """See that the request comes from the study's own page.
 
         Raises:
-            ForeignRequestError: Another host, another origin, or the session's
-                word is missing.
-            NotSignedInError: The browser never began a session here.
+            ForeignRequestError: Another host, or another origin.
         """
         host = request.headers.get("host", "")
         if not self._is_own(f"{request.scope['scheme']}://{host}", request):
@@ -94,14 +96,23 @@ class Guard:
             site not in {"same-origin", "none"}
         ):
             raise _foreign()
-        if request.url.path == BEGIN:
-            return
-        session = self._sessions.find(request)
+
+    async def _seat(self, request: Request) -> None:
+        """Find the request's session, once, for all who ask for it later.
+
+        Raises:
+            NotSignedInError: The browser never began a session here.
+            ForeignRequestError: The session's word is missing in a changing request.
+        """
+        works = request.method not in READING
+        find = self._sessions.find
+        session = await run_in_threadpool(find, cookie_of(request), works=works)
         if session is None:
             msg = "Open the study again from the terminal or the start menu."
             raise NotSignedInError(msg)
-        if request.method not in READING and not may_change(request, session):
+        if works and not may_change(request, session):
             raise _foreign()
+        request.state.session = session
 
     def _is_own(self, address: str, request: Request) -> bool:
         """Whether an address is this server's own, by any of its names."""

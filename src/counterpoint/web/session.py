@@ -1,17 +1,19 @@
-"""Who sits at the page: a one-time token, a cookie, a member, for some hours.
+"""Who sits at the page: a cookie, a member, for some hours.
 
-Sessions live in the memory of the server: when it ends, so do they.
+Where sessions are kept is behind ``Sessions``: in this process (``memorysession``),
+or with PostgreSQL, where all processes of a server find them (``serversession``).
 """
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import blake2b, sha256
 from hmac import compare_digest
 from threading import Lock
+from typing import Protocol
 
 from fastapi import Request
 
-from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.errors import ForbiddenError
 from counterpoint.kernel.ids import MemberId
 
@@ -29,9 +31,10 @@ class SpentTokenError(ForbiddenError):
 
 @dataclass(slots=True)
 class Session:
-    """One browser, from its first request until the server ends.
+    """One browser, as it was found.
 
     Attributes:
+        id: The digest of its cookie.
         csrf: What each changing request repeats in a header.
         trusted: Whether it began with a one-time token, which only one who had
             the passphrase was given; who reaches a server has none.
@@ -41,108 +44,130 @@ class Session:
             be taken again with one click.
         since: When the member sat down.
         seen_at: When the member last did something.
-        checked_at: When the stamp was last compared with the study.
     """
 
+    id: str
+    csrf: str
     trusted: bool
     since: datetime
     seen_at: datetime
-    checked_at: datetime
-    csrf: str = field(default_factory=lambda: secrets.token_urlsafe(TOKEN_BYTES))
     member: MemberId | None = None
     stamp: str = ""
     ends: bool = False
 
 
-class Sessions:
-    """All sessions of one server process, in memory only."""
+class Sessions(Protocol):
+    """The browsers that began at a server, and who sits there.
 
-    def __init__(self, clock: Clock | None = None) -> None:
-        self._clock = clock or SystemClock()
-        self._offered: set[str] = set()
-        self._begun: dict[str, Session] = {}
-        self._lock = Lock()
+    What changes a session also changes the object that it is given.
+    """
 
     def now(self) -> datetime:
         """Give the present moment."""
-        return self._clock.now()
+        ...
 
-    def offer(self) -> str:
-        """Make a token with which one browser may begin, once."""
-        token = secrets.token_urlsafe(TOKEN_BYTES)
-        with self._lock:
-            self._offered.add(token)
-        return token
+    def begin(self, *, trusted: bool) -> tuple[str, Session]:
+        """Begin with a browser; give its cookie's value and the new session.
 
-    def begin(self, token: str) -> tuple[str, Session]:
-        """Spend a token; give the cookie's value and the new session.
-
-        Raises:
-            SpentTokenError: The token is not one that waits to be used.
+        Too many who only stand at the door are forgotten, the earliest first.
         """
-        with self._lock:
-            known = next((t for t in self._offered if _same(t, token)), None)
-            if known is None:
-                msg = "This address was used before; open the study again."
-                raise SpentTokenError(msg)
-            self._offered.remove(known)
-            return self._keep(trusted=True)
+        ...
 
-    def receive(self) -> tuple[str, Session]:
-        """Begin with a browser that reached a server, and has proved nothing."""
-        with self._lock:
-            waiting = [c for c, s in self._begun.items() if s.member is None]
-            for cookie in waiting[: max(0, len(waiting) - MOST_WAITING)]:
-                del self._begun[cookie]  # the earliest of a crowd at the door
-            return self._keep(trusted=False)
+    def find(self, cookie: str, *, works: bool = False) -> Session | None:
+        """Find the session of a cookie; nobody sits at a seat that is over.
 
-    def find(self, request: Request) -> Session | None:
-        """Find the session whose cookie a request carries; end a seat left cold."""
-        given = request.cookies.get(cookie_name(request), "")
-        with self._lock:
-            session = self._begun.get(given)
-        if session is None:
-            return None
-        now = self.now()
-        if not self.is_seated(session):
-            session.member = None
-        elif request.method not in READING:
-            session.seen_at = now
-        return session
-
-    def is_seated(self, session: Session) -> bool:
-        """Whether somebody sits there still."""
-        if session.member is None or not session.ends:
-            return session.member is not None
-        now = self.now()
-        return now - session.since <= LONGEST and now - session.seen_at <= LONGEST_IDLE
+        Args:
+            cookie: What the browser sent.
+            works: Whether the member does something, so that the seat stays warm.
+        """
+        ...
 
     def seat(
         self, session: Session, member: MemberId, *, stamp: str, ends: bool
     ) -> None:
         """Let a member sit down."""
-        now = self.now()
-        session.since = session.seen_at = session.checked_at = now
-        session.member, session.stamp, session.ends = member, stamp, ends
+        ...
 
-    def end_others(self, member: MemberId, keep: Session) -> None:
-        """End a member's seats at all other browsers."""
+    def unseat(self, session: Session) -> None:
+        """Let who sits there get up."""
+        ...
+
+    def end_seats(self, member: MemberId, but: Session | None = None) -> None:
+        """End a member's seats at all browsers, but for one perhaps."""
+        ...
+
+    def is_seated(self, session: Session) -> bool:
+        """Whether the member of a session that was found earlier sits there still.
+
+        Not if they got up in between, even if they sat down again.
+        """
+        ...
+
+    def close(self) -> None:
+        """The study is closed in this process."""
+        ...
+
+
+class Offers:
+    """One-time tokens: each opens the page once. They live in this process only."""
+
+    def __init__(self) -> None:
+        self._waiting: set[str] = set()
+        self._lock = Lock()
+
+    def make(self) -> str:
+        """Make a token with which one browser may begin, once."""
+        token = secrets.token_urlsafe(TOKEN_BYTES)
         with self._lock:
-            for session in self._begun.values():
-                if session.member == member and session is not keep:
-                    session.member = None
+            self._waiting.add(token)
+        return token
 
-    def sign_all_out(self) -> None:
-        """Let nobody be signed in any more, as when the study is closed."""
+    def spend(self, token: str) -> None:
+        """Take a token back.
+
+        Raises:
+            SpentTokenError: The token is not one that waits to be used.
+        """
         with self._lock:
-            for session in self._begun.values():
-                session.member = None
+            known = next((t for t in self._waiting if _same(t, token)), None)
+            if known is None:
+                msg = "This address was used before; open the study again."
+                raise SpentTokenError(msg)
+            self._waiting.remove(known)
 
-    def _keep(self, *, trusted: bool) -> tuple[str, Session]:
-        now = self.now()
-        cookie = secrets.token_urlsafe(TOKEN_BYTES)
-        self._begun[cookie] = Session(trusted, now, now, now)
-        return cookie, self._begun[cookie]
+
+def new_cookie() -> str:
+    """Make the value of a cookie: 256 random bits."""
+    return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def begun(cookie: str, at: datetime, *, trusted: bool) -> Session:
+    """Give the session of a new cookie, at which nobody sits yet."""
+    return Session(id_of(cookie), csrf_of(cookie), trusted, at, at)
+
+
+def id_of(cookie: str) -> str:
+    """Give a session's id: a digest, from which the cookie cannot be guessed."""
+    return sha256(cookie.encode()).hexdigest()
+
+
+def csrf_of(cookie: str) -> str:
+    """Give the word that changing requests repeat; it need not be kept anywhere."""
+    return blake2b(cookie.encode(), digest_size=TOKEN_BYTES, person=b"csrf").hexdigest()
+
+
+def is_over(session: Session, now: datetime) -> bool:
+    """Whether a seat ended by itself."""
+    if not session.ends:
+        return False
+    return now - session.since > LONGEST or now - session.seen_at > LONGEST_IDLE
+
+
+def is_same_seat(kept: Session | None, found: Session, now: datetime) -> bool:
+    """Whether the member who was found at a session sits there without a break."""
+    if kept is None or kept.member is None or is_over(kept, now):
+        return False
+    return (kept.member, kept.since) == (found.member, found.since)
 
 
 def cookie_name(request: Request) -> str:
@@ -150,10 +175,14 @@ def cookie_name(request: Request) -> str:
     return f"counterpoint-{request.url.port or 80}"
 
 
-def may_change(request: Request, session: Session | None) -> bool:
+def cookie_of(request: Request) -> str:
+    """Give the cookie that a request carries, or nothing."""
+    return request.cookies.get(cookie_name(request), "")
+
+
+def may_change(request: Request, session: Session) -> bool:
     """Whether a changing request repeats its session's word in the header."""
-    given = request.headers.get(CSRF_HEADER, "")
-    return session is not None and _same(session.csrf, given)
+    return _same(session.csrf, request.headers.get(CSRF_HEADER, ""))
 
 
 def _same(one: str, other: str) -> bool:

@@ -18,7 +18,7 @@ from counterpoint.web.vault.replacements import replacements
 def vault(room: Room) -> APIRouter:
     """Make the routes of the vault."""
     router = api_router()
-    vaults = OpenVaults()
+    vaults = OpenVaults(room.sessions.is_seated)
     room.at_close(vaults.forget_all)
     keys(router, room, vaults)
     identities(router, room, vaults)

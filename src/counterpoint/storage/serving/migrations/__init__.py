@@ -1,0 +1,1 @@
+"""The forms of the server's own schema, one after the other."""

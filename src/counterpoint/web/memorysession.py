@@ -1,0 +1,91 @@
+"""Sessions in the memory of one server process: when it ends, so do they."""
+
+from dataclasses import replace
+from datetime import datetime
+from threading import Lock
+
+from counterpoint.kernel.clock import Clock, SystemClock
+from counterpoint.kernel.ids import MemberId
+from counterpoint.web.session import (
+    MOST_WAITING,
+    Session,
+    begun,
+    id_of,
+    is_over,
+    is_same_seat,
+    new_cookie,
+)
+
+
+class MemorySessions:
+    """All sessions of one server process."""
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        self._clock = clock or SystemClock()
+        self._begun: dict[str, Session] = {}
+        self._lock = Lock()
+
+    def now(self) -> datetime:
+        """Give the present moment."""
+        return self._clock.now()
+
+    def begin(self, *, trusted: bool) -> tuple[str, Session]:
+        """Begin with a browser."""
+        cookie = new_cookie()
+        session = begun(cookie, self.now(), trusted=trusted)
+        with self._lock:
+            waiting = [i for i, s in self._begun.items() if s.member is None]
+            for id_ in waiting[: max(0, len(waiting) + 1 - MOST_WAITING)]:
+                del self._begun[id_]
+            self._begun[session.id] = session
+        return cookie, replace(session)
+
+    def find(self, cookie: str, *, works: bool = False) -> Session | None:
+        """Find the session of a cookie."""
+        now = self.now()
+        with self._lock:
+            kept = self._begun.get(id_of(cookie))
+            if kept is None:
+                return None
+            if is_over(kept, now):
+                kept.member = None
+            elif works:
+                kept.seen_at = now
+            return replace(kept)
+
+    def seat(
+        self, session: Session, member: MemberId, *, stamp: str, ends: bool
+    ) -> None:
+        """Let a member sit down."""
+        session.since = session.seen_at = self.now()
+        session.member, session.stamp, session.ends = member, stamp, ends
+        with self._lock:
+            self._begun[session.id] = replace(session)
+
+    def unseat(self, session: Session) -> None:
+        """Let who sits there get up."""
+        session.member = None
+        with self._lock:
+            kept = self._begun.get(session.id)
+            if kept is not None:
+                kept.member = None
+
+    def end_seats(self, member: MemberId, but: Session | None = None) -> None:
+        """End a member's seats at all browsers, but for one perhaps."""
+        with self._lock:
+            for kept in self._begun.values():
+                if kept.member == member and (but is None or kept.id != but.id):
+                    kept.member = None
+
+    def is_seated(self, session: Session) -> bool:
+        """Whether the member of a session found earlier sits there still."""
+        now = self.now()
+        with self._lock:
+            kept = self._begun.get(session.id)
+            return is_same_seat(kept, session, now)
+
+    def close(self) -> None:
+        """Let nobody be signed in any more."""
+        with self._lock:
+            for kept in self._begun.values():
+                kept.member = None
