@@ -8,6 +8,7 @@ import pytest
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import history
 from counterpoint.storage.database import Database
+from counterpoint.study.door.model import WaitError, wait_after
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Member, Role
 from counterpoint.study.password import hashing, signing, store, verbs
@@ -17,14 +18,12 @@ from counterpoint.study.password.model import (
     CodeTooOldError,
     OwnPasswordFirstError,
     PasswordNeededError,
-    WaitError,
     WayIn,
     WeakPasswordError,
     WrongPasswordError,
     checked_password,
     new_code,
     read_code,
-    wait_after,
 )
 from tests.studies import StillClock
 
@@ -86,7 +85,7 @@ def test_nobody_gets_in_from_the_network_without_a_password(
 ) -> None:
     del ada
     assert ways(database, trusted=False) == {"ada": WayIn.SHUT}
-    with pytest.raises(AskForCodeError, match="one-time code"):
+    with pytest.raises(WrongPasswordError, match="do not belong together"):
         signing.sign_in(database, "ada", trusted=False)
 
 
@@ -197,7 +196,7 @@ def test_history_tells_of_waits_and_passwords_without_a_word_of_them(
         told = history.entries(tx.connection, before=None, limit=50)
         kept = store.find_password(tx.connection, ada)
     kinds = [entry.kind for entry in told]
-    assert kinds[:3] == ["SignInHeld", "PasswordSet", "PasswordSet"]
+    assert kinds[:3] == ["SignInRefused", "PasswordSet", "PasswordSet"]
     assert kept is not None
     for entry in told:
         for secret in (OWN, code, read_code(code), kept.hash):

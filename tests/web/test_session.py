@@ -187,9 +187,9 @@ def test_whoever_reaches_a_server_gets_in_by_password_alone(
     browser = at_a_server(database)
     shown = browser.get("/api/session").json()
     assert (shown["served"], shown["member"]) == (True, None)
-    assert [seat["way"] for seat in shown["members"]] == ["shut"]
+    assert shown["members"] == []
     tried = browser.post("/api/session", json={"member": "ada", "new_password": OWN})
-    assert (tried.status_code, tried.json()["error"]) == (403, "AskForCodeError")
+    assert (tried.status_code, tried.json()["error"]) == (403, "WrongPasswordError")
     with database.write(ada) as tx:
         passwords.set_own_password(tx, new=OWN)
     browser.post("/api/session", json={"member": "ada", "password": OWN})
@@ -313,3 +313,21 @@ def test_a_member_who_left_the_list_of_rights_is_refused(
     auditor = studies.begin_session(studies.room_of(database, tmp_path, member="aud"))
     refused = auditor.patch("/api/study", json={"title": "Mine"})
     assert (refused.status_code, refused.json()["error"]) == (403, "NotAllowedError")
+
+
+def test_a_server_shows_a_browser_only_those_who_signed_in_there(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        passwords.set_own_password(tx, new=OWN)
+        members.add_member(tx, key="bo", name="Bo", roles=[Role.RESEARCHER])
+    browser = at_a_server(database)
+    given = {"member": "Ada Lindqvist", "password": OWN}
+    signed = browser.post("/api/session", json=given)
+    kept = signed.headers["set-cookie"].lower()
+    assert "httponly" in kept
+    assert "samesite=strict" in kept
+    assert len(signed.json()["members"]) == 2
+    shown = browser.delete("/api/session").json()
+    assert [seat["key"] for seat in shown["members"]] == ["ada"]
+    assert at_a_server(database).get("/api/session").json()["members"] == []

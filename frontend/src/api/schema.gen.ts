@@ -13511,7 +13511,7 @@ export interface components {
         };
         /**
          * MemberSent
-         * @description Who sits down, by key; the password or code, and what is chosen now.
+         * @description Who sits down, by key, name or id; the password or code; what is chosen now.
          */
         MemberSent: {
             /** Member */

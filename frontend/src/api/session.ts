@@ -2,6 +2,7 @@
 import { skipToken, useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, keepToken, Refusal, taken, whenSignedOut } from "./client.ts";
+import { forgetInvitation, takeInvitation } from "./invitation.ts";
 import { key, queries } from "./queries.ts";
 import type { Desk, Member, NewStudy, Opening, OwnPassword, Safety, Session, SignIn } from "./shapes.ts";
 import { isUnsent } from "./unsent.ts";
@@ -35,6 +36,7 @@ async function findSession(): Promise<Session> {
 }
 
 async function askSession(): Promise<Session> {
+  takeInvitation();
   const session = (await beginSession()) ?? (await findSession());
   keepToken(session.csrf);
   latest ??= session.member?.id ?? null;
@@ -75,6 +77,7 @@ export function useSignIn() {
   return useMutation({
     mutationFn: async (body: SignIn) => {
       await api.POST("/api/session", { body });
+      forgetInvitation();
       await startAnew();
     },
   });

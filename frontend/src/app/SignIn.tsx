@@ -2,6 +2,7 @@
 import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
 
+import { forgetInvitation, type Invitation, useInvitation } from "../api/invitation.ts";
 import { useCloseStudy, useSignIn } from "../api/session.ts";
 import type { OpenStudy, Seat } from "../api/shapes.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
@@ -75,17 +76,13 @@ function PasswordForm({ seat }: { seat: Seat }) {
   );
 }
 
-function Shut({ isServed }: { isServed: boolean }) {
+function Shut() {
   return (
-    <p>
-      {t("Ask a coordinator of the study for a one-time code. They make it in the room Study, under Members.")}{" "}
-      {isServed &&
-        t("A coordinator without a password chooses one in the terminal first: counterpoint member password STUDY")}
-    </p>
+    <p>{t("Ask a coordinator of the study for a one-time code. They make it in the room Study, under Members.")}</p>
   );
 }
 
-function SeatRow({ seat, isOpen, onOpen, isServed }: SeatRowProps) {
+function SeatRow({ seat, isOpen, onOpen }: SeatRowProps) {
   const signIn = useSignIn();
   const inside = useId();
   const opensAtOnce = seat.way === "open";
@@ -104,10 +101,110 @@ function SeatRow({ seat, isOpen, onOpen, isServed }: SeatRowProps) {
       <Refused error={signIn.error} />
       {isOpen && (
         <div id={inside} className="seat-inside">
-          {seat.way === "shut" ? <Shut isServed={isServed} /> : <PasswordForm seat={seat} />}
+          {seat.way === "shut" ? <Shut /> : <PasswordForm seat={seat} />}
         </div>
       )}
     </li>
+  );
+}
+
+function Seats({ seats }: { seats: Seat[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const only = seats.length === 1 && seats[0]?.way !== "open" ? seats[0]?.id : null;
+  const open = chosen ?? only;
+  return (
+    <ul className="seats">
+      {seats.map((seat) => (
+        <SeatRow
+          key={`${seat.id} ${seat.way}`}
+          seat={seat}
+          isOpen={seat.way !== "open" && seat.id === open}
+          onOpen={() => setChosen(seat.id === open ? "" : seat.id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** At a server nobody is told who takes part, so one says it oneself. */
+function StrangerForm() {
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const signIn = useSignIn();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate({ member: name, password, new_password: "" });
+  };
+  return (
+    <form className="password-form" onSubmit={submit}>
+      <TextInput
+        label={t("Your name or key in the study")}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        autoComplete="username"
+        spellCheck={false}
+        autoFocus
+        required
+      />
+      <PasswordInput
+        label={t("Password")}
+        value={password}
+        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+        autoComplete="current-password"
+        required
+      />
+      <Refused error={signIn.error} />
+      <Button type="submit" loading={signIn.isPending}>
+        {t("Sign in")}
+      </Button>
+      <p className="quiet">
+        {t("The first time, or without your password: ask a coordinator for an invitation, and open its link.")}
+      </p>
+    </form>
+  );
+}
+
+function InvitedForm({ invitation }: { invitation: Invitation }) {
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const signIn = useSignIn();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen.first !== chosen.again) return;
+    signIn.mutate({ member: invitation.member, password: invitation.code, new_password: chosen.first });
+  };
+  return (
+    <form className="password-form" onSubmit={submit}>
+      <p>{t("You are invited. Choose a password of your own; the link is then used up.")}</p>
+      <NewPassword chosen={chosen} onChoose={setChosen} />
+      <Refused error={signIn.error} />
+      <Button type="submit" loading={signIn.isPending}>
+        {t("Sign in")}
+      </Button>
+    </form>
+  );
+}
+
+function ServerDoor({ seats }: { seats: Seat[] }) {
+  const invitation = useInvitation();
+  const [isOther, setOther] = useState(false);
+  if (invitation !== null) {
+    return (
+      <>
+        <InvitedForm invitation={invitation} />
+        <button type="button" className="link-button" onClick={forgetInvitation}>
+          {t("Sign in without the invitation")}
+        </button>
+      </>
+    );
+  }
+  if (isOther || seats.length === 0) return <StrangerForm />;
+  return (
+    <>
+      <Seats seats={seats} />
+      <button type="button" className="link-button" onClick={() => setOther(true)}>
+        {t("Sign in as somebody else")}
+      </button>
+    </>
   );
 }
 
@@ -115,7 +212,6 @@ interface SeatRowProps {
   seat: Seat;
   isOpen: boolean;
   onOpen: () => void;
-  isServed: boolean;
 }
 
 interface SignInProps {
@@ -126,9 +222,6 @@ interface SignInProps {
 
 export function SignIn({ seats, study, isServed }: SignInProps) {
   const close = useCloseStudy();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const only = seats.length === 1 && seats[0]?.way !== "open" ? seats[0]?.id : null;
-  const open = chosen ?? only;
   return (
     <main className="door">
       {/* The title is told to members only; the file is what stands on the disk. */}
@@ -140,17 +233,11 @@ export function SignIn({ seats, study, isServed }: SignInProps) {
         </p>
       )}
       <h2>{t("Who sits here?")}</h2>
-      <ul className="seats">
-        {seats.map((seat) => (
-          <SeatRow
-            key={`${seat.id} ${seat.way}`}
-            seat={seat}
-            isOpen={seat.way !== "open" && seat.id === open}
-            onOpen={() => setChosen(seat.id === open ? "" : seat.id)}
-            isServed={isServed}
-          />
-        ))}
-      </ul>
+      {isServed && !study.is_demo ? (
+        <ServerDoor seats={seats} />
+      ) : (
+        <Seats seats={seats} />
+      )}
       <Refused error={close.error} />
       {!isServed && (
         <button type="button" className="link-button" onClick={() => close.mutate()}>

@@ -9,6 +9,7 @@ from counterpoint.study.member.model import Member, Role
 from counterpoint.study.password import signing
 from counterpoint.study.password.model import WayIn
 from counterpoint.study.password.signing import Seat
+from counterpoint.web import door
 from counterpoint.web.endpoint import NotSignedInError, Sent, Shown
 from counterpoint.web.room import Room
 from counterpoint.web.session import Session, cookie_name
@@ -84,7 +85,7 @@ class TokenSent(Sent):
 
 
 class MemberSent(Sent):
-    """Who sits down, by key; the password or code, and what is chosen now."""
+    """Who sits down, by key, name or id; the password or code; what is chosen now."""
 
     member: str
     password: str = ""
@@ -104,15 +105,23 @@ class PasswordSent(Sent):
     new: str
 
 
-def shown(room: Room, session: Session) -> SessionShown:
-    """Show a session; the study's title only to those who signed in."""
+def shown(room: Room, session: Session, browser: str = "") -> SessionShown:
+    """Show a session; the study's title only to those who signed in.
+
+    Args:
+        room: The server's.
+        session: The browser's.
+        browser: The word by which a server knows it, if it does.
+    """
     seats = room.seats(session)
     seated = next((s.member for s in seats if s.member.id == session.member), None)
+    among = None if seated is not None else room.shown_to(session, browser)
+    listed = [s for s in seats if among is None or s.member.id in among]
     return SessionShown(
         csrf=session.csrf,
         member=None if seated is None else MemberShown.of(seated),
         has_password=seated is not None and session.ends,
-        members=[SeatShown.of(seat) for seat in seats],
+        members=[SeatShown.of(seat) for seat in listed],
         study=_study(room, seated),
         served=room.served,
         language="en",
@@ -189,20 +198,24 @@ def _beginning(router: APIRouter, room: Room) -> None:
             path="/",
             secure=request.url.scheme == "https",
         )
-        return shown(room, session)
+        return shown(room, session, door.comer(request).browser)
 
     @router.get("/session", operation_id="get_session")
     def get_session(request: Request) -> SessionShown:
         """Answer who sits at this page."""
-        return shown(room, session_of(room, request))
+        return shown(room, session_of(room, request), door.comer(request).browser)
 
 
 def _seat(router: APIRouter, room: Room) -> None:
     @router.post("/session", operation_id="sign_in")
-    def sign_in(request: Request, body: MemberSent) -> SessionShown:
+    def sign_in(request: Request, body: MemberSent, answer: Response) -> SessionShown:
         """Sit down as a member."""
         session = session_of(room, request)
-        room.sign_in(session, body.member, body.password, body.new_password)
+        comer = door.comer(request)
+        room.sign_in(session, body.member, body.password, body.new_password, comer)
+        word = comer.browser or door.new_word()
+        if room.know(session, word):
+            door.give_word(answer, request, word)
         return shown(room, session)
 
     @router.post("/session/stay", operation_id="stay")
@@ -222,4 +235,4 @@ def _seat(router: APIRouter, room: Room) -> None:
         """Get up; the page shows nothing of the study until somebody signs in."""
         session = session_of(room, request)
         room.sessions.unseat(session)
-        return shown(room, session)
+        return shown(room, session, door.comer(request).browser)

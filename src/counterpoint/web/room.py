@@ -12,9 +12,10 @@ from counterpoint.kernel.errors import ForbiddenError, RuleError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace
+from counterpoint.study.door.model import Comer
 from counterpoint.study.password import signing
 from counterpoint.study.password.model import WayIn
-from counterpoint.study.password.signing import Seat
+from counterpoint.study.password.signing import AT_THE_MACHINE, Seat
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.live import Live
 from counterpoint.web.memorysession import MemorySessions
@@ -136,12 +137,37 @@ class Room:
             return []
         return signing.seats(self._database, trusted=session.trusted)
 
+    def shown_to(self, session: Session, browser: str) -> set[MemberId] | None:
+        """Say whose seats are shown where nobody sits; None if everybody's.
+
+        To strangers at a server nobody's are: only theirs who signed in there before.
+        """
+        database = self._database
+        if database is None or session.trusted:
+            return None
+        if signing.is_demo(database):
+            return None
+        return signing.known_at(database, browser)
+
+    def know(self, session: Session, browser: str) -> bool:
+        """Remember a browser of a server, where somebody sits with a password.
+
+        Returns:
+            Whether it is one to be known.
+        """
+        database, member = self._database, session.member
+        if database is None or member is None or session.trusted or not session.ends:
+            return False
+        signing.know_browser(database, member, browser)
+        return True
+
     def sign_in(
         self,
         session: Session,
         key: str | None = None,
         password: str = "",
         new_password: str = "",
+        comer: Comer = AT_THE_MACHINE,
     ) -> None:
         """Let a member sit down at a session's page.
 
@@ -169,6 +195,7 @@ class Room:
             trusted=session.trusted,
             password=password,
             new_password=new_password,
+            comer=comer,
         )
         self.seat(session, member.id)
 

@@ -2,19 +2,24 @@
 import { Button } from "@mantine/core";
 
 import { useChangeRoles, useLeaving, useMakeCode, useRemovePassword } from "../../api/member.ts";
+import { linkOf } from "../../api/invitation.ts";
 import { useSession } from "../../api/session.ts";
 import type { TeamMember } from "../../api/shapes.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 import { RoleBoxes } from "./RoleBoxes.tsx";
 
-function Code({ code }: { code: string }) {
+function Code({ member, code }: { member: string; code: string }) {
+  const isServed = useSession().data?.served === true;
+  const link = linkOf(location.origin, { member, code });
   return (
     <div className="study-code" role="status">
       <p>
-        {t("Give this code to the member. It is shown once, lets them in once, and holds for seven days.")}
+        {isServed
+          ? t("Give this link to the member. It is shown once, lets them in once, and holds for seven days.")
+          : t("Give this code to the member. It is shown once, lets them in once, and holds for seven days.")}
       </p>
-      <code>{code}</code>
+      <code>{isServed ? link : code}</code>
     </div>
   );
 }
@@ -50,7 +55,7 @@ export function MemberRights({ member, isMe }: MemberRightsProps) {
           {member.active ? t("Let them leave the team") : t("Let them take part again")}
         </Button>
       </div>
-      {code.data !== undefined && member.password === "code" && <Code code={code.data} />}
+      {code.data !== undefined && member.password === "code" && <Code member={member.id} code={code.data} />}
       <Refused error={code.error ?? remove.error ?? leaving.error} />
     </div>
   );

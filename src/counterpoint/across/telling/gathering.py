@@ -109,6 +109,7 @@ from counterpoint.study.design.model import (
     StudyBegun,
     StudyChanged,
 )
+from counterpoint.study.door.model import SignInRefused
 from counterpoint.study.ethics.model import EthicsCorrected, EthicsRecorded
 from counterpoint.study.guide.model import GuideWritten
 from counterpoint.study.limitation.model import LimitationRetired, LimitationWritten
@@ -119,7 +120,11 @@ from counterpoint.study.member.model import (
     MemberReturned,
     RolesChanged,
 )
-from counterpoint.study.password.model import PasswordRemoved, PasswordSet, SignInHeld
+from counterpoint.study.password.model import (
+    PasswordRemoved,
+    PasswordSet,
+    SignInHeld,
+)
 from counterpoint.study.service.model import (
     ServiceAdded,
     ServiceChanged,
@@ -135,6 +140,9 @@ GATHERING: Mapping[type[Event], str] = {
     PasswordSet: "Set a member's password or one-time code.",
     PasswordRemoved: "Took a member's password away.",
     SignInHeld: "Held signing in back for {minutes} min after wrong passwords.",
+    SignInRefused: (
+        "Refused signing in {tries} times, and held it back for {minutes} min."
+    ),
     StudyBegun: "Made the study ready.",
     StudyChanged: "Changed the study's facts.",
     GroupAdded: "Described a group of participants.",

@@ -15,8 +15,6 @@ from counterpoint.study.member.model import Member, Role
 
 SHORTEST = 10
 LONGEST = 1_000
-TRIES_BEFORE_WAIT = 5
-LONGEST_WAIT = timedelta(hours=1)
 CODE_HOLDS = timedelta(days=7)
 _CODE_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 _CODE_GROUPS, _CODE_GROUP = 4, 4
@@ -29,10 +27,6 @@ class WeakPasswordError(InputError):
 
 class WrongPasswordError(ForbiddenError):
     """The password or code is not the member's."""
-
-
-class WaitError(ForbiddenError):
-    """After several wrong passwords one waits, longer each time."""
 
 
 class CodeTooOldError(ForbiddenError):
@@ -82,7 +76,7 @@ class PasswordRemoved(Event):
 
 @dataclass(frozen=True, slots=True)
 class SignInHeld(Event):
-    """Signing in as a member was held back after wrong passwords."""
+    """Signing in as a member was held back, as older studies tell it."""
 
     undoable: ClassVar[bool] = False
     about: ClassVar[str] = "member_id"
@@ -98,16 +92,13 @@ class Kept:
     Attributes:
         hash: Argon2id, with its salt and parameters.
         once: Whether it is a code that must be replaced at the first sign-in.
-        failed: Wrong tries since the last right one.
-        held_until: Until when no try is taken.
+        set_at: When it was chosen or made.
     """
 
     member_id: MemberId
     hash: str
     once: bool
     set_at: datetime
-    failed: int = 0
-    held_until: datetime | None = None
 
 
 class WayIn(StrEnum):
@@ -194,26 +185,6 @@ def read_code(written: str) -> str:
     """Read a code as somebody typed it: in capitals, with blanks, O for 0."""
     bare = "".join(normalised(written).split()).lower()
     return bare.replace("-", "").translate(_MISREAD)
-
-
-def wait_after(failed: int) -> timedelta | None:
-    """Say how long one waits after so many wrong tries: 1, 2, 4 … 60 minutes."""
-    beyond = failed - TRIES_BEFORE_WAIT
-    if beyond < 0:
-        return None
-    return min(timedelta(minutes=2 ** min(beyond, 10)), LONGEST_WAIT)
-
-
-def check_not_held(kept: Kept, now: datetime) -> None:
-    """See that a try is taken now.
-
-    Raises:
-        WaitError: Several wrong tries came before.
-    """
-    if kept.held_until is not None and now < kept.held_until:
-        minutes = -(-(kept.held_until - now) // timedelta(minutes=1))
-        msg = "Several wrong passwords were tried. Wait {minutes} min, then try again."
-        raise WaitError(msg, minutes=minutes)
 
 
 def _bare(text: str) -> str:

@@ -4,13 +4,16 @@ These take the study itself: no permission can be asked of one who is nobody yet
 and a wrong try must be counted although it is refused.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from threading import Lock
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.text import normalised
 from counterpoint.storage.database import Database
 from counterpoint.study.design import store as design_store
+from counterpoint.study.door import store as door_store
+from counterpoint.study.door import trying
+from counterpoint.study.door.model import Comer, Counter, Counting, counter
 from counterpoint.study.member import store as member_store
 from counterpoint.study.member.model import Member, NoSuchMemberError
 from counterpoint.study.password import hashing, store, verbs
@@ -20,17 +23,13 @@ from counterpoint.study.password.model import (
     ChoosePasswordError,
     CodeTooOldError,
     Kept,
-    SignInHeld,
     WayIn,
     WrongPasswordError,
-    check_not_held,
-    wait_after,
     way_in,
 )
 
 NOBODY = MemberId("")
-_ONE_TRY = Lock()
-"""Tries come one after the other, so that each knows of the wrong ones before."""
+AT_THE_MACHINE = Comer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +58,27 @@ def seats(database: Database, *, trusted: bool) -> list[Seat]:
     ]
 
 
-def sign_in(
+def sign_in(  # noqa: PLR0913 - who comes, from where, and with what
     database: Database,
     key: str,
     *,
     trusted: bool,
     password: str = "",
     new_password: str = "",
+    comer: Comer = AT_THE_MACHINE,
 ) -> Member:
     """Let a member sit down.
 
+    Whoever reached a server is told the same, after the same time, whether there
+    is no such member, the member has no password, or the password is another.
+
     Args:
         database: The open study.
-        key: The member's key.
+        key: The member's key, name or id.
         trusted: Whether the window was opened by one who had the passphrase.
         password: The member's password, or the one-time code.
         new_password: What is chosen now, at the first time.
+        comer: From where they try.
 
     Raises:
         NoSuchMemberError: Nobody who takes part has the key.
@@ -86,12 +90,18 @@ def sign_in(
         WeakPasswordError: What was chosen cannot be a password.
     """
     seat = _seat(database, key, trusted=trusted)
+    if seat is None:
+        if trusted:
+            msg = "No member of this study has the key {key}; see the list of members."
+            raise NoSuchMemberError(msg, key=key)
+        _prove(database, None, password, comer, typed=key, trusted=False)
+        raise _strange()
     member = seat.member
-    if seat.way is WayIn.SHUT:
+    if seat.way is WayIn.SHUT and trusted:
         msg = "Ask a coordinator of the study for a one-time code, and sign in with it."
         raise AskForCodeError(msg)
-    if seat.way in {WayIn.PASSWORD, WayIn.CODE}:
-        check_password(database, member.id, password)
+    if seat.way not in {WayIn.OPEN, WayIn.CHOOSE}:
+        _prove(database, member.id, password, comer, typed=key, trusted=trusted)
     if seat.way in {WayIn.CHOOSE, WayIn.CODE}:
         if not new_password:
             msg = "Choose a password of your own now; you sign in with it from today."
@@ -99,33 +109,6 @@ def sign_in(
         with database.write(member.id) as tx:
             verbs.set_own_password(tx, new=new_password, current=password)
     return member
-
-
-def check_password(database: Database, member_id: MemberId, given: str) -> None:
-    """See that a password or code is a member's, and count a wrong try.
-
-    Raises:
-        WrongPasswordError: It is another, or the member has none.
-        WaitError: Too many wrong tries came before.
-        CodeTooOldError: The code was made too long ago.
-    """
-    with _ONE_TRY:
-        _check(database, member_id, given)
-
-
-def _check(database: Database, member_id: MemberId, given: str) -> None:
-    with database.read(NOBODY) as tx:
-        kept, now = store.find_password(tx.connection, member_id), tx.now()
-    if kept is None:
-        raise _wrong(once=False)
-    check_not_held(kept, now)
-    if kept.once and now - kept.set_at > CODE_HOLDS:
-        msg = "The code is older than {days} days; ask the coordinator for a new one."
-        raise CodeTooOldError(msg, days=CODE_HOLDS.days)
-    if not verbs.is_right(kept, given):
-        _count_wrong(database, member_id)
-        raise _wrong(once=kept.once)
-    _welcome(database, kept, given)
 
 
 def change_password(
@@ -140,9 +123,41 @@ def change_password(
         DemoNeedsNoneError: Everybody gets in at the demo study.
     """
     if stamp_of(database, member_id):
-        check_password(database, member_id, current)
+        check_own_password(database, member_id, current)
     with database.write(member_id) as tx:
         verbs.set_own_password(tx, new=new, current=current)
+
+
+def check_own_password(database: Database, member_id: MemberId, given: str) -> None:
+    """See that one who sits there knows their password; wrong ones are counted.
+
+    Strangers at the door cannot make them wait.
+
+    Raises:
+        WrongPasswordError: It is another, or the member has none.
+        WaitError: Too many wrong tries came before.
+    """
+    own = counter(database.study_id, Counting.BROWSER, f"own {member_id}")
+    with database.read(NOBODY) as tx:
+        kept = store.find_password(tx.connection, member_id)
+    if not _try(database, kept, given, [own], member_id):
+        raise _wrong(kept)
+
+
+def know_browser(database: Database, member_id: MemberId, browser: str) -> None:
+    """Remember that a member signed in with a password at a browser."""
+    with database.write(member_id) as tx:
+        mark = counter(database.study_id, Counting.BROWSER, browser)
+        door_store.put_browser(tx.connection, mark, member_id, tx.now())
+
+
+def known_at(database: Database, browser: str) -> set[MemberId]:
+    """Give the members who signed in at a browser before."""
+    if not browser:
+        return set()
+    with database.read(NOBODY) as tx:
+        mark = counter(database.study_id, Counting.BROWSER, browser)
+        return door_store.list_known(tx.connection, mark, tx.now())
 
 
 def is_demo(database: Database) -> bool:
@@ -161,42 +176,98 @@ def stamp_of(database: Database, member_id: MemberId) -> str | None:
     return "" if kept is None else kept.set_at.isoformat()
 
 
-def _seat(database: Database, key: str, *, trusted: bool) -> Seat:
-    for seat in seats(database, trusted=trusted):
-        if seat.member.key == key.strip().lower():
+def _seat(database: Database, key: str, *, trusted: bool) -> Seat | None:
+    """Find who is meant: by key or id, else by a name that only one has."""
+    wanted = _plain(key)
+    everybody = seats(database, trusted=trusted)
+    for seat in everybody:
+        if wanted in {seat.member.key, seat.member.id}:
             return seat
-    msg = "No member of this study has the key {key}; see the list of members."
-    raise NoSuchMemberError(msg, key=key)
+    named = [seat for seat in everybody if _plain(seat.member.name) == wanted]
+    return named[0] if len(named) == 1 else None
 
 
-def _count_wrong(database: Database, member_id: MemberId) -> None:
-    with database.write(member_id) as tx:
-        kept = store.find_password(tx.connection, member_id)
+def _plain(name: str) -> str:
+    return " ".join(normalised(name).split()).casefold()
+
+
+def _prove(  # noqa: PLR0913 - who comes, from where, and with what
+    database: Database,
+    member_id: MemberId | None,
+    given: str,
+    comer: Comer,
+    *,
+    typed: str,
+    trusted: bool,
+) -> None:
+    """See that a password or code is a member's, and count a wrong try.
+
+    Raises:
+        WrongPasswordError: It is another, or nobody is meant.
+        WaitError: Too many wrong tries came before.
+        CodeTooOldError: The code was made too long ago.
+    """
+    with database.read(NOBODY) as tx:
+        kept = store.find_password(tx.connection, member_id or NOBODY)
+        now = tx.now()
+    is_known = member_id is not None and member_id in known_at(database, comer.browser)
+    whose = member_id or _plain(typed)
+    counters = _counters(database, whose, comer, is_known=is_known)
+    if not _try(database, kept, given, counters, member_id) or kept is None:
+        raise _wrong(kept) if trusted else _strange()
+    if kept.once and now - kept.set_at > CODE_HOLDS:
+        msg = "The code is older than {days} days; ask the coordinator for a new one."
+        raise CodeTooOldError(msg, days=CODE_HOLDS.days)
+    if not kept.once and hashing.is_outdated(kept.hash):
+        with database.write(kept.member_id) as tx:
+            renewed = replace(kept, hash=hashing.hashed(normalised(given)))
+            store.put_password(tx.connection, renewed)
+
+
+def _counters(
+    database: Database, whose: str, comer: Comer, *, is_known: bool
+) -> list[Counter]:
+    study = database.study_id
+    if is_known:
+        return [counter(study, Counting.BROWSER, f"{comer.browser} {whose}")]
+    counters = [counter(study, Counting.NAME, whose)]
+    if comer.address:
+        counters.append(counter(study, Counting.ADDRESS, comer.address))
+    return counters
+
+
+def _try(
+    database: Database,
+    kept: Kept | None,
+    given: str,
+    counters: Sequence[Counter],
+    whose: MemberId | None,
+) -> bool:
+    """Take one try; a right code is taken in spite of other people's wrong ones."""
+    decoy = hashing.decoy()
+
+    def proof() -> bool:
         if kept is None:
-            return
-        failed = kept.failed + 1
-        wait = wait_after(failed)
-        if wait is not None:
-            minutes = int(wait.total_seconds()) // 60
-            tx.record(SignInHeld(member_id, minutes))
-        held = None if wait is None else tx.now() + wait
-        store.count_try(tx.connection, member_id, failed, held)
+            hashing.is_same(decoy, given)
+            return False
+        return verbs.is_right(kept, given)
+
+    is_code = kept is not None and kept.once
+    return trying.try_once(database, counters, proof, whose=whose, passes_waits=is_code)
 
 
-def _welcome(database: Database, kept: Kept, given: str) -> None:
-    """Forget wrong tries; hash anew what was hashed with weaker parameters."""
-    is_outdated = not kept.once and hashing.is_outdated(kept.hash)
-    if not kept.failed and not is_outdated:
-        return
-    renewed = hashing.hashed(normalised(given)) if is_outdated else kept.hash
-    with database.write(kept.member_id) as tx:
-        after = replace(kept, hash=renewed, failed=0, held_until=None)
-        store.put_password(tx.connection, after)
-
-
-def _wrong(*, once: bool) -> WrongPasswordError:
-    if once:
+def _wrong(kept: Kept | None) -> WrongPasswordError:
+    if kept is not None and kept.once:
         msg = "This is not the code; look again, or ask the coordinator for a new one."
         return WrongPasswordError(msg)
     msg = "This is not the password; try again."
+    return WrongPasswordError(msg)
+
+
+def _strange() -> WrongPasswordError:
+    """Refuse whoever reached a server, whatever of it was wrong."""
+    msg = (
+        "This name and this password do not belong together. Try again, or ask a"
+        " coordinator for a new invitation."
+    )
     return WrongPasswordError(msg)

@@ -7,13 +7,11 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
-    Integer,
     Row,
     Table,
     delete,
     insert,
     select,
-    update,
 )
 
 from counterpoint.kernel.ids import MemberId
@@ -27,8 +25,6 @@ password = Table(
     state("hash", nullable=False),
     Column("once", Boolean, nullable=False),
     state("set_at", nullable=False),
-    Column("failed", Integer, nullable=False),
-    state("held_until"),
 )
 """No version of a password is kept, and no export takes one along."""
 
@@ -42,19 +38,8 @@ def put_password(connection: Connection, kept: Kept) -> None:
             hash=kept.hash,
             once=kept.once,
             set_at=kept.set_at.isoformat(),
-            failed=kept.failed,
-            held_until=None if kept.held_until is None else kept.held_until.isoformat(),
         )
     )
-
-
-def count_try(
-    connection: Connection, member_id: MemberId, failed: int, held: datetime | None
-) -> None:
-    """Note how many wrong tries there were, and until when none is taken."""
-    rows = update(password).where(password.c.member_id == member_id)
-    until = None if held is None else held.isoformat()
-    connection.execute(rows.values(failed=failed, held_until=until))
 
 
 def remove_password(connection: Connection, member_id: MemberId) -> None:
@@ -81,6 +66,4 @@ def _kept(row: Row[Any]) -> Kept:
         row.hash,
         row.once,
         datetime.fromisoformat(row.set_at),
-        row.failed,
-        None if row.held_until is None else datetime.fromisoformat(row.held_until),
     )

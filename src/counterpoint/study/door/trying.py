@@ -1,0 +1,86 @@
+"""Taking one try at the door: none while one waits, and a wrong one is counted.
+
+It takes the study itself, for a wrong try must be counted although it is refused.
+"""
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.door import store
+from counterpoint.study.door.model import (
+    Counter,
+    Counting,
+    SignInRefused,
+    after_wrong,
+    check_not_held,
+    minutes_held,
+)
+
+NOBODY = MemberId("")
+_ONE_TRY = Lock()
+"""Tries come one after the other, so that each knows of the wrong ones before."""
+
+
+def try_once(
+    database: Database,
+    counters: Sequence[Counter],
+    proof: Callable[[], bool],
+    *,
+    whose: MemberId | None,
+    passes_waits: bool = False,
+) -> bool:
+    """Take one try, and say whether it was right.
+
+    A name's wait is told after the proof was looked at, so that an answer takes as
+    long for one who waits as for one who does not; an address's at once.
+
+    Args:
+        database: The open study.
+        counters: What a wrong try is counted by.
+        proof: Says whether what was given is right.
+        whose: The member who is meant, if there is one.
+        passes_waits: Whether a right one is taken though one should wait, as a
+            code of 80 random bits may be.
+
+    Raises:
+        WaitError: Too many wrong tries came before.
+    """
+    with _ONE_TRY:
+        with database.read(NOBODY) as tx:
+            now = tx.now()
+            tries = {c: store.find_tries(tx.connection, c) for c in counters}
+        held = {each.by: minutes_held(tries[each], now) for each in counters}
+        check_not_held(held.get(Counting.ADDRESS, 0))
+        is_right = proof()
+        if not (is_right and passes_waits):
+            check_not_held(max(held.values()))
+        if not is_right:
+            with database.write(whose or NOBODY) as tx:
+                _count(tx, counters, whose)
+        elif any(tries[each] for each in counters):
+            with database.write(whose or NOBODY) as tx:
+                _forget(tx, counters)
+    return is_right
+
+
+def _count(
+    tx: Transaction, counters: Sequence[Counter], whose: MemberId | None
+) -> None:
+    now = tx.now()
+    for each in counters:
+        before = store.find_tries(tx.connection, each)
+        after = after_wrong(before, each.by, now)
+        store.put_tries(tx.connection, each, after)
+        minutes = minutes_held(after, now)
+        if minutes and whose is not None and each.by is not Counting.ADDRESS:
+            tx.record(SignInRefused(whose, after.failed, minutes))
+
+
+def _forget(tx: Transaction, counters: Sequence[Counter]) -> None:
+    """Begin the count anew; of an address's, one member's own password says nothing."""
+    for each in counters:
+        if each.by is not Counting.ADDRESS:
+            store.remove_tries(tx.connection, each)

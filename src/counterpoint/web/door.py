@@ -1,0 +1,45 @@
+"""Who stands at the page's door: an address, and a browser that is known, or not.
+
+A browser at which somebody signed in to a server keeps a word of its own for half
+a year. It lets nobody in; but who tries there need not wait for what strangers
+tried, and is shown who signed in there before.
+"""
+
+import re
+import secrets
+
+from fastapi import Request, Response
+
+from counterpoint.study.door.model import BROWSER_KNOWN, Comer
+from counterpoint.web.session import TOKEN_BYTES, cookie_name
+
+_WORD = re.compile(r"[A-Za-z0-9_-]{43}")  # as it is made here, and nothing longer
+
+
+def comer(request: Request) -> Comer:
+    """Say where the one stands who makes a request."""
+    given = request.cookies.get(_name(request), "")
+    address = "" if request.client is None else request.client.host
+    return Comer(address, given if _WORD.fullmatch(given) else "")
+
+
+def new_word() -> str:
+    """Make the word by which a browser is known."""
+    return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def give_word(answer: Response, request: Request, word: str) -> None:
+    """Let a browser keep its word."""
+    answer.set_cookie(
+        _name(request),
+        word,
+        max_age=int(BROWSER_KNOWN.total_seconds()),
+        httponly=True,
+        samesite="strict",
+        path="/api/session",
+        secure=request.url.scheme == "https",
+    )
+
+
+def _name(request: Request) -> str:
+    return f"{cookie_name(request)}-known"
