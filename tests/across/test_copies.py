@@ -11,6 +11,7 @@ WITHOUT_WORDS = {
     "ChecklistExported": "places in the manuscript",
     "ExclusionsExported": "moments of the sound, and why",
     "FlowExported": "numbers",
+    "PairsExported": "numbers, and the team's names for codes",
     "PictureExported": "numbers, and the team's names for codes",
     "SampleExported": "numbers of people",
     "WorksExported": "what others have published",

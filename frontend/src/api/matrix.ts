@@ -1,11 +1,24 @@
 /** Matrices of codes: the counts, and the passages behind a cell. */
-import { type InfiniteData, keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import {
+  type InfiniteData,
+  keepPreviousData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key } from "./queries.ts";
+import { key, refresh } from "./queries.ts";
+import { saved } from "./saving.ts";
 import type { Across, CellPassages, Matrix, MatrixUnit } from "./shapes.ts";
 
 const AT_ONCE = 50;
+
+export const COUNT_FORMATS = ["xlsx", "csv", "docx"] as const;
+export type CountFormat = (typeof COUNT_FORMATS)[number];
 
 export interface Asked {
   across: Across;
@@ -46,6 +59,26 @@ export function useCell(article: string, { across, unit, by = "", code, column }
     getNextPageParam: (page, pages) => {
       const shown = pages.reduce((sum, each) => sum + each.items.length, 0);
       return shown < page.of ? shown : undefined;
+    },
+  });
+}
+
+/** Write a matrix, or those of its codes that are shown, to a file. */
+export function useMatrixFile(article: string, asked: Asked, codes: readonly string[] | null): UseMutationResult<void, Error, CountFormat> {
+  return useMutation({
+    mutationFn: async (format) => {
+      await saved(`/api/articles/${article}/matrix/exports`, { ...asked, format, code_ids: codes }, `matrix.${format}`);
+      refresh(key.history);
+    },
+  });
+}
+
+/** Write all codes that meet to a file. */
+export function usePairsFile(article: string): UseMutationResult<void, Error, CountFormat> {
+  return useMutation({
+    mutationFn: async (format) => {
+      await saved(`/api/articles/${article}/together/exports`, { format }, `pairs.${format}`);
+      refresh(key.history);
     },
   });
 }

@@ -1076,6 +1076,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/matrix/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Matrix
+         * @description Write a matrix to a file in which small counts are held back.
+         */
+        post: operations["export_matrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/matrix/{code_id}/{column}": {
         parameters: {
             query?: never;
@@ -2242,6 +2262,26 @@ export interface paths {
         get: operations["show_together"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/together/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Pairs
+         * @description Write codes that meet to a file in which small counts are held back.
+         */
+        post: operations["export_pairs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13424,6 +13464,30 @@ export interface components {
             of: number | null;
         };
         /**
+         * MatrixFileSent
+         * @description Which matrix, or which of its codes, is written to which kind of file.
+         */
+        MatrixFileSent: {
+            /** @default code */
+            across?: components["schemas"]["Across"];
+            /**
+             * By
+             * @default
+             */
+            by?: string;
+            /** Code Ids */
+            code_ids?: string[] | null;
+            format: components["schemas"]["MatrixFormat"];
+            /** @default people */
+            unit?: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
+        };
+        /**
+         * MatrixFormat
+         * @description The kinds of file that counts are written as.
+         * @enum {string}
+         */
+        MatrixFormat: "xlsx" | "csv" | "docx";
+        /**
          * MatrixRowShown
          * @description A code, how many it has in all, and its cells in the columns' order.
          */
@@ -13445,6 +13509,8 @@ export interface components {
             across: components["schemas"]["Across"];
             /** Columns */
             columns: components["schemas"]["MatrixColumnShown"][];
+            /** Of */
+            of: number | null;
             /** Rows */
             rows: components["schemas"]["MatrixRowShown"][];
             unit: components["schemas"]["counterpoint__coding__matrix__model__Unit"];
@@ -14325,6 +14391,13 @@ export interface components {
             interviewer_id: string;
             /** Writer Id */
             writer_id: string;
+        };
+        /**
+         * PairsFileSent
+         * @description The kind of file that codes that meet are written to.
+         */
+        PairsFileSent: {
+            format: components["schemas"]["MatrixFormat"];
         };
         /**
          * ParadoxSent
@@ -21812,6 +21885,41 @@ export interface operations {
             };
         };
     };
+    export_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixFileSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_cell: {
         parameters: {
             query?: {
@@ -24110,6 +24218,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TogetherShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_pairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairsFileSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */

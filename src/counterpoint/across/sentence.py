@@ -22,6 +22,7 @@ from counterpoint.across.telling.asking import ASKING
 from counterpoint.across.telling.citing import CITING
 from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.conceiving import CONCEIVING
+from counterpoint.across.telling.counting import COUNTING
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
 from counterpoint.across.telling.faceting import FACETING
@@ -52,6 +53,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **ANALYSIS,
     **ARRANGING,
     **FACETING,
+    **COUNTING,
     **CONCEIVING,
     **STORYTELLING,
     **DISCUSSING,

@@ -3,17 +3,22 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import click
 
 from counterpoint import coding, participant
+from counterpoint.across.exporting.model import FormatError
+from counterpoint.across.matrix.model import HELD_BACK, MatrixFormat
+from counterpoint.across.matrix.verbs import export_matrix
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding import Across, Unit
-from counterpoint.coding.matrix.leaving import IN_ALL, cells_to_hide
-from counterpoint.coding.matrix.model import Row
+from counterpoint.coding.matrix.leaving import IN_ALL, Cell, cells_to_hide
+from counterpoint.coding.matrix.model import Matrix, Row
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.participant.attribute.definition.model import find_named
+from counterpoint.storage import place as places
 from counterpoint.storage.transaction import Transaction
 
 
@@ -45,6 +50,12 @@ from counterpoint.storage.transaction import Transaction
     is_flag=True,
     help="Hold small counts back, and those by which they could be found.",
 )
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write it to a new .xlsx, .csv or .docx, small counts held back.",
+)
 @AS_JSON
 def matrix(  # noqa: PLR0913 - each is an option
     study: Opened,
@@ -54,31 +65,51 @@ def matrix(  # noqa: PLR0913 - each is an option
     by: str,
     count: str,
     to_leave: bool,
+    target: Path | None,
     as_json: bool,
 ) -> None:
     """Print the article's codes against codes, people, groups, values or thirds.
 
     A table with commas between its cells; a code counts with those beneath it. What
-    leaves the team is asked for with --to-leave: people by group, and a dagger where
-    a count of few would stand apart or could be found from the others.
+    leaves the team is asked for with --to-leave or --to: a dagger stands where a
+    count of few people would stand apart or could be found from the others.
     """
+    columns, unit = Across(across), Unit(count)
+    if target is not None:
+        with study.write() as tx:
+            article_id, format_ = found(tx, title).id, format_of(target)
+            content = export_matrix(
+                tx,
+                article_id=article_id,
+                across=columns,
+                unit=unit,
+                format=format_,
+                by=_named(tx, article_id, columns, by),
+            )
+            target.write_bytes(content)
+        click.echo(f"{target} written.", err=True)
+        return
     with study.read() as tx:
-        article_id, columns = found(tx, title).id, Across(across)
-        shown = coding.show_matrix(
-            tx,
-            article_id,
-            across=columns,
-            unit=Unit(count),
-            by=_named(tx, article_id, columns, by),
-        )
-        codes = [each.code for each in coding.list_codes(tx, article_id)]
-    hidden = cells_to_hide(shown, codes) if to_leave else frozenset()
+        article_id = found(tx, title).id
+        named = _named(tx, article_id, columns, by)
+        shown = coding.show_matrix(tx, article_id, across=columns, unit=unit, by=named)
+        hidden: frozenset[Cell] = frozenset()
+        if to_leave:
+            people = coding.show_matrix(
+                tx, article_id, across=columns, unit=Unit.PEOPLE, by=named
+            )
+            codes = [each.code for each in coding.list_codes(tx, article_id)]
+            hidden = cells_to_hide(people, codes)
+    _print(shown, hidden, as_json=as_json)
+
+
+def _print(shown: Matrix, hidden: frozenset[Cell], *, as_json: bool) -> None:
     heads = [each.id for each in shown.columns]
 
     def told(row: Row) -> list[int | str | None]:
         """Give what a row has in all, and its cells."""
         places = zip((IN_ALL, *heads), (row.in_all, *row.cells), strict=True)
-        return ["†" if (row.code_id, at) in hidden else n for at, n in places]
+        return [HELD_BACK if (row.code_id, at) in hidden else n for at, n in places]
 
     if as_json:
         rows = [
@@ -95,6 +126,21 @@ def matrix(  # noqa: PLR0913 - each is an option
         cells = ("" if cell is None else cell for cell in told(row))
         table.writerow([row.name, *cells])
     click.echo(written.getvalue(), nl=False)
+
+
+def format_of(target: Path) -> MatrixFormat:
+    """Say by its ending what a new file is to be.
+
+    Raises:
+        FileThereError: There is a file of that name.
+        FormatError: Counts are not written to such files.
+    """
+    places.check_free(target)
+    kinds = {f".{each.value}": each for each in MatrixFormat}
+    if target.suffix not in kinds:
+        msg = "Let the file end in one of {endings}."
+        raise FormatError(msg, endings=", ".join(kinds))
+    return kinds[target.suffix]
 
 
 def _named(tx: Transaction, article_id: ArticleId, across: Across, name: str) -> str:

@@ -4,10 +4,13 @@ import csv
 import io
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
 import click
 
+from counterpoint.across.matrix.verbs import export_pairs
 from counterpoint.cli.article import WHICH, found
+from counterpoint.cli.matrix import format_of
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding.chance.verbs import SEED, AllChances, show_all_chances
 from counterpoint.coding.together.model import Counts, Together
@@ -38,6 +41,12 @@ from counterpoint.coding.together.verbs import show_together
     show_default=True,
     help="Of the shuffling.",
 )
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write all pairs to a new .xlsx, .csv or .docx, small counts held back.",
+)
 @AS_JSON
 def together(  # noqa: PLR0913 - one option each
     study: Opened,
@@ -46,13 +55,21 @@ def together(  # noqa: PLR0913 - one option each
     fewest: int,
     by_chance: bool,
     seed: int,
+    target: Path | None,
     as_json: bool,
 ) -> None:
     """Print in how many people, reports, stories and so on two codes meet.
 
     A table with commas between its cells; a code counts with those beneath it. Small
-    counts are not held together here: what leaves the team is looked over first.
+    counts are held back only in what is written by --to.
     """
+    if target is not None:
+        with study.write() as tx:
+            format_ = format_of(target)
+            article_id = found(tx, title).id
+            target.write_bytes(export_pairs(tx, article_id=article_id, format=format_))
+        click.echo(f"{target} written.", err=True)
+        return
     with study.read() as tx:
         article_id = found(tx, title).id
         shown = show_together(tx, article_id)
@@ -60,6 +77,10 @@ def together(  # noqa: PLR0913 - one option each
     if shuffled is not None:
         _print_chances(shown, shuffled, fewest, as_json=as_json)
         return
+    _print_pairs(shown, fewest, as_json=as_json)
+
+
+def _print_pairs(shown: Together, fewest: int, *, as_json: bool) -> None:
     names = {each.code_id: each.name for each in shown.codes}
     own = {each.code_id: each.own for each in shown.codes}
     pairs = [each for each in shown.pairs if each.both.people >= fewest]

@@ -53,7 +53,7 @@ def entries_of(codes: Sequence[Code], used: Iterable[Used]) -> list[Entry]:
         by_code.setdefault(each.code_id, []).append(each)
     told: set[CodeId] = set()
     found = []
-    for code, depth, path in _walk(codes):
+    for code, depth, path in walk(codes):
         family = beneath(codes, [code.id])
         own = _counted(by_code, [code.id])
         whole = _counted(by_code, family)
@@ -69,7 +69,8 @@ def outside(entries: Iterable[Entry]) -> list[Entry]:
     return [each for each in entries if each.code.guide.outside and not each.again]
 
 
-def _walk(codes: Sequence[Code]) -> Iterator[tuple[Code, int, str]]:
+def walk(codes: Sequence[Code]) -> Iterator[tuple[Code, int, str]]:
+    """Go through the tree: each code in each of its places, its depth and its path."""
     waiting = [(each, 0, each.name) for each in reversed(_beneath(codes, None))]
     while waiting:
         code, depth, path = waiting.pop()

@@ -133,12 +133,18 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Codes against something, counted."""
+    """Codes against something, counted.
+
+    Attributes:
+        of: How many of what is counted the article has in all, coded or not. None
+            for stretches, which only coding makes.
+    """
 
     across: Across
     unit: Unit
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    of: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,17 @@ from counterpoint.coding.coding.model import CodedPassage
 from counterpoint.coding.coding.text import Texts
 from counterpoint.coding.matrix import store
 from counterpoint.coding.matrix.columns import divide
-from counterpoint.coding.matrix.material import Material, gather
+from counterpoint.coding.matrix.material import gather
 from counterpoint.coding.matrix.model import (
     Across,
     CellPassages,
-    Column,
     Matrix,
     Piece,
-    Row,
     Told,
     Unit,
     check_cell_page,
 )
+from counterpoint.coding.matrix.tabulating import tabulated
 from counterpoint.kernel.ids import ArticleId, CodeId, ReportId
 from counterpoint.participant.person.verbs import list_labels
 from counterpoint.report.mark.withholding import Cover
@@ -55,29 +54,7 @@ def show_matrix(
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     found = gather(tx, article_id)
-    if across is Across.CODE:
-        return _of_codes(found, unit)
-    counting = found.counting()
-    divided = divide(tx, found, article_id, across, by)
-    columns, apart = [], []
-    for id_, name in divided.heads:
-        of = counting.all_units(divided.reports.get(id_, ()), unit)
-        columns.append(Column(id_, name, None if _reaches(across, unit) else of))
-        apart.append(found.counting(divided.pieces.get(id_, [])))
-    return Matrix(
-        across,
-        unit,
-        tuple(columns),
-        tuple(
-            Row(
-                code.id,
-                code.name,
-                len(counting.units(counting.pieces_of(code.id), unit)),
-                tuple(len(each.units(each.pieces_of(code.id), unit)) for each in apart),
-            )
-            for code in found.codes
-        ),
-    )
+    return tabulated(tx, found, article_id, across=across, unit=unit, by=by)
 
 
 def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
@@ -124,36 +101,6 @@ def show_cell(  # noqa: PLR0913 - a cell has a row, a column and a page
     keys = {each.report_id: each for each in found.told}
     pieces.sort(key=lambda p: (keys[p.report_id].key, p.start, p.end, p.coding_id))
     return CellPassages(_passages(tx, pieces[first : first + limit], keys), len(pieces))
-
-
-def _reaches(across: Across, unit: Unit) -> bool:
-    """Whether what is counted may reach from one column into the next."""
-    return across is Across.THIRD and unit in {Unit.PASSAGES, Unit.STORIES}
-
-
-def _of_codes(found: Material, unit: Unit) -> Matrix:
-    ids = [code.id for code in found.codes]
-    cells = found.incidence().shared(unit).tolist()
-    return Matrix(
-        Across.CODE,
-        unit,
-        tuple(
-            Column(code.id, code.name, cells[place][place])
-            for place, code in enumerate(found.codes)
-        ),
-        tuple(
-            Row(
-                code.id,
-                code.name,
-                cells[i][i],
-                tuple(
-                    None if found.are_in_one_line(code.id, other) else cells[i][j]
-                    for j, other in enumerate(ids)
-                ),
-            )
-            for i, code in enumerate(found.codes)
-        ),
-    )
 
 
 def _passages(

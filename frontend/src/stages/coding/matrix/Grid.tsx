@@ -1,19 +1,23 @@
 /** The cells of a matrix: numbers always, shading beside them, one stop of the Tab key, arrows inside. */
 import { type KeyboardEvent, useRef, useState } from "react";
 
-import type { Code, Matrix } from "../../../api/shapes.ts";
+import type { Matrix } from "../../../api/shapes.ts";
 import { CodeMark } from "../../../kit/CodeMark.tsx";
+import { Icon } from "../../../kit/icons/Icon.tsx";
 import { t } from "../../../lib/translation.ts";
 import { columnName } from "./naming.ts";
+import type { TreeRow } from "./tree.ts";
 
-type Row = Matrix["rows"][number];
+/** A code in its place in the tree, with its counts. */
+export type GridRow = TreeRow & Matrix["rows"][number];
 
 interface GridProps {
   shown: Matrix;
-  rows: readonly Row[];
+  rows: readonly GridRow[];
   /** Indices of the columns that are shown. */
   columns: readonly number[];
-  codes: readonly Code[];
+  folded: ReadonlySet<string>;
+  onFold: (code: string) => void;
   open: { code: string; column: string } | undefined;
   onOpen: (code: string, column: string) => void;
 }
@@ -25,7 +29,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-export function Grid({ shown, rows, columns, codes, open, onOpen }: GridProps) {
+export function Grid({ shown, rows, columns, folded, onFold, open, onOpen }: GridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const row = Math.min(at[0], rows.length - 1);
@@ -61,7 +65,23 @@ export function Grid({ shown, rows, columns, codes, open, onOpen }: GridProps) {
           {rows.map((each, i) => (
             <tr key={each.code_id}>
               <th scope="row">
-                <CodeMark colour={codes.find(({ id }) => id === each.code_id)?.colour ?? 0} /> {each.name}
+                <div className="matrix-name" style={{ "--depth": each.depth }}>
+                  {each.hasBeneath ? (
+                    <button
+                      type="button"
+                      className="matrix-fold"
+                      aria-expanded={!folded.has(each.code_id)}
+                      aria-label={t("The codes beneath {name}", { name: each.name })}
+                      onClick={() => onFold(each.code_id)}
+                    >
+                      <Icon name={folded.has(each.code_id) ? "right" : "down"} size={14} />
+                    </button>
+                  ) : (
+                    <span className="matrix-fold" />
+                  )}
+                  <CodeMark colour={each.code.colour} />
+                  <span>{each.name}</span>
+                </div>
               </th>
               <td className="number">{each.in_all}</td>
               {columns.map((place, j) => {

@@ -8,21 +8,17 @@ import { useState } from "react";
 import { useDefinitions } from "../../../api/attribute.ts";
 import { useCodes } from "../../../api/code.ts";
 import { useFacets } from "../../../api/facet.ts";
-import { type Asked, useMatrix } from "../../../api/matrix.ts";
+import { type Asked, useMatrix, useMatrixFile } from "../../../api/matrix.ts";
 import type { Across, Code, Matrix } from "../../../api/shapes.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../BesideCodes.tsx";
 import { CellPassages } from "./CellPassages.tsx";
-import { Grid } from "./Grid.tsx";
+import { CountFiles } from "./CountFiles.tsx";
+import { Grid, type GridRow } from "./Grid.tsx";
 import { ACROSS, acrossName, columnName, unitName, UNITS } from "./naming.ts";
-
-/** Which codes are shown: all, those at the top, or one with those directly beneath it. */
-function isChosen(code: Code | undefined, which: string): boolean {
-  if (code === undefined || which === "all") return true;
-  return which === "top" ? code.parent_id === null : code.id === which || code.parent_id === which;
-}
+import { rowsOf } from "./tree.ts";
 
 /** The row and the column; a code beside itself is named once. */
 function cellTitle(shown: Matrix, open: { code: string; column: string }): string {
@@ -109,24 +105,49 @@ function Counted({ article, codes, asked, which }: { article: string; codes: rea
   const { code, column } = useSearch({ from: "/code/matrix" });
   const go = useNavigate({ from: "/code/matrix" });
   const matrix = useMatrix(article, asked);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const places = rowsOf(codes, which, folded);
+  const file = useMatrixFile(article, asked, places.length < codes.length ? places.map((each) => each.code.id) : null);
   const open = code === undefined || column === undefined ? undefined : { code, column };
+  const fold = (id: string) => {
+    const next = new Set(folded);
+    if (!next.delete(id)) next.add(id);
+    setFolded(next);
+  };
   return (
     <Waiting query={matrix}>
       {(shown) => {
-        const rows = shown.rows.filter(({ code_id }) => isChosen(codes.find(({ id }) => id === code_id), which));
-        const all = shown.columns.map((_, place) => place);
-        const columns = shown.across === "code" ? all.filter((place) => rows.some(({ code_id }) => code_id === shown.columns[place]?.id)) : all;
+        const counted = new Map(shown.rows.map((row) => [row.code_id, row]));
+        const rows = places.flatMap((place): GridRow[] => {
+          const row = counted.get(place.code.id);
+          return row === undefined ? [] : [{ ...place, ...row }];
+        });
+        const at = new Map(shown.columns.map(({ id }, place) => [id, place]));
+        const columns = shown.across === "code" ? rows.flatMap(({ code_id }) => at.get(code_id) ?? []) : [...at.values()];
         return columns.length === 0 ? (
           <Empty>{t("Nothing to count across here yet. Code a passage, or say in the room Reports whose reports they are.")}</Empty>
         ) : (
           <>
-            <Grid shown={shown} rows={rows} columns={columns} codes={codes} open={open} onOpen={(row, head) => void go({ search: { ...asked, code: row, column: head } })} />
+            <Grid
+              shown={shown}
+              rows={rows}
+              columns={columns}
+              folded={folded}
+              onFold={fold}
+              open={open}
+              onOpen={(row, head) => void go({ search: { ...asked, code: row, column: head } })}
+            />
             <p className="quiet matrix-meaning">
               {t("A code counts with those beneath it, and whoever coded counts. Codings of one code that share a character are one stretch. Nobody is counted twice, so rows and columns do not add up. A dash stands where one code is beneath the other.")}
             </p>
             {shown.across === "third" && (
               <p className="quiet matrix-meaning">{t("A coding lies in that third of its report’s characters in which its middle lies.")}</p>
             )}
+            <CountFiles write={file}>
+              {shown.across === "person" || shown.across === "report"
+                ? t("Each column is one person’s, so the file is for the team alone: nothing is held back in it.")
+                : undefined}
+            </CountFiles>
             {open !== undefined && <CellPassages article={article} asked={{ ...asked, ...open }} name={cellTitle(shown, open)} codes={codes} />}
           </>
         );

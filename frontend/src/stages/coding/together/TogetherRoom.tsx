@@ -7,18 +7,21 @@ import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useCodes } from "../../../api/code.ts";
+import { usePairsFile } from "../../../api/matrix.ts";
 import type { Code, Together } from "../../../api/shapes.ts";
 import { useTogether } from "../../../api/together.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../BesideCodes.tsx";
+import { CountFiles } from "../matrix/CountFiles.tsx";
 import { OpenPair } from "./OpenPair.tsx";
 import { chosen, type Order, ordered, orderName, ORDERS } from "./order.ts";
 import { PairTable } from "./PairTable.tsx";
 
 function Pairs({ article, codes, shown }: { article: string; codes: readonly Code[]; shown: Together }) {
   const search = useSearch({ from: "/code/together" });
+  const file = usePairsFile(article);
   const [which, setWhich] = useState("all");
   const [code, setCode] = useState("");
   const [order, setOrder] = useState<Order>("people");
@@ -62,6 +65,7 @@ function Pairs({ article, codes, shown }: { article: string; codes: readonly Cod
       <p className="quiet matrix-meaning">
         {t("A code counts with those beneath it, so codes of one line make no pair. Whoever coded counts. That two codes are told by the same people does not say that one has to do with the other; read the passages.")}
       </p>
+      {shown.pairs.length > 0 && <CountFiles write={file} />}
       {open !== undefined && <OpenPair article={article} code={open.code} other={open.other} codes={codes} />}
     </>
   );

@@ -75,6 +75,7 @@ export function copyName(what: string): string {
     passages: () => t("Export of passages"),
     stories: () => t("Export of stories"),
     codes: () => t("Export of the codebook"),
+    matrix: () => t("Export of a matrix"),
     memos: () => t("Export of memos"),
     minutes: () => t("Minutes of a meeting"),
     "method-log": () => t("Method log"),

@@ -22,6 +22,7 @@ from counterpoint.across.archive.model import ArchiveExported
 from counterpoint.across.edition.model import EditionExported
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.keeping.store import backup_made
+from counterpoint.across.matrix.model import MatrixExported
 from counterpoint.across.memo.model import MemosExported
 from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
@@ -44,6 +45,7 @@ WRITTEN_OUT = (
     MinutesExported,
     MethodLogExported,
     MemosExported,
+    MatrixExported,
 )
 """Events that say that words left the study."""
 
@@ -52,6 +54,7 @@ _UNNAMED = {
     MinutesExported.__name__: "minutes",
     MethodLogExported.__name__: "method-log",
     MemosExported.__name__: "memos",
+    MatrixExported.__name__: "matrix",
 }
 """What was written out, by events that do not say it themselves."""
 
