@@ -1,10 +1,13 @@
-"""Bringing a study's tables into the present form, on both databases."""
+"""Bringing a study's tables into the present form, on both databases.
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+Alembic is imported when a form changes. Most studies are opened in the present
+form, and to read all its revisions costs as much as the rest of opening one.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from sqlalchemy import Connection, Engine, inspect, text
 
 from counterpoint.kernel.errors import RuleError
 from counterpoint.storage.place import NoStudyError, Place, PlaceTakenError, ServerPlace
@@ -42,8 +45,7 @@ def bring_up(engine: Engine, where: Place) -> None:
         NewerStudyError: Made by a newer Counterpoint; nothing was changed.
     """
     standing = check_present(engine)
-    known = {script.revision for script in _scripts().walk_revisions()}
-    if standing not in known:
+    if standing not in forms():
         msg = (
             "A newer Counterpoint made this study. Install that version to open it;"
             " nothing was changed."
@@ -76,7 +78,15 @@ def remove(engine: Engine, where: ServerPlace) -> None:
 
 def latest() -> str:
     """Name the present form."""
-    return str(_scripts().get_current_head())
+    return forms()[-1]
+
+
+@cache
+def forms() -> tuple[str, ...]:
+    """Name every form a study has had, in order: each revision's file begins so."""
+    folder = files("counterpoint.storage").joinpath("migrations", "versions")
+    named = (each.name.partition("_")[0] for each in folder.iterdir())
+    return tuple(sorted(name for name in named if name.isdigit()))
 
 
 def upgrade_to(engine: Engine, where: Place, revision: str) -> None:
@@ -85,12 +95,16 @@ def upgrade_to(engine: Engine, where: Place, revision: str) -> None:
 
 
 def _upgrade(engine: Engine, where: Place, revision: str) -> None:
+    from alembic import command  # noqa: PLC0415 - see above
+    from alembic.config import Config  # noqa: PLC0415
+
     writer = engine.connect().execution_options(writes=True)
     with writer as connection, connection.begin():
         if isinstance(where, ServerPlace):
             lock = text("SELECT pg_advisory_xact_lock(hashtext(:schema))")
             connection.execute(lock, {"schema": where.schema})
-        config = _config()
+        config = Config()
+        config.set_main_option("script_location", "counterpoint.storage:migrations")
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
         if isinstance(where, ServerPlace):
@@ -120,20 +134,12 @@ def _keep_words_from_statistics(connection: Connection, schema: str) -> None:
 
 
 def _revision(connection: Connection) -> str | None:
-    options = {"version_table": VERSION_TABLE}
-    return MigrationContext.configure(connection, opts=options).get_current_revision()
+    if not inspect(connection).has_table(VERSION_TABLE):
+        return None
+    standing = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608 - our own name
+    return None if standing is None else str(standing)
 
 
 def _schema_exists(connection: Connection, schema: str) -> bool:
     query = text("SELECT 1 FROM information_schema.schemata WHERE schema_name = :name")
     return connection.scalar(query, {"name": schema}) is not None
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", "counterpoint.storage:migrations")
-    return config
-
-
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
