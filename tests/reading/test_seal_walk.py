@@ -8,7 +8,6 @@ as it did before Bo noted anything: so neither counts nor colours nor dates tell
 
 import dataclasses
 import inspect
-import json
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -37,9 +36,8 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from counterpoint.web import app
-from counterpoint.web.describe import description
 from counterpoint.web.endpoint import Shown, endpoint
-from tests import pages, studies
+from tests import described, pages, studies
 from tests.reading.material import Team, gather, note
 from tests.study.fabrication import arguments_of
 from tests.study.test_permission_walk import VERBS, Verb
@@ -227,8 +225,8 @@ def test_the_walk_sees_a_verb_that_would_tell(
 
 def routes() -> list[tuple[str, str]]:
     """List every method and path of the API, as it describes itself."""
-    paths: Mapping[str, Mapping[str, Any]] = json.loads(description())["paths"]
-    return [(m.upper(), path) for path, methods in paths.items() for m in methods]
+    told = described.paths()
+    return [(m.upper(), path) for path, methods in told.items() for m in methods]
 
 
 # What ends the session, closes the study, or never ends by itself.

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database, keys, migration, place
@@ -126,6 +127,22 @@ def test_a_reading_transaction_cannot_change_anything(
 ) -> None:
     with pytest.raises(AssertionError, match="only reads"), database.read(ada) as tx:
         design.change_study(tx, title="From a reader")
+
+
+def test_only_what_writes_asks_anew_who_acts(database: Database, ada: MemberId) -> None:
+    asked: list[MemberId] = []
+
+    def ask(_: Connection, member: MemberId) -> int:
+        asked.append(member)
+        return len(asked)
+
+    with database.read(ada) as tx:
+        assert [tx.once(ask), tx.once(ask)] == [1, 1]
+    with database.write(ada) as tx:
+        assert [tx.once(ask), tx.once(ask)] == [2, 3]
+    with database.read(ada) as tx:
+        assert tx.once(ask) == 4
+    assert asked == [ada] * 4
 
 
 def test_listeners_hear_of_a_change_once_it_stands(

@@ -17,7 +17,7 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.schema import metadata
 from counterpoint.theme import Letter, Theme
-from counterpoint.web.describe import description
+from tests import described
 from tests.architecture.tree import PACKAGE
 from tests.theme.material import lay, paradox, pole, tell
 
@@ -74,7 +74,7 @@ def test_no_table_holds_a_score() -> None:
 
 
 def test_no_route_serves_or_takes_a_score() -> None:
-    whole = json.loads(description())
+    whole = json.loads(described.written())
     assert len(whole["paths"]) > 100
     assert not sorted({name for name in names_in_description(whole) if is_score(name)})
     assert not [path for path in whole["paths"] if is_score(path.replace("/", "_"))]

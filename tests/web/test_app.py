@@ -1,6 +1,5 @@
 """The server as a whole: its routes, its description, its page."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,11 @@ from fastapi.testclient import TestClient
 
 import counterpoint.web.api
 from counterpoint.web.app import OWN, STAGES
-from counterpoint.web.describe import description
 from counterpoint.web.page import add_page
 from counterpoint.web.recent import Recent
 from counterpoint.web.room import Room
 from counterpoint.web.shelf import own_routes, word_of
+from tests import described
 from tests.studies import begin_session
 
 HTTP_METHODS = {"get", "post", "put", "patch", "delete"}
@@ -22,17 +21,12 @@ HTTP_METHODS = {"get", "post", "put", "patch", "delete"}
 
 def operations() -> list[dict[str, Any]]:
     """List every operation of the API's description."""
-    paths = json.loads(description())["paths"]
     return [
         operation
-        for path in paths.values()
+        for path in described.paths().values()
         for method, operation in path.items()
         if method in HTTP_METHODS
     ]
-
-
-def test_the_description_is_the_same_at_every_run() -> None:
-    assert description() == description()
 
 
 def test_every_operation_has_a_name_of_its_own_and_says_what_it_does() -> None:

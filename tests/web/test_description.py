@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from counterpoint.web.describe import description
+from tests import described
 
 KEPT = Path(__file__).resolve().parents[1] / "contract" / "openapi.json"
 
 
 def test_the_kept_description_is_the_present_one() -> None:
     again = "run: python -m counterpoint.web.describe > tests/contract/openapi.json"
-    assert KEPT.read_text("utf-8") == description(), again
+    assert KEPT.read_text("utf-8") == described.written(), again

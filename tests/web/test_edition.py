@@ -1,12 +1,10 @@
 """The discussion edition over HTTP: for its makers alone."""
 
-import json
-
 from fastapi.testclient import TestClient
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
-from counterpoint.web.describe import description
+from tests import described
 from tests.theme.material import paradox
 
 
@@ -40,7 +38,7 @@ def test_an_edition_is_chosen_read_and_handed_out(
 
 def test_no_route_of_the_edition_is_for_its_readers() -> None:
     """What is sent is what its makers choose; there is nowhere to answer. Row L4."""
-    paths = json.loads(description())["paths"]
+    paths = described.paths()
     routes = {
         (method.upper(), path.partition("/edition")[2])
         for path, methods in paths.items()

@@ -18,7 +18,6 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Row,
     Table,
-    and_,
     bindparam,
     case,
     func,
@@ -131,6 +130,14 @@ _TEXT = select(report_version.c.text).where(  # made once: making takes time
 _PASSAGES = select(passage).order_by(passage.c.order)
 _PASSAGES = _PASSAGES.where(passage.c.report_id == bindparam("report_id"))
 _PASSAGES = _PASSAGES.where(passage.c.version == bindparam("no"))
+_MARKS = (
+    select(passage.c.report_id, passage.c.mark, passage.c.speaker)
+    .distinct()
+    .join(report, report.c.id == passage.c.report_id)
+    .where(report.c.version == passage.c.version, versions.present(report))
+    .where(report.c.brought_in, passage.c.kind != PassageKind.NOTE)
+)
+_MARKS_OF_ONE = _MARKS.where(report.c.id == bindparam("report_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +229,8 @@ def get_report(connection: Connection, report_id: ReportId) -> Report:
         NotFoundError: There is no such report.
     """
     row = versions.get(connection, report, report_id)
-    return _report(row, silent=report_id in _with_unknown_speakers(connection, row.id))
+    silent = row.brought_in and report_id in _with_unknown_speakers(connection, row.id)
+    return _report(row, silent=silent)
 
 
 def list_reports(connection: Connection) -> list[Report]:
@@ -321,23 +329,11 @@ def _with_unknown_speakers(
     connection: Connection, report_id: ReportId | None = None
 ) -> set[ReportId]:
     """Find the reports of which nobody knows who speaks in some passage."""
-    latest = and_(
-        report.c.id == passage.c.report_id,
-        report.c.version == passage.c.version,
-        versions.present(report),
-    )
-    query = (
-        select(passage.c.report_id, passage.c.mark, passage.c.speaker)
-        .distinct()
-        .join(report, latest)
-        .where(report.c.brought_in, passage.c.kind != PassageKind.NOTE)
-    )
-    if report_id:
-        query = query.where(report.c.id == report_id)
     said = speaker_store.list_speakers(connection, report_id)
+    query = _MARKS if report_id is None else _MARKS_OF_ONE
     return {
         ReportId(row.report_id)
-        for row in connection.execute(query)
+        for row in connection.execute(query, {"report_id": report_id})
         if said.get((row.report_id, row.mark), row.speaker) == Speaker.UNKNOWN
     }
 

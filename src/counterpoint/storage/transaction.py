@@ -1,7 +1,9 @@
 """One piece of work: all of it stands, or none of it does."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar, cast
 
 from sqlalchemy import Connection
 
@@ -11,6 +13,8 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import history
 from counterpoint.storage.fulltext import FullText, full_text_of
 from counterpoint.storage.sealed import SealedStore
+
+Answer = TypeVar("Answer")
 
 
 class Transaction:
@@ -37,6 +41,7 @@ class Transaction:
         self._clock = clock
         self._kek = kek
         self._writing = writing
+        self._answers: dict[object, object] = {}
 
     def now(self) -> datetime:
         """Give the present moment, in UTC, to the millisecond that is kept."""
@@ -54,6 +59,18 @@ class Transaction:
         seq = history.append(self.connection, event, self.actor, self.now())
         self.recorded.append(seq)
         return seq
+
+    def once(self, ask: Callable[[Connection, MemberId], Answer]) -> Answer:
+        """Ask something about the acting member, no more often than needed.
+
+        What only reads sees one state of the study, so that an answer holds until
+        its end. What writes may change the answer, and asks each time.
+        """
+        if self._writing:
+            return ask(self.connection, self.actor)
+        if ask not in self._answers:
+            self._answers[ask] = ask(self.connection, self.actor)
+        return cast(Answer, self._answers[ask])
 
     @cached_property
     def originals(self) -> SealedStore:

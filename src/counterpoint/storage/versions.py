@@ -83,7 +83,7 @@ def put_new(
     """Let many rows stand whose ids are new. One statement for all."""
     if rows:
         made = [{**row, "since": seq, "until": None} for row in rows]
-        connection.execute(insert(table), made)
+        connection.execute(_inserting(table), made)
 
 
 def retire(connection: Connection, table: Table, seq: int, ids: Iterable[str]) -> None:
@@ -126,7 +126,7 @@ def take_back(
             {**row._asdict(), "since": new_seq, "until": None} for row in ended[table]
         ]
         if restored:
-            connection.execute(insert(table), restored)
+            connection.execute(_inserting(table), restored)
 
 
 @cache

@@ -208,7 +208,7 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
         UnknownMemberError: The actor is no active member.
         NotAllowedError: The table does not allow it.
     """
-    roles = store.roles_of(tx.connection, tx.actor)
+    roles = tx.once(store.roles_of)
     if not roles:
         msg = "Ask the coordinator to make you a member of this study."
         raise UnknownMemberError(msg)
@@ -220,7 +220,7 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
 
 def may(tx: Transaction, deed: Deed, *relations: Relation) -> bool:
     """Whether the acting member may do something, for a page that says so before."""
-    return _may(store.roles_of(tx.connection, tx.actor), deed, relations)
+    return _may(tx.once(store.roles_of), deed, relations)
 
 
 def _may(roles: frozenset[Role], deed: Deed, relations: Collection[Relation]) -> bool:
@@ -232,4 +232,4 @@ def _may(roles: frozenset[Role], deed: Deed, relations: Collection[Relation]) ->
 
 def takes_part(tx: Transaction) -> bool:
     """Say whether the acting member has a role that rights by relation need."""
-    return bool(store.roles_of(tx.connection, tx.actor) & TEAM)
+    return bool(tx.once(store.roles_of) & TEAM)

@@ -127,6 +127,8 @@ def is_bytes(answer: object) -> bool:
 
 def called(each: Endpoint, hints: dict[str, Any]) -> Callable[..., Any]:
     """Wrap a handler in its transaction, keeping the rest of its signature."""
+    shape = hints.get("return")
+    shape = shape if isinstance(shape, type) and issubclass(shape, Shown) else None
 
     def call(request: Request, **given: object) -> object:
         database, member = _seating(request).study_of(request)
@@ -138,6 +140,10 @@ def called(each: Endpoint, hints: dict[str, Any]) -> Callable[..., Any]:
             answer = each.handler(tx, **given)
         if isinstance(answer, Encoded):
             return Response(answer.content, media_type="application/json")
+        if type(answer) is shape:
+            # Written here, it need not change threads once more to be written.
+            content = answer.model_dump_json().encode()
+            return Response(content, media_type="application/json")
         return answer
 
     streamed = next((n for n, hint in hints.items() if hint is Streamed), None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from counterpoint.article.selection.model import Omission
 from counterpoint.kernel.ids import ArticleId, OmissionId, ReportId
@@ -21,6 +21,12 @@ omission = versioned_table(
     identifier("report_id", nullable=False, refers_to="report"),
     words("reason", Holds.TEAM),
     present_index("omission", "article_id"),
+)
+
+_LEFT_OUT = select(omission.c.report_id).where(  # made once: asked at every coding
+    omission.c.article_id == bindparam("article_id"),
+    omission.c.report_id.in_(bindparam("report_ids", expanding=True)),
+    versions.present(omission),
 )
 
 
@@ -46,12 +52,8 @@ def left_out(
     connection: Connection, article_id: ArticleId, report_ids: Collection[ReportId]
 ) -> set[ReportId]:
     """Name those of some reports that an article leaves out."""
-    query = select(omission.c.report_id).where(
-        omission.c.article_id == article_id,
-        omission.c.report_id.in_(report_ids),
-        versions.present(omission),
-    )
-    return {ReportId(id_) for id_ in connection.scalars(query)}
+    wanted = {"article_id": article_id, "report_ids": list(report_ids)}
+    return {ReportId(id_) for id_ in connection.scalars(_LEFT_OUT, wanted)}
 
 
 def put_omissions(connection: Connection, seq: int, new: Iterable[Omission]) -> None:

@@ -157,13 +157,12 @@ def list_of_member(
     code_ids: Iterable[CodeId],
 ) -> list[Coding]:
     """List a member's codings of some codes in some reports, as they are kept."""
-    query = select(*READ).where(
-        coding.c.report_id.in_(sorted(report_ids)),
-        coding.c.code_id.in_(sorted(code_ids)),
-        coding.c.made_by == member_id,
-        _stands(),
-    )
-    return [coding_of(row) for row in connection.execute(query)]
+    wanted = {
+        "member_id": member_id,
+        "report_ids": sorted(report_ids),
+        "code_ids": sorted(code_ids),
+    }
+    return [coding_of(row) for row in connection.execute(_of_member(), wanted)]
 
 
 def list_of_code(
@@ -287,10 +286,7 @@ def list_codes(
     connection: Connection, code_ids: Sequence[CodeId]
 ) -> dict[CodeId, ArticleId]:
     """Name the article of each of these codes that stands."""
-    query = select(code.c.id, code.c.article_id).where(
-        code.c.id.in_(code_ids), versions.present(code)
-    )
-    rows = connection.execute(query)
+    rows = connection.execute(_articles(), {"code_ids": code_ids})
     return {CodeId(row.id): ArticleId(row.article_id) for row in rows}
 
 
@@ -304,6 +300,22 @@ def _of_report(*, in_article: bool) -> Select[Any]:
     if in_article:
         query = query.where(coding.c.article_id == bindparam("article_id"))
     return query.order_by(coding.c.start, coding.c.end, coding.c.id)
+
+
+@cache
+def _of_member() -> Select[Any]:
+    return select(*READ).where(
+        coding.c.report_id.in_(bindparam("report_ids", expanding=True)),
+        coding.c.code_id.in_(bindparam("code_ids", expanding=True)),
+        coding.c.made_by == bindparam("member_id"),
+        _stands(),
+    )
+
+
+@cache
+def _articles() -> Select[Any]:
+    wanted = code.c.id.in_(bindparam("code_ids", expanding=True))
+    return select(code.c.id, code.c.article_id).where(wanted, versions.present(code))
 
 
 @cache

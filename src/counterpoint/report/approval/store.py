@@ -12,6 +12,7 @@ from sqlalchemy import (
     Integer,
     Row,
     Table,
+    bindparam,
     insert,
     select,
 )
@@ -46,6 +47,19 @@ approval = Table(
     Index("ix_approval_report_id_version", "report_id", "version"),
 )
 
+_APPROVED = select(approval.c.version).where(  # made once: making takes time
+    approval.c.report_id == bindparam("report_id")
+)
+_LAST = (
+    select(approval)
+    .where(
+        approval.c.report_id == bindparam("report_id"),
+        approval.c.version == bindparam("version"),
+    )
+    .order_by(approval.c.id.desc())
+    .limit(1)
+)
+
 
 def put_approval(connection: Connection, made: Approval, salt_bytes: bytes) -> None:
     """Keep an approval, with the salt of its digest."""
@@ -68,12 +82,8 @@ def find_approval(
     connection: Connection, report_id: ReportId, version: int
 ) -> Approval | None:
     """Find the last approval of a version."""
-    query = (
-        select(approval)
-        .where(approval.c.report_id == report_id, approval.c.version == version)
-        .order_by(approval.c.id.desc())
-    )
-    row = connection.execute(query.limit(1)).one_or_none()
+    wanted = {"report_id": report_id, "version": version}
+    row = connection.execute(_LAST, wanted).one_or_none()
     return None if row is None else _approval(row)
 
 
@@ -86,8 +96,7 @@ def list_approvals(connection: Connection) -> dict[tuple[ReportId, int], Approva
 
 def list_approved_versions(connection: Connection, report_id: ReportId) -> set[int]:
     """List the numbers of a report's versions that were ever approved."""
-    query = select(approval.c.version).where(approval.c.report_id == report_id)
-    return set(connection.scalars(query))
+    return set(connection.scalars(_APPROVED, {"report_id": report_id}))
 
 
 def _approval(row: Row[Any]) -> Approval:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from counterpoint.kernel.ids import PassageId, ReportId
 from counterpoint.report.mark.model import Marks, read, written
@@ -21,6 +21,10 @@ passage_mark = versioned_table(
     present_index("passage_mark", "report_id"),
 )
 """One row a passage, of the passage's id: all its marks, none if empty."""
+
+_GIVEN = select(passage_mark.c.id, passage_mark.c.marks).where(  # made once
+    passage_mark.c.report_id == bindparam("report_id"), versions.present(passage_mark)
+)
 
 
 def put_marks(
@@ -43,7 +47,8 @@ def put_marks(
 
 def marks_of(connection: Connection, report_id: ReportId) -> dict[PassageId, Marks]:
     """Give the marks that passages of a report were given since it was filed."""
-    return list_marks(connection, [report_id])
+    rows = connection.execute(_GIVEN, {"report_id": report_id})
+    return {PassageId(row.id): read(row.marks) for row in rows}
 
 
 def list_marks(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from counterpoint.kernel.ids import ReportId, new_id
 from counterpoint.report.model import Speaker
@@ -24,26 +24,24 @@ report_speaker = versioned_table(
     present_index("report_speaker", "report_id"),
 )
 
+_SAID = select(  # made once: making takes time
+    report_speaker.c.report_id, report_speaker.c.mark, report_speaker.c.speaker
+).where(versions.present(report_speaker))
+_SAID_IN_ONE = _SAID.where(report_speaker.c.report_id == bindparam("report_id"))
+
 
 def speakers_of(connection: Connection, report_id: ReportId) -> dict[str, Speaker]:
     """Give what was said about the marks of a report."""
-    query = select(report_speaker.c.mark, report_speaker.c.speaker).where(
-        report_speaker.c.report_id == report_id, versions.present(report_speaker)
-    )
-    return {row.mark: Speaker(row.speaker) for row in connection.execute(query)}
+    said = list_speakers(connection, report_id)
+    return {mark: speaker for (_, mark), speaker in said.items()}
 
 
 def list_speakers(
     connection: Connection, report_id: ReportId | None = None
 ) -> dict[tuple[ReportId, str], Speaker]:
     """Give what was said about the marks of one report, or of all."""
-    table = report_speaker
-    query = select(table.c.report_id, table.c.mark, table.c.speaker).where(
-        versions.present(table)
-    )
-    if report_id is not None:
-        query = query.where(table.c.report_id == report_id)
-    rows = connection.execute(query)
+    query = _SAID if report_id is None else _SAID_IN_ONE
+    rows = connection.execute(query, {"report_id": report_id})
     return {(ReportId(row.report_id), row.mark): Speaker(row.speaker) for row in rows}
 
 
