@@ -52,7 +52,13 @@ def test_a_project_is_looked_at_previewed_and_taken_in(client: TestClient) -> No
     ]
     assert [each["reason"] for each in ahead["changed"]] == [reason.CLIPPED]
     taken = client.post("/api/projects", json=chosen).json()
-    assert taken == ahead
+    assert taken | {"loss_list": ahead["loss_list"]} == ahead
+    asked = {"token": ahead["loss_list"], "format": "csv"}
+    saved = client.post("/api/loss-lists", json=asked)
+    assert saved.headers["content-disposition"].endswith('filename="losses.csv"')
+    assert saved.text.count(reason.GROUP) == 2
+    gone = client.post("/api/loss-lists", json={**asked, "token": "none"})
+    assert (gone.status_code, gone.json()["error"]) == (404, "LossListForgottenError")
     (report,) = client.get("/api/reports").json()["items"]
     assert report["key"] == "Talk"
     again = client.post("/api/projects", json=chosen)

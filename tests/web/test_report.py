@@ -13,7 +13,7 @@ from counterpoint.storage.database import Database
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from counterpoint.web.api import imports
-from counterpoint.web.api.imports import (
+from counterpoint.web.api.waiting import (
     KEPT_FILES,
     KEPT_SECONDS,
     LookForgottenError,

@@ -4856,6 +4856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/loss-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save Losses
+         * @description Write an account that was shown. Its file's name tells nothing.
+         */
+        post: operations["save_losses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting_id}": {
         parameters: {
             query?: never;
@@ -12443,6 +12463,8 @@ export interface components {
          * @description What became of a file of works.
          */
         ImportedWorksShown: {
+            /** Loss List */
+            loss_list: string;
             outcome: components["schemas"]["OutcomeShown"];
             references: components["schemas"]["ReferencesShown"];
             /** Twins */
@@ -13114,6 +13136,8 @@ export interface components {
             format: string;
             /** Left */
             left: components["schemas"]["ItemShown"][];
+            /** Loss List */
+            loss_list: string;
             /** Marks */
             marks: components["schemas"]["MarkShown"][];
             /** Name */
@@ -13142,6 +13166,26 @@ export interface components {
          * @enum {string}
          */
         Loss: "the pole" | "the pole's second participant" | "the group's only voice";
+        /**
+         * LossFormat
+         * @description The kinds of file that an account is written as.
+         * @enum {string}
+         */
+        LossFormat: "docx" | "csv" | "json";
+        /**
+         * LossListSent
+         * @description Which account is written, as what, in which language a document.
+         */
+        LossListSent: {
+            format: components["schemas"]["LossFormat"];
+            /**
+             * Language
+             * @default en
+             */
+            language?: string;
+            /** Token */
+            token: string;
+        };
         /**
          * LossShown
          * @description Things of one kind that fare alike, and the first 50 of their places.
@@ -15034,6 +15078,8 @@ export interface components {
             changed: components["schemas"]["LossShown"][];
             /** Left */
             left: components["schemas"]["LossShown"][];
+            /** Loss List */
+            loss_list: string;
             /** Taken */
             taken: {
                 [key: string]: number;
@@ -17999,6 +18045,8 @@ export interface components {
             left: components["schemas"]["ItemShown"][];
             /** Left Count */
             left_count: number;
+            /** Loss List */
+            loss_list: string;
             /** New People */
             new_people: number;
             /** People */
@@ -18037,6 +18085,8 @@ export interface components {
             changed: components["schemas"]["ItemShown"][];
             /** Left */
             left: components["schemas"]["ItemShown"][];
+            /** Loss List */
+            loss_list: string;
             /** Tables */
             tables: components["schemas"]["TidyTableShown"][];
         };
@@ -29203,6 +29253,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    save_losses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LossListSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
             };
             /** @description Refused */
             "4XX": {

@@ -8,6 +8,7 @@ from counterpoint.across.archive import verbs
 from counterpoint.across.archive.model import Deposit
 from counterpoint.across.exporting.verbs import get_article_named
 from counterpoint.cli.importing import tell
+from counterpoint.cli.losses import LOSSES
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.cli.tables import check_empty
 
@@ -29,6 +30,7 @@ from counterpoint.cli.tables import check_empty
     help="Say that you looked at each word that looks like a name.",
 )
 @AS_JSON
+@LOSSES
 def archive(  # noqa: PLR0913 - each is an option
     study: Opened,
     *,

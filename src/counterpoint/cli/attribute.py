@@ -10,6 +10,7 @@ import click
 
 from counterpoint import participant
 from counterpoint.cli.importing import tell
+from counterpoint.cli.losses import LOSSES
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.cli.person import DAY, NoSuchPersonError
 from counterpoint.interchange.attribute.importing import (
@@ -206,6 +207,7 @@ def set_(  # noqa: PLR0913 - a fact has these parts
 @click.option("--add-people", is_flag=True, help="Take in numbers that nobody has.")
 @click.option("--partly", is_flag=True, help="Take what can be taken.")
 @AS_JSON
+@LOSSES
 def import_(  # noqa: PLR0913 - a table is read in these ways
     study: Opened,
     *,

@@ -9,6 +9,7 @@ from counterpoint.across.exporting import verbs as exporting
 from counterpoint.across.exporting.model import What
 from counterpoint.across.foreign.verbs import export_project
 from counterpoint.cli.importing import tell
+from counterpoint.cli.losses import LOSSES
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding import show_codebook_then
 from counterpoint.interchange.leaving import WRITERS
@@ -34,6 +35,7 @@ _FOLDER = "qda"
     help="With a codebook: list what has changed in it since the end of this day, UTC.",
 )
 @AS_JSON
+@LOSSES
 def export(  # noqa: PLR0913 - each is an option
     study: Opened,
     *,

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from counterpoint import interview, participant, report
+from counterpoint.cli.losses import LOSSES, keep_losses
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.interchange.document import FORMATS
 from counterpoint.interchange.importing import (
@@ -52,6 +53,7 @@ class OneFileError(InputError):
     help="Read the files as this format, whatever they look like.",
 )
 @AS_JSON
+@LOSSES
 def import_(
     study: Opened,
     *,
@@ -82,7 +84,8 @@ def import_(
 
 
 def tell(outcome: Outcome, *, as_json: bool) -> None:
-    """Print what was taken, changed and left."""
+    """Print what was taken, changed and left, and keep it if that was asked."""
+    keep_losses(outcome)
     if as_json:
         click.echo(json.dumps(outcome.shown(), ensure_ascii=False))
         return

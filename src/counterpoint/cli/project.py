@@ -10,6 +10,7 @@ from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import Choices, Makes, proposed_coders
 from counterpoint.across.foreign.verbs import import_project, preview_project
 from counterpoint.cli.importing import tell
+from counterpoint.cli.losses import LOSSES
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.interchange.coded_table import Holds
 from counterpoint.interchange.project import DATABASE, Manner, read_project_at
@@ -74,6 +75,7 @@ _WHAT = ", ".join(Holds)
 )
 @click.option("--look", is_flag=True, help="Only say what would come, and what not.")
 @AS_JSON
+@LOSSES
 def import_project_(  # noqa: PLR0913 - each choice is an option
     study: Opened,
     *,

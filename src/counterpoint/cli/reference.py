@@ -7,6 +7,7 @@ import click
 
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.importing import tell
+from counterpoint.cli.losses import LOSSES
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.interchange.reference import (
     WorksFormat,
@@ -54,6 +55,7 @@ def list_(study: Opened, *, title: str | None, as_json: bool) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @WHICH
 @AS_JSON
+@LOSSES
 def import_(study: Opened, *, file: Path, title: str | None, as_json: bool) -> None:
     """Take the works of FILE: CSL-JSON, BibTeX or RIS.
 

@@ -15,6 +15,7 @@ from counterpoint import participant
 from counterpoint import report as reports
 from counterpoint.cli.importing import looked_at, tell_losses
 from counterpoint.cli.interview import latest_of
+from counterpoint.cli.losses import LOSSES, keep_losses
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.interchange.importing import take_into_draft
 from counterpoint.kernel.errors import InputError
@@ -191,6 +192,7 @@ def restore(study: Opened, *, group: str, number: int, start: int) -> None:
 @click.option(
     "--since", type=MOMENT, default="0:00", help="From this time of the sound on."
 )
+@LOSSES
 def take(
     study: Opened, *, group: str, number: int, file: Path | None, since: int
 ) -> None:
@@ -218,6 +220,7 @@ def take(
                 since_ms=since,
             )
     click.echo(f"{taken.count} passages are in your draft; go on writing on the page.")
+    keep_losses(outcome)
     tell_losses(outcome)
 
 

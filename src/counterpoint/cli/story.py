@@ -12,6 +12,7 @@ from counterpoint.across.story.verbs import export_stories
 from counterpoint.across.story.writing import StoryFormat
 from counterpoint.cli.article import WHICH, found
 from counterpoint.cli.importing import tell
+from counterpoint.cli.losses import LOSSES
 from counterpoint.cli.naming import code_named, report_named, theme_named
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding import Telling
@@ -94,6 +95,7 @@ def tellers(study: Opened, *, title: str | None) -> None:
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
 @WHICH
 @_filtered
+@LOSSES
 def export(
     study: Opened, *, target: Path, title: str | None, **sought: str | bool | None
 ) -> None:

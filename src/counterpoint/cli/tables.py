@@ -7,6 +7,7 @@ import click
 from counterpoint.across.tables import verbs
 from counterpoint.across.tables.model import TidyFormat
 from counterpoint.cli.importing import tell
+from counterpoint.cli.losses import LOSSES
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.storage.place import PlaceTakenError
 
@@ -29,6 +30,7 @@ INTO = click.option(
     show_default=True,
 )
 @AS_JSON
+@LOSSES
 def tables(study: Opened, *, into: Path, written_as: str, as_json: bool) -> None:
     """Write the study as tidy tables into a folder.
 

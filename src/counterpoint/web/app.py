@@ -45,6 +45,7 @@ from counterpoint.web.api import (
     interview,
     label,
     ledger,
+    losses,
     machine,
     manuscript,
     marked,
@@ -133,6 +134,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     review.ROUTES,
     imports.ROUTES,
     project.ROUTES,
+    losses.ROUTES,
     article.ROUTES,
     reading.ROUTES,
     sample.ROUTES,
@@ -212,6 +214,7 @@ def create_app(room: Room) -> FastAPI:
     room.at_close(imports.LOOKS.forget_all)
     room.at_close(table_import.TABLES.forget_all)
     room.at_close(project.PROJECTS.forget_all)
+    room.at_close(losses.LISTS.forget_all)
     add_page(app)
     app.add_exception_handler(CounterpointError, refusal.answer_refusal)
     app.add_exception_handler(RequestValidationError, refusal.answer_invalid)

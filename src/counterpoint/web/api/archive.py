@@ -33,7 +33,7 @@ def preview_archive(tx: Transaction, article_id: ArticleId) -> ArchivePreviewSho
     seen = verbs.preview_archive(tx, article_id)
     order = [form.name for form in FORMS]
     return ArchivePreviewShown(
-        would_hold=preview_shown(seen.outcome, order),
+        would_hold=preview_shown(tx, seen.outcome, order),
         names=tuple(ItemShown.model_validate(each) for each in seen.names),
         is_asked_for=seen.is_asked_for,
     )

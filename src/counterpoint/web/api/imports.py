@@ -3,13 +3,7 @@
 A file that was looked at waits in this process's memory and nowhere else.
 """
 
-import secrets
-import time
-from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
-from threading import Lock
-from typing import Annotated, Generic, Protocol, TypeVar
+from typing import Annotated
 from urllib.parse import unquote
 
 from fastapi import Header
@@ -22,20 +16,18 @@ from counterpoint.interchange.importing import (
     import_files,
     look,
 )
-from counterpoint.kernel.errors import NotFoundError
-from counterpoint.kernel.ids import InterviewId, MemberId, ParticipantId
+from counterpoint.kernel.ids import InterviewId, ParticipantId
+from counterpoint.kernel.outcome import Outcome
 from counterpoint.report.model import Speaker
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.design.verbs import list_groups
+from counterpoint.web.api.losses import kept
 from counterpoint.web.api.report import ReportShown, shown
+from counterpoint.web.api.waiting import Looks
 from counterpoint.web.endpoint import Sent, Shown, Streamed, endpoint
 
-KEPT_FILES = 60
-KEPT_BYTES = 400 * 1024 * 1024
-KEPT_SECONDS = 15 * 60
 FIRST_TURNS = 5
 FIRST_CHARACTERS = 300
-TOKEN_BYTES = 24
 
 FileName = Annotated[
     str,
@@ -47,85 +39,6 @@ FileName = Annotated[
         ),
     ),
 ]
-
-
-class LookForgottenError(NotFoundError):
-    """The file waited too long, or too many came after it."""
-
-
-class HoldsBytes(Protocol):
-    """Something that was read from a file, with the file's bytes."""
-
-    @property
-    def data(self) -> bytes:
-        """The bytes."""
-
-
-Read = TypeVar("Read", bound=HoldsBytes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept(Generic[Read]):
-    looked: Read
-    by: MemberId
-    until: float
-
-
-class Looks(Generic[Read]):
-    """The files that were looked at and wait to be imported, in memory.
-
-    At most 60 of them, 400 MiB in all and 15 minutes long; the oldest go first.
-    Each is seen only by the member who sent it.
-    """
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._kept: OrderedDict[str, _Kept[Read]] = OrderedDict()
-        self._lock = Lock()
-
-    def keep(self, looked: Read, by: MemberId) -> str:
-        """Keep a file and give the token it is fetched by."""
-        token = secrets.token_urlsafe(TOKEN_BYTES)
-        with self._lock:
-            self._kept[token] = _Kept(looked, by, self._clock() + KEPT_SECONDS)
-            self._drop_old()
-        return token
-
-    def get(self, token: str, by: MemberId) -> Read:
-        """Give a file that waits.
-
-        Raises:
-            LookForgottenError: It does not, or not for this member.
-        """
-        with self._lock:
-            self._drop_old()
-            kept = self._kept.get(token)
-        if kept is None or kept.by != by:
-            msg = "The file is no longer waiting here; choose it once more."
-            raise LookForgottenError(msg)
-        return kept.looked
-
-    def forget(self, tokens: list[str]) -> None:
-        """Let files go that were imported."""
-        with self._lock:
-            for token in tokens:
-                self._kept.pop(token, None)
-
-    def forget_all(self) -> None:
-        """Let all files go: the study is closed."""
-        with self._lock:
-            self._kept.clear()
-
-    def _drop_old(self) -> None:
-        now = self._clock()
-        for token in [t for t, kept in self._kept.items() if kept.until <= now]:
-            del self._kept[token]
-        size = sum(len(kept.looked.data) for kept in self._kept.values())
-        while len(self._kept) > KEPT_FILES or (
-            size > KEPT_BYTES and len(self._kept) > 1
-        ):
-            _, oldest = self._kept.popitem(last=False)
-            size -= len(oldest.looked.data)
 
 
 LOOKS: Looks[Looked] = Looks()
@@ -187,6 +100,7 @@ class LookShown(Shown):
     proposal: ProposalShown
     changed: tuple[ItemShown, ...]
     left: tuple[ItemShown, ...]
+    loss_list: str
 
 
 class ImportItemSent(Sent):
@@ -241,6 +155,15 @@ def look_at_file(tx: Transaction, file_name: FileName, body: Streamed) -> LookSh
         ),
         changed=tuple(ItemShown.model_validate(item) for item in document.changed),
         left=tuple(ItemShown.model_validate(item) for item in document.left),
+        loss_list=kept(
+            tx,
+            Outcome(
+                document.format,
+                {"reports": 1},
+                tuple(document.changed),
+                tuple(document.left),
+            ),
+        ),
     )
 
 

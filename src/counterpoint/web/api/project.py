@@ -28,11 +28,13 @@ from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.verbs import list_members
-from counterpoint.web.api.imports import FileName, Looks
+from counterpoint.web.api.imports import FileName
+from counterpoint.web.api.losses import kept
+from counterpoint.web.api.waiting import Looks
 from counterpoint.web.endpoint import Sent, Shown, Streamed, endpoint
 
 MOST_PLACES = 50
-"""So many places of one reason are named; the command names them all."""
+"""So many places of one reason are named; the saved list names them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ class ProjectOutcomeShown(Shown):
     taken: dict[str, int]
     changed: list[LossShown]
     left: list[LossShown]
+    loss_list: str
 
 
 def look_at_project(
@@ -189,7 +192,7 @@ def preview_looked_project(
 ) -> ProjectOutcomeShown:
     """Say what a waiting project would bring, and what would be changed or left."""
     project = PROJECTS.get(body.token, tx.actor).project
-    return _shown(preview_project(tx, project=project, choices=_choices(body)))
+    return _shown(tx, preview_project(tx, project=project, choices=_choices(body)))
 
 
 def import_looked_project(
@@ -199,7 +202,7 @@ def import_looked_project(
     project = PROJECTS.get(body.token, tx.actor).project
     outcome = import_project(tx, project=project, choices=_choices(body))
     PROJECTS.forget([body.token])
-    return _shown(outcome)
+    return _shown(tx, outcome)
 
 
 def preview_leaving_project(
@@ -207,7 +210,7 @@ def preview_leaving_project(
 ) -> ProjectOutcomeShown:
     """Say what of an article would go to another program, and what would stay."""
     project = preview_leaving(tx, article_id=article_id, ending=ending)
-    return _shown(WRITERS[ending].fit(project).outcome)
+    return _shown(tx, WRITERS[ending].fit(project).outcome)
 
 
 def export_to_project(
@@ -228,11 +231,12 @@ def _choices(sent: ProjectChoicesSent) -> Choices:
     return Choices(sent.article_id, sent.people, sent.group, sent.coders)
 
 
-def _shown(outcome: Outcome) -> ProjectOutcomeShown:
+def _shown(tx: Transaction, outcome: Outcome) -> ProjectOutcomeShown:
     return ProjectOutcomeShown(
         taken=dict(outcome.taken),
         changed=_together(outcome.changed),
         left=_together(outcome.left),
+        loss_list=kept(tx, outcome),
     )
 
 

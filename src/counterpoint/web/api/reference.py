@@ -17,6 +17,7 @@ from counterpoint.manuscript.reference.model import Twin, Work, WorkId
 from counterpoint.manuscript.reference.style import StyleKind
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.imports import OutcomeShown
+from counterpoint.web.api.losses import kept
 from counterpoint.web.endpoint import Sent, Shown, Streamed, endpoint
 
 
@@ -75,6 +76,7 @@ class ImportedWorksShown(Shown):
     """What became of a file of works."""
 
     outcome: OutcomeShown
+    loss_list: str
     twins: list[GivenWorkShown]
     references: ReferencesShown
 
@@ -182,6 +184,7 @@ def import_file_of_works(
     made = import_works(tx, article_id, body.content)
     return ImportedWorksShown(
         outcome=OutcomeShown.model_validate(made.outcome),
+        loss_list=kept(tx, made.outcome),
         twins=[
             GivenWorkShown(known_id=twin.known.id, csl=dict(twin.given.csl))
             for twin in made.twins

@@ -14,8 +14,11 @@ from counterpoint.interchange.attribute.mapping import (
     proposed_columns,
 )
 from counterpoint.interchange.attribute.sheet import Sheet, letters, read_sheet
+from counterpoint.kernel.outcome import Outcome
 from counterpoint.storage.transaction import Transaction
-from counterpoint.web.api.imports import FileName, ItemShown, Looks, OutcomeShown
+from counterpoint.web.api.imports import FileName, ItemShown, OutcomeShown
+from counterpoint.web.api.losses import kept
+from counterpoint.web.api.waiting import Looks
 from counterpoint.web.endpoint import Sent, Shown, Streamed, endpoint
 
 FIRST_ROWS = 3
@@ -78,6 +81,7 @@ class TablePlanShown(Shown):
     changed_count: int
     left: list[ItemShown]
     left_count: int
+    loss_list: str
 
 
 def look_at_table(tx: Transaction, file_name: FileName, body: Streamed) -> TableShown:
@@ -107,7 +111,8 @@ def look_at_table(tx: Transaction, file_name: FileName, body: Streamed) -> Table
 
 def plan_looked_table(tx: Transaction, body: TableMappingSent) -> TablePlanShown:
     """Say what a waiting table would set, and each cell it would not."""
-    plan = plan_table(tx, TABLES.get(body.token, tx.actor), _mapping(body))
+    sheet = TABLES.get(body.token, tx.actor)
+    plan = plan_table(tx, sheet, _mapping(body))
     return TablePlanShown(
         people=len(plan.people),
         new_people=len(plan.new),
@@ -117,6 +122,15 @@ def plan_looked_table(tx: Transaction, body: TableMappingSent) -> TablePlanShown
         changed_count=len(plan.changed),
         left=[ItemShown.model_validate(i) for i in plan.left[:MOST_ITEMS]],
         left_count=len(plan.left),
+        loss_list=kept(
+            tx,
+            Outcome(
+                sheet.format,
+                {"participants": len(plan.people), "attributes": plan.facts},
+                tuple(plan.changed),
+                tuple(plan.left),
+            ),
+        ),
     )
 
 

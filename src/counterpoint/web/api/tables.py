@@ -12,6 +12,7 @@ from counterpoint.across.tables.model import TidyFormat
 from counterpoint.kernel.outcome import Outcome
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.api.imports import ItemShown
+from counterpoint.web.api.losses import kept
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -31,6 +32,7 @@ class TablesPreviewShown(Shown):
     tables: tuple[TidyTableShown, ...]
     changed: tuple[ItemShown, ...]
     left: tuple[ItemShown, ...]
+    loss_list: str
 
 
 class TablesSent(Sent):
@@ -41,7 +43,7 @@ class TablesSent(Sent):
 
 def preview_tables(tx: Transaction) -> TablesPreviewShown:
     """Say what the tables would hold today."""
-    return preview_shown(verbs.preview_tables(tx), [form.name for form in FORMS])
+    return preview_shown(tx, verbs.preview_tables(tx), [form.name for form in FORMS])
 
 
 def export_tables(tx: Transaction, body: TablesSent) -> Response:
@@ -50,7 +52,9 @@ def export_tables(tx: Transaction, body: TablesSent) -> Response:
     return zipped(written.files, "tables")
 
 
-def preview_shown(told: Outcome, order: Sequence[str]) -> TablesPreviewShown:
+def preview_shown(
+    tx: Transaction, told: Outcome, order: Sequence[str]
+) -> TablesPreviewShown:
     """Show an account, tables in the order of the evidence."""
     return TablesPreviewShown(
         tables=tuple(
@@ -58,6 +62,7 @@ def preview_shown(told: Outcome, order: Sequence[str]) -> TablesPreviewShown:
         ),
         changed=tuple(ItemShown.model_validate(each) for each in told.changed),
         left=tuple(ItemShown.model_validate(each) for each in told.left),
+        loss_list=kept(tx, told),
     )
 
 

@@ -1,6 +1,7 @@
 /** The account of a project: how much of each kind comes in, what stays outside, and why. */
 import type { ProjectLoss, ProjectOutcome } from "../../../api/project.ts";
 import { Listing } from "../../../kit/Listing.tsx";
+import { SaveLosses } from "../../../kit/SaveLosses.tsx";
 import { said, t, tn } from "../../../lib/translation.ts";
 import { kindName, KINDS } from "./kind.ts";
 
@@ -22,7 +23,7 @@ function Losses({ heading, losses }: { heading: string; losses: readonly Project
                   <li key={`${nth} ${place}`}>{place}</li>
                 ))}
                 {count > places.length && (
-                  <li>{t("{count} in all; the command lists each of them.", { count })}</li>
+                  <li>{t("{count} in all; the saved account lists each of them.", { count })}</li>
                 )}
               </ul>
             </details>
@@ -102,6 +103,7 @@ export function Account({ outcome, direction = "in" }: AccountProps) {
         }
         losses={changed}
       />
+      <SaveLosses token={outcome.loss_list} />
     </div>
   );
 }

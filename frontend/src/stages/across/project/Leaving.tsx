@@ -1,5 +1,5 @@
 /** Letting an article go to another program: what goes along, what stays, and the file. */
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
@@ -22,9 +22,9 @@ export function Leaving({ article }: { article: string }) {
       <p className="project-name">
         {t("Every program that reads REFI-QDA can take the article along. A paradox goes as a code for each pole, a link between them and a note with the tension; each theme as a set of its codes.")}
       </p>
-      <SegmentedControl
+      <NativeSelect
         size="xs"
-        aria-label={t("What goes")}
+        label={t("What goes")}
         value={format}
         data={[
           { value: "qdpx", label: t("The article (.qdpx)") },
@@ -32,7 +32,7 @@ export function Leaving({ article }: { article: string }) {
           { value: "qda", label: t("For QualCoder (.qda, packed)") },
           { value: "sqlite3", label: t("For Taguette (.sqlite3)") },
         ]}
-        onChange={(value) => setFormat(FORMATS.find((each) => each === value) ?? "qdpx")}
+        onChange={({ currentTarget }) => setFormat(FORMATS.find((each) => each === currentTarget.value) ?? "qdpx")}
       />
       <Refused error={leaving.error} />
       {leaving.data !== undefined && <Account outcome={leaving.data} direction="out" />}

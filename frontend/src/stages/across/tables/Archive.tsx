@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useArchive, useAskForArchive, useExportArchive } from "../../../api/archive.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
+import { SaveLosses } from "../../../kit/SaveLosses.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 import { Held } from "./Held.tsx";
 import { Losses } from "./Losses.tsx";
@@ -29,6 +30,7 @@ export function Archive({ article }: { article: string }) {
           <Held label={t("What the archive would hold")} tables={data.would_hold.tables} />
           <Losses heading={t("What stays here")} items={data.would_hold.left} />
           <Losses heading={t("What goes otherwise than it is")} items={data.would_hold.changed} />
+          <SaveLosses token={data.would_hold.loss_list} />
         </>
       )}
       {names.length > 0 && (

@@ -9,6 +9,7 @@ import { type TidyFormat, useExportTables, useTables } from "../../../api/tables
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
+import { SaveLosses } from "../../../kit/SaveLosses.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Archive } from "./Archive.tsx";
 import { Held } from "./Held.tsx";
@@ -30,6 +31,7 @@ export function TablesRoom() {
         {data !== undefined && <Held label={t("What the tables hold today")} tables={data.tables} />}
         <Losses heading={t("What stays here")} items={data?.left ?? []} />
         <Losses heading={t("What goes otherwise than it is")} items={data?.changed ?? []} />
+        {data !== undefined && <SaveLosses token={data.loss_list} />}
         <Radio.Group
           label={t("Written as")}
           value={format}

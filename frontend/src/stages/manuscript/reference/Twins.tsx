@@ -5,6 +5,7 @@ import { useState } from "react";
 import { type Csl, useKeepWork, useMergeWorks } from "../../../api/reference.ts";
 import type { ImportedWorks, References, Work } from "../../../api/reference.ts";
 import { Refused } from "../../../kit/Refused.tsx";
+import { SaveLosses } from "../../../kit/SaveLosses.tsx";
 import { said, t } from "../../../lib/translation.ts";
 import { namesOf, yearOf } from "./fields.ts";
 import { Entry } from "./WorkOf.tsx";
@@ -66,6 +67,7 @@ export function Account({ article, made, works, onDone }: AccountProps) {
           </li>
         ))}
       </ul>
+      <SaveLosses token={made.loss_list} />
       {twins.map(({ known_id, csl }, index) => {
         const known = works.find(({ id }) => id === known_id);
         if (known === undefined || settled.includes(index)) return null;

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 
 import type { PeopleTablePlan } from "../../../api/importing.ts";
+import { SaveLosses } from "../../../kit/SaveLosses.tsx";
 import { saidFilled, t, tn } from "../../../lib/translation.ts";
 
 interface ItemsProps {
@@ -24,7 +25,7 @@ function Items({ heading, items, count }: ItemsProps) {
       </ul>
       {count > items.length && (
         <p className="quiet">
-          {t("{count} in all; the command lists each of them.", { count })}
+          {t("{count} in all; the saved account lists each of them.", { count })}
         </p>
       )}
     </section>
@@ -59,6 +60,7 @@ export function PlanReport({ plan, isTaking, onTake }: PlanReportProps) {
         items={plan.changed}
         count={plan.changed_count}
       />
+      {plan.left_count + plan.changed_count > 0 && <SaveLosses token={plan.loss_list} />}
       <div className="people-buttons">
         <Button size="xs" loading={isTaking} disabled={isNothing || plan.left_count > 0} onClick={() => onTake(false)}>
           {t("Take all of it in")}

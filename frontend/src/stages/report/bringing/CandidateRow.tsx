@@ -6,6 +6,7 @@ import type { Look } from "../../../api/importing.ts";
 import type { Group, Participant } from "../../../api/shapes.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
+import { SaveLosses } from "../../../kit/SaveLosses.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 import { Losses } from "../Losses.tsx";
 import { markName, SpeakerSelect } from "../SpeakerSelect.tsx";
@@ -80,6 +81,7 @@ function Inside({ look }: { look: Look }) {
     <div className="bringing-inside">
       <Losses title={t("Changed on the way")} items={look.changed} />
       <Losses title={t("Left behind")} items={look.left} />
+      {look.changed.length + look.left.length > 0 && <SaveLosses token={look.loss_list} />}
       <h3>{t("How it begins")}</h3>
       {look.first.map(({ mark, text }, index) => (
         <p key={index} className="words" dir="auto">

@@ -18,6 +18,7 @@ const LOOK: Look = {
   proposal: { key: "user-07", group: "users", number: 7, participant_id: null },
   changed: [],
   left: [],
+  loss_list: "",
 };
 
 describe("a file on its way in", () => {
