@@ -117,7 +117,7 @@ def test_an_answer_counts_people_of_all_whose_report_is_there(tx: Transaction) -
     found = find_codings(tx, paper, "code:knock", limit=1)
     assert (found.of, found.asked, found.reports, len(found.items)) == (3, 6, 2, 1)
     told = [(g.group, g.codings, g.people, g.of_people) for g in found.groups]
-    assert told == [("professionals", 2, 1, 1), ("users", 1, 1, 2)]
+    assert told == [("users", 1, 1, 2), ("professionals", 2, 1, 1)]
 
 
 def test_pages_together_are_the_whole_answer_in_either_order(tx: Transaction) -> None:

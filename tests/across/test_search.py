@@ -21,8 +21,8 @@ from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.spans import Span
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.model import PassageGiven, Speaker
-from counterpoint.report.search.manner import Language, Manner, places_of
-from counterpoint.report.search.model import sentence_around
+from counterpoint.report.search.manner import Manner, places_of
+from counterpoint.report.search.model import Language, sentence_around
 from counterpoint.storage.database import Database
 from counterpoint.storage.fulltext import phrases
 from counterpoint.storage.transaction import Transaction

@@ -11,8 +11,7 @@ from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.mark.verbs import mark_passage
 from counterpoint.report.model import PassageGiven, PassageKind, Speaker
-from counterpoint.report.search.manner import Language
-from counterpoint.report.search.model import NothingAskedError
+from counterpoint.report.search.model import Language, NothingAskedError
 from counterpoint.report.store import get_text, list_reports
 from counterpoint.report.verbs import bring_in_report
 from counterpoint.storage.database import Database
@@ -87,8 +86,8 @@ def test_who_says_it_is_counted_by_group_and_by_term(tx: Transaction) -> None:
     found = find_in_context(tx, talk(tx), ["small", "DOOR", "window"])
     groups = [(g.group, g.places, g.people, g.of) for g in found.groups]
     assert groups == [
-        ("professionals", 2, 1, 1),
         ("users", 6, 1, 2),
+        ("professionals", 2, 1, 1),
         (None, 2, 1, 1),
     ]
     terms = [(each.term, each.places, each.people) for each in found.terms]
@@ -134,7 +133,7 @@ def test_what_the_article_leaves_out_is_neither_shown_nor_counted(
     leave_out_reports(tx, article_id=article_id, report_ids=[gone], reason="a pilot")
     found = find_in_context(tx, article_id, ["small"])
     assert "x" not in {at.hit.report for at in found.uses}
-    assert [each.group for each in found.groups] == ["professionals", "users"]
+    assert [each.group for each in found.groups] == ["users", "professionals"]
     assert found.terms[0].places == found.places == 3
 
 

@@ -1,4 +1,4 @@
-"""A question of the codings: written, saved, asked again by one key, opened as rows."""
+"""Questions and term sets are saved and asked again by one key; words are found."""
 
 import re
 from collections.abc import Iterator
@@ -52,4 +52,27 @@ def test_a_question_is_saved_and_asked_again_by_one_key(window: Window) -> None:
     expect(counted).to_have_text(found_first)
     found = Appearances()
     found.look(page, "demo retrieval")
+    page.get_by_role("link", name="To the room Codes").click()
+    page.get_by_role("link", name="Words in context").click()
+    terms = page.get_by_role("textbox", name="Terms, with commas between them")
+    terms.fill("door, kettle*")
+    terms.press("Enter")
+    places = page.get_by_role("list", name="Places in context")
+    expect(places).to_be_visible()
+    page.get_by_role("textbox", name="Save these terms as").fill("At home")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("“At home”: the same places as on")).to_be_visible()
+    terms.fill("window")
+    terms.press("Enter")
+    expect(page.get_by_text("“At home”: the same places as on")).to_be_hidden()
+    page.get_by_role("link", name="To the room Codes").focus()
+    page.keyboard.press("1")
+    expect(terms).to_have_value("door, kettle*")
+    expect(places).to_be_visible()
+    found.look(page, "demo words")
+    go_to(page, "Search")
+    page.get_by_role("textbox", name="Words in the reports").fill("door")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text(re.compile(r"\d+ places?")).first).to_be_visible()
+    found.look(page, "demo search")
     assert not [*found.barriers, *found.too_wide, *window.complaints]

@@ -21,9 +21,6 @@ from click.testing import CliRunner
 from fastapi.testclient import TestClient
 
 from counterpoint import reading
-from counterpoint.across.memo.model import About
-from counterpoint.across.memo.verbs import write_memo
-from counterpoint.across.retrieval.saving.verbs import save_question
 from counterpoint.cli.main import counterpoint
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import ArticleId, MemberId
@@ -38,17 +35,11 @@ from counterpoint.study.member.verbs import add_member
 from counterpoint.web import app
 from counterpoint.web.endpoint import Shown, endpoint
 from tests import described, pages, studies
-from tests.reading.material import Team, gather, note
+from tests.reading.material import gather
+from tests.reading.planted import PLANTED, plant
 from tests.study.fabrication import arguments_of
 from tests.study.test_permission_walk import VERBS, Verb
 
-PLANTED = (
-    "zanzibarnote",
-    "quokkacode",
-    "kestreldiary",
-    "ibexmemo",
-    "tapirquestion",
-)
 OTHERS = ("ada", "cleo", "eve")
 ENDINGS = (".docx", ".xlsx", ".json", ".md")
 
@@ -97,7 +88,7 @@ def world(
     before = folder / "before.study"
     shutil.copyfile(folder / "test.study", before)
     after = databases.open_(place.parse(folder / "test.study"), studies.PASSPHRASE)
-    planted = _plant(dataclasses.replace(team, database=after))
+    planted = plant(dataclasses.replace(team, database=after))
     after.close()
     members = dict(zip(("ada", "bo", "cleo", "eve"), (*team.all, eve), strict=True))
     objects = {
@@ -107,41 +98,6 @@ def world(
         **planted,
     }
     return World(before, folder / "test.study", members, objects)
-
-
-def _plant(team: Team) -> dict[str, Any]:
-    with team.database.write(team.bo) as tx:
-        kept = note(tx, team, PLANTED[0], code=PLANTED[1])
-        note(tx, team, f"{PLANTED[0]} again", words="lock")
-        page = reading.write_diary(tx, article_id=team.article_id, text=PLANTED[2])
-        article = (About.ARTICLE, team.article_id)
-        for is_shared, (about, id_) in (
-            (False, article),
-            (True, (About.STUDY, "")),
-            (True, article),
-        ):
-            memo = write_memo(
-                tx,
-                about=about,
-                object_id=id_,
-                kind=PLANTED[3],
-                text=PLANTED[3],
-                is_shared=is_shared,
-            ).memo
-        for is_shared in (False, True):
-            asked = save_question(
-                tx,
-                article_id=team.article_id,
-                name=f"{PLANTED[4]} {is_shared}",
-                question="since:2017-06-01",
-                is_shared=is_shared,
-            )
-    return {
-        "note_id": kept.id,
-        "diary_id": page.id,
-        "memo_id": memo.id,
-        "saved_question_id": asked.saved.id,
-    }
 
 
 @pytest.fixture(scope="module")
@@ -159,7 +115,7 @@ def opened(world: World) -> Iterator[Mapping[str, Database]]:
 
 def traces(told: bytes, world: World) -> list[object]:
     """Find what Bo planted, and the names of it."""
-    planted = ("note_id", "diary_id", "memo_id", "saved_question_id")
+    planted = ("note_id", "diary_id", "memo_id", "saved_question_id", "term_set_id")
     ids = [str(world.objects[name]) for name in planted]
     return [*pages.found_in(pages.unpacked(told), (*PLANTED, *ids))]
 

@@ -25,6 +25,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Password|SignIn|Roles/, ["members", "study", "session"]],
   [/Machine|SpeechFound/, ["machine"]],
   [/Question(Saved|Retired)/, ["questions"]],
+  [/TermSet/, ["term-sets"]],
   [/Edition/, ["edition"]],
   [/Checklist|GuidelineText/, ["checklists"]],
   [/Seal|Reader|Reading|Together|Pass(Begun|Ended)|Opening/, ["seal", "readings", "notes", "articles", "discussion", "memos"]],

@@ -107,6 +107,7 @@ export const key = {
   matrix: (article: string, across: string, unit: string, by: string) => ["codings", "matrix", article, across, unit, by] as const,
   cell: (article: string, across: string, unit: string, by: string, code: string, column: string) =>
     ["codings", "matrix", article, across, unit, by, code, column] as const,
+  termSets: (article: string) => ["term-sets", article] as const,
   questions: (article: string) => ["questions", article] as const,
   together: (article: string) => ["codings", "together", article] as const,
   codeCurves: (article: string) => ["codings", "accumulation", article] as const,

@@ -2180,6 +2180,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/term-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Term Sets
+         * @description List the term sets that are one's own or shared.
+         */
+        get: operations["list_term_sets"];
+        put?: never;
+        /**
+         * Save Term Set
+         * @description Keep terms under a name.
+         */
+        post: operations["save_term_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/term-sets/{term_set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Term Set Away
+         * @description Take a term set of one's own away, and list those that stand.
+         */
+        delete: operations["take_term_set_away"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/terminology": {
         parameters: {
             query?: never;
@@ -2366,6 +2410,26 @@ export interface paths {
          * @description Find terms in participants' own words, and say how many people use them.
          */
         post: operations["find_in_context"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/words/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export In Context
+         * @description Write all places of terms to a file. Its name holds no word of them.
+         */
+        post: operations["export_in_context"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7286,6 +7350,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/term-sets/{term_set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Term Set
+         * @description Save a term set of one's own anew.
+         */
+        patch: operations["change_term_set"];
         trace?: never;
     };
     "/api/themes/{theme_id}": {
@@ -12475,8 +12559,12 @@ export interface components {
          * @description The terms in context: the first places, or all of them, and all counted.
          */
         InContextShown: {
+            /** Answer */
+            answer: string;
             /** Groups */
             groups: components["schemas"]["GroupUseShown"][];
+            /** People */
+            people: number;
             /** Places */
             places: number;
             /** Reports */
@@ -14136,6 +14224,27 @@ export interface components {
              * @default
              */
             title?: string;
+        };
+        /**
+         * NewTermSetSent
+         * @description Terms to keep, how alike words must be, and a name.
+         */
+        NewTermSetSent: {
+            /**
+             * Folds
+             * @default false
+             */
+            folds?: boolean;
+            /**
+             * Is Shared
+             * @default false
+             */
+            is_shared?: boolean;
+            /** Name */
+            name: string;
+            stems?: components["schemas"]["Language"] | null;
+            /** Terms */
+            terms: string[];
         };
         /**
          * NoteChangeSent
@@ -18277,6 +18386,59 @@ export interface components {
             preferred: string;
         };
         /**
+         * TermSetChangeSent
+         * @description What of a term set changes; saved anew it keeps how much it finds now.
+         */
+        TermSetChangeSent: {
+            /** Is Shared */
+            is_shared?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Terms */
+            terms?: string[] | null;
+        };
+        /**
+         * TermSetShown
+         * @description Terms that are kept, and how much they found when they were saved.
+         *
+         *     Attributes:
+         *         answer: A digest over what they found, to be held against that of an answer.
+         */
+        TermSetShown: {
+            /** Answer */
+            answer: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Folds */
+            folds: boolean;
+            /** Id */
+            id: string;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Name */
+            name: string;
+            /** People */
+            people: number;
+            /** Places */
+            places: number;
+            stems: components["schemas"]["Language"] | null;
+            /** Terms */
+            terms: string[];
+        };
+        /**
+         * TermSetsShown
+         * @description The term sets that are one's own or shared, in the order of saving.
+         */
+        TermSetsShown: {
+            /** Items */
+            items: components["schemas"]["TermSetShown"][];
+        };
+        /**
          * TermShown
          * @description A word the authors use, and those they avoid for it.
          */
@@ -19250,6 +19412,23 @@ export interface components {
             losses: components["schemas"]["LostShown"][];
             /** Participant Id */
             participant_id: string;
+        };
+        /**
+         * WordsFileSent
+         * @description Terms whose places are written to a file.
+         */
+        WordsFileSent: {
+            /**
+             * Folds
+             * @default false
+             */
+            folds?: boolean;
+            format: components["schemas"]["FileFormat"];
+            /** @default report */
+            order?: components["schemas"]["Order"];
+            stems?: components["schemas"]["Language"] | null;
+            /** Terms */
+            terms: string[];
         };
         /**
          * WordsPartShown
@@ -24087,6 +24266,104 @@ export interface operations {
             };
         };
     };
+    list_term_sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermSetsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    save_term_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTermSetSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermSetShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_term_set_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                term_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermSetsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     get_terminology: {
         parameters: {
             query?: never;
@@ -24470,6 +24747,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InContextShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    export_in_context: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsFileSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused */
@@ -33959,6 +34271,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    change_term_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                term_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermSetChangeSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermSetShown"];
                 };
             };
             /** @description Refused */

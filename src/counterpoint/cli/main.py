@@ -51,6 +51,7 @@ from counterpoint.cli.server import serve
 from counterpoint.cli.story import story
 from counterpoint.cli.study import study
 from counterpoint.cli.tables import tables
+from counterpoint.cli.terms import terms
 from counterpoint.cli.theme import theme_
 from counterpoint.cli.together import together
 from counterpoint.cli.transcribing import transcribe
@@ -141,6 +142,7 @@ for command in (
     retrieve,
     words,
     questions,
+    terms,
     theme_,
     coverage,
     ladder,

@@ -69,7 +69,7 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
 
     The guide's page on retrieval has the whole language.
     """
-    format_ = None if to is None else _format_of(to)
+    format_ = None if to is None else format_of(to)
     changes = name is not None or to is not None
     with study.write() if changes else study.read() as tx:
         chosen = found(tx, title).id
@@ -111,7 +111,12 @@ def retrieve(  # noqa: PLR0913 - a question, an order and a form
         click.echo(_since(kept, shown), err=True)
 
 
-def _format_of(path: Path) -> FileFormat:
+def format_of(path: Path) -> FileFormat:
+    """Say which kind of file a new file is to be.
+
+    Raises:
+        PassageFileError: It is there already, or has another ending.
+    """
     if path.exists():
         msg = "There is a file of that name; choose a new one."
         raise PassageFileError(msg)

@@ -10,8 +10,7 @@ from counterpoint.across.search.verbs import search_study
 from counterpoint.cli.article import found as article_found
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.report.model import Speaker
-from counterpoint.report.search.manner import Language
-from counterpoint.report.search.model import Hit
+from counterpoint.report.search.model import Hit, Language
 
 
 @click.command()

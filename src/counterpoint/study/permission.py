@@ -76,7 +76,7 @@ class Deed(StrEnum):
     READ_ALONE = "read and note alone"
     READ_NOTES = "read what readers noted"
     WRITE_MEMO = "write memos"
-    KEEP_QUESTIONS = "save questions asked of the codings"
+    KEEP_QUESTIONS = "save questions and term sets"
     CODE = "code and define codes"
     CHANGE_OWN_CODING = "change a coding"
     ARRANGE_CODES = "move and retire codes"

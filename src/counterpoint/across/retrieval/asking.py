@@ -67,6 +67,7 @@ class Asked:
         found: The places in the material of those that answer, in the order asked for.
         reports: Those in analysis that the article does not leave out.
         whose: The participant of each report, if known.
+        groups: The keys of all groups, in the study's order.
         lost: How many codings were not asked, as their place is gone.
     """
 
@@ -76,6 +77,7 @@ class Asked:
     found: Sequence[int]
     reports: Mapping[ReportId, store.Told]
     whose: Mapping[ReportId, Participant]
+    groups: Sequence[str]
     texts: Texts
     lost: int
 
@@ -114,7 +116,17 @@ def asked(
     material = Material(items, persons, known.places, stories)
     meanings = {each: meaning(each, known) for each in conditions(query)}
     found = _in_order(answer(query, material, meanings), items, sorting, known)
-    return Asked(query, material, meanings, found, reports, whose, texts, lost)
+    return Asked(
+        query=query,
+        material=material,
+        meanings=meanings,
+        found=found,
+        reports=reports,
+        whose=whose,
+        groups=list(known.groups),
+        texts=texts,
+        lost=lost,
+    )
 
 
 def matches(tx: Transaction, asked: Asked, places: Sequence[int]) -> list[Match]:
@@ -146,10 +158,11 @@ def matches(tx: Transaction, asked: Asked, places: Sequence[int]) -> list[Match]
 def groups_of(asked: Asked) -> list[GroupFound]:
     """Count by group; nobody of a group is left out because nothing was found."""
     found = [item.report_id for item in asked.items]
-    return found_by_group(asked.reports, asked.whose, found)
+    return found_by_group(asked.groups, asked.reports, asked.whose, found)
 
 
 def found_by_group(
+    groups: Sequence[str],
     reports: Collection[ReportId],
     whose: Mapping[ReportId, Participant],
     found: Iterable[ReportId],
@@ -157,6 +170,7 @@ def found_by_group(
     """Count by group of whom something was found, and how much.
 
     Args:
+        groups: The keys of all groups, in the order to count them in.
         reports: All that were asked; one of nobody known is a person of its own.
         whose: The participant of each report, if known.
         found: The report of each thing found.
@@ -174,7 +188,7 @@ def found_by_group(
         one = report_id if person is None else person.id
         people.setdefault(group, set()).add(one)
         count[group] = count.get(group, 0) + 1
-    ordered = sorted(of, key=lambda group: (group is None, group or ""))
+    ordered = [group for group in (*groups, None) if group in of]
     return [
         GroupFound(
             group, count.get(group, 0), len(people.get(group, ())), len(of[group])

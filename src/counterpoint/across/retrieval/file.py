@@ -1,15 +1,11 @@
 """How an answer looks as a file: a table, or passages to read. No database here."""
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from io import BytesIO
 
-import xlsxwriter
-
+from counterpoint.across.exporting.row_file import csv_of, xlsx_of
 from counterpoint.across.prose.file import file_of
 from counterpoint.across.prose.language import day_in, say_in
 from counterpoint.across.prose.model import (
@@ -20,8 +16,6 @@ from counterpoint.across.prose.model import (
     title,
 )
 from counterpoint.kernel.sentence import Said
-
-_WIDE, _NARROW = 60, 16
 
 
 class FileFormat(StrEnum):
@@ -85,50 +79,19 @@ def written(sheet: Sheet, format_: FileFormat, *, language: str, at: datetime) -
     """Write an answer as a file of a format."""
     match format_:
         case FileFormat.CSV:
-            return _csv(sheet)
+            return csv_of(Row, sheet.rows)
         case FileFormat.XLSX:
-            return _xlsx(sheet, at)
+            facts: dict[str, str | int] = {
+                "question": sheet.question,
+                "of": sheet.of,
+                "asked": sheet.asked,
+                "left": sheet.left,
+            }
+            names = ("passages", "question")
+            return xlsx_of(Row, sheet.rows, facts, sheets=names, at=at)
         case FileFormat.DOCX:
             pieces = list(_pieces(sheet, language, at))
             return file_of(pieces, ProseFormat.DOCX, language=language, at=at)
-
-
-def _csv(sheet: Sheet) -> bytes:
-    kept = io.StringIO(newline="")
-    writer = csv.writer(kept)
-    writer.writerow(tuple(Row.__dataclass_fields__))
-    writer.writerows(astuple(row) for row in sheet.rows)
-    return kept.getvalue().encode("utf-8-sig")
-
-
-def _xlsx(sheet: Sheet, at: datetime) -> bytes:
-    """Write the table; words stay words, and no cell is a formula."""
-    made = BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False}
-    book = xlsxwriter.Workbook(made, {**options, "strings_to_urls": False})
-    book.set_properties({"created": at.astimezone(UTC).replace(tzinfo=None)})
-    bold = book.add_format({"bold": True, "bottom": 1})
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    page = book.add_worksheet("passages")
-    page.freeze_panes(1, 0)
-    heads = tuple(Row.__dataclass_fields__)
-    page.set_column(0, len(heads) - 2, _NARROW, wrapped)
-    page.set_column(len(heads) - 1, len(heads) - 1, _WIDE, wrapped)
-    lines = [heads, *(astuple(row) for row in sheet.rows)]
-    for nth, cells in enumerate(lines):
-        for column, cell in enumerate(cells):
-            write = page.write_number if isinstance(cell, int) else page.write_string
-            write(nth, column, cell, wrapped if nth else bold)
-    asked = book.add_worksheet("question")
-    asked.set_column(0, 0, _NARROW)
-    asked.set_column(1, 1, _WIDE, wrapped)
-    for nth, name in enumerate(("question", "of", "asked", "left")):
-        asked.write_string(nth, 0, name, bold)
-        value = getattr(sheet, name)
-        write = asked.write_number if isinstance(value, int) else asked.write_string
-        write(nth, 1, value, wrapped)
-    book.close()
-    return made.getvalue()
 
 
 def _pieces(sheet: Sheet, language: str, at: datetime) -> Iterator[Piece]:

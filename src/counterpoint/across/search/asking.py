@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from counterpoint.across.search.model import Elsewhere, Kind
 from counterpoint.report.model import Speaker
-from counterpoint.report.search.manner import Language, Manner, places_of
-from counterpoint.report.search.model import CONTEXT_CHARACTERS
+from counterpoint.report.search.manner import Manner, places_of
+from counterpoint.report.search.model import CONTEXT_CHARACTERS, Language
 from counterpoint.storage.fulltext import Phrase
 
 

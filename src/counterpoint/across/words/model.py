@@ -1,5 +1,6 @@
 """What words in context are: terms, the places of each, and whose they are. Pure."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -78,7 +79,9 @@ class InContext:
         places: How many there are. Two terms at the very same words are one place.
         reports: In how many reports.
         terms: Each as it was asked for, also one that nobody says.
-        groups: Each with a report, also one of which nobody says them.
+        groups: Each with a report, also one of which nobody says them; in the study's
+            order.
+        answer: A digest over all places.
     """
 
     uses: Sequence[Use]
@@ -86,15 +89,24 @@ class InContext:
     reports: int
     terms: Sequence[TermUse]
     groups: Sequence[GroupUse]
+    answer: str
+
+    @property
+    def people(self) -> int:
+        """How many say one of the terms."""
+        return sum(each.people for each in self.groups)
 
 
 def distinct(terms: Iterable[str]) -> list[str]:
     """Give each term once, in the order they came, without what is empty.
 
+    A comma ends a term, wherever terms are written.
+
     Raises:
         TermCountError: There is none, or there are too many.
     """
-    found = dict.fromkeys(" ".join(term.split()) for term in terms)
+    single = (part for term in terms for part in term.split(","))
+    found = dict.fromkeys(" ".join(term.split()) for term in single)
     found.pop("", None)
     if not 1 <= len(found) <= MOST_TERMS:
         msg = "Write 1 to {most} terms."
@@ -105,6 +117,16 @@ def distinct(terms: Iterable[str]) -> list[str]:
 def as_search(term: str) -> str:
     """Write a term as a search: its words stand one after the other."""
     return f'"{term.translate(_QUOTATION)}"'
+
+
+def digest_of(places: Iterable[tuple[str, int, int]]) -> str:
+    """Give a digest over places, whatever their order.
+
+    Args:
+        places: Of each its report's id, and first and one past the last code point.
+    """
+    lines = sorted(f"{id_} {start} {end}" for id_, start, end in places)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def in_order(hits: Iterable[Hit], order: Order) -> list[Hit]:

@@ -7,13 +7,13 @@ databases, whose own dictionaries differ, answer the same.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 
 from snowballstemmer.english_stemmer import EnglishStemmer
 from snowballstemmer.swedish_stemmer import SwedishStemmer
 
 from counterpoint.kernel.spans import Span
 from counterpoint.kernel.text import words
+from counterpoint.report.search.model import Language
 from counterpoint.storage.fulltext import LONGEST_WORD, Phrase
 
 SHORTEST_HEAD = 2
@@ -24,13 +24,6 @@ STEM_CHANGES = 2
 
 _LONE = {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
 """Letters that have no mark to be taken off, though they look it."""
-
-
-class Language(StrEnum):
-    """A language whose words are found by their stems."""
-
-    ENGLISH = "english"
-    SWEDISH = "swedish"
 
 
 _STEMMERS = {Language.ENGLISH: EnglishStemmer, Language.SWEDISH: SwedishStemmer}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import ParticipantId, PassageId, ReportId
@@ -11,6 +12,13 @@ from counterpoint.report.model import Passage, ReportText, Speaker
 CONTEXT_CHARACTERS = 60
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
+
+
+class Language(StrEnum):
+    """A language whose words are found by their stems."""
+
+    ENGLISH = "english"
+    SWEDISH = "swedish"
 
 
 class NothingAskedError(InputError):

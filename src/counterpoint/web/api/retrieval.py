@@ -114,9 +114,19 @@ def export_codings(
         format=body.format,
         sorting=body.sorting,
     )
-    name = f'attachment; filename="passages.{body.format}"'
-    headers = {"content-disposition": name}
-    return Response(content, media_type=_MEDIA[body.format], headers=headers)
+    return file_answer(content, "passages", body.format)
+
+
+def file_answer(content: bytes, name: str, format_: FileFormat) -> Response:
+    """Answer with a file that the browser saves.
+
+    Args:
+        content: Its bytes.
+        name: Without its ending; never a word of anybody's.
+        format_: What kind of file it is.
+    """
+    headers = {"content-disposition": f'attachment; filename="{name}.{format_}"'}
+    return Response(content, media_type=_MEDIA[format_], headers=headers)
 
 
 class QueryRowSent(Sent):

@@ -6,8 +6,7 @@ from counterpoint.across.search.model import Found, Kind, Ticked
 from counterpoint.kernel.ids import ArticleId, CodeId, PassageId, ReportId
 from counterpoint.kernel.spans import Span
 from counterpoint.report.model import Speaker
-from counterpoint.report.search.manner import Language
-from counterpoint.report.search.model import Hit
+from counterpoint.report.search.model import Hit, Language
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 

@@ -1,10 +1,14 @@
 """Words in context over HTTP. Terms are sent in a body and stand in no address."""
 
+from fastapi import Response
+
+from counterpoint.across.retrieval.file import FileFormat
 from counterpoint.across.words import verbs
 from counterpoint.across.words.model import Order, Use
 from counterpoint.kernel.ids import ArticleId, ReportId
-from counterpoint.report.search.manner import Language
+from counterpoint.report.search.model import Language
 from counterpoint.storage.transaction import Transaction
+from counterpoint.web.api.retrieval import file_answer
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
@@ -57,6 +61,8 @@ class InContextShown(Shown):
     reports: int
     terms: list[TermUseShown]
     groups: list[GroupUseShown]
+    people: int
+    answer: str
 
 
 def find_in_context(
@@ -77,6 +83,8 @@ def find_in_context(
         reports=found.reports,
         terms=[TermUseShown.model_validate(each) for each in found.terms],
         groups=[GroupUseShown.model_validate(each) for each in found.groups],
+        people=found.people,
+        answer=found.answer,
     )
 
 
@@ -96,6 +104,29 @@ def _use(use: Use) -> UseShown:
     )
 
 
+class WordsFileSent(TermsSent):
+    """Terms whose places are written to a file."""
+
+    format: FileFormat
+
+
+def export_in_context(
+    tx: Transaction, article_id: ArticleId, body: WordsFileSent
+) -> Response:
+    """Write all places of terms to a file. Its name holds no word of them."""
+    content = verbs.export_in_context(
+        tx,
+        article_id=article_id,
+        terms=body.terms,
+        format=body.format,
+        stems=body.stems,
+        folds=body.folds,
+        order=body.order,
+    )
+    return file_answer(content, "words", body.format)
+
+
 ROUTES = [
+    endpoint("POST", "/articles/{article_id}/words/exports", export_in_context),
     endpoint("POST", "/articles/{article_id}/words", find_in_context, reads=True),
 ]

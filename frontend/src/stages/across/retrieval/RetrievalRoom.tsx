@@ -9,10 +9,11 @@ import type { Sorting } from "../../../api/retrieval.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../../coding/BesideCodes.tsx";
+import { useMaySave } from "../kept/KeptLine.tsx";
 import { Answer } from "./Answer.tsx";
 import { Builder } from "./Builder.tsx";
 import { Exports } from "./Exports.tsx";
-import { Saved, SaveForm, useMaySave } from "./Saved.tsx";
+import { Saved, SaveForm } from "./Saved.tsx";
 
 function Room({ article }: { article: string }) {
   const [question, setQuestion] = useState("");

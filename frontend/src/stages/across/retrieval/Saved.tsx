@@ -1,6 +1,7 @@
 /** Questions that are kept: asked again by one key, shared, saved anew, taken away. */
-import { Button, Checkbox, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import "../kept/kept.css";
+
+import { Button } from "@mantine/core";
 
 import {
   type SavedQuestion,
@@ -11,19 +12,11 @@ import {
 } from "../../../api/question.ts";
 import type { Retrieved } from "../../../api/shapes.ts";
 import { useMe } from "../../../api/session.ts";
-import { useMembers } from "../../../api/study.ts";
-import { Keys } from "../../../kit/Keys.tsx";
-import { useCommands } from "../../../kit/keys.ts";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t, tn } from "../../../lib/translation.ts";
-
-/** How many of them have a key: those from 1 to 9. */
-const WITH_KEYS = 9;
-
-export function useMaySave(): boolean {
-  return useMe()?.roles.some((role) => role !== "auditor") ?? false;
-}
+import { KeptLine, useKeptKeys } from "../kept/KeptLine.tsx";
+import { SaveAs } from "../kept/SaveAs.tsx";
 
 interface SavedLineProps {
   article: string;
@@ -35,38 +28,22 @@ interface SavedLineProps {
 function SavedLine({ article, saved, at, onAsk }: SavedLineProps) {
   const change = useChangeQuestion(article);
   const take = useTakeQuestionAway(article);
-  const me = useMe();
-  const by = useMembers().find(({ id }) => id === saved.by);
-  const isMine = saved.by === me?.id;
-  const facts = [
-    saved.is_shared ? t("shared") : t("for you alone"),
-    isMine ? "" : (by?.name ?? ""),
-    tn("{count} coding on {day}", "{count} codings on {day}", saved.found, { day: shownDay(saved.at) }),
-  ];
   return (
-    <li>
-      <button type="button" className="link-button" aria-describedby={`of-${saved.id}`} onClick={() => onAsk(saved)}>
-        {saved.name}
-      </button>{" "}
-      {at < WITH_KEYS && <Keys keys={[String(at + 1)]} />}{" "}
-      <span id={`of-${saved.id}`} className="quiet number">{facts.filter((fact) => fact !== "").join(" · ")}</span>
-      {isMine && (
-        <span className="saved-deeds">
-          <Button size="compact-xs" variant="default" onClick={() => change.mutate({ id: saved.id, is_shared: !saved.is_shared })}>
-            {saved.is_shared ? t("Keep it for me alone") : t("Share it")} <span className="visually-hidden">{saved.name}</span>
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={() => take.mutate(saved.id)}>
-            {t("Take away")} <span className="visually-hidden">{saved.name}</span>
-          </Button>
-        </span>
-      )}
+    <KeptLine
+      kept={saved}
+      at={at}
+      then={tn("{count} coding on {day}", "{count} codings on {day}", saved.found, { day: shownDay(saved.at) })}
+      onAsk={() => onAsk(saved)}
+      onShare={(is_shared) => change.mutate({ id: saved.id, is_shared })}
+      onTake={() => take.mutate(saved.id)}
+      error={change.error ?? take.error}
+    >
       {saved.gone.length > 0 && (
         <p className="quiet">
           {t("No longer there: {names}. Ask it, write another name in its place, and save it anew.", { names: saved.gone.join(", ") })}
         </p>
       )}
-      <Refused error={change.error ?? take.error} />
-    </li>
+    </KeptLine>
   );
 }
 
@@ -78,18 +55,10 @@ interface SavedProps {
 export function Saved({ article, onAsk }: SavedProps) {
   const questions = useQuestions(article);
   const items = questions.data ?? [];
-  useCommands(
-    items.slice(0, WITH_KEYS).map((saved, at) => ({
-      id: `ask ${saved.id}`,
-      label: t("Ask again: {name}", { name: saved.name }),
-      group: t("Retrieve"),
-      keys: [String(at + 1)],
-      run: () => onAsk(saved),
-    })),
-  );
+  useKeptKeys(items, t("Retrieve"), (name) => t("Ask again: {name}", { name }), onAsk);
   if (items.length === 0) return <Refused error={questions.error} />;
   return (
-    <section className="saved-questions" aria-labelledby="saved-questions">
+    <section className="kept" aria-labelledby="saved-questions">
       <h2 id="saved-questions">{t("Saved questions")}</h2>
       <ol>
         {items.map((saved, at) => (
@@ -121,7 +90,7 @@ export function Since({ article, saved, asked, found }: SinceProps) {
     return t("“{name}”: {then} on {day}, {now} now.", { name: saved.name, day, then: saved.found, now: found.of });
   };
   return (
-    <p className="saved-since number">
+    <p className="kept-since number">
       {said()}{" "}
       {saved.by === me?.id && (!isSame || isOld) && (
         <Button size="compact-xs" variant="default" onClick={() => change.mutate({ id: saved.id, question: asked })}>
@@ -135,30 +104,13 @@ export function Since({ article, saved, asked, found }: SinceProps) {
 
 export function SaveForm({ article, question, onSaved }: { article: string; question: string; onSaved: (saved: SavedQuestion) => void }) {
   const save = useSaveQuestion(article);
-  const [name, setName] = useState("");
-  const [isShared, setShared] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.mutate({ name, question, is_shared: isShared }, { onSuccess: onSaved });
-  };
   return (
-    <form className="query-form save-question" onSubmit={submit} autoComplete="off">
-      <TextInput
-        label={t("Save this question as")}
-        value={name}
-        maxLength={120}
-        spellCheck={false}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Checkbox
-        label={t("Others see it too")}
-        checked={isShared}
-        onChange={(event) => setShared(event.currentTarget.checked)}
-      />
-      <Button type="submit" variant="default" loading={save.isPending} disabled={name.trim() === ""}>
-        {t("Save the question")}
-      </Button>
-      <Refused error={save.error} />
-    </form>
+    <SaveAs
+      label={t("Save this question as")}
+      deed={t("Save the question")}
+      isPending={save.isPending}
+      error={save.error}
+      onSave={(name, is_shared) => save.mutate({ name, question, is_shared }, { onSuccess: onSaved })}
+    />
   );
 }

@@ -1,6 +1,8 @@
 /** Who says the terms, how many of each group, and every place in its context. */
 import { Link } from "@tanstack/react-router";
 
+import type { ReactNode } from "react";
+
 import { aimAt } from "../../../api/aim.ts";
 import { useStudy } from "../../../api/study.ts";
 import type { InContext, Use } from "../../../api/words.ts";
@@ -65,11 +67,18 @@ function Line({ use, group }: { use: Use; group: string }) {
   );
 }
 
-export function Uses({ found }: { found: InContext }) {
+interface UsesProps {
+  found: InContext;
+  /** What can be done with them. */
+  children: ReactNode;
+}
+
+export function Uses({ found, children }: UsesProps) {
   const name = useGroupName();
   return (
     <>
       <Counts found={found} />
+      {children}
       {found.places === 0 ? (
         <Empty>{t("No participant says this. Try all forms of the word, or the beginning of one.")}</Empty>
       ) : (

@@ -4,17 +4,24 @@ import "./words.css";
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
-import { type TermsAsked, useInContext } from "../../../api/words.ts";
+import { type TermsAsked, type TermSet, useInContext } from "../../../api/words.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../../coding/BesideCodes.tsx";
 import { Folds, Stems } from "../search/FormFields.tsx";
+import { TermSets, WithFound } from "./TermSets.tsx";
 import { Uses } from "./Uses.tsx";
 
 type How = Omit<TermsAsked, "terms">;
 
 const AS_WRITTEN: How = { stems: null, folds: false, order: "report" };
+
+/** The terms that are written, each once, as the server keeps them. */
+function termsIn(written: string): string[] {
+  const terms = written.split(",").map((term) => term.trim().replaceAll(/\s+/gu, " "));
+  return [...new Set(terms.filter((term) => term !== ""))];
+}
 
 function HowFields({ how, change }: { how: How; change: (part: Partial<How>) => void }) {
   return (
@@ -39,9 +46,18 @@ function HowFields({ how, change }: { how: How; change: (part: Partial<How>) => 
 function Room({ article }: { article: string }) {
   const [written, setWritten] = useState("");
   const [how, setHow] = useState(AS_WRITTEN);
+  const [keptId, setKeptId] = useState("");
   const asking = useInContext(article);
   const ask = (next: How) => {
-    if (written.trim() !== "") asking.mutate({ terms: written.split(","), ...next });
+    const terms = termsIn(written);
+    if (terms.length > 0) asking.mutate({ terms, ...next });
+  };
+  const show = (kept: TermSet) => {
+    const next = { ...how, stems: kept.stems, folds: kept.folds };
+    setWritten(kept.terms.join(", "));
+    setHow(next);
+    setKeptId(kept.id);
+    asking.mutate({ terms: kept.terms, ...next });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,6 +70,7 @@ function Room({ article }: { article: string }) {
   };
   return (
     <>
+      <TermSets article={article} onShow={show} />
       <form className="terms-form" onSubmit={submit} role="search" autoComplete="off">
         <TextInput
           label={t("Terms, with commas between them")}
@@ -73,7 +90,15 @@ function Room({ article }: { article: string }) {
           {t("Looks in participants’ own words only: no question, note or close rendering, and no report that the article leaves out. Words of one term stand one after the other; walk* finds what begins so.")}
         </Empty>
       ) : (
-        <Uses found={asking.data} />
+        <Uses found={asking.data}>
+          <WithFound
+            article={article}
+            asked={asking.variables}
+            found={asking.data}
+            keptId={keptId}
+            onSaved={({ id }) => setKeptId(id)}
+          />
+        </Uses>
       )}
     </>
   );

@@ -6,7 +6,7 @@ What the question names is kept by id, so that a new name changes no question.
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.events import Event
@@ -15,8 +15,8 @@ from counterpoint.kernel.ids import ArticleId, MemberId, SavedQuestionId
 LONGEST_NAME = 120
 
 
-class QuestionNameError(InputError):
-    """A saved question has a name of one line."""
+class SavedNameError(InputError):
+    """What is saved has a name of one line."""
 
 
 class QuestionNameTakenError(RuleError):
@@ -112,27 +112,43 @@ class ShownQuestion:
     gone: tuple[str, ...]
 
 
-def may_see(saved: SavedQuestion, reader: MemberId, closed: Collection[str]) -> bool:
-    """Whether a member sees a saved question: their own, or one that is shared.
+class Kept(Protocol):
+    """What a member keeps in an article, for themselves or for all."""
+
+    @property
+    def article_id(self) -> ArticleId:
+        """The article that it is kept in."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others see it, once no seal hides it."""
+
+    @property
+    def by(self) -> MemberId:
+        """Who keeps it."""
+
+
+def may_see(kept: Kept, reader: MemberId, closed: Collection[str]) -> bool:
+    """Whether a member sees what is kept: their own, or what is shared.
 
     Args:
-        saved: Which question.
+        kept: What.
         reader: Who would see it.
         closed: The articles whose seal is closed now.
 
     Source: method, section 3.6, as for memos.
     """
-    return saved.by == reader or (saved.is_shared and saved.article_id not in closed)
+    return kept.by == reader or (kept.is_shared and kept.article_id not in closed)
 
 
 def checked_name(name: str) -> str:
-    """Bring the name of a question into the form that is kept.
+    """Bring the name of what is saved into the form that is kept.
 
     Raises:
-        QuestionNameError: It is empty or too long.
+        SavedNameError: It is empty or too long.
     """
     line = " ".join(name.split())
     if not line or len(line) > LONGEST_NAME:
-        msg = "Give the question a name of one line, at most {most} characters."
-        raise QuestionNameError(msg, most=LONGEST_NAME)
+        msg = "Give it a name of one line, at most {most} characters."
+        raise SavedNameError(msg, most=LONGEST_NAME)
     return line

@@ -77,7 +77,7 @@ def save_question(
 
     Raises:
         NotFoundError: There is no such article.
-        QuestionNameError: The name cannot be used.
+        SavedNameError: The name cannot be used.
         QuestionNameTakenError: The member has saved a question of that name.
         QueryError: The question cannot be read, or names what there is not.
     """
@@ -117,7 +117,7 @@ def change_question(
     Raises:
         NotFoundError: There is none that the member sees.
         NotOwnQuestionError: Another member saved it.
-        QuestionNameError: The name cannot be used.
+        SavedNameError: The name cannot be used.
         QuestionNameTakenError: The member has saved another one of that name.
         QueryError: The question cannot be read, or names what there is not.
     """

@@ -1,0 +1,1 @@
+"""Term sets: terms that are kept under a name and shown in context again."""
