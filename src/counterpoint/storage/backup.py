@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import sqlcipher3.dbapi2
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from counterpoint.kernel.errors import CounterpointError, NotFoundError, RuleError
 from counterpoint.storage import database, place
@@ -76,16 +78,33 @@ def check(path: Path, key: FileKey) -> Verification:
 
 def verify_whole(opened: Database) -> Verification:
     """Recompute the history of an open study and, in a file, its pages' seals."""
-    pages: list[str] = []
     with opened.raw_connection() as connection, connection.begin():
-        if isinstance(opened.place, FilePlace):
-            told = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
-            pages = [
-                f"Page check {number} of the file failed."
-                for number, _ in enumerate(told, 1)
-            ]
         found = verify(connection)
+        pages = [
+            f"Page check {number} of the file failed."
+            for number in range(1, _failed_seals(opened, connection) + 1)
+        ]
     return Verification(found.entries, (*found.problems, *pages))
+
+
+def _failed_seals(opened: Database, connection: Connection) -> int:
+    """Count the pages of a study file whose seals do not hold.
+
+    SQLCipher looks at the file alone. While somebody reads, a page there may still
+    wait for what the log beside it holds, and looks broken. Then every page is read
+    as a question reads it, from the log where it lies there.
+    """
+    if not isinstance(opened.place, FilePlace):
+        return 0
+    told = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    if not told:
+        return 0
+    try:
+        answer = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+    except DatabaseError:
+        connection.invalidate()  # SQLCipher answers nothing more at this one
+        return len(told)
+    return 0 if answer == ["ok"] else len(told)
 
 
 def _copy(source: Path, target: Path, key: FileKey) -> None:
