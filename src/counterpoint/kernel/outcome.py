@@ -21,6 +21,8 @@ KINDS = (
     "quotes",
     "works",
     "stories",
+    "facets",
+    "concepts",
 )
 
 

@@ -2,6 +2,7 @@
 
 from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Code, Origin
+from counterpoint.theme.paradox.model import Letter, PoleWords
 
 _SAID = {
     "used_when": "Use when: ",
@@ -29,3 +30,14 @@ def described_as(definition: str, guide: Guide, origin: Origin) -> str:
     if origin is not Origin.DATA:
         said.append(f"Comes from: {origin}")
     return "\n\n".join(said)
+
+
+def pole_name(letter: Letter, words: PoleWords) -> str:
+    """Name a pole as the code that it leaves as."""
+    return f"{letter.value}: {words.name or words.own_wording}"
+
+
+def pole_about(words: PoleWords) -> str:
+    """Write what is said of a pole, as it stands in one description."""
+    said = (words.own_wording, words.gives, words.costs, words.exaggerated)
+    return "\n".join(filter(None, said))

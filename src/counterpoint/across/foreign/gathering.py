@@ -1,12 +1,14 @@
 """Gathering what of an article leaves, as the acting member may see it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from counterpoint import coding, report, theme
 from counterpoint.across.exporting.sharing import reports_to_share
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.analysing import Analysing
+from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis
 from counterpoint.across.foreign.colour import SHADES
-from counterpoint.across.foreign.describing import described
+from counterpoint.across.foreign.describing import described, pole_about, pole_name
 from counterpoint.across.foreign.leaving import (
     Apart,
     LeavingCode,
@@ -29,9 +31,9 @@ from counterpoint.study.member.verbs import list_members
 from counterpoint.theme import Letter, Place, PlaceKind, WholeTheme
 
 THEMES = "Themes"
-_TOP = "themes"
-_KEEPS_PLACES = "qdpx"
-"""Beside whose XML there is room for where codes stand besides."""
+TOP = "themes"
+_HAS_ROOM_BESIDE = "qdpx"
+"""Beside whose XML there is room for what other programs do not know."""
 
 
 class Gathering:
@@ -46,6 +48,7 @@ class Gathering:
         self._themes: list[LeavingGroup] = []
         self._tensions: list[LeavingTension] = []
         self._texts: dict[ReportId, ReportText] = {}
+        self._analysis: Analysis = NO_ANALYSIS
 
     def codebook(self) -> LeavingProject:
         """Gather the codes alone."""
@@ -67,11 +70,38 @@ class Gathering:
         ]
         if whole:
             self._codes.append(
-                LeavingCode(_TOP, None, THEMES, "", None, is_codable=False)
+                LeavingCode(TOP, None, THEMES, "", None, is_codable=False)
             )
         for each in whole:
             self._take_theme(each)
-        return self._finished(ending, tuple(self._people()))
+        people = tuple(self._people())
+        self._take_beside(ending, whole)
+        return self._finished(ending, people)
+
+    def _take_beside(self, ending: str, themes: Sequence[WholeTheme]) -> None:
+        """Gather what goes beside codes, or tell of each that it stays."""
+        out = {each.id for each in self._codings}
+        tally = self._tally if ending == _HAS_ROOM_BESIDE else Tally()
+        analysing = Analysing(self._tx, self._article, self._texts, out, tally)
+        analysis = analysing.analysis(themes)
+        if ending == _HAS_ROOM_BESIDE:
+            self._analysis = analysis
+            return
+        titles = [e.title for e in analysis.themes for _ in e.searches]
+        keys = {id_: text.key for id_, text in self._texts.items()}
+        stays = {
+            "notes": [*titles, *(each.about for each in analysis.memos)],
+            "facets": [each.name for each in analysis.facets],
+            "concepts": [each.name for each in analysis.concepts],
+            "stories": [keys[ReportId(e.text_id)] for e in analysis.stories],
+            "quotes": [keys[ReportId(e.text_id)] for e in analysis.quotes],
+        }
+        for kind, places in stays.items():
+            for place in places:
+                self._tally.lose(kind, place, reason.ONLY_BESIDE)
+        for text in self._texts.values():
+            if {each.speaker for each in text.passages} - {Speaker.UNKNOWN}:
+                self._tally.alter("reports", text.key, reason.SPEAKERS_STAY)
 
     def _take_codes(self) -> None:
         waiting = [each.code for each in coding.list_codes(self._tx, self._article.id)]
@@ -105,11 +135,7 @@ class Gathering:
             elif each.id not in texts:
                 self._tally.lose("reports", each.key, reason.NOT_APPROVED)
             else:
-                text = texts[each.id]
-                self._texts[each.id] = text
-                known = {passage.speaker for passage in text.passages}
-                if known - {Speaker.UNKNOWN}:
-                    self._tally.alter("reports", each.key, reason.SPEAKERS_STAY)
+                self._texts[each.id] = texts[each.id]
 
     def _take_codings(self) -> None:
         for id_, text in self._texts.items():
@@ -134,32 +160,19 @@ class Gathering:
         """Let a theme leave as a code with its evidence, and as a group of codes."""
         own = f"theme/{whole.theme.id}"
         self._codes.append(
-            LeavingCode(own, _TOP, whole.theme.title, whole.theme.definition)
+            LeavingCode(own, TOP, whole.theme.title, whole.theme.definition)
         )
         self._take_evidence(whole, Place(PlaceKind.THEME, whole.theme.id), own)
         poles = dict[Letter, str]()
         for letter, pole in sorted(whole.poles.items()):
             poles[letter] = f"pole/{pole.id}"
-            name = f"{letter.value}: {pole.words.name or pole.words.own_wording}"
-            about = "\n".join(
-                filter(
-                    None,
-                    (
-                        pole.words.own_wording,
-                        pole.words.gives,
-                        pole.words.costs,
-                        pole.words.exaggerated,
-                    ),
-                )
-            )
+            name, about = pole_name(letter, pole.words), pole_about(pole.words)
             self._codes.append(LeavingCode(poles[letter], own, name, about))
             self._take_evidence(whole, Place(PlaceKind.POLE, pole.id), poles[letter])
         for way in whole.ways:
             id_ = f"way/{way.id}"
             self._codes.append(LeavingCode(id_, own, way.text, ""))
             self._take_evidence(whole, Place(PlaceKind.WAY, way.id), id_)
-        for _ in whole.searches:
-            self._tally.lose("notes", whole.theme.title, reason.SEARCH_STAYS)
         tied = (f"code/{id_}" for ids in whole.codes.values() for id_ in ids)
         members = tuple(dict.fromkeys((own, *poles.values(), *tied)))
         group = LeavingGroup(
@@ -214,14 +227,14 @@ class Gathering:
     def _finished(
         self, ending: str, people: tuple[LeavingGroup, ...]
     ) -> LeavingProject:
-        coded = {each.by for each in self._codings}
+        coded = {each.by for each in self._codings} | self._analysis.author_ids
         besides = [
             each.name
             for each in self._codes
             if each.apart is not None
             for _ in each.apart.also_beneath
         ]
-        if ending != _KEEPS_PLACES:
+        if ending != _HAS_ROOM_BESIDE:
             for name in besides:
                 self._tally.lose("sets", name, reason.ONE_PLACE)
             besides = []
@@ -237,6 +250,9 @@ class Gathering:
             "themes": len(self._themes),
             "sets": len(besides),
         }
+        for kind, number in self._analysis.counts.items():
+            if kind != "themes":
+                taken[kind] = taken.get(kind, 0) + number
         return LeavingProject(
             name=self._article.title,
             made_at=self._tx.now(),
@@ -250,6 +266,7 @@ class Gathering:
             people=people,
             themes=tuple(self._themes),
             tensions=tuple(self._tensions),
+            analysis=self._analysis,
             outcome=Outcome(
                 format=ending,
                 taken={kind: number for kind, number in taken.items() if number},

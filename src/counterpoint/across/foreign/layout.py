@@ -90,8 +90,10 @@ def lay_out(text: ForeignText) -> LaidOut:
     """Make passages of a text's lines. Linear in the text.
 
     Speakers stay unknown; where names before a colon recur they become marks, and
-    the words keep them.
+    the words keep them. A text that knows its passages has them, whatever its lines.
     """
+    if text.passages:
+        return _as_spoken(text)
     lines = tuple(_lines(text.text))
     times = _times(lines, text.times)
     passages = tuple(
@@ -99,6 +101,27 @@ def lay_out(text: ForeignText) -> LaidOut:
         for nth, (line, mark) in enumerate(zip(lines, _marks(lines), strict=True))
     )
     return LaidOut(text, lines, passages, len(times))
+
+
+def _as_spoken(text: ForeignText) -> LaidOut:
+    """Lay a text out in the passages that it had, with who speaks in them."""
+    words = [text.text[each.start : each.end] for each in text.passages]
+    spoken = list(zip(text.passages, words, strict=True))
+    lines = tuple(
+        Line(s.start, s.end, s.start, said, is_same=True) for s, said in spoken
+    )
+    passages = tuple(
+        PassageGiven(
+            said,
+            each.speaker,
+            each.kind,
+            start_ms=each.start_ms,
+            end_ms=each.end_ms,
+            marks=frozenset(each.marks),
+        )
+        for each, said in spoken
+    )
+    return LaidOut(text, lines, passages, 0)
 
 
 def _lines(text: str) -> Iterator[Line]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis
 from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Origin
 from counterpoint.kernel.outcome import Outcome
@@ -92,6 +93,7 @@ class LeavingProject:
         users: The members who coded, by id, with their names.
         people: Participants by their printed labels, with their texts.
         themes: Each with the codes that belong to it.
+        analysis: What goes beside codes, where the format has room for it.
     """
 
     name: str
@@ -104,3 +106,4 @@ class LeavingProject:
     themes: tuple[LeavingGroup, ...]
     tensions: tuple[LeavingTension, ...]
     outcome: Outcome
+    analysis: Analysis = NO_ANALYSIS

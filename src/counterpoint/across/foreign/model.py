@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis, Spoken
 from counterpoint.coding.code.guide import NOTHING_SAID, Guide
 from counterpoint.coding.code.model import Origin
 from counterpoint.kernel.outcome import Item
@@ -52,6 +53,7 @@ class ForeignText:
         data: The file's own bytes, to be kept; empty if the text stood inline.
         file_name: What the file is called.
         times: Places in the text, each with its millisecond in the recording.
+        passages: Who speaks where, if the file knows; then they hold all its words.
     """
 
     id: str
@@ -60,6 +62,7 @@ class ForeignText:
     data: bytes = field(repr=False, default=b"")
     file_name: str = ""
     times: tuple[tuple[int, int], ...] = ()
+    passages: tuple[Spoken, ...] = ()
 
 
 class ForeignCoding(NamedTuple):
@@ -68,6 +71,7 @@ class ForeignCoding(NamedTuple):
     Attributes:
         by: The user who coded; None if the file does not say.
         at: When, if the file says so.
+        id: Given only where something else in the file speaks of it.
     """
 
     text_id: str
@@ -76,6 +80,16 @@ class ForeignCoding(NamedTuple):
     end: int
     by: str | None = None
     at: datetime | None = None
+    id: str = ""
+
+
+class ForeignEvidence(NamedTuple):
+    """A stretch of a text that speaks for a theme, pole or way of the analysis."""
+
+    text_id: str
+    place_id: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +116,8 @@ class ForeignProject:
         separator: What parts the levels of such a path, as it was read.
         header: The names of a table's columns, if it is one.
         columns: Which of them, from 0, holds what, as it was read.
+        analysis: Themes and all else that lay beside its codes.
+        evidence: What lies at those themes.
     """
 
     format: str
@@ -120,6 +136,8 @@ class ForeignProject:
     separator: str = ""
     header: tuple[str, ...] = ()
     columns: Mapping[str, int] = field(default_factory=dict)
+    analysis: Analysis = NO_ANALYSIS
+    evidence: tuple[ForeignEvidence, ...] = ()
 
 
 class Tally:

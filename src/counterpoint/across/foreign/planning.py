@@ -7,6 +7,9 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from counterpoint.across.foreign import colour, reason
+from counterpoint.across.foreign.arranged import Arranged, PlannedReport
+from counterpoint.across.foreign.arranging import Arranging, Here, Known
+from counterpoint.across.foreign.drawing import Drawing
 from counterpoint.across.foreign.layout import LaidOut, lay_out
 from counterpoint.across.foreign.model import (
     ForeignCode,
@@ -24,11 +27,11 @@ from counterpoint.coding.code.model import (
     position_after,
     siblings,
 )
-from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, new_id
+from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ReportId, new_id
 from counterpoint.kernel.outcome import Outcome
 from counterpoint.kernel.spans import Span
 from counterpoint.kernel.text import normalised
-from counterpoint.report.model import LONGEST_KEY
+from counterpoint.report.model import LONGEST_KEY, laid_out
 from counterpoint.study.member.model import Member
 
 UNNAMED = "report"
@@ -58,19 +61,6 @@ class Choices:
     people: Makes = Makes.NOBODY
     group: str = ""
     coders: Mapping[str, MemberId] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedReport:
-    """A text that becomes a report.
-
-    Attributes:
-        person: Names the participant among those made; None if unknown.
-    """
-
-    key: str
-    laid_out: LaidOut
-    person: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +95,8 @@ class Plan:
         codes: Those that are new, parents first.
         places: Where codes stand besides their first places.
         people: Names for the participants to make, in order.
-        users: Who coded and is not yet a member.
+        users: Who coded or wrote something, and is not yet a member.
+        arranged: Themes and all else beside codes and codings.
     """
 
     reports: tuple[PlannedReport, ...]
@@ -115,6 +106,7 @@ class Plan:
     people: tuple[str, ...]
     users: tuple[str, ...]
     outcome: Outcome
+    arranged: Arranged
 
 
 class Planner:
@@ -125,9 +117,11 @@ class Planner:
         project: ForeignProject,
         choices: Choices,
         *,
+        here: Here,
         codes: Sequence[Code],
         keys: Iterable[str],
     ) -> None:
+        self._article = here
         self._project = project
         self._choices = choices
         self._here = list(codes)
@@ -141,11 +135,12 @@ class Planner:
         places = self._places(codes, as_code)
         people, person_of = self._people()
         reports = tuple(
-            PlannedReport(self._key(each), self._laid_out(each), person_of.get(each.id))
-            for each in self._project.texts
+            self._report(each, person_of.get(each.id)) for each in self._project.texts
         )
         codings = self._codings(reports, as_code)
-        users = self._users({each.by for each in codings if each.by})
+        arranged = self._arranged(reports, codings, as_code)
+        wrote = self._project.analysis.author_ids
+        users = self._users({each.by for each in codings if each.by} | wrote)
         found = self._project.found
         joined = sum(e.reason == reason.NOTE_JOINED for e in self._project.changed)
         taken = {
@@ -153,8 +148,9 @@ class Planner:
             "participants": len(people),
             "reports": len(reports),
             "codes": len(self._project.codes),
-            "codings": len(codings),
-            "notes": joined,
+            **arranged.taken(),
+            "codings": len(codings) + len(arranged.evidence),
+            "notes": joined + arranged.taken()["notes"],
             "sets": len(places),
             "times": sum(each.laid_out.times_taken for each in reports),
         }
@@ -164,7 +160,32 @@ class Planner:
             changed=(*self._project.changed, *self._tally.changed),
             left=(*self._project.left, *self._tally.left),
         )
-        return Plan(reports, tuple(codes), places, codings, people, users, outcome)
+        return Plan(
+            reports, tuple(codes), places, codings, people, users, outcome, arranged
+        )
+
+    def _report(self, each: ForeignText, person: str | None) -> PlannedReport:
+        laid = self._laid_out(each)
+        text, passages = laid_out(laid.passages)
+        key = self._key(each)
+        return PlannedReport(ReportId(new_id()), key, laid, text, passages, person)
+
+    def _arranged(
+        self,
+        reports: Sequence[PlannedReport],
+        codings: Sequence[PlannedCoding],
+        as_code: Mapping[str, CodeId],
+    ) -> Arranged:
+        """Work out what comes of themes and all else beside the codes."""
+        of = self._project.codings
+        by_id = {of[e.of].id: nth for nth, e in enumerate(codings) if of[e.of].id}
+        texts = {each.laid_out.text.id: each for each in reports}
+        known = Known(as_code, texts, by_id)
+        arranging = Arranging(self._article, known, self._tally)
+        arranging.arrange(self._project.analysis, self._project.evidence)
+        drawing = Drawing(self._article, known, arranging, self._tally)
+        drawing.draw(self._project.analysis)
+        return arranging.arranged
 
     def _laid_out(self, text: ForeignText) -> LaidOut:
         laid_out = lay_out(text)

@@ -1,11 +1,12 @@
 """Keeping what was planned of a foreign project, in one entry of history."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
+from counterpoint.across.foreign.arranged import PlannedReport
 from counterpoint.across.foreign.event import ProjectImported
+from counterpoint.across.foreign.keeping import keep_ready, made_ready
 from counterpoint.across.foreign.model import ForeignProject
-from counterpoint.across.foreign.planning import Choices, Plan, PlannedReport
+from counterpoint.across.foreign.planning import Choices, Plan
 from counterpoint.across.replacement.rewriting import Rewritten
 from counterpoint.coding.code import store as code_store
 from counterpoint.coding.coding import store as coding_store
@@ -14,7 +15,6 @@ from counterpoint.kernel.ids import (
     CodingId,
     MemberId,
     ParticipantId,
-    ReportId,
     new_id,
 )
 from counterpoint.kernel.spans import Anchor
@@ -24,27 +24,14 @@ from counterpoint.participant.person.model import Participant
 from counterpoint.participant.person.numbering import numbered
 from counterpoint.report.keeping import keep_report
 from counterpoint.report.model import (
-    Passage,
     Report,
     ReportState,
     count_words,
-    laid_out,
 )
 from counterpoint.report.original.model import OriginalGiven
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.design.store import get_study
 from counterpoint.study.design.verbs import get_group
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A report with its words, before it is kept."""
-
-    planned: PlannedReport
-    id: ReportId
-    text: str
-    passages: tuple[Passage, ...]
-    salt: bytes
 
 
 def take(
@@ -55,12 +42,17 @@ def take(
     coders: Mapping[str, MemberId],
 ) -> None:
     """Keep the reports, codes, codings and participants of a plan."""
-    reports = [_ready(each) for each in plan.reports]
+    reports = [(each, new_salt()) for each in plan.reports]
     codes = [(code, new_salt()) for code in plan.codes]
-    codings = _codings(tx, project, choices, plan, reports, coders)
+    codings = _codings(tx, project, choices, plan, coders)
+    coded = [each.coding for each in codings]
+    ready = made_ready(
+        plan.arranged, tx.actor, lambda by: coders.get(by, tx.actor), coded
+    )
     digests = [digest(beside, code.wording) for code, beside in codes]
     digests += [digest(each.salt, each.coding.exact) for each in codings]
-    told = {(each.id, 1): digest(each.salt, each.text) for each in reports}
+    digests += ready.digests
+    told = {(each.id, 1): digest(salt, each.text) for each, salt in reports}
     seq = tx.record(
         ProjectImported(
             article_id=choices.article_id,
@@ -75,11 +67,11 @@ def take(
     )
     people = _people(tx, seq, choices, plan)
     mode = get_study(tx.connection).data_mode
-    for each in reports:
-        person = people.get(each.planned.person or "")
+    for each, salt in reports:
+        person = people.get(each.person or "")
         new = Report(
             id=each.id,
-            key=each.planned.key,
+            key=each.key,
             participant_id=person,
             interview_id=None,
             interviewer_id=None,
@@ -91,8 +83,8 @@ def take(
             words=count_words(each.text),
             data_mode=mode,
         )
-        original = _original(each.planned)
-        keep_report(tx, seq, new, each.text, each.passages, each.salt, original)
+        original = _original(each)
+        keep_report(tx, seq, new, each.text, each.passages, salt, original)
     for code, beside in codes:
         code_store.put_code(tx.connection, seq, code, beside)
     for place in plan.places:
@@ -100,24 +92,19 @@ def take(
             tx.connection, seq, place.code, place.parent_id, place.position
         )
     coding_store.put_new(tx.connection, seq, codings)
+    keep_ready(tx, seq, ready, coded)
 
 
-def _ready(planned: PlannedReport) -> _Ready:
-    text, passages = laid_out(planned.laid_out.passages)
-    return _Ready(planned, ReportId(new_id()), text, passages, new_salt())
-
-
-def _codings(  # noqa: PLR0913, PLR0917 - what is known of them lies apart
+def _codings(
     tx: Transaction,
     project: ForeignProject,
     choices: Choices,
     plan: Plan,
-    reports: Sequence[_Ready],
     coders: Mapping[str, MemberId],
 ) -> list[coding_store.Made]:
     now, made = tx.now(), []
     for each in plan.codings:
-        report = reports[each.nth]
+        report = plan.reports[each.nth]
         anchor = Anchor.at(each.span, report.text)
         coding = Coding(
             id=CodingId(new_id()),

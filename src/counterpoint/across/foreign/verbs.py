@@ -1,6 +1,8 @@
 """What is done with projects of other programs: take one in, let an article go out."""
 
 from counterpoint.across.exporting.model import PartExported
+from counterpoint.across.foreign.arranged import Arranged
+from counterpoint.across.foreign.arranging import Here
 from counterpoint.across.foreign.gathering import Gathering
 from counterpoint.across.foreign.leaving import LeavingProject
 from counterpoint.across.foreign.model import ForeignProject
@@ -9,6 +11,8 @@ from counterpoint.across.foreign.taking import take
 from counterpoint.across.founding import key_of
 from counterpoint.article import show_article
 from counterpoint.coding.code import store as code_store
+from counterpoint.coding.concept.store import list_concepts
+from counterpoint.coding.facet.store import list_facets
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Outcome
@@ -20,6 +24,8 @@ from counterpoint.study.design.verbs import get_group
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.permission import Deed
+from counterpoint.theme.lead import in_article
+from counterpoint.theme.theme.store import list_themes
 
 PROJECT = "qdpx"
 CODES = "qdc"
@@ -66,7 +72,8 @@ def import_project(
     Raises:
         NotFoundError: There is no such article or group.
         SealedError: The article is read alone still.
-        NotAllowedError: Members would have to be made, and only a coordinator may.
+        NotAllowedError: Members would have to be made, and only a coordinator may;
+            or it brings paradoxes, and another member leads the article.
         NothingToTakeError: There is nothing to take.
 
     Source: method, section 5.5.
@@ -77,6 +84,7 @@ def import_project(
     plan = _planned(tx, project, choices)
     if plan.people:
         permission.ask(tx, Deed.CHANGE_PEOPLE)
+    _ask_for(tx, choices.article_id, plan.arranged)
     coders = {**choices.coders, **_new_members(tx, project, plan)}
     take(tx, project, choices, plan, coders)
     return plan.outcome
@@ -139,7 +147,13 @@ def _leaving(tx: Transaction, article_id: ArticleId, ending: str) -> LeavingProj
 
 
 def _planned(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan:
-    show_article(tx, choices.article_id)
+    article_id = choices.article_id
+    here = Here(
+        show_article(tx, article_id),
+        list_themes(tx.connection, article_id),
+        list_facets(tx.connection, article_id),
+        list_concepts(tx.connection, article_id),
+    )
     if choices.people is not Makes.NOBODY:
         get_group(tx, choices.group)
     if not project.codes and not project.texts:
@@ -151,10 +165,23 @@ def _planned(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan
     planner = Planner(
         project,
         choices,
+        here=here,
         codes=code_store.list_codes(tx.connection, choices.article_id),
         keys={each.key for each in report_store.list_reports(tx.connection)},
     )
     return planner.plan()
+
+
+def _ask_for(tx: Transaction, article_id: ArticleId, arranged: Arranged) -> None:
+    """Ask whether the acting member may do what the analysis brings, each by itself."""
+    lead = in_article(tx, article_id)
+    if arranged.paradoxes:
+        permission.ask(tx, Deed.ARRANGE_THEMES, *lead)
+        permission.ask(tx, Deed.SETTLE_DECISION, *lead)
+    if arranged.quotes:
+        permission.ask(tx, Deed.CHANGE_QUOTES)
+    if arranged.memos or arranged.about_codings:
+        permission.ask(tx, Deed.WRITE_MEMO)
 
 
 def _new_members(

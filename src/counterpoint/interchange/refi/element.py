@@ -10,11 +10,20 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SHORT = "0123456789abcdef"
+_INVALID = {n: " " for n in range(32) if n not in (9, 10, 13)} | {
+    0xFFFE: " ",
+    0xFFFF: " ",
+}
 
 
 def local(element: "_Element") -> str:
     """Give an element's name without its namespace, which programs mix up."""
     return str(element.tag).rpartition("}")[2]
+
+
+def clean(text: str) -> str:
+    """Leave out the few characters that XML cannot hold."""
+    return text.translate(_INVALID)
 
 
 def children(element: "_Element", *names: str) -> Iterator["_Element"]:

@@ -123,7 +123,9 @@ class Placing:
                 if (start, end) != span:
                     self._tally.alter("codings", place, reason.CLIPPED)
                 self.codings.append(
-                    ForeignCoding(text_id, put.code_id, start, end, put.by, put.at)
+                    ForeignCoding(
+                        text_id, put.code_id, start, end, put.by, put.at, put.id
+                    )
                 )
 
     def _lose(self, each: Gathered, of_text: str, of_coding: str) -> None:

@@ -1,8 +1,10 @@
 """A project file, read as a stream: its XML once, then its texts one by one."""
 
+from collections.abc import Collection
 from typing import IO, TYPE_CHECKING
 
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.gathering import TOP
 from counterpoint.across.foreign.model import (
     ForeignCase,
     ForeignProject,
@@ -14,12 +16,15 @@ from counterpoint.interchange.refi.codebook import Codebook
 from counterpoint.interchange.refi.element import children, guid, local, text_of
 from counterpoint.interchange.refi.package import Package
 from counterpoint.interchange.refi.placing import Placing
+from counterpoint.interchange.refi.recognising import Recognising, with_notes
 from counterpoint.interchange.refi.refusal import (
     DamagedProjectError,
     DeclaresEntitiesError,
     NoProjectError,
 )
 from counterpoint.interchange.refi.source import SOURCES, UNNAMED, Shelf
+from counterpoint.interchange.refi.writing import guid_of
+from counterpoint.kernel.outcome import Item
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,6 +35,7 @@ _TAKEN = (
     *("User", "Codes", "Variable", "Case", "Note", "Link", "Set", "Graph"),
     *SOURCES,
 )
+_LOOSE = {"Set": ("sets", reason.GROUP), "Link": ("links", reason.LINK)}
 _ZIP = b"PK"
 _SNIFFED_BYTES = 4096
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
@@ -52,7 +58,9 @@ def read_project(file: IO[bytes]) -> ForeignProject:
     file.seek(0)
     if head.startswith(_ZIP):
         with package.opened(file) as opened:
-            reading = _Reading()
+            found = opened.find(sidecar.NAME)
+            data = None if found is None else opened.read(found)
+            reading = _Reading(data)
             with opened.xml() as xml:
                 reading.read(xml)
             return reading.finished(opened, "qdpx")
@@ -66,13 +74,17 @@ def read_project(file: IO[bytes]) -> ForeignProject:
 class _Reading:
     """What was read of the XML so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, beside: bytes | None = None) -> None:
         self._tally = Tally()
+        self._beside = sidecar.NOTHING if beside is None else sidecar.read(beside)
+        if self._beside.is_broken:
+            self._tally.pass_over("media", sidecar.NAME, reason.BESIDE_BROKEN)
         self._codebook = Codebook(self._tally)
-        self._shelf = Shelf(self._tally)
+        self._shelf = Shelf(self._tally, self._beside.analysis.coding_ids)
         self._users: dict[str, ForeignUser] = {}
         self._cases: list[tuple[str, str, list[str]]] = []
         self._notes: dict[str, tuple[str, str, str]] = {}
+        self._loose: list[tuple[str, Item]] = []
         self._name = self._made_with = ""
         self.is_codebook = False
 
@@ -147,10 +159,10 @@ class _Reading:
             self._take_note(element, shown)
         elif name == "Variable":
             self._tally.pass_over("attributes", shown, reason.VALUE)
-        elif name == "Set":
-            self._tally.pass_over("sets", shown, reason.GROUP)
-        elif name == "Link":
-            self._tally.pass_over("links", shown, reason.LINK)
+        elif name in _LOOSE:
+            kind, why = _LOOSE[name]
+            own = guid(element.get("guid"))
+            self._loose.append((own, Item(kind, shown, why)))
         else:
             self._tally.pass_over("drawings", shown, reason.DRAWING)
 
@@ -186,15 +198,17 @@ class _Reading:
         }
         unused = {id_: words for id_, words in said.items() if words}
         silent = said.keys() - unused.keys()
-        codes = self._codebook.codes(unused)
-        beside = opened.find(sidecar.NAME) if opened else None
-        if opened is not None and beside is not None:
-            parts = sidecar.read(opened.read(beside))
-            codes = sidecar.applied(codes, parts, self._tally)
-        for id_, (name, _, _) in self._notes.items():
-            if id_ in unused or id_ in silent:
-                self._tally.lose("notes", name, reason.NOTE)
+        recognising = Recognising(self._beside.analysis, guid_of(TOP), self._tally)
+        codes = sidecar.applied(
+            self._codebook.codes(unused), self._beside.parts, self._tally
+        )
+        analysis = with_notes(recognising.known(codes), unused)
+        self._tell_loose(recognising.owned, unused.keys() | silent)
+        codes = recognising.other_codes(codes)
         placing.place(self._shelf.texts)
+        codings, evidence = recognising.parted(placing.codings, placing.texts)
+        for kind, number in analysis.counts.items():
+            self._tally.find(kind, number)
         for by in {each.by for each in placing.codings if each.by}:
             self._add_user(by, UNNAMED)
         return ForeignProject(
@@ -203,8 +217,8 @@ class _Reading:
             made_with=self._made_with,
             users=tuple(self._users.values()),
             codes=tuple(codes),
-            texts=tuple(placing.texts),
-            codings=tuple(placing.codings),
+            texts=tuple(recognising.spoken(placing.texts)),
+            codings=tuple(codings),
             cases=tuple(
                 ForeignCase(id_, name, placing.known(refs))
                 for id_, name, refs in self._cases
@@ -212,7 +226,25 @@ class _Reading:
             found={kind: n for kind, n in self._tally.found.items() if n},
             changed=tuple(self._tally.changed),
             left=tuple(self._tally.left),
+            analysis=analysis,
+            evidence=tuple(evidence),
         )
+
+    def _tell_loose(self, owned: frozenset[str], loose: Collection[str]) -> None:
+        """Tell of sets, links and notes that are nothing's own.
+
+        Args:
+            owned: The ids of those that a theme has here.
+            loose: The notes that no code has taken up.
+        """
+        for id_, item in self._loose:
+            if id_ not in owned:
+                self._tally.pass_over(item.kind, item.place, item.reason)
+        for id_, (name, _, _) in self._notes.items():
+            if id_ in owned:
+                self._tally.found["notes"] -= 1
+            elif id_ in loose:
+                self._tally.lose("notes", name, reason.NOTE)
 
 
 class _Guarded:

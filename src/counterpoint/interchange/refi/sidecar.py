@@ -2,26 +2,46 @@
 
 A code goes with one description; here its parts stand apart, with where it stands
 besides its first place. On the way back they are taken only where the description is
-still the one that was made of them: what another program changed counts.
+still the one that was made of them: what another program changed counts. Beside the
+codes stand themes, facets, concepts, stories, quotes and memos.
 """
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
+from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis
 from counterpoint.across.foreign.describing import described_as
-from counterpoint.across.foreign.leaving import LeavingCode
+from counterpoint.across.foreign.leaving import LeavingProject
 from counterpoint.across.foreign.model import ForeignCode, Tally
 from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Origin
+from counterpoint.interchange.refi import plain
 
 NAME = "counterpoint.json"
 _FORM = 1
 
 
-def written(codes: Iterable[LeavingCode], guid: Callable[[str], str]) -> bytes:
-    """Write the parts of codes, by their ids in the XML."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a project's file said beside its XML.
+
+    Attributes:
+        parts: Of codes, by their ids.
+        is_broken: Whether a part of it cannot be read.
+    """
+
+    parts: Mapping[str, Any]
+    analysis: Analysis
+    is_broken: bool = False
+
+
+NOTHING = Beside({}, NO_ANALYSIS)
+
+
+def written(project: LeavingProject, guid: Callable[[str], str]) -> bytes:
+    """Write the parts of codes, and all that goes beside them."""
     parts = {
         guid(each.id): {
             "definition": each.apart.definition,
@@ -29,23 +49,31 @@ def written(codes: Iterable[LeavingCode], guid: Callable[[str], str]) -> bytes:
             "guide": {k: v for k, v in each.apart.guide.parts.items() if v},
             "also_beneath": [guid(id_) for id_ in each.apart.also_beneath],
         }
-        for each in codes
+        for each in project.codes
         if each.apart is not None
     }
-    held = {"form": _FORM, "codes": parts}
+    analysis = plain.written(project.analysis, guid)
+    held = {"form": _FORM, "codes": parts, "analysis": analysis}
     return json.dumps(held, ensure_ascii=False, indent=1, sort_keys=True).encode()
 
 
-def read(data: bytes) -> Mapping[str, Any]:
-    """Read the parts of codes; nothing, if they are not as they were written."""
+def read(data: bytes) -> Beside:
+    """Read what goes beside; nothing of what is not as it was written."""
     try:
         held = json.loads(data)
     except (ValueError, RecursionError):
-        return {}
+        return Beside({}, NO_ANALYSIS, is_broken=True)
     if not isinstance(held, dict) or held.get("form") != _FORM:
-        return {}
+        return Beside({}, NO_ANALYSIS, is_broken=True)
     codes = held.get("codes")
-    return codes if isinstance(codes, dict) else {}
+    parts = codes if isinstance(codes, dict) else {}
+    if "analysis" not in held:
+        return Beside(parts, NO_ANALYSIS, is_broken=parts is not codes)
+    try:
+        analysis = plain.read(Analysis, held["analysis"])
+    except plain.OtherFormError:
+        return Beside(parts, NO_ANALYSIS, is_broken=True)
+    return Beside(parts, analysis)
 
 
 def applied(

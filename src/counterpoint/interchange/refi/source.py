@@ -1,5 +1,6 @@
 """The sources of a project: what has words is gathered, the rest is told."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,11 +34,12 @@ UNNAMED = "(unnamed)"
 
 
 class Put(NamedTuple):
-    """A code that somebody put somewhere."""
+    """A code that somebody put somewhere; its id only if something speaks of it."""
 
     code_id: str
     by: str | None
     at: datetime | None
+    id: str = ""
 
 
 @dataclass(slots=True)
@@ -64,8 +66,9 @@ class Gathered:
 class Shelf:
     """Gathers the sources of a project while its XML is read."""
 
-    def __init__(self, tally: Tally) -> None:
+    def __init__(self, tally: Tally, named: Collection[str] = ()) -> None:
         self._tally = tally
+        self._named = named
         self.texts: list[Gathered] = []
 
     def take(self, source: "_Element") -> None:
@@ -106,14 +109,14 @@ class Shelf:
                 else _between(each, synced)
             )
             self._take_selection(text, each, where)
-        text.whole = [put(each) for each in children(element, "Coding")]
+        text.whole = [self._put(each) for each in children(element, "Coding")]
         self._tally.find("codings", len(text.whole))
         self.texts.append(text)
 
     def _take_selection(
         self, text: Gathered, selection: "_Element", where: Marked | None
     ) -> None:
-        puts = [put(each, selection) for each in children(selection, "Coding")]
+        puts = [self._put(each, selection) for each in children(selection, "Coding")]
         self._tally.find("codings", len(puts))
         place = place_of(text.name, where)
         if text_of(selection, "Description").strip():
@@ -125,6 +128,12 @@ class Shelf:
                 self._tally.lose("codings", place, reason.CODES_TIMES)
         else:
             text.marked.append((where, puts))
+
+    def _put(self, coding: "_Element", selection: "_Element | None" = None) -> Put:
+        """Read a coding, with its id if something beside the XML speaks of it."""
+        read = put(coding, selection)
+        id_ = guid(coding.get("guid"))
+        return read._replace(id=id_) if id_ in self._named else read
 
     def _tell_around(self, element: "_Element", name: str) -> None:
         if text_of(element, "Description").strip():

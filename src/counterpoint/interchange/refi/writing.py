@@ -18,6 +18,7 @@ from counterpoint.across.foreign.leaving import (
     LeavingText,
 )
 from counterpoint.interchange.refi import sidecar
+from counterpoint.interchange.refi.element import clean
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,10 +29,6 @@ CODEBOOK = "urn:QDA-XML:codebook:1.0"
 LONGEST_NAME = 40
 _OURS = uuid.UUID("6f1d2c3e-52a8-5f0b-9a43-7d1f0c9e8b21")
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
-_INVALID = {n: " " for n in range(32) if n not in (9, 10, 13)} | {
-    0xFFFE: " ",
-    0xFFFF: " ",
-}
 
 
 def write_codebook(project: LeavingProject) -> bytes:
@@ -47,9 +44,9 @@ def write_project(project: LeavingProject) -> bytes:
     into = io.BytesIO()
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
         _add(archive, "project.qde", _xml(project))
-        _add(archive, sidecar.NAME, sidecar.written(project.codes, _guid))
+        _add(archive, sidecar.NAME, sidecar.written(project, guid_of))
         for text in project.texts:
-            _add(archive, f"sources/{_guid(text.id)}.txt", text.text.encode())
+            _add(archive, f"sources/{guid_of(text.id)}.txt", text.text.encode())
     return into.getvalue()
 
 
@@ -61,21 +58,21 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 def _xml(project: LeavingProject) -> bytes:
     root = _root("Project", PROJECT)
-    root.set("name", _clean(project.name))
+    root.set("name", clean(project.name))
     root.set("origin", ORIGIN)
     root.set("creationDateTime", _date(project.made_at))
     if project.users:
         users = _child(root, "Users")
         for id_, name in project.users:
-            _child(users, "User", guid=_guid(id_), name=_clean(name))
+            _child(users, "User", guid=guid_of(id_), name=clean(name))
     if project.codes:
         _write_codes(_child(root, "CodeBook"), project.codes)
     if project.people:
         cases = _child(root, "Cases")
         for each in project.people:
-            case = _child(cases, "Case", guid=_guid(each.id), name=_clean(each.name))
+            case = _child(cases, "Case", guid=guid_of(each.id), name=clean(each.name))
             for text_id in each.members:
-                _child(case, "SourceRef", targetGUID=_guid(text_id))
+                _child(case, "SourceRef", targetGUID=guid_of(text_id))
     if project.texts:
         sources = _child(root, "Sources")
         by_text: dict[str, list[LeavingCoding]] = {}
@@ -96,14 +93,14 @@ def _write_codes(above: "_Element", codes: Sequence[LeavingCode]) -> None:
         element = _child(
             places[code.parent_id],
             "Code",
-            guid=_guid(code.id),
-            name=_clean(code.name),
+            guid=guid_of(code.id),
+            name=clean(code.name),
             isCodable="true" if code.is_codable else "false",
         )
         if code.colour is not None:
             element.set("color", code.colour)
         if code.definition:
-            _child(element, "Description").text = _clean(code.definition)
+            _child(element, "Description").text = clean(code.definition)
         places[code.id] = element
 
 
@@ -113,26 +110,26 @@ def _write_text(
     source = _child(
         above,
         "TextSource",
-        guid=_guid(text.id),
-        name=_clean(text.name),
-        plainTextPath=f"internal://{_guid(text.id)}.txt",
+        guid=guid_of(text.id),
+        name=clean(text.name),
+        plainTextPath=f"internal://{guid_of(text.id)}.txt",
     )
     for (start, end), here in _by_place(codings):
         selection = _child(
             source,
             "PlainTextSelection",
-            guid=_guid(f"{text.id}/{start}-{end}"),
-            name=_clean(_name(text.text[start:end])),
+            guid=guid_of(f"{text.id}/{start}-{end}"),
+            name=clean(_name(text.text[start:end])),
             startPosition=str(start),
             endPosition=str(end),
         )
         for each in here:
-            coding = _child(selection, "Coding", guid=_guid(each.id))
+            coding = _child(selection, "Coding", guid=guid_of(each.id))
             if each.by is not None:
-                coding.set("creatingUser", _guid(each.by))
+                coding.set("creatingUser", guid_of(each.by))
             if each.at is not None:
                 coding.set("creationDateTime", _date(each.at))
-            _child(coding, "CodeRef", targetGUID=_guid(each.code_id))
+            _child(coding, "CodeRef", targetGUID=guid_of(each.code_id))
 
 
 def _by_place(
@@ -151,21 +148,21 @@ def _write_tensions(root: "_Element", project: LeavingProject) -> None:
     notes = _child(root, "Notes")
     for each in project.tensions:
         note = _child(
-            notes, "Note", guid=_guid(f"note/{each.id}"), name=_clean(each.name)
+            notes, "Note", guid=guid_of(f"note/{each.id}"), name=clean(each.name)
         )
-        _child(note, "PlainTextContent").text = _clean(each.note)
+        _child(note, "PlainTextContent").text = clean(each.note)
     links = _child(root, "Links")
     for each in project.tensions:
         link = _child(
             links,
             "Link",
-            guid=_guid(each.id),
-            name=_clean(each.name),
+            guid=guid_of(each.id),
+            name=clean(each.name),
             direction="Bidirectional",
-            originGUID=_guid(each.poles[0]),
-            targetGUID=_guid(each.poles[1]),
+            originGUID=guid_of(each.poles[0]),
+            targetGUID=guid_of(each.poles[1]),
         )
-        _child(link, "NoteRef", targetGUID=_guid(f"note/{each.id}"))
+        _child(link, "NoteRef", targetGUID=guid_of(f"note/{each.id}"))
 
 
 def _write_themes(root: "_Element", project: LeavingProject) -> None:
@@ -173,11 +170,11 @@ def _write_themes(root: "_Element", project: LeavingProject) -> None:
         return
     sets = _child(root, "Sets")
     for each in project.themes:
-        group = _child(sets, "Set", guid=_guid(each.id), name=_clean(each.name))
+        group = _child(sets, "Set", guid=guid_of(each.id), name=clean(each.name))
         if each.description:
-            _child(group, "Description").text = _clean(each.description)
+            _child(group, "Description").text = clean(each.description)
         for member in each.members:
-            _child(group, "MemberCode", targetGUID=_guid(member))
+            _child(group, "MemberCode", targetGUID=guid_of(member))
 
 
 def _root(name: str, namespace: str) -> "_Element":
@@ -200,7 +197,8 @@ def _bytes(root: "_Element") -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
 
 
-def _guid(id_: str) -> str:
+def guid_of(id_: str) -> str:
+    """Give the id that a thing has in every file that is written of it."""
     return str(uuid.uuid5(_OURS, id_))
 
 
@@ -212,8 +210,3 @@ def _name(words: str) -> str:
     """Name a selection after its words, as the other programs do."""
     line = " ".join(words.split())
     return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME].rstrip()}…"
-
-
-def _clean(text: str) -> str:
-    """Leave out the few characters that XML cannot hold."""
-    return text.translate(_INVALID)

@@ -1,0 +1,361 @@
+"""Gathering what of an article goes beside its codes, as the acting member sees it."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from counterpoint import coding, quote, theme
+from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.analysis import (
+    AnalysedClarification,
+    AnalysedConcept,
+    AnalysedDecision,
+    AnalysedEvidence,
+    AnalysedFacet,
+    AnalysedFragment,
+    AnalysedMemo,
+    AnalysedParadox,
+    AnalysedPart,
+    AnalysedPole,
+    AnalysedQuote,
+    AnalysedSearch,
+    AnalysedStory,
+    AnalysedStretch,
+    AnalysedText,
+    AnalysedTheme,
+    AnalysedTranslation,
+    AnalysedValue,
+    AnalysedWay,
+    Analysis,
+    Spoken,
+)
+from counterpoint.across.foreign.model import Tally
+from counterpoint.across.memo.model import About, Memo
+from counterpoint.across.memo.verbs import list_memos
+from counterpoint.article import Article
+from counterpoint.coding.story.model import StoryPart, Telling, ToldStory
+from counterpoint.kernel.ids import ReportId
+from counterpoint.quote.model import QuoteInPrint
+from counterpoint.quote.translation.store import list_translations
+from counterpoint.report.mark.withholding import WITHHELD
+from counterpoint.report.model import ReportText
+from counterpoint.storage.transaction import Transaction
+from counterpoint.theme import Letter, Paradox, Place, PlaceKind, WholeTheme
+
+ABOUT = {
+    About.CODE: "code/",
+    About.CODING: "coding/",
+    About.THEME: "theme/",
+    About.POLE: "pole/",
+    About.REPORT: "",
+}
+"""How the ids begin of what a memo is about, among all that leaves."""
+
+
+class Analysing:
+    """One article's analysis on its way out. Linear in what it holds."""
+
+    def __init__(
+        self,
+        tx: Transaction,
+        article: Article,
+        texts: Mapping[ReportId, ReportText],
+        codings: Collection[str],
+        tally: Tally,
+    ) -> None:
+        self._tx = tx
+        self._article = article
+        self._texts = texts
+        self._codings = codings
+        self._tally = tally
+
+    def analysis(self, themes: Sequence[WholeTheme]) -> Analysis:
+        """Gather it; what stays behind is told."""
+        cited = defaultdict[str, list[str]](list)
+        for each in theme.list_concepts_cited(self._tx, self._article.id):
+            cited[each.theme_id].append(f"concept/{each.concept_id}")
+        return Analysis(
+            texts=tuple(map(_text, self._texts.values())),
+            themes=tuple(self._theme(each, cited) for each in themes),
+            facets=tuple(self._facets()),
+            concepts=tuple(self._concepts()),
+            stories=tuple(self._stories()),
+            quotes=tuple(self._quotes()),
+            memos=tuple(self._memos()),
+        )
+
+    def _theme(
+        self, whole: WholeTheme, cited: Mapping[str, list[str]]
+    ) -> AnalysedTheme:
+        of = whole.theme
+        poles = sorted(whole.poles.items())
+        return AnalysedTheme(
+            id=f"theme/{of.id}",
+            group_id=f"group/{of.id}",
+            parent_id=f"theme/{of.parent_id}" if of.parent_id else "",
+            title=of.title,
+            short=of.short,
+            definition=of.definition,
+            kind=of.kind,
+            state=of.state,
+            title_overridden=of.title_overridden,
+            code_ids=_tied(whole, Place(PlaceKind.THEME, of.id)),
+            concept_ids=tuple(cited.get(of.id, ())),
+            paradox=_paradox(whole, whole.paradox),
+            poles=tuple(
+                AnalysedPole(
+                    f"pole/{pole.id}",
+                    Letter(letter),
+                    pole.words,
+                    _tied(whole, Place(PlaceKind.POLE, pole.id)),
+                )
+                for letter, pole in poles
+            ),
+            ways=tuple(
+                AnalysedWay(
+                    f"way/{way.id}",
+                    way.text,
+                    way.groups,
+                    _tied(whole, Place(PlaceKind.WAY, way.id)),
+                )
+                for way in whole.ways
+            ),
+            searches=tuple(self._searches(whole)),
+        )
+
+    def _searches(self, whole: WholeTheme) -> Iterator[AnalysedSearch]:
+        for each in whole.searches:
+            place = Place(PlaceKind.SEARCH, each.id)
+            found = [one.evidence for one in whole.evidence[place]]
+            lying = [one for one in found if self._is_out(one.report_id, one.version)]
+            for _ in range(len(found) - len(lying)):
+                self._tally.lose("codings", whole.theme.title, reason.BROKEN)
+            yield AnalysedSearch(
+                id=f"search/{each.id}",
+                how=each.how,
+                by_id=each.by,
+                at=each.at,
+                code_ids=_tied(whole, place),
+                evidence=tuple(
+                    AnalysedEvidence(
+                        one.report_id, one.anchor.span.start, one.anchor.span.end
+                    )
+                    for one in lying
+                ),
+            )
+
+    def _facets(self) -> Iterator[AnalysedFacet]:
+        given = defaultdict[str, list[str]](list)
+        for each in coding.list_coding_facets(self._tx, self._article.id):
+            own = f"coding/{each.coding_id}"
+            if own in self._codings:
+                given[each.facet_value_id].append(own)
+        for counted in coding.list_facets(self._tx, self._article.id):
+            of = counted.facet
+            yield AnalysedFacet(
+                id=f"facet/{of.id}",
+                name=of.name,
+                definition=of.definition,
+                several=of.several,
+                values=tuple(
+                    AnalysedValue(
+                        f"value/{value.id}",
+                        value.name,
+                        value.definition,
+                        tuple(given.get(value.id, ())),
+                    )
+                    for value in of.values
+                ),
+            )
+
+    def _concepts(self) -> Iterator[AnalysedConcept]:
+        for each in coding.list_concepts(self._tx, self._article.id):
+            of = each.concept
+            yield AnalysedConcept(
+                id=f"concept/{of.id}",
+                parent_id=f"concept/{of.parent_id}" if of.parent_id else "",
+                name=of.name,
+                definition=of.definition,
+                citation=of.citation,
+                code_ids=tuple(f"code/{id_}" for id_ in each.code_ids),
+            )
+
+    def _stories(self) -> Iterator[AnalysedStory]:
+        for each in coding.list_stories(self._tx, self._article.id):
+            of = each.story
+            lying = [
+                AnalysedStretch(one.span.start, one.span.end, one.part)
+                for one in each.stretches
+                if one.span is not None
+            ]
+            if not self._is_out(of.report_id, each.version):
+                self._tally.lose("stories", each.report, reason.ITS_TEXT_STAYS)
+                continue
+            if _is_covered(of.telling):
+                self._tally.lose("stories", each.report, reason.COVERED)
+                continue
+            if not any(one.part is StoryPart.TELLING for one in lying):
+                self._tally.lose("stories", each.report, reason.BROKEN)
+                continue
+            for _ in range(len(each.stretches) - len(lying)):
+                self._tally.alter("stories", each.report, reason.STRETCH_GONE)
+            yield _story(each, tuple(lying))
+
+    def _quotes(self) -> Iterator[AnalysedQuote]:
+        listed = quote.list_quotes(self._tx, self._article.id)
+        translated = list_translations(
+            self._tx.connection, [each.quote.id for each in listed]
+        )
+        for each in listed:
+            of = each.quote
+            place = f"{each.report}, {of.fragments[0].span.start}"
+            if each.is_blocked or each.is_sensitive_refused:
+                self._tally.lose("quotes", place, reason.NOT_TO_BE_QUOTED)
+            elif each.is_covered:
+                self._tally.lose("quotes", place, reason.COVERED)
+            elif not self._is_out(of.report_id, of.version):
+                self._tally.lose("quotes", place, reason.ITS_TEXT_STAYS)
+            else:
+                own = tuple(
+                    AnalysedTranslation(one.language, one.text)
+                    for one in translated.get(of.id, ())
+                    if one.text
+                )
+                yield _quote(each, own, self._texts[of.report_id])
+
+    def _memos(self) -> Iterator[AnalysedMemo]:
+        for shown in list_memos(self._tx):
+            of, about = shown.memo, shown.memo.subject
+            if shown.called is None or not self._is_of_article(of):
+                continue
+            if not of.is_shared:
+                self._tally.lose("notes", about.about, reason.PRIVATE_STAYS)
+                continue
+            prefix = ABOUT.get(about.about)
+            object_id = "" if prefix is None else f"{prefix}{about.object_id}"
+            if about.about is About.REPORT and about.report_id not in self._texts:
+                self._tally.lose("notes", about.about, reason.ITS_TEXT_STAYS)
+                continue
+            if about.about is About.CODING and object_id not in self._codings:
+                self._tally.lose("notes", about.about, reason.BROKEN)
+                continue
+            yield AnalysedMemo(
+                id=f"memo/{of.id}",
+                about=about.about,
+                object_id=object_id,
+                kind=of.kind,
+                title=of.title,
+                text=of.text,
+                by_id=of.by,
+                at=of.at,
+                changed_at=of.changed_at,
+            )
+
+    def _is_of_article(self, memo: Memo) -> bool:
+        about = memo.subject
+        if about.about is About.REPORT:
+            return about.report_id in self._texts
+        return about.article_id == self._article.id
+
+    def _is_out(self, report_id: ReportId, version: int) -> bool:
+        """Whether this version of a report's words goes along."""
+        text = self._texts.get(report_id)
+        return text is not None and text.version == version
+
+
+def digest_of(text: str) -> str:
+    """Give the digest by which a text is known to be the one that was written."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _text(text: ReportText) -> AnalysedText:
+    spoken = (
+        Spoken(
+            each.start,
+            each.end,
+            each.speaker,
+            each.kind,
+            each.start_ms,
+            each.end_ms,
+            tuple(sorted(each.marks)),
+        )
+        for each in text.passages
+    )
+    return AnalysedText(text.report_id, digest_of(text.text), tuple(spoken))
+
+
+def _tied(whole: WholeTheme, place: Place) -> tuple[str, ...]:
+    return tuple(f"code/{id_}" for id_ in whole.codes[place])
+
+
+def _paradox(whole: WholeTheme, paradox: Paradox | None) -> AnalysedParadox | None:
+    if paradox is None or whole.decision is None:
+        return None
+    decided = whole.decision
+    return AnalysedParadox(
+        joint=paradox.joint,
+        form=paradox.form,
+        tension=paradox.tension,
+        no_way_reason=paradox.no_way_reason,
+        decision=AnalysedDecision(
+            text=decided.text,
+            alternatives=decided.alternatives,
+            reason=decided.reason,
+            by_id=decided.by,
+            at=decided.settled_at or decided.at,
+        ),
+        link_id=f"paradox/{whole.theme.id}",
+        note_id=f"note/paradox/{whole.theme.id}",
+    )
+
+
+def _is_covered(telling: Telling) -> bool:
+    return any(WITHHELD in text for text in telling.texts)
+
+
+def _story(told: ToldStory, lying: tuple[AnalysedStretch, ...]) -> AnalysedStory:
+    of = told.story
+    return AnalysedStory(
+        id=f"story/{of.id}",
+        text_id=of.report_id,
+        telling=of.telling,
+        by_id=of.by,
+        at=of.at,
+        stretches=lying,
+        value_ids=tuple(f"value/{id_}" for id_ in told.values),
+    )
+
+
+def _quote(
+    shown: QuoteInPrint, translations: tuple[AnalysedTranslation, ...], text: ReportText
+) -> AnalysedQuote:
+    of = shown.quote
+    asked = [each.start for each in text.passages if each.id == of.question_id]
+    spans = [each.span for each in of.fragments]
+    return AnalysedQuote(
+        id=f"quote/{of.id}",
+        text_id=of.report_id,
+        fragments=tuple(AnalysedFragment(each.start, each.end) for each in spans),
+        theme_id=f"theme/{of.theme_id}" if of.theme_id else "",
+        poles=tuple(sorted(of.poles)),
+        attribution=of.attribution,
+        withheld_reason=of.withheld_reason,
+        context_note=of.context_note,
+        is_recognisable=of.is_recognisable,
+        language=of.language,
+        is_case_story=of.is_case_story,
+        question_at=asked[0] if asked else None,
+        label=shown.name or "",
+        was_cleared=shown.clearance is not None,
+        clarifications=tuple(
+            AnalysedClarification(each.span.start, each.span.end, each.text)
+            for each in shown.clarifications
+            if each.version == of.version
+        ),
+        parts=tuple(
+            AnalysedPart(each.span.start, each.span.end, each.tells_of)
+            for each in shown.parts
+            if each.version == of.version
+        ),
+        translations=translations,
+    )

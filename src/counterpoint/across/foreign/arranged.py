@@ -1,0 +1,86 @@
+"""What would come of a project's analysis in an article, before it is kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from counterpoint.across.foreign.layout import LaidOut
+from counterpoint.across.memo.model import Memo
+from counterpoint.coding.concept.model import Concept
+from counterpoint.coding.facet.model import Facet, FacetValue
+from counterpoint.coding.story.model import Story, StorySpan
+from counterpoint.kernel.ids import CodeId, ConceptId, ReportId
+from counterpoint.quote.anatomy.model import QuotePart
+from counterpoint.quote.clarification.model import Clarification
+from counterpoint.quote.model import Quote
+from counterpoint.quote.translation.model import Translation
+from counterpoint.report.model import Passage
+from counterpoint.study.decision.model import Decision
+from counterpoint.theme.concept.model import Citing
+from counterpoint.theme.contrary.model import Search
+from counterpoint.theme.evidence.model import Evidence, TiedCode
+from counterpoint.theme.paradox.model import Paradox, Pole, Way
+from counterpoint.theme.theme.model import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedReport:
+    """A text that becomes a report.
+
+    Attributes:
+        text: Its first version's words, in these passages.
+        person: Names the participant among those made; None if unknown.
+    """
+
+    id: ReportId
+    key: str
+    laid_out: LaidOut
+    text: str = field(repr=False)
+    passages: tuple[Passage, ...]
+    person: str | None
+
+
+@dataclass(slots=True)
+class Arranged:
+    """Themes, facets, concepts, stories, quotes and memos, with their new ids.
+
+    Members are named as the file names them, until they are kept.
+
+    Attributes:
+        given: Each value with the planned codings that get it, by their order.
+        about_codings: Memos, each with the planned coding that it is about.
+    """
+
+    decisions: list[Decision] = field(default_factory=list)
+    themes: list[Theme] = field(default_factory=list)
+    paradoxes: list[Paradox] = field(default_factory=list)
+    poles: list[Pole] = field(default_factory=list)
+    ways: list[Way] = field(default_factory=list)
+    searches: list[Search] = field(default_factory=list)
+    ties: list[TiedCode] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    concepts: list[Concept] = field(default_factory=list)
+    concept_ties: list[tuple[ConceptId, CodeId]] = field(default_factory=list)
+    citings: list[Citing] = field(default_factory=list)
+    facets: list[Facet] = field(default_factory=list)
+    values: list[FacetValue] = field(default_factory=list)
+    given: list[tuple[FacetValue, tuple[int, ...]]] = field(default_factory=list)
+    stories: list[Story] = field(default_factory=list)
+    story_spans: list[StorySpan] = field(default_factory=list)
+    story_values: list[tuple[Story, FacetValue]] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    clarifications: list[Clarification] = field(default_factory=list)
+    parts: list[QuotePart] = field(default_factory=list)
+    translations: list[Translation] = field(default_factory=list)
+    memos: list[Memo] = field(default_factory=list)
+    about_codings: list[tuple[Memo, int]] = field(default_factory=list)
+
+    def taken(self) -> Mapping[str, int]:
+        """Count what comes in, by the kinds of an account."""
+        return {
+            "themes": len(self.themes),
+            "facets": len(self.facets),
+            "concepts": len(self.concepts),
+            "stories": len(self.stories),
+            "quotes": len(self.quotes),
+            "notes": len(self.memos) + len(self.about_codings) + len(self.searches),
+        }

@@ -1,0 +1,169 @@
+"""Knowing an article's themes and texts again among what another program gave back.
+
+A theme leaves as codes. It comes back as a theme if those codes are called and
+described as they were; where another program changed one, they are codes from then
+on. A text that is the very same has its passages and speakers again.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.analysing import digest_of
+from counterpoint.across.foreign.analysis import (
+    AnalysedText,
+    AnalysedTheme,
+    Analysis,
+    Spoken,
+)
+from counterpoint.across.foreign.describing import pole_about, pole_name
+from counterpoint.across.foreign.gathering import THEMES
+from counterpoint.across.foreign.model import (
+    ForeignCode,
+    ForeignCoding,
+    ForeignEvidence,
+    ForeignText,
+    Tally,
+)
+from counterpoint.interchange.refi.element import clean
+from counterpoint.kernel.errors import CounterpointError
+from counterpoint.kernel.outcome import Item
+from counterpoint.report.model import PARAGRAPH_BREAK, PassageGiven, laid_out
+from counterpoint.theme.paradox.model import Letter
+from counterpoint.theme.theme.model import ThemeKind
+
+
+class Recognising:
+    """Parts what is known again from what is another program's. Linear."""
+
+    def __init__(self, analysis: Analysis, top_id: str, tally: Tally) -> None:
+        self._analysis = analysis
+        self._top_id = top_id
+        self._tally = tally
+        self._places: set[str] = set()
+
+    def known(self, codes: Iterable[ForeignCode]) -> Analysis:
+        """Give the analysis with those themes alone that are as they were."""
+        by_id = {each.id: each for each in codes}
+        themes = []
+        for each in self._analysis.themes:
+            expected = dict(_codes_of(each))
+            if _is_whole(each) and all(
+                id_ in by_id and _said(by_id[id_].name, by_id[id_].definition) == said
+                for id_, said in expected.items()
+            ):
+                self._places |= expected.keys()
+                themes.append(each)
+            elif each.id in by_id:
+                self._tally.alter("themes", each.title, reason.THEME_CHANGED)
+        return replace(self._analysis, themes=tuple(themes))
+
+    @property
+    def owned(self) -> frozenset[str]:
+        """The sets, links and notes of the file that are those themes' own."""
+        themes = [each for each in self._analysis.themes if each.id in self._places]
+        paradoxes = [each.paradox for each in themes if each.paradox is not None]
+        own = {each.group_id for each in themes}
+        own |= {each.link_id for each in paradoxes}
+        return frozenset(own | {each.note_id for each in paradoxes})
+
+    def other_codes(self, codes: Sequence[ForeignCode]) -> list[ForeignCode]:
+        """Leave out the codes that are themes, poles and ways."""
+        within = [each for each in codes if each.parent_id == self._top_id]
+        top = [each for each in codes if each.id == self._top_id]
+        is_empty = bool(self._places) and all(e.id in self._places for e in within)
+        gone = set(self._places)
+        if top and is_empty and top[0].name == THEMES:
+            gone.add(self._top_id)
+            self._tally.changed.remove(Item("codes", THEMES, reason.CATEGORY))
+        self._tally.found["codes"] -= len(gone)
+        return [self._lifted(each, gone) for each in codes if each.id not in gone]
+
+    def _lifted(self, code: ForeignCode, gone: set[str]) -> ForeignCode:
+        if code.parent_id not in gone:
+            return code
+        self._tally.alter("codes", code.name, reason.BENEATH_A_THEME)
+        return replace(code, parent_id=None)
+
+    def parted(
+        self, codings: Iterable[ForeignCoding], texts: Sequence[ForeignText]
+    ) -> tuple[list[ForeignCoding], list[ForeignEvidence]]:
+        """Part what codes words from what speaks for a theme, a pole or a way."""
+        names = {each.id: each.name for each in texts}
+        own: list[ForeignCoding] = []
+        evidence: list[ForeignEvidence] = []
+        for each in codings:
+            if each.code_id not in self._places:
+                own.append(each)
+                continue
+            found = ForeignEvidence(each.text_id, each.code_id, each.start, each.end)
+            evidence.append(found)
+            if each.by is not None:
+                place = f"{names[each.text_id]}, {each.start}-{each.end}"
+                self._tally.alter("codings", place, reason.IN_NOBODYS_NAME)
+        return own, evidence
+
+    def spoken(self, texts: Iterable[ForeignText]) -> Iterator[ForeignText]:
+        """Give the texts, those that are the very same with their passages."""
+        known = {each.id: each for each in self._analysis.texts}
+        for each in texts:
+            told = known.get(each.id)
+            if told is None or not _is_same(each.text, told):
+                yield each
+            else:
+                yield replace(each, passages=told.passages)
+
+
+def with_notes(analysis: Analysis, notes: Mapping[str, str]) -> Analysis:
+    """Let the tension be what its note says, if another program reworded it."""
+    themes = []
+    for each in analysis.themes:
+        paradox = each.paradox
+        words = notes.get(paradox.note_id, "").strip() if paradox else ""
+        if paradox is not None and words and words != clean(paradox.tension).strip():
+            each = replace(each, paradox=replace(paradox, tension=words))  # noqa: PLW2901
+        themes.append(each)
+    return replace(analysis, themes=tuple(themes))
+
+
+def _codes_of(theme: AnalysedTheme) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Say how the codes are called and described that a theme left as."""
+    yield theme.id, _said(theme.title, theme.definition)
+    for pole in theme.poles:
+        name = pole_name(pole.letter, pole.words)
+        yield pole.id, _said(name, pole_about(pole.words))
+    for way in theme.ways:
+        yield way.id, _said(way.text, "")
+
+
+def _said(name: str, about: str) -> tuple[str, str]:
+    return " ".join(clean(name).split()), clean(about).strip()
+
+
+def _is_whole(theme: AnalysedTheme) -> bool:
+    """Whether it is a paradox with two poles, or has nothing of one."""
+    letters = sorted(pole.letter for pole in theme.poles)
+    if theme.kind is ThemeKind.PARADOX:
+        return theme.paradox is not None and letters == sorted(Letter)
+    return theme.paradox is None and not letters and not theme.ways
+
+
+def _is_same(text: str, told: AnalysedText) -> bool:
+    """Whether a text is the one that was written, and can be cut as it was."""
+    if digest_of(text) != told.digest:
+        return False
+    given = [_given(text, each) for each in told.passages]
+    try:
+        laid, _ = laid_out(given)
+    except CounterpointError:
+        return False
+    starts = [each.start for each in told.passages]
+    step = len(PARAGRAPH_BREAK)
+    begins = [0, *(each.end + step for each in told.passages[:-1])]
+    return laid == text and starts == begins
+
+
+def _given(text: str, each: Spoken) -> PassageGiven:
+    words = text[each.start : each.end]
+    times = (each.start_ms, each.end_ms)
+    return PassageGiven(words, each.speaker, each.kind, "", *times)
