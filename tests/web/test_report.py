@@ -12,7 +12,7 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
-from counterpoint.web.api import imports
+from counterpoint.web.api import waiting
 from counterpoint.web.api.waiting import (
     KEPT_FILES,
     KEPT_SECONDS,
@@ -271,7 +271,7 @@ def test_at_most_sixty_files_wait_and_the_oldest_go_first() -> None:
 
 
 def test_large_files_make_room_for_the_latest(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(imports, "KEPT_BYTES", 2 * len(TALK.encode()))
+    monkeypatch.setattr(waiting, "KEPT_BYTES", 2 * len(TALK.encode()))
     looks: Looks[Looked] = Looks()
     seen, ada = look(TALK.encode(), "a.txt"), MemberId("ada")
     first, second, third = (looks.keep(seen, ada) for _ in range(3))

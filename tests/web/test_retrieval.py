@@ -30,7 +30,7 @@ def test_a_question_is_sent_and_answered_with_what_stood_beside(
     (found,) = told["items"]
     assert (found["exact"], found["group"]) == ("I shut the door.", "professionals")
     assert found["because"] != [found["code_id"]]
-    assert [(g["people"], g["of_people"]) for g in told["groups"]] == [(1, 1), (0, 1)]
+    assert [(g["people"], g["of_people"]) for g in told["groups"]] == [(0, 1), (1, 1)]
     refused = client.post(path, json={"question": "code:door and"})
     assert (refused.status_code, refused.json()["values"]) == (422, {"at": 14})
 
