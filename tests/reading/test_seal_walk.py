@@ -351,3 +351,32 @@ def test_no_command_tells_what_another_noted(
     assert len(written) > 3 or key == "eve", "an auditor exports nothing"
     for each in written:
         assert not traces(each.read_bytes(), world), each.name
+
+
+@pytest.mark.parametrize("key", ["ada", "eve"])
+@pytest.mark.parametrize(
+    "asked", [("compare",), ("compare", "--json"), ("merge",), ("merge", "--json")]
+)
+def test_no_command_on_a_copy_tells_what_another_noted_there(
+    asked: tuple[str, ...],
+    key: str,
+    world: World,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    shutil.copyfile(world.before, "walk.study")
+    environment = {
+        "COUNTERPOINT_KEY": studies.PASSPHRASE,
+        "COUNTERPOINT_MEMBER": key,
+    }
+    told = []
+    for copy in (world.before, world.after):
+        shutil.copyfile(copy, "copy.study")
+        words = [asked[0], "walk.study", "copy.study", *asked[1:]]
+        result = CliRunner().invoke(counterpoint, words, env=environment, input="n\n")
+        assert not traces(result.output.encode(), world), words
+        told.append(result.output)
+    if asked == ("compare",):
+        assert told[0] == told[1]

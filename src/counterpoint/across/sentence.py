@@ -12,6 +12,7 @@ from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.foreign.event import ProjectImported
 from counterpoint.across.history.model import Redone, Undone
 from counterpoint.across.keeping.model import BackedUp
+from counterpoint.across.merging.joining import Merged
 from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
 from counterpoint.across.recruitment.model import FlowExported
@@ -91,6 +92,10 @@ SENTENCES: Mapping[type[Event], str] = {
     ),
     MethodLogExported: "Exported the method log of an article as {format}.",
     BackedUp: "Backed up the study and verified the copy.",
+    Merged: (
+        "Merged a copy that was worked on apart: {objects} objects; {chosen} conflicts"
+        " were decided, and {renamed} got another number or name."
+    ),
     Undone: "Took back a step.",
     Redone: "Brought a step again.",
 }

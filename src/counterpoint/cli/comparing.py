@@ -16,8 +16,8 @@ from counterpoint.study.member.verbs import list_members
 _ADVICE = {
     Going.NEITHER: "They are the same.",
     Going.STUDY: "Only the study went on; the copy has nothing that it lacks.",
-    Going.COPY: "Only the copy went on: go on with it, and put the study aside.",
-    Going.BOTH: "Both went on: go on in one, and do there what only the other has.",
+    Going.COPY: "Only the copy went on: merge it, or go on with it alone.",
+    Going.BOTH: "Both went on: merge the copy into the study.",
 }
 
 

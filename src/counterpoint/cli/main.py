@@ -32,6 +32,7 @@ from counterpoint.cli.matrix import matrix
 from counterpoint.cli.meeting import meeting
 from counterpoint.cli.member import member
 from counterpoint.cli.memo import memos
+from counterpoint.cli.merging import merge
 from counterpoint.cli.methodlog import method_log
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
@@ -132,6 +133,7 @@ for command in (
     tables,
     archive,
     compare,
+    merge,
     transcribe,
     chain,
     check,

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -63,20 +63,34 @@ def append(connection: Connection, event: Event, actor: MemberId, at: datetime) 
 
     The caller holds the study's lock.
     """
-    last = connection.execute(_HEAD).one()
-    row: dict[str, Any] = {
-        "seq": last.seq + 1,
-        "at": at.astimezone(UTC).isoformat(timespec="milliseconds"),
-        "actor": actor,
-        "kind": event.kind,
-        "object_id": event.object_id,
-        "payload": json.dumps(event.payload(), sort_keys=True, ensure_ascii=False),
-        "previous": last.hash,
-    }
-    row["hash"] = _hash(row)
-    connection.execute(_WRITE, row)
-    connection.execute(_MOVE_HEAD, {"to_seq": row["seq"], "to_hash": row["hash"]})
-    return int(row["seq"])
+    return _write(
+        connection,
+        {
+            "at": at.astimezone(UTC).isoformat(timespec="milliseconds"),
+            "actor": actor,
+            "kind": event.kind,
+            "object_id": event.object_id,
+            "payload": _written(event.payload()),
+        },
+    )
+
+
+def append_told(connection: Connection, entry: Entry) -> int:
+    """Write what was done in a copy at the end of history, as it was done there.
+
+    Its member and its moment stay; its place and its hash are new. The caller
+    holds the study's lock.
+    """
+    return _write(
+        connection,
+        {
+            "at": entry.at.astimezone(UTC).isoformat(timespec="milliseconds"),
+            "actor": entry.actor,
+            "kind": entry.kind,
+            "object_id": entry.object_id,
+            "payload": _written(entry.payload),
+        },
+    )
 
 
 def entries(
@@ -143,6 +157,19 @@ def verify(connection: Connection) -> Verification:
     if (stands.seq, stands.hash) != (expected - 1, previous):
         problems.append("The latest entries were removed.")
     return Verification(expected - 1, tuple(problems))
+
+
+def _write(connection: Connection, told: dict[str, Any]) -> int:
+    last = connection.execute(_HEAD).one()
+    row = {"seq": last.seq + 1, **told, "previous": last.hash}
+    row["hash"] = _hash(row)
+    connection.execute(_WRITE, row)
+    connection.execute(_MOVE_HEAD, {"to_seq": row["seq"], "to_hash": row["hash"]})
+    return int(row["seq"])
+
+
+def _written(payload: Mapping[str, Any]) -> str:
+    return json.dumps(payload, sort_keys=True, ensure_ascii=False)
 
 
 def _rows(connection: Connection) -> Iterator[dict[str, Any]]:

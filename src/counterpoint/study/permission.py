@@ -95,6 +95,7 @@ class Deed(StrEnum):
     READ_HISTORY = "read the history"
     TAKE_BACK = "take back one's own steps"
     BACK_UP = "back up the study"
+    MERGE = "merge a copy into the study"
     REQUEST_WITHDRAWAL = "write down that a participant withdraws"
     WITHDRAW = "carry out a withdrawal"
     READ_WITHDRAWAL = "read the certificate of a withdrawal"
@@ -178,6 +179,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.READ_HISTORY: ALL,
     Deed.TAKE_BACK: TEAM,
     Deed.BACK_UP: TEAM,
+    Deed.MERGE: frozenset({COORDINATOR}),
     Deed.REQUEST_WITHDRAWAL: frozenset({COORDINATOR, Relation.INTERVIEWER}),
     Deed.WITHDRAW: frozenset({COORDINATOR}),
     Deed.READ_WITHDRAWAL: frozenset({COORDINATOR, AUDITOR}),

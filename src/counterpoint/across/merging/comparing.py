@@ -61,7 +61,7 @@ def compare(study: Database, copy: Database, actor: MemberId) -> Comparison:
         shared=shared,
         ours=here,
         theirs=there,
-        went_on=went_on(shared, len(ours), len(theirs)),
+        went_on=went_on(shared, shared + len(here), shared + len(there)),
         head=(len(theirs), theirs[-1] if theirs else history.BEGINNING),
         owed_here=_named(withdrew_only_here(there, here), ours_known),
         owed_there=_named(withdrew_only_here(here, there), theirs_known),

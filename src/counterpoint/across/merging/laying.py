@@ -1,0 +1,60 @@
+"""Laying what the copy did to each object after what the study has of it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Row, Table
+
+from counterpoint.across.merging.describing import conflict_about
+from counterpoint.across.merging.joining import Ground, Side, Stands, whose_stands
+from counterpoint.across.merging.work import Work
+from counterpoint.kernel.ids import new_id
+from counterpoint.storage import carrying
+from counterpoint.storage.schema import Holds
+
+
+def read(work: Work) -> None:
+    """Read what became of all objects that the copy changed, on both sides."""
+    for table in carrying.versioned_tables():
+        lines = carrying.read_changed(work.other, table, work.known, work.places)
+        if not lines:
+            continue
+        work.lines[table] = lines
+        work.ours[table] = carrying.read_lines(work.here, table, work.since, lines)
+        work.before[table] = carrying.rows_standing(work.here, table, lines)
+
+
+def lay(work: Work) -> None:
+    """Lay every line, and let stand what stands without a choice or by one.
+
+    Where both changed one member's own text, both stay, the copy's under a new name:
+    nobody else may learn of it, so nobody else can be asked.
+    """
+    for table, lines in work.lines.items():
+        carrying.lay(work.here, table, lines.values(), work.places)
+        back: dict[str, Row[Any] | None] = {}
+        doubled: list[Row[Any]] = []
+        theirs = carrying.rows_standing(work.other, table, lines)
+        for id_, line in lines.items():
+            stands = whose_stands(work.ours[table][id_].states, line.states)
+            standing = work.before[table].get(id_)
+            if stands is Stands.ASKED and is_private(table):
+                stands = Stands.OURS if standing is not None else Stands.THEIRS
+                if standing is not None and id_ in theirs:
+                    doubled.append(theirs[id_])
+            if stands is Stands.ASKED:
+                found = conflict_about(
+                    work, Ground.CHANGED, table, id_, (standing, theirs.get(id_))
+                )
+                is_ours = work.side_of(found) is Side.MINE
+                stands = Stands.OURS if is_ours else Stands.THEIRS
+            if stands is Stands.OURS:
+                back[id_] = standing
+        carrying.stand_again(work.here, table, work.seq, back)
+        again: Mapping[str, Row[Any] | None] = {new_id(): row for row in doubled}
+        carrying.stand_again(work.here, table, work.seq, again)
+
+
+def is_private(table: Table) -> bool:
+    """Say whether a table holds what one member wrote for themselves."""
+    return any(column.info.get("holds") is Holds.PRIVATE for column in table.c)
