@@ -97,9 +97,28 @@ class Server:
             raise RuntimeError(msg)
         return printed
 
+    def workers(self) -> list[int]:
+        """Give the ids of the processes that serve, where there are several."""
+        return workers_of(self._process.pid)
+
     def _pipe(self) -> IO[bytes]:
         assert self._process.stdout is not None
         return self._process.stdout
+
+
+def workers_of(keeper: int) -> list[int]:
+    """Give the ids of the processes that a process keeps serving."""
+    told = Path(f"/proc/{keeper}/task/{keeper}/children").read_text("utf-8")
+    return [pid for pid in map(int, told.split()) if _is_worker(pid)]
+
+
+def _is_worker(pid: int) -> bool:
+    """Whether it is none of Python's own helpers, nor ending just now."""
+    try:
+        said = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+    return b"spawn_main" in said
 
 
 def _quietly(arguments: tuple[str, ...]) -> tuple[str, ...]:

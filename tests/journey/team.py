@@ -1,5 +1,6 @@
 """A team's server behind TLS, and its members at their browsers."""
 
+import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -14,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from counterpoint.across.founding import found_study
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
-from counterpoint.storage.place import FilePlace
+from counterpoint.storage.place import FilePlace, Place, ServerPlace
 from tests import studies
 from tests.journey.server import Home, Server
 from tests.journey.starting import go_to
@@ -62,18 +63,44 @@ def served(
     """
     home = Home.beneath(folder)
     study = home.documents / "team.study"
-    made, ada = found_study(
-        FilePlace(study), studies.PASSPHRASE, title=title, member=first
-    )
+    _make(FilePlace(study), title, first, fill)
+    with _serving(home, str(study)) as server:
+        yield server.address()
+
+
+@contextmanager
+def served_by_two(
+    folder: Path,
+    url: str,
+    *,
+    title: str,
+    first: str,
+    fill: Callable[[Database, MemberId], None],
+) -> Iterator[tuple[str, Server]]:
+    """Serve a new study from PostgreSQL by two processes; give address and server."""
+    where = studies.server_place(url, "postgres", f"team_{secrets.token_hex(6)}")
+    assert isinstance(where, ServerPlace)
+    _make(where, title, first, fill)
+    from_it = ("--database", f"{url}&schema={where.schema}", "--processes", "2")
+    with _serving(Home.beneath(folder), *from_it) as server:
+        yield server.address(), server
+
+
+def _make(
+    where: Place, title: str, first: str, fill: Callable[[Database, MemberId], None]
+) -> None:
+    made, ada = found_study(where, studies.PASSPHRASE, title=title, member=first)
     fill(made, ada)
     made.close()
+
+
+def _serving(home: Home, *study: str) -> Server:
     secret = home.documents / "secret"
     secret.write_text(studies.PASSPHRASE, "utf-8")
     certificate, private_key = certify(home.documents)
-    serving = ("serve", str(study), "--port", "0", "--name", "localhost")
+    serving = ("serve", *study, "--port", "0", "--name", "localhost")
     tls = ("--certificate", str(certificate), "--private-key", str(private_key))
-    with Server(home, *serving, *tls, "--key-file", str(secret)) as server:
-        yield server.address()
+    return Server(home, *serving, *tls, "--key-file", str(secret))
 
 
 @contextmanager

@@ -1,5 +1,10 @@
-"""Three members read alone in three browsers; the seal opens for all at once."""
+"""Three members read alone in three browsers; the seal opens for all at once.
 
+Two processes serve them from PostgreSQL, and one is killed midway.
+"""
+
+import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -13,8 +18,9 @@ from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from counterpoint.study.password import verbs as passwords
 from tests.journey.appearance import Appearances
+from tests.journey.server import Server
 from tests.journey.starting import go_to
-from tests.journey.team import seated, served
+from tests.journey.team import seated, served_by_two
 
 pytestmark = pytest.mark.browser
 
@@ -39,17 +45,24 @@ def _joined(made: Database, ada: MemberId) -> None:
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A server at which three members can sign in."""
-    folder = tmp_path_factory.mktemp("sealed")
-    with served(folder, title="Doors", first=READERS["ada"], fill=_joined) as opened:
+def serving(
+    tmp_path_factory: pytest.TempPathFactory, postgres_url: str
+) -> Iterator[tuple[str, Server]]:
+    """A server at which three members can sign in, and its address."""
+    with served_by_two(
+        tmp_path_factory.mktemp("sealed"),
+        postgres_url,
+        title="Doors",
+        first=READERS["ada"],
+        fill=_joined,
+    ) as opened:
         yield opened
 
 
 @pytest.fixture(scope="module")
-def pages(browser: Browser, address: str) -> Iterator[dict[str, Page]]:
+def pages(browser: Browser, serving: tuple[str, Server]) -> Iterator[dict[str, Page]]:
     """Three browsers, each with its member at the table."""
-    with seated(browser, address, READERS, OPENING, "Reading") as opened:
+    with seated(browser, serving[0], READERS, OPENING, "Reading") as opened:
         yield opened
 
 
@@ -112,6 +125,18 @@ def test_codes_wait_for_the_seal(pages: dict[str, Page]) -> None:
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_contain_text("The seal of this article")
     go_to(page, "Reading")
+
+
+def test_when_a_process_is_killed_the_readers_stay_signed_in(
+    pages: dict[str, Page], serving: tuple[str, Server]
+) -> None:
+    _, server = serving
+    killed, other = server.workers()
+    os.kill(killed, signal.SIGKILL)
+    for page in pages.values():
+        page.reload()
+        expect(page.get_by_text("2 of 2 reports read")).to_be_visible()
+    assert other in server.workers()
 
 
 def test_the_seal_opens_for_all_at_once_when_the_last_has_finished(

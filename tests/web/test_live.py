@@ -12,6 +12,8 @@ from sqlalchemy import text
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
+from counterpoint.storage.message import of_steps, read_steps
+from counterpoint.storage.place import FilePlace
 from counterpoint.storage.transaction import Transaction
 from counterpoint.storage.watch import watch
 from counterpoint.study.design import verbs as design
@@ -63,7 +65,15 @@ def test_a_page_hears_of_a_change_made_by_another_process(
     other = databases.open_(database.place, studies.PASSPHRASE)
     told = heard(Live(database), other, ada, "elsewhere")
     other.close()
-    assert (told["kind"], told["seat"]) == ("StudyChanged", "")
+    # A file tells other processes that something changed, and no more.
+    seat = "" if isinstance(database.place, FilePlace) else "elsewhere"
+    assert (told["kind"], told["seat"]) == ("StudyChanged", seat)
+
+
+@pytest.mark.parametrize("seat", ["window-1", "", "a b", "é", "x" * 9_000])
+def test_a_message_names_the_steps_and_no_strange_window(seat: str) -> None:
+    known = seat if seat == "window-1" else ""
+    assert read_steps(of_steps([4, 5], seat)) == (range(4, 6), known)
 
 
 @pytest.mark.postgres

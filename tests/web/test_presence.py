@@ -2,16 +2,18 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
 from counterpoint.kernel.ids import MemberId
+from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
 from counterpoint.web.live import Live
-from counterpoint.web.presence import ROOMS, NoSuchRoomError, Presence
-from tests import loop
+from counterpoint.web.presence import ROOMS, SILENT_AFTER_S, NoSuchRoomError, Presence
+from tests import loop, studies
 from tests.architecture.tree import ROOT
 from tests.report.material import join
 
@@ -55,6 +57,89 @@ def test_every_address_of_the_page_begins_with_a_room_that_can_be_told() -> None
         for path in route.read_text("utf-8").split('path: "/')[1:]
     ]
     assert {path.partition("/")[0] or "home" for path in paths} == ROOMS
+
+
+BO = MemberId("bo")
+
+
+def two_processes() -> tuple[Presence, Presence, list[float]]:
+    """Give who is here as two processes know it, and the clock of both."""
+    now = [1_000.0]
+    return Presence(lambda: now[0]), Presence(lambda: now[0]), now
+
+
+def test_processes_tell_each_other_who_is_here_and_the_latest_room_counts() -> None:
+    one, other, now = two_processes()
+    one.enter(ADA)
+    other.enter(BO)
+    other.go_to(BO, "themes")
+    assert one.hear(other.tell())
+    assert one.here() == {ADA: "home", BO: "themes"}
+    assert not one.hear(other.tell()), "nothing is new"
+    now[0] += 1
+    one.go_to(BO, "reading")  # a page may ask one process and listen at the other
+    assert other.hear(one.tell(also=BO))
+    assert other.here() == {ADA: "home", BO: "reading"}
+    other.leave(BO)
+    assert one.hear(other.tell())
+    assert one.here() == {ADA: "home"}
+
+
+def test_a_process_that_was_killed_is_forgotten_with_its_pages() -> None:
+    one, other, now = two_processes()
+    one.enter(ADA)
+    other.enter(BO)
+    one.hear(other.tell())
+    now[0] += SILENT_AFTER_S
+    assert not one.forget_silent()
+    now[0] += 1
+    assert one.forget_silent()
+    assert one.here() == {ADA: "home"}
+
+
+@pytest.mark.parametrize(
+    "told", ["", "{}", "[1,2,3]", '["p",["bo"],{"bo":["user-01",1]}]']
+)
+def test_nothing_but_rooms_is_taken_from_another_process(told: str) -> None:
+    one, _, _ = two_processes()
+    one.enter(ADA)
+    one.hear(told)
+    assert set(one.here().values()) == {"home"}
+
+
+@pytest.mark.postgres
+def test_pages_hear_who_is_at_another_process(
+    postgres_url: str, server_template: tuple[str, MemberId]
+) -> None:
+    template, ada = server_template
+    with studies.server_copy_of(postgres_url, template) as study:
+        (bo,) = join(study, ada, "bo")
+        elsewhere = databases.open_(study.place, studies.PASSPHRASE)
+        one, other = Live(study), Live(elsewhere)
+
+        async def listen() -> None:
+            ours, theirs = one.stream(ada), other.stream(bo)
+            pages = asyncio.gather(anext(ours), anext(theirs))
+            await pages
+            coming = asyncio.create_task(_all_of(theirs))
+            async for told in ours:
+                if b"event: presence" in told:
+                    here = json.loads(told.partition(b"data: ")[2])
+                    if {each["member_id"] for each in here} == {ada, bo}:
+                        break
+            coming.cancel()
+
+        try:
+            loop.run(asyncio.wait_for(listen(), AT_MOST_S))
+        finally:
+            one.close()
+            other.close()
+            elsewhere.close()
+
+
+async def _all_of(stream: AsyncIterator[bytes]) -> None:
+    async for _ in stream:
+        pass
 
 
 def told_to(live: Live, member: MemberId, other_id: MemberId, room: str) -> bytes:

@@ -6,7 +6,7 @@ import click
 
 from counterpoint.cli.opened import KEY_FILE, passphrase
 from counterpoint.storage import database, place
-from counterpoint.web import opening, serversession
+from counterpoint.web import opening, processes, serversession
 from counterpoint.web.room import Room
 
 A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -25,6 +25,14 @@ USUAL_PORT = 8443
 )
 @click.option("--certificate", type=A_FILE, help="For TLS: PEM, with its chain.")
 @click.option("--private-key", type=A_FILE, help="For TLS: the certificate's key, PEM.")
+@click.option(
+    "--processes",
+    "count",
+    type=click.IntRange(1, processes.MOST),
+    default=1,
+    show_default=True,
+    help="How many serve it, if PostgreSQL keeps the study.",
+)
 @KEY_FILE
 def serve(  # noqa: PLR0913 - the command's options
     *,
@@ -35,6 +43,7 @@ def serve(  # noqa: PLR0913 - the command's options
     names: tuple[str, ...],
     certificate: Path | None,
     private_key: Path | None,
+    count: int,
     key_file: Path | None,
 ) -> None:
     """Serve a study to a team; each member signs in with a password.
@@ -48,6 +57,10 @@ def serve(  # noqa: PLR0913 - the command's options
         raise click.UsageError(msg)
     where = opening.standing(host, names, certificate, private_key)
     standing = database.open_(place.parse(study or url or ""), passphrase(key_file))
+    if count > 1:
+        processes.serve_many(standing, where, port=port, count=count, tell=_tell)
+        click.echo("Closed.", err=True)
+        return
     sessions = serversession.beside(standing)
     room = Room(standing, served=True, names=where.names, sessions=sessions)
     opening.serve_team(room, where, port=port, tell=_tell)

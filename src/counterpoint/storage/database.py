@@ -6,12 +6,20 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Condition
 
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, insert, select
 
 from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import MemberId, StudyId, new_id
-from counterpoint.storage import clearing, failing, history, keys, migration, place
+from counterpoint.storage import (
+    clearing,
+    failing,
+    history,
+    keys,
+    message,
+    migration,
+    place,
+)
 from counterpoint.storage import engine as engines
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace, Place, ServerPlace
@@ -76,7 +84,7 @@ class Database:
             self._lock(connection)
             tx = self._transaction(connection, actor, writing=True)
             yield tx
-            self._announce(connection, tx)
+            self._announce(connection, tx, seat)
         if tx.recorded:
             for listener in tuple(self._listeners):
                 listener(tuple(tx.recorded), seat)
@@ -101,6 +109,12 @@ class Database:
         """Lend a plain connection to backup, transfer and watch."""
         with self._connection(writes=writes) as connection:
             yield connection
+
+    def tell_others(self, told: str) -> None:
+        """Tell other processes on a server who is here; a file has one process."""
+        if isinstance(self.place, ServerPlace):
+            with self._connection() as connection, connection.begin():
+                message.send(connection, message.presence_channel(self.study_id), told)
 
     def clear(self) -> None:
         """Write the study anew without what was deleted from it.
@@ -148,16 +162,10 @@ class Database:
         if isinstance(self.place, ServerPlace):  # a file is locked by BEGIN IMMEDIATE
             connection.execute(select(head.c.seq).with_for_update())
 
-    def _announce(self, connection: Connection, tx: Transaction) -> None:
+    def _announce(self, connection: Connection, tx: Transaction, seat: str) -> None:
         if tx.recorded and isinstance(self.place, ServerPlace):
-            notify = text("SELECT pg_notify(:channel, :seq)")
-            given = {"channel": channel(self.study_id), "seq": str(tx.recorded[-1])}
-            connection.execute(notify, given)
-
-
-def channel(study_id: StudyId) -> str:
-    """Name the channel on which a study's changes are told to other processes."""
-    return f"counterpoint_{study_id}"
+            steps = message.of_steps(tx.recorded, seat)
+            message.send(connection, message.channel(self.study_id), steps)
 
 
 @failing.said()

@@ -1,5 +1,6 @@
 """Noticing what another process changed in the same study."""
 
+from collections.abc import Callable
 from threading import Event
 from types import TracebackType
 from typing import Protocol, Self
@@ -7,7 +8,8 @@ from typing import Protocol, Self
 from sqlalchemy import Connection
 
 from counterpoint.storage import failing
-from counterpoint.storage.database import Database, channel
+from counterpoint.storage.database import Database, Listener
+from counterpoint.storage.message import channel, presence_channel, read_steps
 from counterpoint.storage.place import FilePlace
 
 POLL_S = 0.5
@@ -51,11 +53,21 @@ class Watch(Protocol):
         ...
 
 
-def watch(database: Database) -> Watch:
-    """Make a watch of an open study, to be used as a context."""
+def watch(
+    database: Database,
+    steps: Listener = lambda _seqs, _seat: None,
+    presence: Callable[[str], None] = lambda _told: None,
+) -> Watch:
+    """Make a watch of an open study, to be used as a context.
+
+    Args:
+        database: The study.
+        steps: Is told which steps other processes of a server took, and from where.
+        presence: Is told what they tell of who is here.
+    """
     if isinstance(database.place, FilePlace):
         return _FileWatch(database)
-    return _ServerWatch(database)
+    return _ServerWatch(database, steps, presence)
 
 
 class _Held:
@@ -120,20 +132,40 @@ class _FileWatch(_Held):
 
 
 class _ServerWatch(_Held):
-    """PostgreSQL tells whoever listens on the study's channel."""
+    """PostgreSQL tells whoever listens on the study's channels."""
+
+    def __init__(
+        self, database: Database, steps: Listener, presence: Callable[[str], None]
+    ) -> None:
+        super().__init__(database)
+        self._steps = steps
+        self._presence = presence
+        self._channel = channel(database.study_id)
+        self._presence_channel = presence_channel(database.study_id)
 
     def _begin(self, connection: Connection) -> None:
         raw = connection.connection.driver_connection
         if raw is not None:
             raw.autocommit = True
-            raw.execute(f'LISTEN "{channel(self._database.study_id)}"')
+            raw.execute(f'LISTEN "{self._channel}"')
+            raw.execute(f'LISTEN "{self._presence_channel}"')
 
     def wait(self, seconds: float) -> bool:
         raw = self._connection.connection.driver_connection
         waited = 0.0
         while raw is not None and waited < seconds and not self._stopped.is_set():
             with failing.said():
-                if any(True for _ in raw.notifies(timeout=POLL_S, stop_after=1)):
-                    return True
+                heard = list(raw.notifies(timeout=POLL_S, stop_after=1))
+            changes = [self._hear(each.channel, each.payload) for each in heard]
+            if any(changes):
+                return True
             waited += POLL_S
         return False
+
+    def _hear(self, where: str, told: str) -> bool:
+        """Pass a message on; tell whether the study was changed."""
+        if where == self._presence_channel:
+            self._presence(told)
+            return False
+        self._steps(*read_steps(told))
+        return True

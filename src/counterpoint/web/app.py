@@ -221,7 +221,9 @@ def create_app(room: Room) -> FastAPI:
     app.add_exception_handler(CounterpointError, refusal.answer_refusal)
     app.add_exception_handler(RequestValidationError, refusal.answer_invalid)
     app.add_exception_handler(HTTPException, refusal.answer_http)
-    app.add_middleware(Guard, sessions=room.sessions, names=room.names)
+    app.add_middleware(
+        Guard, sessions=room.sessions, names=room.names, origins=room.origins
+    )
     return app
 
 

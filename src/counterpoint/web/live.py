@@ -7,6 +7,7 @@ permission is passed by.
 
 import asyncio
 import json
+import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Sequence
 from threading import Lock, Thread
@@ -22,7 +23,9 @@ from counterpoint.storage.watch import Watch, watch
 from counterpoint.web.presence import Presence
 
 HEARTBEAT_S = 15.0
-LONGEST_WAIT_S = 60.0
+WAIT_S = 0.5
+TOLD_EVERY_S = 5.0
+"""How often processes of a server tell each other that they are still there."""
 MOST_STEPS = 200
 TRIED_AGAIN_AFTER_S = 1.0
 SEATS_REMEMBERED = 1_000
@@ -63,6 +66,7 @@ class Live:
             NoSuchRoomError: It is none of the page's rooms.
         """
         self.presence.go_to(member, room)
+        self._database.tell_others(self.presence.tell(also=member))
         self._wake()
 
     async def stream(
@@ -104,13 +108,13 @@ class Live:
         self._wake()
 
     def _depart(self, member: MemberId, waker: "_Waker") -> None:
+        self.presence.leave(member)
         with self._lock:
             self._waiting.discard(waker)
             nobody = not self._waiting
             watching = self._watch if nobody else None
         if watching is not None:
             watching.stop()
-        self.presence.leave(member)
         self._wake()
 
     def _who_is_here(self) -> bytes:
@@ -166,8 +170,7 @@ class Live:
         with self._lock:
             if self._watch is not None or self._is_over:
                 return
-            self._watch = watch(self._database)
-            watching = self._watch
+            watching = self._watch = self._new_watch()
         Thread(target=self._look_out, args=(watching,), daemon=True).start()
 
     def _look_out(self, watching: Watch) -> None:
@@ -185,9 +188,12 @@ class Live:
         try:
             with watching:
                 self._wake()
+                telling = _Telling(self.presence, self._database)
                 while not watching.is_stopped:
-                    if watching.wait(LONGEST_WAIT_S):
+                    telling.tell_news()
+                    if watching.wait(WAIT_S) or self.presence.forget_silent():
                         self._wake()
+                telling.tell_news()
         except ClosedError:
             pass
         except UnavailableError:
@@ -198,13 +204,37 @@ class Live:
                 self._watch = None
         return None
 
+    def _new_watch(self) -> Watch:
+        return watch(self._database, self._hear, self._hear_presence)
+
+    def _hear_presence(self, told: str) -> None:
+        if self.presence.hear(told):
+            self._wake()
+
     def _anew(self, lost: Watch) -> Watch | None:
         """Give a new watch for one that was lost, if it is still asked for."""
         with self._lock:
             if self._watch is not lost:
                 return None
-            self._watch = watch(self._database)
+            self._watch = self._new_watch()
             return self._watch
+
+
+class _Telling:
+    """Tells other processes who is here: at once, and again and again."""
+
+    def __init__(self, presence: Presence, database: Database) -> None:
+        self._presence = presence
+        self._database = database
+        self._told = -1
+        self._at = 0.0
+
+    def tell_news(self) -> None:
+        """Tell if anything changed, or if nothing was told for a while."""
+        changes, now = self._presence.own_changes, time.monotonic()
+        if changes != self._told or now - self._at >= TOLD_EVERY_S:
+            self._told, self._at = changes, now
+            self._database.tell_others(self._presence.tell())
 
 
 class _Waker:

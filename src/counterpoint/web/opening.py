@@ -5,11 +5,13 @@ import ipaddress
 import socket
 import ssl
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.web.app import create_app
@@ -50,6 +52,23 @@ class Standing:
     names: tuple[str, ...]
     certificate: Path | None = None
     private_key: Path | None = None
+
+    @property
+    def is_tls(self) -> bool:
+        """Whether the server itself speaks TLS."""
+        return self.certificate is not None
+
+    def origins(self, port: int) -> frozenset[str]:
+        """Give the addresses of the server's pages, once it listens at a port."""
+        scheme, usual = ("https", 443) if self.is_tls else ("http", 80)
+        end = "" if port == usual else f":{port}"
+        names = {*self.names, "127.0.0.1", "localhost", "::1"}
+        return frozenset(f"{scheme}://{bracketed(n)}{end}".lower() for n in names)
+
+
+def bracketed(name: str) -> str:
+    """Write a name as in an address; an IPv6 address stands in brackets."""
+    return f"[{name}]" if ":" in name else name
 
 
 def standing(
@@ -120,12 +139,12 @@ def serve(
     Raises:
         PortTakenError: Another program uses the port.
     """
-    listening = _listening(room, HOST, port)
-    address = address_of(room, listening.getsockname()[1])
-    tell(address)
-    if browser:
-        webbrowser.open(address)
-    _run(room, listening)
+    with closing(room), listening(HOST, port) as bound:
+        address = address_of(room, bound.getsockname()[1])
+        tell(address)
+        if browser:
+            webbrowser.open(address)
+        run(create_app(room), [bound])
 
 
 def serve_team(
@@ -142,19 +161,28 @@ def serve_team(
     Raises:
         PortTakenError: Another program uses the port, or there is no such address.
     """
-    listening = _listening(room, where.host, port)
-    scheme = "http" if where.certificate is None else "https"
-    name = next(iter(where.names), where.host)
-    shown = f"[{name}]" if ":" in name else name
-    tell(f"{scheme}://{shown}:{listening.getsockname()[1]}/")
-    _run(room, listening, where)
+    with closing(room), listening(where.host, port) as bound:
+        tell(address_of_team(where, bound))
+        room.origins = where.origins(bound.getsockname()[1])
+        run(create_app(room), [bound], where)
 
 
-def _listening(room: Room, host: str, port: int) -> socket.socket:
+def address_of_team(where: Standing, bound: socket.socket) -> str:
+    """Give the address at which members sign in."""
+    scheme = "https" if where.is_tls else "http"
+    name = bracketed(next(iter(where.names), where.host))
+    return f"{scheme}://{name}:{bound.getsockname()[1]}/"
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """Listen, or say why not.
+
+    Raises:
+        PortTakenError: Another program uses the port, or there is no such address.
+    """
     try:
         return listening_at(port, host)
     except OSError as error:
-        room.close()
         msg = "Another program uses port {port}; leave --port away."
         if host != HOST:
             msg = (
@@ -163,10 +191,12 @@ def _listening(room: Room, host: str, port: int) -> socket.socket:
         raise PortTakenError(msg, port=port) from error
 
 
-def _run(room: Room, listening: socket.socket, where: Standing | None = None) -> None:
-    """Answer until ended. Signals may pass through; the study is always closed."""
+def run(
+    app: ASGIApp, sockets: Sequence[socket.socket], where: Standing | None = None
+) -> None:
+    """Answer until ended. Signals may pass through."""
     config = uvicorn.Config(
-        create_app(room),
+        app,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -179,13 +209,11 @@ def _run(room: Room, listening: socket.socket, where: Standing | None = None) ->
     # through it again, which was two fifths of listing a report's 10,000 codings.
     gc.freeze()
     try:
-        uvicorn.Server(config).run(sockets=[listening])
+        uvicorn.Server(config).run(sockets=list(sockets))
     except KeyboardInterrupt:  # uvicorn passes on what ended it
         return
     finally:
         gc.unfreeze()
-        room.close()
-        listening.close()
 
 
 def listening_at(port: int, host: str = HOST) -> socket.socket:
@@ -200,9 +228,9 @@ def listening_at(port: int, host: str = HOST) -> socket.socket:
         OSError: Another program uses the port.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.create_server((host, port), family=family)
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return listening
+    bound = socket.create_server((host, port), family=family)
+    bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return bound
 
 
 def address_of(room: Room, port: int) -> str:

@@ -45,6 +45,7 @@ class Room:
         left: The file of the study that was closed last.
         served: Whether browsers of a whole team reach it, without a token.
         names: By which names they reach it, besides those of this machine.
+        origins: At which addresses exactly, once it listens; empty: by the names.
     """
 
     def __init__(  # noqa: PLR0913 - how a server stands
@@ -62,6 +63,7 @@ class Room:
         self.offers = Offers()
         self.served = served
         self.names = frozenset(name.lower() for name in names)
+        self.origins: frozenset[str] = frozenset()
         self.recent = recent or Recent()
         self.left: Path | None = None
         self._member = member

@@ -43,11 +43,17 @@ class Guard:
     """Lets through what the study's own page asks, and nothing else."""
 
     def __init__(
-        self, app: ASGIApp, sessions: Sessions, names: frozenset[str] = frozenset()
+        self,
+        app: ASGIApp,
+        sessions: Sessions,
+        names: frozenset[str] = frozenset(),
+        origins: frozenset[str] = frozenset(),
     ) -> None:
         self._app = app
         self._sessions = sessions
         self._names = OWN_NAMES | names
+        self._origins = origins
+        self._hosts = {origin.partition("://")[2] for origin in origins}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or refuse it."""
@@ -86,7 +92,12 @@ class Guard:
             ForeignRequestError: Another host, or another origin.
         """
         host = request.headers.get("host", "")
-        if not self._is_own(f"{request.scope['scheme']}://{host}", request):
+        is_known = (
+            host.lower() in self._hosts
+            if self._origins
+            else self._is_own(f"{request.scope['scheme']}://{host}", request)
+        )
+        if not is_known:
             raise _foreign()
         if not is_api:
             return
@@ -116,6 +127,8 @@ class Guard:
 
     def _is_own(self, address: str, request: Request) -> bool:
         """Whether an address is this server's own, by any of its names."""
+        if self._origins:
+            return address.lower() in self._origins
         scheme = request.scope.get("scheme", "http")
         usual = 443 if scheme == "https" else 80
         try:

@@ -19,6 +19,7 @@ import psycopg
 from counterpoint.storage import place
 from counterpoint.storage.place import Place
 from tests import private_postgres, studies
+from tests.journey.server import workers_of
 
 RUN = "from counterpoint.cli import main; main()"
 ROOM_LEFT_BYTES = 2**19
@@ -61,6 +62,15 @@ class Served:
         """End it as a loss of power does."""
         with suppress(ProcessLookupError):
             self._process.send_signal(signal.SIGKILL)
+        self._process.communicate()
+
+    def workers(self) -> list[int]:
+        """Give the ids of the processes that serve, where there are several."""
+        return workers_of(self._process.pid)
+
+    def end(self) -> None:
+        """End it as whoever runs it does."""
+        self._process.terminate()
         self._process.communicate()
 
 

@@ -1,0 +1,148 @@
+"""What only one process of a server can answer is passed on to it.
+
+Some things stay in the memory of one process and are put nowhere else (decision
+0027): open vaults, files that wait to be imported, sound under examination, machines
+that listen. The first process of a server has them. The others pass what is asked
+about them on, through a socket in a folder that only the server's own user enters.
+"""
+
+import asyncio
+import re
+import ssl
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import h11
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from counterpoint.storage.failing import UnavailableError
+from counterpoint.web.refusal import refused
+
+KEPT_AT_FIRST = re.compile(
+    r"/api/(vault|replacements|imports|projects|attribute-tables|loss-lists)(/.*)?"
+    r"|/api/interviews/[^/]+/recording(/uploads/[^/]+/finish)?"
+    r"|/api/interviews/[^/]+/machine-draft(/stop)?"
+    r"|/api/interviews/[^/]+/draft/file"
+)
+PIECE_BYTES = 65_536
+OF_ONE_HOP = frozenset({b"connection", b"keep-alive", b"transfer-encoding", b"upgrade"})
+SAID_ANEW = OF_ONE_HOP | {b"date"}
+
+
+class FirstAwayError(UnavailableError):
+    """The process that keeps what was asked about is being started anew."""
+
+
+class Passing:
+    """Answers itself, or passes on to the server's first process."""
+
+    def __init__(self, app: ASGIApp, first: Path, *, is_tls: bool) -> None:
+        """Stand before an app.
+
+        Args:
+            app: Answers everything else.
+            first: The socket of the first process.
+            is_tls: Whether the server speaks TLS, at that socket too.
+        """
+        self._app = app
+        self._first = first
+        self._tls = _trusting() if is_tls else None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http" or not KEPT_AT_FIRST.fullmatch(scope["path"]):
+            await self._app(scope, receive, send)
+            return
+        has_begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal has_begun
+            has_begun = True
+            await send(message)
+
+        try:
+            await self._pass(scope, receive, sending)
+        except (OSError, h11.ProtocolError):
+            if not has_begun:
+                await refused(_away())(scope, receive, send)
+
+    async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
+        reader, writer = await asyncio.open_unix_connection(
+            str(self._first),
+            ssl=self._tls,
+            server_hostname="localhost" if self._tls else None,
+        )
+        try:
+            speaking = h11.Connection(h11.CLIENT)
+            writer.write(speaking.send(_request(scope)) or b"")
+            async for piece in _body(receive):
+                writer.write(speaking.send(h11.Data(piece)) or b"")
+                await writer.drain()
+            writer.write(speaking.send(h11.EndOfMessage()) or b"")
+            await writer.drain()
+            await _answer(speaking, reader, send)
+        finally:
+            writer.close()
+
+
+def _request(scope: Scope) -> h11.Request:
+    """Say the request again; how its body is divided is said anew."""
+    headers = [(n, v) for n, v in scope["headers"] if n not in OF_ONE_HOP]
+    if any(name == b"transfer-encoding" for name, _ in scope["headers"]):
+        headers.append((b"transfer-encoding", b"chunked"))
+    target = scope["raw_path"]
+    if scope["query_string"]:
+        target += b"?" + scope["query_string"]
+    headers.append((b"connection", b"close"))
+    return h11.Request(method=scope["method"], target=target, headers=headers)
+
+
+async def _body(receive: Receive) -> AsyncIterator[bytes]:
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            msg = "the browser went away"
+            raise ConnectionAbortedError(msg)
+        if message.get("body"):
+            yield message["body"]
+        if not message.get("more_body", False):
+            return
+
+
+async def _answer(
+    speaking: h11.Connection, reader: asyncio.StreamReader, send: Send
+) -> None:
+    while True:
+        event = speaking.next_event()
+        if event is h11.NEED_DATA:
+            speaking.receive_data(await reader.read(PIECE_BYTES))
+        elif isinstance(event, h11.Response):
+            headers = [(n, v) for n, v in event.headers if n not in SAID_ANEW]
+            status = event.status_code
+            begin = {"type": "http.response.start", "status": status}
+            await send({**begin, "headers": headers})
+        elif isinstance(event, h11.Data):
+            piece = {"type": "http.response.body", "body": bytes(event.data)}
+            await send({**piece, "more_body": True})
+        elif isinstance(event, h11.EndOfMessage):
+            await send({"type": "http.response.body", "body": b""})
+            return
+        else:
+            msg = "the first process ended in the middle of an answer"
+            raise ConnectionResetError(msg)
+
+
+def _away() -> FirstAwayError:
+    msg = (
+        "A part of the server is being started anew. Wait a moment, then do the step"
+        " again; a vault must be opened again, and a waiting file chosen again."
+    )
+    return FirstAwayError(msg)
+
+
+def _trusting() -> ssl.SSLContext:
+    """Trust whoever answers at the private socket: nobody else can listen there."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context

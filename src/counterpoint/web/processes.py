@@ -1,0 +1,198 @@
+"""Several processes that serve one study, and what looks after them.
+
+All listen at one socket, so that the system divides connections among them. Each
+opens the study by itself, with its key, which is handed over by a pipe and stands in
+no argument and no file. One that dies is started anew; when the keeper ends, gracefully
+or not, all end.
+"""
+
+import multiprocessing
+import os
+import signal
+import socket
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing.connection import wait
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from threading import Thread
+
+from counterpoint.kernel.errors import InputError
+from counterpoint.storage import database
+from counterpoint.storage.database import Database
+from counterpoint.storage.keys import FileKey
+from counterpoint.storage.place import Place, ServerPlace
+from counterpoint.web import opening, serversession
+from counterpoint.web.app import create_app
+from counterpoint.web.opening import Standing
+from counterpoint.web.passing import Passing
+from counterpoint.web.room import Room
+
+MOST = 64
+END_WITHIN_S = 10.0
+TOO_SOON_S = 5.0
+REST_S = 1.0
+SPAWNING = multiprocessing.get_context("spawn")
+
+
+class ManyProcessesError(InputError):
+    """Only a study that PostgreSQL keeps is served by several processes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a process is told when it starts.
+
+    Attributes:
+        key: Opens the study.
+        number: Counted from 0; the first keeps what only one can keep.
+        first: The socket at which the others reach the first.
+    """
+
+    place: Place
+    key: FileKey
+    where: Standing
+    port: int
+    number: int
+    first: Path
+
+
+def serve_many(
+    study: Database,
+    where: Standing,
+    *,
+    port: int,
+    count: int,
+    tell: Callable[[str], None],
+) -> None:
+    """Serve a study by several processes, until ended.
+
+    Args:
+        study: Open; it is closed here, and opened by each process.
+        where: Where the server stands.
+        port: 0 takes any that is free.
+        count: How many processes.
+        tell: Is given the page's address.
+
+    Raises:
+        ManyProcessesError: The study lies in a file.
+        PortTakenError: Another program uses the port, or there is no such address.
+    """
+    study.close()
+    if not isinstance(study.place, ServerPlace):
+        msg = "A study in a file is served by one process; leave --processes away."
+        raise ManyProcessesError(msg)
+    listening = opening.listening(where.host, port)
+    bound = listening.getsockname()[1]
+    with listening, tempfile.TemporaryDirectory(prefix="counterpoint-") as folder:
+        first = Path(folder, "first")
+        with socket.socket(socket.AF_UNIX) as private:
+            private.bind(str(first))
+            private.listen()
+            sockets = {0: [listening, private]}
+            keeper = _Keeper(
+                [
+                    (
+                        Task(study.place, study.key, where, bound, number, first),
+                        sockets.get(number, [listening]),
+                    )
+                    for number in range(count)
+                ]
+            )
+            tell(opening.address_of_team(where, listening))
+            keeper.keep()
+
+
+class _Keeper:
+    """Starts the processes, starts anew those that die, and ends them."""
+
+    def __init__(self, tasks: list[tuple[Task, list[socket.socket]]]) -> None:
+        self._tasks = tasks
+        self._running: dict[int, tuple[SpawnProcess, float]] = {}
+
+    def keep(self) -> None:
+        """Keep all running until a signal comes."""
+        with _ended_by_signal():
+            try:
+                for task, _ in self._tasks:
+                    self._start(task.number)
+                while True:
+                    wait([process.sentinel for process, _ in self._running.values()])
+                    self._replace_dead()
+            except KeyboardInterrupt:
+                pass
+            finally:
+                self._end()
+
+    def _start(self, number: int) -> None:
+        task, sockets = self._tasks[number]
+        process = SPAWNING.Process(target=work, args=(task, sockets))
+        process.start()
+        self._running[number] = (process, time.monotonic())
+
+    def _replace_dead(self) -> None:
+        for number, (process, since) in list(self._running.items()):
+            if process.is_alive():
+                continue
+            if time.monotonic() - since < TOO_SOON_S:
+                time.sleep(REST_S)  # as when the database is away
+            process.close()
+            self._start(number)
+
+    def _end(self) -> None:
+        processes = [process for process, _ in self._running.values()]
+        for process in processes:
+            process.terminate()
+        until = time.monotonic() + END_WITHIN_S
+        for process in processes:
+            process.join(max(0.0, until - time.monotonic()))
+            if process.is_alive():
+                process.kill()
+                process.join()
+
+
+@contextmanager
+def _ended_by_signal() -> Iterator[None]:
+    """Let SIGTERM end the keeper as Ctrl+C does."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def work(task: Task, sockets: list[socket.socket]) -> None:
+    """Serve as one process of several, until ended."""
+    Thread(target=_end_with_keeper, daemon=True).start()
+    study = database.open_with_key(task.place, task.key)
+    room = Room(
+        study,
+        served=True,
+        names=task.where.names,
+        sessions=serversession.beside(study),
+    )
+    room.origins = task.where.origins(task.port)
+    app = create_app(room)
+    try:
+        if task.number == 0:
+            opening.run(app, sockets, task.where)
+        else:
+            passing = Passing(app, task.first, is_tls=task.where.is_tls)
+            opening.run(passing, sockets, task.where)
+    finally:
+        room.close()
+
+
+def _end_with_keeper() -> None:
+    """End with the process that started this one, even if it was killed."""
+    keeper = multiprocessing.parent_process()
+    if keeper is not None:
+        keeper.join()
+        os.kill(os.getpid(), signal.SIGTERM)

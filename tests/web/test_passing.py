@@ -1,0 +1,124 @@
+"""What one process keeps in its memory is asked of that process alone."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+import pytest
+from fastapi.routing import APIRoute
+from fastapi.testclient import TestClient
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from uvicorn import Config, Server
+
+from counterpoint.web.api import imports, project, table_import
+from counterpoint.web.api.imports import Looks
+from counterpoint.web.app import STAGES, create_app
+from counterpoint.web.openvault import OpenVaults
+from counterpoint.web.passing import KEPT_AT_FIRST, Passing
+from counterpoint.web.shelf import routes_of
+from counterpoint.web.work import Works
+from tests import loop, studies
+
+KEPT = (Looks, OpenVaults, Works)
+"""What keeps something in the memory of a process between two requests."""
+
+
+def reached(code: CodeType, around: dict[str, Any], seen: set[CodeType]) -> bool:
+    """Whether a function, or one of its module that it calls, names what is kept."""
+    seen.add(code)
+    for name in code.co_names:
+        found = around.get(name)
+        if isinstance(found, KEPT):
+            return True
+        inner = getattr(found, "__code__", None)
+        is_near = getattr(found, "__module__", None) == around["__name__"]
+        if not isinstance(inner, CodeType) or not is_near or inner in seen:
+            continue
+        if reached(inner, around, seen):
+            return True
+    return False
+
+
+def keeps(handler: Callable[..., Any]) -> bool:
+    """Whether a handler needs the memory of one process."""
+    code = handler.__code__
+    cells = dict(zip(code.co_freevars, handler.__closure__ or (), strict=True))
+    enclosed = [cell.cell_contents for cell in cells.values()]
+    return any(isinstance(each, KEPT) for each in enclosed) or reached(
+        code, handler.__globals__, set()
+    )
+
+
+def test_every_route_that_needs_a_processes_memory_is_passed_to_the_first(
+    tmp_path: Path,
+) -> None:
+    app = create_app(studies.room_of(None, tmp_path))
+    handlers = {
+        each.handler.__name__: each.handler for stage in STAGES for each in stage
+    }
+    kept = {
+        route.path
+        for route in routes_of(app)
+        if isinstance(route, APIRoute)
+        and keeps(handlers.get(route.name, route.endpoint))
+    }
+    assert {"/api/vault/names", "/api/imports", "/api/projects/look"} <= kept
+    assert {path for path in kept if not KEPT_AT_FIRST.fullmatch(path)} == set()
+
+
+def test_the_three_places_of_waiting_files_are_known() -> None:
+    for module in (imports.LOOKS, project.PROJECTS, table_import.TABLES):
+        assert isinstance(module, Looks)
+
+
+async def answer(request: Request) -> Response:
+    """Say the request back."""
+    content = await request.body()
+    told = f"{request.method} {request.url.path}?{request.url.query} ".encode()
+    return Response(told + content, 201, {"x-own": "here"})
+
+
+def test_a_request_is_passed_whole_and_its_answer_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "first"
+    routes = [Route("/{rest:path}", answer, methods=["GET", "POST"])]
+    first = Server(
+        Config(Starlette(routes=routes), uds=str(path), log_config=None, lifespan="off")
+    )
+    other = Starlette(routes=[Route("/api/study", lambda _: Response("mine"))])
+
+    def ask() -> None:
+        client = TestClient(Passing(other, path, is_tls=False))
+        assert client.get("/api/study").text == "mine"
+        body = b"\x00words" * 100_000
+        passed = client.post("/api/imports/look?name=%C3%A5", content=body)
+        assert (passed.status_code, passed.headers["x-own"]) == (201, "here")
+        assert passed.content == b"POST /api/imports/look?name=%C3%A5 " + body
+        parts = client.post("/api/vault", content=iter([b"a", b"b"]))
+        assert parts.content == b"POST /api/vault? ab"
+        assert client.get("/api/vault").text == "GET /api/vault? "
+
+    async def both() -> None:
+        serving = asyncio.create_task(first.serve())
+        while not first.started:  # noqa: ASYNC110 - uvicorn has no event for it
+            await asyncio.sleep(0)
+        await asyncio.to_thread(ask)
+        first.should_exit = True
+        await serving
+
+    loop.run(both())
+
+
+def test_when_the_first_is_away_one_is_told_to_wait(tmp_path: Path) -> None:
+    client = TestClient(Passing(Starlette(), tmp_path / "nobody", is_tls=False))
+    refused = client.get("/api/vault")
+    assert (refused.status_code, refused.json()["error"]) == (503, "FirstAwayError")
+
+
+@pytest.mark.parametrize("path", ["/api/study", "/api/vaults", "/vault", "/api/live"])
+def test_everything_else_is_answered_where_it_comes(path: str) -> None:
+    assert KEPT_AT_FIRST.fullmatch(path) is None
