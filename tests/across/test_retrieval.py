@@ -17,7 +17,8 @@ from counterpoint.across.retrieval.saving.verbs import list_questions, save_ques
 from counterpoint.across.retrieval.verbs import export_codings, find_codings
 from counterpoint.coding.coding.model import PageSizeError
 from counterpoint.coding.facet import verbs as facets
-from counterpoint.coding.story.verbs import add_story
+from counterpoint.coding.story.model import Telling
+from counterpoint.coding.story.verbs import add_story, give_story_value
 from counterpoint.kernel.ids import ArticleId, ConsentId, MemberId, new_id
 from counterpoint.kernel.spans import Span
 from counterpoint.participant.consent.model import (
@@ -215,6 +216,45 @@ def test_codings_of_one_story_are_asked_for_together(tx: Transaction) -> None:
     found = [("user-01", "I shut the door.")]
     assert ask(tx, paper, "code:door same story code:knock") == found
     assert len(ask(tx, paper, "code:door not same story code:knock")) == 2
+
+
+def test_codings_are_asked_for_by_what_their_story_says(tx: Transaction) -> None:
+    paper = doors(tx)
+    door, _ = find_codings(tx, paper, "group:users").items
+    coded = door.passage.coding
+    form = facets.add_facet(tx, article_id=paper, name="form", values=["word", "deed"])
+    story = add_story(
+        tx,
+        article_id=paper,
+        report_id=coded.report_id,
+        span=Span(coded.start, coded.end),
+        telling=Telling(
+            place="the landing", agents=("user", "old neighbour"), act="Shut it."
+        ),
+    )
+    give_story_value(tx, story_id=story.id, facet_value_id=form.values[1].id)
+    found = [("user-01", "I shut the door.")]
+    for question in (
+        "story:place=Landing",
+        'story:agent="old neigh*"',
+        "story:act=shut and code:door",
+        "story:Form=deed",
+    ):
+        assert ask(tx, paper, question) == found, question
+    assert ask(tx, paper, "story:form=word") == []
+    for question in (
+        'story:agent="user old"',
+        "story:response=shut",
+        "story:act=!",
+        "story:mood=calm",
+    ):
+        with pytest.raises(QueryError):
+            find_codings(tx, paper, question)
+    question = "story:form=deed and story:act=shut"
+    save_question(tx, article_id=paper, name="deeds", question=question)
+    facets.change_facet(tx, facet_id=form.id, name="kind of act")
+    (kept,) = list_questions(tx, paper)
+    assert kept.question == 'story:"kind of act"=deed and story:act=shut'
 
 
 def test_a_facets_value_is_asked_for_and_outlives_its_names(tx: Transaction) -> None:

@@ -17,6 +17,8 @@ from counterpoint.across.search.model import (
 from counterpoint.across.search.verbs import code_ticked, search_study
 from counterpoint.coding import add_concept
 from counterpoint.coding.coding.model import OtherVersionError
+from counterpoint.coding.story.model import Telling
+from counterpoint.coding.story.verbs import add_story
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.spans import Span
 from counterpoint.report.mark.model import PassageMark
@@ -29,7 +31,7 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from tests.reading.material import finish, gather, note
-from tests.theme.material import start
+from tests.theme.material import start, tell
 
 TOLD = (
     PassageGiven(
@@ -253,3 +255,20 @@ def test_codes_are_found_by_all_that_is_said_of_them(tx: Transaction) -> None:
     (found,) = search_study(tx, Asked("door"), article_id).elsewhere
     assert (found.kind, found.name, found.text) == (Kind.CODE, "keys", "door")
     assert search_study(tx, Asked("door", group="users"), article_id).elsewhere == []
+
+
+def test_a_story_is_found_by_what_it_says_and_opens_where_it_is_told(
+    tx: Transaction,
+) -> None:
+    article_id = start(tx)
+    report_id = tell(tx, "user-01", "users", "He lent me a lamp, up there.")
+    story = add_story(
+        tx,
+        article_id=article_id,
+        report_id=report_id,
+        span=Span(3, 7),
+        telling=Telling(place="the landing", agents=("neighbour",)),
+    )
+    (found,) = search_study(tx, Asked("neighbour"), article_id).elsewhere
+    assert (found.kind, found.id, found.name) == (Kind.STORY, story.id, "the landing")
+    assert (found.report_id, found.at) == (report_id, Span(3, 7))

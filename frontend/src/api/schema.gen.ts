@@ -11722,7 +11722,7 @@ export interface components {
          * @description What can be asked of a coding.
          * @enum {string}
          */
-        Field: "code" | "origin" | "theme" | "pole" | "member" | "group" | "attribute" | "facet" | "speaker" | "report" | "since" | "until";
+        Field: "code" | "origin" | "theme" | "pole" | "member" | "group" | "attribute" | "facet" | "story" | "speaker" | "report" | "since" | "until";
         /**
          * FileFormat
          * @description The kinds of file that passages are written to.
@@ -19571,7 +19571,7 @@ export interface components {
          * @description Where words stand that are not a report's.
          * @enum {string}
          */
-        counterpoint__across__search__model__Kind: "note" | "code" | "theme" | "memo" | "concept";
+        counterpoint__across__search__model__Kind: "note" | "code" | "theme" | "memo" | "concept" | "story";
         /**
          * Unit
          * @description What is counted.

@@ -19,6 +19,7 @@ from counterpoint.across.retrieval.evaluation import (
 )
 from counterpoint.across.retrieval.grammar import read
 from counterpoint.across.retrieval.model import (
+    VALUED,
     Field,
     GroupFound,
     Is,
@@ -30,9 +31,11 @@ from counterpoint.across.retrieval.model import (
     Told,
 )
 from counterpoint.across.retrieval.naming import (
+    PARTS,
     TIED,
     Directory,
     Known,
+    Storied,
     Tied,
     Valued,
     meaning,
@@ -41,6 +44,8 @@ from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding.text import Texts
 from counterpoint.coding.facet.store import list_facets, list_given
 from counterpoint.coding.story.lying import list_story_spans
+from counterpoint.coding.story.model import StoryPart
+from counterpoint.coding.story.telling import list_stories as list_told
 from counterpoint.kernel.ids import (
     ArticleId,
     CodeId,
@@ -228,6 +233,7 @@ def _directory(
         groups=[group.key for group in list_groups(tx)],
         tied=_tied(tx, article_id, asked, reports),
         valued=_valued(tx, article_id, asked),
+        storied=_storied(tx, article_id, asked),
         places=store.list_places(tx.connection, reports) if needs else {},
     )
 
@@ -283,7 +289,7 @@ def _valued(
     tx: Transaction, article_id: ArticleId, asked: Sequence[Is]
 ) -> list[Valued]:
     """List the facets' values with their codings, if a question asks for one."""
-    if not any(each.field is Field.FACET for each in asked):
+    if not any(each.field in VALUED for each in asked):
         return []
     codings: dict[str, set[CodingId]] = defaultdict(set)
     for given in list_given(tx.connection, article_id):
@@ -293,6 +299,28 @@ def _valued(
         for facet in list_facets(tx.connection, article_id)
         for each in facet.values
     ]
+
+
+def _storied(
+    tx: Transaction, article_id: ArticleId, asked: Sequence[Is]
+) -> list[Storied]:
+    """List the stories as the member may read them, if a question asks for one."""
+    if not any(each.field is Field.STORY for each in asked):
+        return []
+    found = []
+    for told in list_told(tx, article_id):
+        said = told.story.telling
+        texts = (said.act, said.response, said.reflection)
+        parts = ((said.place,), said.agents, *((text,) for text in texts))
+        spans = [
+            (each.span.start, each.span.end)
+            for each in told.stretches
+            if each.part is StoryPart.TELLING and each.span is not None
+        ]
+        laid = {told.story.report_id: spans}
+        parts_named = dict(zip(PARTS, parts, strict=True))
+        found.append(Storied(parts_named, frozenset(told.values), laid))
+    return found
 
 
 def _merged(some: Iterable[store.Laid]) -> store.Laid:

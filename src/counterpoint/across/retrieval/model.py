@@ -39,14 +39,17 @@ class Field(StrEnum):
     GROUP = "group"
     ATTRIBUTE = "attribute"
     FACET = "facet"
+    STORY = "story"
     SPEAKER = "speaker"
     REPORT = "report"
     SINCE = "since"
     UNTIL = "until"
 
 
-PAIRED = frozenset({Field.ATTRIBUTE, Field.FACET})
+PAIRED = frozenset({Field.ATTRIBUTE, Field.FACET, Field.STORY})
 """Fields that are asked by a name and a value: ``facet:form=gesture``."""
+VALUED = frozenset({Field.FACET, Field.STORY})
+"""Fields whose name may be a facet's; a story's may be one of its parts, too."""
 
 _ID_SIGN = re.compile(r"#([0-9a-hjkmnp-tv-z]{20})")
 
@@ -106,7 +109,8 @@ class Is:
 
     Attributes:
         value: As it was written; an attribute's or a facet's value.
-        name: The attribute's or the facet's name; empty for every other field.
+        name: The attribute's, the facet's or the part's of a story; empty for every
+            other field.
         exactly: Of a code: it alone, without those beneath it.
         at: Which character of the question it begins with, from 1.
     """

@@ -21,10 +21,16 @@ from counterpoint.across.retrieval.model import (
 )
 from counterpoint.coding.code.model import Code, Origin, beneath
 from counterpoint.kernel.ids import CodeId, CodingId, MemberId, ReportId
+from counterpoint.kernel.text import normalised
 from counterpoint.report.model import Speaker
+from counterpoint.report.search.manner import places_of
+from counterpoint.report.search.verbs import EXACTLY
+from counterpoint.storage.fulltext import phrases
 
 PEOPLE = frozenset({Field.GROUP, Field.ATTRIBUTE})
 TIED = frozenset({Field.THEME, Field.POLE})
+PARTS = ("place", "agent", "act", "response", "reflection")
+"""What a story says, as a question names it; any other name is a facet's."""
 
 
 class Known(NamedTuple):
@@ -70,6 +76,21 @@ class Valued(NamedTuple):
     codings: frozenset[CodingId]
 
 
+class Storied(NamedTuple):
+    """A story: what it says, and where it is told.
+
+    Attributes:
+        parts: What it says under each of ``PARTS``; of agents, each by itself.
+        values: The ids of the facets' values that it has.
+        laid: Where it is told, by report, as first and one past the last code point
+            of the version in analysis.
+    """
+
+    parts: Mapping[str, Sequence[str]]
+    values: frozenset[str]
+    laid: Mapping[ReportId, Sequence[tuple[int, int]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Directory:
     """Every name that a question can use, and what it stands for.
@@ -81,6 +102,7 @@ class Directory:
         groups: The keys of all groups, also of those nobody is in yet.
         tied: The themes and poles, where the question needs them.
         valued: The facets' values, where the question needs them.
+        storied: The stories, where the question needs them.
         places: The passages of each report, where the question needs them.
     """
 
@@ -90,6 +112,7 @@ class Directory:
     groups: Collection[str]
     tied: Sequence[Tied]
     valued: Sequence[Valued]
+    storied: Sequence[Storied]
     places: Mapping[ReportId, Place]
 
 
@@ -108,8 +131,12 @@ def meaning(  # noqa: PLR0911 - a line for each field
         case Field.THEME | Field.POLE:
             return _tied(asked, known)
         case Field.FACET:
-            codings = _valued(asked, known)
+            codings = frozenset[CodingId]().union(
+                *(each.codings for each in _valued(asked, known))
+            )
             return lambda item: item.id in codings
+        case Field.STORY:
+            return _laid([each.laid for each in _stories(asked, known)])
         case Field.MEMBER:
             members = {id_ for name, id_ in known.members if _is(asked, id_, {name})}
             _check(asked, members)
@@ -143,26 +170,44 @@ def _tied(asked: Is, known: Directory) -> Meaning:
     ]
     _check(asked, places)
     codes = _beneath(known, frozenset().union(*(each.codes for each in places)))
-
-    def tied(item: Item) -> bool:
-        return item.code_id in codes or any(
-            start < item.end and item.start < end
-            for each in places
-            for start, end in each.laid.get(item.report_id, ())
-        )
-
-    return tied
+    is_laid = _laid([each.laid for each in places])
+    return lambda item: item.code_id in codes or is_laid(item)
 
 
-def _valued(asked: Is, known: Directory) -> frozenset[CodingId]:
+def _laid(places: Sequence[Mapping[ReportId, Sequence[tuple[int, int]]]]) -> Meaning:
+    """Mean what shares a character with one of some stretches."""
+    return lambda item: any(
+        start < item.end and item.start < end
+        for laid in places
+        for start, end in laid.get(item.report_id, ())
+    )
+
+
+def _valued(asked: Is, known: Directory) -> list[Valued]:
     named = [
-        each.codings
+        each
         for each in known.valued
         if (asked.name == id_sign(each.facet_id) or _same(each.facet, asked.name))
         and _is(asked, each.id, {each.name})
     ]
     _check(asked, named)
-    return frozenset().union(*named)
+    return named
+
+
+def _stories(asked: Is, known: Directory) -> list[Storied]:
+    """Find stories that have a facet's value, or say words in one of their parts."""
+    part = asked.name.casefold()
+    if part not in PARTS:
+        values = {each.id for each in _valued(asked, known)}
+        return [each for each in known.storied if values & each.values]
+    sought = phrases('"{}"'.format(normalised(asked.value).replace('"', " ")))
+    told = [
+        each
+        for each in known.storied
+        if sought and any(places_of(sought, said, EXACTLY) for said in each.parts[part])
+    ]
+    _check(asked, told)
+    return told
 
 
 def _beneath(known: Directory, codes: Iterable[CodeId]) -> frozenset[CodeId]:

@@ -51,7 +51,8 @@ class QueryRow:
             *and* joins.
         unit: What *same* speaks of and a reach is counted in.
         reach: How many of them away at most; 0 where the joint has no reach.
-        name: The attribute's or the facet's name; empty for every other field.
+        name: The attribute's, the facet's or the part's of a story; empty for every
+            other field.
         exactly: Of a code: it alone, without those beneath it.
     """
 

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     THEME = "theme"
     MEMO = "memo"
     CONCEPT = "concept"
+    STORY = "story"
 
 
 class NothingTickedError(InputError):
@@ -29,11 +30,12 @@ class Elsewhere:
     """A text that the team wrote, with the first place of the words in it.
 
     Attributes:
-        id: Of the note, the code, the theme, the memo or the concept.
+        id: Of the note, the code, the theme, the memo, the concept or the story.
         name: What it is called: a code's name, a theme's title, a report's key; of
-            a memo, its title or else its kind.
-        report_id: The report that a note is on.
-        at: Where the note stands in that report.
+            a memo, its title or else its kind; of a story, its place or else its
+            report's key.
+        report_id: The report that a note or a story is on.
+        at: Where the note stands, or the story is told, in that report.
         places: How often the words stand in it.
     """
 

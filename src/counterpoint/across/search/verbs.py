@@ -20,6 +20,8 @@ from counterpoint.coding import Coding, ToCode, code_spans, list_codes, list_con
 from counterpoint.coding.code.model import OtherArticleError
 from counterpoint.coding.code.verbs import show_code
 from counterpoint.coding.coding.model import OtherVersionError
+from counterpoint.coding.story.model import StoryPart
+from counterpoint.coding.story.telling import list_stories
 from counterpoint.kernel.ids import ArticleId, CodeId, ParticipantId
 from counterpoint.participant.person.model import Participant
 from counterpoint.participant.person.verbs import list_participants
@@ -47,10 +49,10 @@ def search_study(
 ) -> Found:
     """Find words in reports and, in one article, in what the team wrote for it.
 
-    That is notes, codes, themes, concepts and memos, with the memos about the study,
-    a person or a report. Of notes it finds the acting member's own, and everybody's
-    once the seal of the article is open; of memos those that the member may read; of
-    words on sensitive passages an auditor finds none.
+    That is notes, codes, themes, concepts, stories and memos, with the memos about the
+    study, a person or a report. Of notes it finds the acting member's own, and
+    everybody's once the seal of the article is open; of memos those that the member
+    may read; of words on sensitive passages an auditor finds none.
 
     Args:
         tx: Who asks, and in which study.
@@ -165,11 +167,24 @@ def _written(
         yield from _found_in(
             Kind.CONCEPT, concept.id, concept.name, parts, asked, manner
         )
+    yield from _storied(tx, article_id, asked, manner)
     for shown in list_memos(tx):
         memo = shown.memo
         if memo.subject.article_id in {None, article_id}:
             parts, name = [memo.title, memo.text], memo.title or memo.kind
             yield from _found_in(Kind.MEMO, memo.id, name, parts, asked, manner)
+
+
+def _storied(
+    tx: Transaction, article_id: ArticleId, asked: Sequence[Phrase], manner: Manner
+) -> Iterator[Elsewhere]:
+    """Find words in what stories say, as far as the member may read it."""
+    for told in list_stories(tx, article_id):
+        story = told.story
+        name, parts = story.telling.place or told.report, story.telling.texts
+        spans = (e.span for e in told.stretches if e.part is StoryPart.TELLING)
+        for found in _found_in(Kind.STORY, story.id, name, parts, asked, manner):
+            yield replace(found, report_id=story.report_id, at=next(spans, None))
 
 
 def _noted(

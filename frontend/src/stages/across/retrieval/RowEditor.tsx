@@ -10,6 +10,7 @@ import {
   choiceOf,
   FIELDS,
   hasReach,
+  isPair,
   isWhole,
   jointName,
   jointOf,
@@ -58,9 +59,14 @@ function Joint({ row, nth, onChange }: PartProps & { nth: number }) {
   );
 }
 
+function pairName(field: QueryRow["field"]): string {
+  if (field === "story") return t("Part of the story, or facet");
+  return field === "facet" ? t("Facet") : t("Attribute");
+}
+
 function Condition({ row, names, onChange }: PartProps & { names: Names }) {
   const choice = choiceOf(row);
-  const isPaired = row.field === "facet" || row.field === "attribute";
+  const isPaired = isPair(row.field);
   const isDay = row.field === "since" || row.field === "until";
   const value = { value: row.value, onChange: (next: string) => onChange({ ...row, value: next }) };
   return (
@@ -73,7 +79,7 @@ function Condition({ row, names, onChange }: PartProps & { names: Names }) {
       />
       {isPaired && (
         <Autocomplete
-          label={row.field === "facet" ? t("Facet") : t("Attribute")}
+          label={pairName(row.field)}
           value={row.name}
           data={names.pairs(row.field)}
           spellCheck={false}

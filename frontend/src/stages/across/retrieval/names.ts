@@ -10,11 +10,13 @@ import { useThemes } from "../../../api/theme.ts";
 export interface Names {
   /** What a row can be about, given its field and, of pairs, its name. */
   of: (row: QueryRow) => string[];
-  /** The names of facets, or of attributes. */
+  /** The names of facets or of attributes; of stories, also of what they say. */
   pairs: (field: QueryRow["field"]) => string[];
 }
 
 const SPEAKERS = ["interviewee", "interviewer", "writer", "unknown"];
+/** What a story says, as the language names it. */
+const STORY_PARTS = ["place", "agent", "act", "response", "reflection"];
 const ORIGINS = ["data", "literature", "participants' word"];
 
 function distinct(names: readonly string[]): string[] {
@@ -35,6 +37,7 @@ export function useNames(article: string): Names {
   const named = ({ field, name }: QueryRow): string[] => {
     switch (field) {
       case "code": return codes.map((code) => code.name);
+      case "story":
       case "facet": return facets.find((facet) => facet.name === name)?.values.map((value) => value.name) ?? [];
       case "attribute": return attributes.filter((each) => each.name === name).map(({ value }) => value);
       case "group": return groups.map(({ key }) => key);
@@ -50,6 +53,9 @@ export function useNames(article: string): Names {
   };
   return {
     of: (row) => distinct(named(row)),
-    pairs: (field) => distinct((field === "facet" ? facets : attributes).map(({ name }) => name)),
+    pairs: (field) => distinct([
+      ...(field === "story" ? STORY_PARTS : []),
+      ...(field === "attribute" ? attributes : facets).map(({ name }) => name),
+    ]),
   };
 }

@@ -6,6 +6,7 @@ export const FIELDS = [
   "code",
   "code alone",
   "facet",
+  "story",
   "group",
   "attribute",
   "member",
@@ -35,6 +36,7 @@ export function choiceName(choice: Choice): string {
     case "code": return t("code, with all beneath it");
     case "code alone": return t("code alone");
     case "facet": return t("value of a facet");
+    case "story": return t("in a story that says");
     case "group": return t("group of the participant");
     case "attribute": return t("attribute of the participant");
     case "member": return t("coded by");
@@ -123,10 +125,14 @@ export const NEW_ROW: QueryRow = {
   reach: 0,
 };
 
+/** Whether a condition is a name and a value of it. */
+export function isPair(field: QueryRow["field"]): boolean {
+  return field === "facet" || field === "attribute" || field === "story";
+}
+
 /** Whether a row says something that a question can be made of. */
 export function isWhole(row: QueryRow): boolean {
-  const isPaired = row.field === "facet" || row.field === "attribute";
-  return row.value.trim() !== "" && (!isPaired || row.name.trim() !== "");
+  return row.value.trim() !== "" && (!isPair(row.field) || row.name.trim() !== "");
 }
 
 /** Rows without one of them; what stands first then begins the question. */

@@ -1,4 +1,4 @@
-/** Where the team itself wrote the words: notes, codes, themes, concepts and memos. */
+/** Where the team itself wrote the words: notes, codes, themes, concepts, stories and memos. */
 import { useNavigate } from "@tanstack/react-router";
 
 import { aimAt } from "../../../api/aim.ts";
@@ -15,6 +15,8 @@ function kindOf(found: FoundElsewhere): string {
       return t("Theme {name}", { name: found.name });
     case "concept":
       return t("Concept {name}", { name: found.name });
+    case "story":
+      return t("Story {name}", { name: found.name });
     case "memo":
       return t("Memo {name}", { name: found.name });
   }
@@ -28,6 +30,7 @@ function Line({ found }: { found: FoundElsewhere }) {
     if (found.kind === "memo") return void navigate({ to: "/code/memos" });
     if (found.report_id === null) return void navigate({ to: "/code" });
     if (found.at !== null) aimAt(found.report_id, found.at);
+    if (found.kind === "story") return void navigate({ to: "/code/$reportId", params: { reportId: found.report_id } });
     return void navigate({ to: "/reading/$reportId", params: { reportId: found.report_id } });
   };
   return (
@@ -47,7 +50,7 @@ export function Elsewhere({ found }: { found: readonly FoundElsewhere[] }) {
   return (
     <section className="hits">
       <h2>
-        {t("In notes, codes, themes and memos")} <span className="quiet number">{found.length}</span>
+        {t("In notes, codes, themes, stories and memos")} <span className="quiet number">{found.length}</span>
       </h2>
       <ul>
         {found.map((each) => (

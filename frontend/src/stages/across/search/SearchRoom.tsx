@@ -105,8 +105,8 @@ export function SearchRoom() {
       {search.data === undefined ? (
         <Empty>
           {tn(
-            "Searches {count} report, and your article’s notes, codes, themes and memos. “Words in quotation marks” stand one after the other; walk* finds what begins so.",
-            "Searches {count} reports, and your article’s notes, codes, themes and memos. “Words in quotation marks” stand one after the other; walk* finds what begins so.",
+            "Searches {count} report, and your article’s notes, codes, themes, stories and memos. “Words in quotation marks” stand one after the other; walk* finds what begins so.",
+            "Searches {count} reports, and your article’s notes, codes, themes, stories and memos. “Words in quotation marks” stand one after the other; walk* finds what begins so.",
             count,
           )}
         </Empty>

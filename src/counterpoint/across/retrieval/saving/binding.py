@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from counterpoint.across.retrieval.evaluation import conditions
 from counterpoint.across.retrieval.model import (
+    VALUED,
     And,
     Beside,
     Field,
@@ -16,6 +17,7 @@ from counterpoint.across.retrieval.model import (
     id_in,
     id_sign,
 )
+from counterpoint.across.retrieval.naming import PARTS
 
 
 class Called(NamedTuple):
@@ -59,7 +61,7 @@ def bound(query: Query, names: Names) -> Query:
     """Put ids for names; a name of several things becomes all of them."""
 
     def one(asked: Is) -> Query:
-        if asked.field is Field.FACET:
+        if asked.field in VALUED:
             return _bound_value(asked, names)
         meant = sorted(names.named(asked.field, asked.value))
         parts = tuple(replace(asked, value=id_sign(id_)) for id_ in meant)
@@ -74,7 +76,7 @@ def named(query: Query, names: Names) -> Query:
     """Put names for ids, where a name means those things and nothing else."""
 
     def one(asked: Is) -> Query:
-        if asked.field is Field.FACET:
+        if asked.field in VALUED:
             return _named_value(asked, names)
         return _called(asked, {id_in(asked.value)}, names) or asked
 
@@ -106,7 +108,12 @@ def ids_in(query: Query) -> Iterator[str]:
 
 
 def _bound_value(asked: Is, names: Names) -> Is:
-    """Put ids for the names of a facet and its value; each has a name of its own."""
+    """Put ids for the names of a facet and its value; each has a name of its own.
+
+    What a story says in one of its parts is asked for in words, and stays so.
+    """
+    if asked.field is Field.STORY and asked.name.casefold() in PARTS:
+        return asked
     for facet in names.here.get(Field.FACET, ()):
         for value in names.values.get(facet.id, ()):
             if _same(facet, asked.name) and _same(value, asked.value):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from counterpoint.across.retrieval.evaluation import conditions
 from counterpoint.across.retrieval.grammar import read, written
-from counterpoint.across.retrieval.model import Field, Query, QueryError
+from counterpoint.across.retrieval.model import VALUED, Field, Query, QueryError
 from counterpoint.across.retrieval.naming import TIED
 from counterpoint.across.retrieval.saving import store
 from counterpoint.across.retrieval.saving.binding import (
@@ -223,7 +223,7 @@ def _names(tx: Transaction, article_id: ArticleId, queries: Iterable[Query]) -> 
     if fields & TIED:
         here |= _themes(tx, article_id)
     values: dict[str, Sequence[Called]] = {}
-    if Field.FACET in fields:
+    if fields & VALUED:
         facets = list_facets(tx.connection, article_id)
         here[Field.FACET] = [Called(each.id, (each.name,)) for each in facets]
         for each in facets:
