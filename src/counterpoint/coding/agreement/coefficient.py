@@ -7,7 +7,8 @@ Source: Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 from counterpoint.coding.agreement.distance import (
@@ -58,8 +59,7 @@ def percent_agreement(units: Iterable[Unit]) -> Fraction | None:
     Returns:
         From 0 to 1; None if no unit has two values.
     """
-    differ = observed_disagreement(units)
-    return None if differ is None else 1 - differ
+    return Judgements.of(Counter(map(tuple, units)).items()).percent
 
 
 def alpha(units: Iterable[Unit], distance: Distance = nominal) -> Fraction | None:
@@ -91,7 +91,57 @@ def alpha_at(units: Iterable[Unit], level: Level) -> Fraction | None:
 
 def nominal_alpha(units: Iterable[Unit]) -> Fraction | None:
     """Give Krippendorff's alpha for nominal values, exactly; see `alpha`."""
-    return alpha(units)
+    return Judgements.of(Counter(map(tuple, units)).items()).alpha
+
+
+@dataclass(frozen=True, slots=True)
+class Judgements:
+    """Values of which one knows no more than whether they are equal, counted.
+
+    Attributes:
+        totals: How often each value was given, over all pairable values.
+        differing: How many ordered pairs of values within a unit differ, by how many
+            others each value of the unit has.
+    """
+
+    totals: Mapping[Hashable, int]
+    differing: Mapping[int, int]
+
+    @classmethod
+    def of(cls, kinds: Iterable[tuple[Unit, int]]) -> "Judgements":
+        """Count kinds of units, each with how many units there are of it."""
+        totals: dict[Hashable, int] = defaultdict(int)
+        differing: dict[int, int] = defaultdict(int)
+        for unit, number in kinds:
+            values = [value for value in unit if value is not None]
+            m = len(values)
+            if m < _TWO:
+                continue
+            alike = 0
+            for value in values:
+                totals[value] += number
+                alike += values.count(value)
+            differing[m - 1] += (m * m - alike) * number
+        return cls(totals, differing)
+
+    @property
+    def percent(self) -> Fraction | None:
+        """The share of pairs within a unit that are equal; None if there are none."""
+        return None if not self.totals else 1 - self._observed
+
+    @property
+    def alpha(self) -> Fraction | None:
+        """Krippendorff's alpha; None if there is no pair, or nothing varies."""
+        n = sum(self.totals.values())
+        by_chance = n * n - sum(given * given for given in self.totals.values())
+        if by_chance == 0:
+            return None
+        return 1 - self._observed * n * (n - 1) / by_chance
+
+    @property
+    def _observed(self) -> Fraction:
+        shares = (Fraction(n, by) for by, n in self.differing.items())
+        return sum(shares, Fraction(0)) / sum(self.totals.values())
 
 
 def tallied(units: Iterable[Unit]) -> list[Tally]:

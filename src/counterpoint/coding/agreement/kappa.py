@@ -32,12 +32,17 @@ def cohen_kappa(
     if not pairs:
         return None
     alike = Counter(map(tuple, pairs))  # few kinds of pairs, however many there are
+    firsts: Counter[Hashable] = Counter()
+    seconds: Counter[Hashable] = Counter()
+    for (one, other), n in alike.items():
+        firsts[one] += n
+        seconds[other] += n
     apart = sum((n * distance(*pair) for pair, n in alike.items()), Fraction(0))
     by_chance = sum(
         (
             n * m * distance(one, other)
-            for one, n in Counter(one for one, _ in pairs).items()
-            for other, m in Counter(other for _, other in pairs).items()
+            for one, n in firsts.items()
+            for other, m in seconds.items()
         ),
         Fraction(0),
     )

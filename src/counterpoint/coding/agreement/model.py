@@ -13,13 +13,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import combinations, groupby
 
-from counterpoint.coding.agreement.coefficient import (
-    Unit,
-    nominal_alpha,
-    percent_agreement,
-)
+from counterpoint.coding.agreement.coefficient import Judgements, Unit
 from counterpoint.coding.agreement.kappa import cohen_kappa, fleiss_kappa
 from counterpoint.coding.agreement.resampling import (
     Interval,
@@ -79,7 +76,7 @@ class ReportAgreement:
     u_alpha: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CodeAgreement:
     """How alike members gave one code.
 
@@ -98,19 +95,19 @@ class CodeAgreement:
     @property
     def percent(self) -> Fraction | None:
         """The share of pairs of members, passage by passage, who did the same."""
-        return percent_agreement(self._units)
+        return Judgements.of(self._kinds.items()).percent
 
     @property
     def alpha(self) -> Fraction | None:
         """Krippendorff's nominal alpha; None where nothing varies."""
-        return nominal_alpha(self._units)
+        return Judgements.of(self._kinds.items()).alpha
 
     @property
     def interval(self) -> Interval | None:
         """Where alpha might lie, had other reports been coded; None with too few."""
         grouped = groupby(self.passages, key=lambda each: each.report_id)
         return interval_of_alpha(
-            [Tally.of([p.unit for p in own]) for _, own in grouped]
+            [Tally.of([each.unit for each in own]) for _, own in grouped]
         )
 
     @property
@@ -136,12 +133,12 @@ class CodeAgreement:
     @property
     def by_all(self) -> int:
         """How many passages all gave the code to."""
-        return sum(not each.not_by for each in self.passages)
+        return sum(n for (_, rest), n in self._alike.items() if not rest)
 
     @property
     def by_none(self) -> int:
         """How many passages nobody gave it to."""
-        return sum(not each.given_by for each in self.passages)
+        return sum(n for (given, _), n in self._alike.items() if not given)
 
     @property
     def by_some(self) -> int:
@@ -151,12 +148,18 @@ class CodeAgreement:
     @property
     def _units(self) -> Sequence[Unit]:
         return [
-            unit
-            for (given, rest), number in self._alike.items()
-            for unit in [(True,) * len(given) + (False,) * len(rest)] * number
+            unit for unit, number in self._kinds.items() for unit in [unit] * number
         ]
 
     @property
+    def _kinds(self) -> Counter[tuple[bool, ...]]:
+        """Count the passages of which as many members said the same."""
+        kinds: Counter[tuple[bool, ...]] = Counter()
+        for (given, rest), number in self._alike.items():
+            kinds[(True,) * len(given) + (False,) * len(rest)] += number
+        return kinds
+
+    @cached_property
     def _alike(self) -> Counter[tuple[tuple[MemberId, ...], tuple[MemberId, ...]]]:
         """Count the passages that the same members gave the code to."""
         return Counter((each.given_by, each.not_by) for each in self.passages)

@@ -1,13 +1,13 @@
 """From who gave which code where to figures of agreement. Pure."""
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
-from counterpoint.coding.agreement.coefficient import nominal_alpha, percent_agreement
+from counterpoint.coding.agreement.coefficient import Judgements
 from counterpoint.coding.agreement.model import (
     Agreement,
     CodeAgreement,
@@ -24,12 +24,15 @@ from counterpoint.coding.agreement.placing import (
 from counterpoint.coding.agreement.unitizing import (
     Coincidences,
     Continuum,
-    coincidences,
+    coincidences_of_each,
 )
 from counterpoint.coding.uncoded.model import WITNESSES
 from counterpoint.kernel.ids import CodeId, MemberId, PassageId, ReportId
 from counterpoint.kernel.spans import Span
 from counterpoint.report.model import Passage
+
+Kind = tuple[bool, ...]
+"""What members said of a passage, those who gave it a code first."""
 
 
 @dataclass(frozen=True)
@@ -63,19 +66,48 @@ class CodedReport:
 
     def judged(self, code_id: CodeId) -> list[JudgedPassage]:
         """Say of each passage of a person's own words who gave a code to it."""
+        touched = self._touched.get(code_id)
+        if touched is None:
+            return self._untouched
         by_all = tuple(self.given)
-        touched = self._touched.get(code_id, {})
+        return [
+            each
+            if not (gave := touched.get(each.passage_id))
+            else replace(
+                each,
+                given_by=tuple(m for m in by_all if m in gave),
+                not_by=tuple(m for m in by_all if m not in gave),
+            )
+            for each in self._untouched
+        ]
+
+    def kinds(self, code_id: CodeId) -> Counter[Kind]:
+        """Count its passages by how many members gave a code to them, and not."""
+        members, touched = len(self.given), self._touched.get(code_id, {})
+        found = Counter(map(len, touched.values()))
+        found[0] = len(self._own_words) - len(touched)
+        return Counter(
+            {
+                (True,) * gave + (False,) * (members - gave): number
+                for gave, number in found.items()
+                if number
+            }
+        )
+
+    @cached_property
+    def _untouched(self) -> list[JudgedPassage]:
+        """Its passages as they are judged where nobody gave them a code."""
+        by_all = tuple(self.given)
         return [
             JudgedPassage(
                 report_id=self.report_id,
                 report=self.key,
                 passage_id=passage.id,
                 number=passage.order + 1,
-                given_by=tuple(m for m in by_all if m in gave) if gave else (),
-                not_by=tuple(m for m in by_all if m not in gave) if gave else by_all,
+                given_by=(),
+                not_by=by_all,
             )
             for passage in self._own_words
-            for gave in (touched.get(passage.id, _NOBODY),)
         ]
 
     @cached_property
@@ -110,9 +142,6 @@ class CodedReport:
         return found
 
 
-_NOBODY: frozenset[MemberId] = frozenset()
-
-
 def agreement_of(reports: Sequence[CodedReport], codes: Sequence[CodeId]) -> Agreement:
     """Reckon all figures of an article.
 
@@ -121,44 +150,50 @@ def agreement_of(reports: Sequence[CodedReport], codes: Sequence[CodeId]) -> Agr
         codes: In the order of the codebook.
     """
     coders = dict.fromkeys(chain.from_iterable(each.given for each in reports))
-    together = coincidences(report.of_all() for report in reports)
+    together, each = coincidences_of_each(report.of_all() for report in reports)
     return Agreement(
         coders=tuple(coders),
-        reports=tuple(_of_report(report, codes) for report in reports),
+        reports=tuple(
+            _of_report(report, codes, alone)
+            for report, alone in zip(reports, each, strict=True)
+        ),
         codes=tuple(_of_code(reports, code_id) for code_id in codes),
         unitizing=None if together is None else _unitizing(together, codes),
     )
 
 
 def _of_code(reports: Sequence[CodedReport], code_id: CodeId) -> CodeAgreement:
-    judged = [report.judged(code_id) for report in reports]
-    continua = [report.of_code(code_id) for report in reports]
-    met = coincidences(continua)
+    judged = (report.judged(code_id) for report in reports)
+    met, each = coincidences_of_each(report.of_code(code_id) for report in reports)
     return CodeAgreement(
         code_id=code_id,
         passages=tuple(chain.from_iterable(judged)),
         u_alpha=None if met is None else met.u_alpha,
         reports=tuple(
-            _figures(report, own, coincidences([divided]))
-            for report, own, divided in zip(reports, judged, continua, strict=True)
+            _figures(report, report.kinds(code_id), alone)
+            for report, alone in zip(reports, each, strict=True)
         ),
     )
 
 
-def _of_report(report: CodedReport, codes: Sequence[CodeId]) -> ReportAgreement:
-    judged = [each for code_id in codes for each in report.judged(code_id)]
-    return _figures(report, judged, coincidences([report.of_all()]))
+def _of_report(
+    report: CodedReport, codes: Sequence[CodeId], met: Coincidences | None
+) -> ReportAgreement:
+    kinds: Counter[Kind] = Counter()
+    for code_id in codes:
+        kinds.update(report.kinds(code_id))
+    return _figures(report, kinds, met)
 
 
 def _figures(
-    report: CodedReport, judged: Sequence[JudgedPassage], met: Coincidences | None
+    report: CodedReport, kinds: Mapping[Kind, int], met: Coincidences | None
 ) -> ReportAgreement:
-    units = [each.unit for each in judged]
+    judged = Judgements.of(kinds.items())
     return ReportAgreement(
         report_id=report.report_id,
         report=report.key,
-        percent=percent_agreement(units),
-        alpha=nominal_alpha(units),
+        percent=judged.percent,
+        alpha=judged.alpha,
         u_alpha=None if met is None else met.u_alpha,
     )
 

@@ -75,8 +75,14 @@ def interval_of_alpha(tallies: Sequence[Tally]) -> Interval | None:
     """
     if len(tallies) < FEWEST_REPORTS:
         return None
-    drawn = _drawn(len(tallies))
-    alphas = sorted(a for one in drawn if (a := _alpha(tallies, one)) is not None)
+    values = [each.values for each in tallies]
+    given = [each.given for each in tallies]
+    apart = [each.apart for each in tallies]
+    alphas = sorted(
+        alpha
+        for one in _drawn(len(tallies))
+        if (alpha := _alpha(values, given, apart, one)) is not None
+    )
     if len(alphas) < _FEWEST_ROUNDS:
         return None
     tail = int(_TAIL * len(alphas))
@@ -90,10 +96,15 @@ def _drawn(reports: int) -> list[list[int]]:
     return [chance.choices(range(reports), k=reports) for _ in range(ROUNDS)]
 
 
-def _alpha(tallies: Sequence[Tally], drawn: Sequence[int]) -> float | None:
-    values = sum(tallies[nth].values for nth in drawn)
-    given = sum(tallies[nth].given for nth in drawn)
-    by_chance = 2 * given * (values - given)
+def _alpha(
+    values: Sequence[int],
+    given: Sequence[int],
+    apart: Sequence[float],
+    drawn: Sequence[int],
+) -> float | None:
+    all_values = sum(map(values.__getitem__, drawn))
+    yes = sum(map(given.__getitem__, drawn))
+    by_chance = 2 * yes * (all_values - yes)
     if by_chance == 0:
         return None
-    return 1 - sum(tallies[nth].apart for nth in drawn) * (values - 1) / by_chance
+    return 1 - sum(map(apart.__getitem__, drawn)) * (all_values - 1) / by_chance

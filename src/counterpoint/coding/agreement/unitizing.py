@@ -244,11 +244,25 @@ def coincidences(texts: Iterable[Sequence[Continuum]]) -> Coincidences | None:
     Returns:
         None if nothing was observed by two.
     """
-    met = _Met()
+    together, _ = coincidences_of_each(texts)
+    return together
+
+
+def coincidences_of_each(
+    texts: Iterable[Sequence[Continuum]],
+) -> tuple[Coincidences | None, list[Coincidences | None]]:
+    """Find in which lengths segments meet in all texts, and in each of them alone.
+
+    Goes through every text once; see `coincidences`.
+    """
+    together, each = _Met(), []
     for continua in texts:
+        alone = _Met()
         if len(continua) >= _TWO:
-            met.add(continua)
-    return met.counted if met.observed else None
+            alone.add(continua)
+            together.take(alone)
+        each.append(alone.counted)
+    return together.counted, each
 
 
 @dataclass(slots=True)
@@ -286,8 +300,19 @@ class _Met:
         for kind, length in met.meeting.items():
             self.meeting[kind] += length * share
 
+    def take(self, other: "_Met") -> None:
+        """Add what was found in another text."""
+        for pair, length in other.observed.items():
+            self.observed[pair] += length
+        for kind, square in other.own.items():
+            self.own[kind] += square
+        for kind, square in other.meeting.items():
+            self.meeting[kind] += square
+
     @property
-    def counted(self) -> Coincidences:
+    def counted(self) -> Coincidences | None:
+        if not self.observed:
+            return None
         units = {pair: n for pair, n in self.observed.items() if GAP not in pair}
         return Coincidences(
             dict(self.observed),

@@ -19,6 +19,8 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 
+_TWO = 2
+
 
 def show_agreement(tx: Transaction, article_id: ArticleId) -> Agreement:
     """Show how alike members coded, code by code, with the passages behind it.
@@ -47,18 +49,20 @@ def show_agreement(tx: Transaction, article_id: ArticleId) -> Agreement:
         _coded(tx, article_id, report, frozenset(codes))
         for report in list_readable(tx.connection, article_id)
     )
-    return agreement_of([each for each in reports if len(each.given) > 1], codes)
+    return agreement_of([each for each in reports if each is not None], codes)
 
 
 def _coded(
     tx: Transaction, article_id: ArticleId, report: Report, codes: frozenset[CodeId]
-) -> CodedReport:
-    """Gather who gave which code where in the version in analysis."""
+) -> CodedReport | None:
+    """Gather who gave which code where in the version in analysis, if two coded."""
     given: dict[MemberId, list[tuple[CodeId, Span]]] = defaultdict(list)
     for each in _standing(tx, article_id, report):
         placed = given[each.by]
         if each.code_id in codes:
             placed.append((each.code_id, each.span))
+    if len(given) < _TWO:
+        return None
     text = readable_text(tx.connection, report.id)
     return CodedReport(
         report.id, report.key, text.passages, dict(sorted(given.items()))
