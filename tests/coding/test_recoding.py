@@ -5,6 +5,7 @@ import pytest
 from counterpoint.coding import list_code_passages, recode, retire_code, show_code
 from counterpoint.coding.code.model import OtherArticleError, UnknownCodeError
 from counterpoint.coding.coding.model import AlreadyCodedError, CodingRecoded
+from counterpoint.coding.coding.verbs import recode_all
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ReportId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
@@ -99,3 +100,26 @@ def test_a_code_of_another_article_or_of_none_is_refused(
 
 def test_history_names_codes_by_their_ids_alone() -> None:
     assert set(CodingRecoded.__slots__) == {"coding_id", "from_id", "code_id"}
+
+
+def test_a_whole_split_goes_back_in_one_step_and_none_if_one_may_not(
+    tx: Transaction, article_id: ArticleId, report_id: ReportId
+) -> None:
+    door, lock = code(tx, article_id, "door"), code(tx, article_id, "lock")
+    made = [
+        code_words(tx, report_id, door.id, words)
+        for words in ("The lock was new.", "lock")
+    ]
+    for each in made:
+        recode(tx, coding_id=each.id, code_id=lock.id)
+    ids = [each.id for each in made]
+    split, steps = codings(tx, report_id), len(tx.recorded)
+    recode_all(tx, coding_ids=ids, code_id=door.id)
+    assert len(tx.recorded) == steps + 1
+    assert list_code_passages(tx, lock.id).of == 0
+    take_back(tx)
+    assert codings(tx, report_id) == split
+    code_words(tx, report_id, door.id, "lock")
+    with pytest.raises(AlreadyCodedError):
+        recode_all(tx, coding_ids=ids, code_id=door.id)
+    assert list_code_passages(tx, lock.id).of == len(ids)

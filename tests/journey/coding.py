@@ -32,8 +32,8 @@ def text_of(page: Page, report: str) -> Locator:
     return page.get_by_role("textbox", name=f"Report {report}")
 
 
-def select_by_mouse(page: Page, report: str, phrase: str) -> None:
-    """Draw over a phrase with the mouse."""
+def select_by_mouse(page: Page, report: str, phrase: str) -> tuple[float, float]:
+    """Draw over a phrase with the mouse; say where its middle lies."""
     ends = text_of(page, report).evaluate(ENDS_OF, phrase)
     assert ends is not None, phrase
     x0, y0, x1, y1 = ends
@@ -42,6 +42,7 @@ def select_by_mouse(page: Page, report: str, phrase: str) -> None:
     page.mouse.move((x0 + x1) / 2, y0)
     page.mouse.move(x1, y1, steps=4)
     page.mouse.up()
+    return (x0 + x1) / 2, y0
 
 
 def code_in_its_words(page: Page, report: str, phrase: str) -> None:

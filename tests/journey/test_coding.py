@@ -6,10 +6,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, Response, expect
+from playwright.sync_api import Locator, Page, Response, Route, expect
 
 from tests.journey.appearance import Appearances
-from tests.journey.coding import code_by_keyboard
+from tests.journey.coding import code_by_keyboard, mark, select_by_mouse
 from tests.journey.computer import Computer
 from tests.journey.starting import go_to
 
@@ -20,6 +20,7 @@ CODE = "a word of the hand"
 WIDE = "own door"
 SMALL = "first night"
 NEW = "a door that answers"
+QUICK = "quicker than an answer"
 MORE = 8
 OWN = 10
 STEPS = MORE + OWN + 2
@@ -104,6 +105,52 @@ def test_a_coding_is_stretched_and_a_code_merged_by_keys(page: Page) -> None:
     expect(page.get_by_text("1 code left the codebook")).to_have_count(0)
 
 
+def test_words_codes_and_ends_are_dragged_and_a_quick_digit_waits(page: Page) -> None:
+    go_to_codes(page)
+    text = page.get_by_role("textbox", name="Report")
+    first, second, third = phrases_of(text)
+    row = page.get_by_role("treeitem").first
+    code = row.locator(".code-name").first.inner_text()
+    given = mark(page, code).count()
+    drag(page, select_by_mouse(page, "", first), middle_of(row))
+    expect(mark(page, code)).to_have_count(given + 1)
+    words = select_by_mouse(page, "", second)
+    drag(page, middle_of(row), words)
+    expect(mark(page, code)).to_have_count(given + 2)
+
+    page.mouse.click(*words)
+    chosen = page.get_by_role("region", name="The chosen coding").locator("blockquote")
+    expect(chosen).to_have_text(second)
+    end = middle_of(page.locator(".grip[data-edge=end]"))
+    drag(page, end, (end[0] + 90, end[1]))
+    expect(chosen).to_have_text(re.compile(f"^{re.escape(second)}.+"))
+    expect(text).to_contain_text(first)
+
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if route.request.method == "POST":
+            held.append(route)
+        else:
+            route.continue_()
+
+    page.route("**/api/articles/*/codes", hold)
+    select_by_mouse(page, "", third)
+    page.keyboard.press("Enter")
+    page.get_by_role("combobox", name="Name of the code").fill(QUICK)
+    page.keyboard.press("Enter")
+    expect(mark(page, QUICK)).to_have_count(1)
+    select_by_mouse(page, "", first)
+    slot = page.get_by_role("toolbar").get_by_role("button", name=QUICK).locator("kbd")
+    page.keyboard.press(slot.inner_text())
+    expect(mark(page, QUICK)).to_have_count(2)
+    with page.expect_response(gives_a_code), page.expect_response(gives_a_code):
+        held.pop().continue_()
+    page.unroute("**/api/articles/*/codes")
+    page.reload()
+    expect(mark(page, QUICK)).to_have_count(2)
+
+
 def test_a_cell_of_the_matrix_opens_its_passages_by_keys(page: Page) -> None:
     go_to_codes(page)
     rooms = page.get_by_role("navigation", name="Rooms of the codes")
@@ -137,6 +184,29 @@ def test_the_rooms_of_codes_shut_nobody_out(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text("chance")
     seen.look(page, "chance")
     assert not seen.barriers + seen.too_wide
+
+
+def phrases_of(text: Locator) -> list[str]:
+    """Choose three places of two words in one passage."""
+    words = text.locator("p").nth(3).inner_text().split()
+    plain = [word.strip(".,;:?!") for word in words]
+    return [" ".join(words[at : at + 1] + plain[at + 1 : at + 2]) for at in (1, 4, 7)]
+
+
+def middle_of(place: Locator) -> tuple[float, float]:
+    """Say where the middle of something lies in the window."""
+    box = place.bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + min(box["height"], 24) / 2
+
+
+def drag(page: Page, begin: tuple[float, float], end: tuple[float, float]) -> None:
+    """Take hold at one place, go to another and let go."""
+    page.mouse.move(*begin)
+    page.mouse.down()
+    page.mouse.move(begin[0] + 12, begin[1] + 3, steps=3)
+    page.mouse.move(*end, steps=6)
+    page.mouse.up()
 
 
 def gives_a_code(answer: Response) -> bool:

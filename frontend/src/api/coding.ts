@@ -53,6 +53,22 @@ function refreshAfter(article: string): void {
 
 let born = 0;
 
+/** Which coding became of one that was shown before the answer came. */
+const answered = new Map<string, string>();
+
+/** The id a coding has now; a hand may have chosen it before it had its own. */
+export function answeredAs(id: string): string {
+  return answered.get(id) ?? id;
+}
+
+/** New codes that no answer has named yet, by the id they are shown under. */
+const making = new Map<string, Promise<string>>();
+
+/** A code's own id; of a new one once the server has named it. Rejects with its refusal. */
+async function idOf(code: string): Promise<string> {
+  return (await making.get(code)) ?? code;
+}
+
 function pendingCoding(where: Where, code: string, u0: number, u1: number, by: string) {
   born += 1;
   const { report } = where;
@@ -83,21 +99,25 @@ export async function codeSpan(
   const pending = pendingCoding(where, code, u0, u1, by);
   edit(where, (codings) => [...codings, pending]);
   try {
-    return await settle(where, pending, code);
+    return await settle(where, pending, await idOf(code));
   } catch (error) {
     edit(where, (codings) => codings.filter(({ id }) => id !== pending.id));
     throw error;
   }
 }
 
-/** Make a code and put it on a stretch, in one movement of the hand. */
-export async function codeWithNew(
+/**
+ * Make a code and put it on a stretch, in one movement of the hand.
+ *
+ * The code can be given to other words before the server has answered: they wait for it.
+ */
+export function codeWithNew(
   where: Where,
   code: Omit<NewCode, "position"> & { colour: number },
   u0: number,
   u1: number,
   by: string,
-): Promise<PlacedCoding> {
+): { shownAs: string; named: Promise<string>; work: Promise<PlacedCoding> } {
   born += 1;
   const shown: Code = {
     id: `pending-code-${born}`,
@@ -120,20 +140,33 @@ export async function codeWithNew(
   const pending = pendingCoding(where, shown.id, u0, u1, by);
   editCodes(where.article, (codes) => [...codes, shown]);
   edit(where, (codings) => [...codings, pending]);
-  try {
-    const made = await addCode(where.article, code);
-    editCodes(where.article, (codes) =>
-      codes.filter(({ id }) => id !== made.id).map((old) => (old.id === shown.id ? made : old)),
-    );
-    edit(where, (codings) =>
-      codings.map((old) => (old.id === pending.id ? { ...old, code_id: made.id } : old)),
-    );
-    return await settle(where, pending, made.id);
-  } catch (error) {
+  const named = nameNew(where, shown.id, code);
+  const work = named.then((id) => settle(where, pending, id)).catch((error: unknown) => {
     edit(where, (codings) => codings.filter(({ id }) => id !== pending.id));
-    editCodes(where.article, (codes) => codes.filter(({ id }) => id !== shown.id));
     throw error;
-  }
+  });
+  return { shownAs: shown.id, named, work };
+}
+
+/** Ask for a new code; what is shown of it, also on other words, gets its own id or goes. */
+function nameNew(where: Where, shownAs: string, code: NewCode): Promise<string> {
+  const named = addCode(where.article, code).then(
+    (made) => {
+      editCodes(where.article, (codes) =>
+        codes.filter(({ id }) => id !== made.id).map((old) => (old.id === shownAs ? made : old)),
+      );
+      edit(where, (codings) =>
+        codings.map((old) => (old.code_id === shownAs ? { ...old, code_id: made.id } : old)),
+      );
+      return made.id;
+    },
+    (error: unknown) => {
+      editCodes(where.article, (codes) => codes.filter(({ id }) => id !== shownAs));
+      throw error;
+    },
+  );
+  making.set(shownAs, named);
+  return named;
 }
 
 async function settle(where: Where, pending: PlacedCoding, code: string) {
@@ -144,6 +177,7 @@ async function settle(where: Where, pending: PlacedCoding, code: string) {
     }),
   );
   const placed = place(where.report.map, made);
+  answered.set(pending.id, made.id);
   edit(where, (codings) => [
     ...codings.filter(({ id }) => id !== pending.id && id !== made.id),
     placed,
@@ -170,20 +204,23 @@ export async function stretchCoding(
   coding: PlacedCoding,
   u0: number,
   u1: number,
-): Promise<void> {
+): Promise<PlacedCoding> {
   const span = spanOf(where.report.map, u0, u1);
   const stretched = { ...coding, ...span, u0, u1, exact: where.report.text.slice(u0, u1) };
   const put = (next: PlacedCoding) =>
     edit(where, (codings) => codings.map((old) => (old.id === coding.id ? next : old)));
   put(stretched);
+  let made: PlacedCoding;
   try {
-    const made = await taken(
-      api.PATCH("/api/codings/{coding_id}", { params: { path: { coding_id: coding.id } }, body: span }),
+    made = place(
+      where.report.map,
+      await taken(api.PATCH("/api/codings/{coding_id}", { params: { path: { coding_id: coding.id } }, body: span })),
     );
-    put(place(where.report.map, made));
+    put(made);
   } catch (error) {
     put(coding);
     throw error;
   }
   refreshAfter(where.article);
+  return made;
 }

@@ -3020,6 +3020,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codes/{code_id}/recode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recode All
+         * @description Send several of one's own codings to a code, all or none.
+         */
+        post: operations["recode_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes/{code_id}/revive": {
         parameters: {
             query?: never;
@@ -15758,6 +15778,14 @@ export interface components {
             code_id: string;
         };
         /**
+         * RecodingsSent
+         * @description The passages that are sent to a code, all in one step.
+         */
+        RecodingsSent: {
+            /** Coding Ids */
+            coding_ids: string[];
+        };
+        /**
          * RecordShown
          * @description A participant's way; lists that the member may not see are null.
          */
@@ -25918,6 +25946,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    recode_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecodingsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingShown"][];
                 };
             };
             /** @description Refused */

@@ -20,9 +20,10 @@ import {
 import type { Stretch } from "../lib/stretch.ts";
 import { type Engine, useEngine } from "./engine.ts";
 import type { Mark, ShownPassage } from "./mark.ts";
+import { Grips } from "./Grips.tsx";
 import { Marks } from "./Marks.tsx";
 import { Passages } from "./Passages.tsx";
-import { type Selected, useReadOnly, useSelected } from "./selection.ts";
+import { type Selected, useCarried, useReadOnly, useSelected } from "./selection.ts";
 import { useWindow } from "./window.ts";
 
 export interface TextHandle {
@@ -60,6 +61,11 @@ export interface TextViewProps {
   onSelect: (selected: Selected) => void;
   onKey?: (event: KeyboardEvent) => void;
   floats?: readonly Float[];
+  /** The stretch whose ends the hand may drag. */
+  grip?: Stretch | null;
+  onGrip?: (drawn: Stretch) => void;
+  /** The selected words may be dragged; told when they are taken up and let go. */
+  onCarry?: (isCarried: boolean) => void;
 }
 
 const NO_HITS: readonly Stretch[] = [];
@@ -75,6 +81,7 @@ export function TextView(props: TextViewProps) {
   const engine = useEngine({ sheet, body }, text, passages);
   const window = useWindow(scroller);
   useReadOnly(engine);
+  useCarried(engine, props.onCarry);
   useSelected(engine, props.onSelect);
   useHandle(props.handle, engine, body);
   useTints(engine, { hits, held });
@@ -113,6 +120,9 @@ export function TextView(props: TextViewProps) {
             onActivate={onActivate}
             onLight={onLight}
           />
+        )}
+        {engine !== null && props.grip != null && props.onGrip !== undefined && (
+          <Grips engine={engine} at={props.grip} onGrip={props.onGrip} />
         )}
         {engine !== null && floats.map((float) => <Floating key={float.id} engine={engine} float={float} />)}
       </div>

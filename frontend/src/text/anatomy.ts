@@ -88,6 +88,12 @@ export class Anatomy {
     return (this.#starts[after] ?? 1) - 1;
   }
 
+  /** The position nearest to a point of the window; null where no words are. */
+  under(x: number, y: number): number | null {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret === null ? null : this.positionOf(caret.offsetNode, caret.offset, false);
+  }
+
   /** What is selected in the page, as it lies in the text; the caret when nothing is. */
   selected(): { stretch: Stretch | null; caret: number } | null {
     const selection = document.getSelection();

@@ -55,7 +55,34 @@ export function useSelected(engine: Engine | null, onSelect: (selected: Selected
   }, [anatomy]);
 }
 
-const CHANGES = ["beforeinput", "paste", "cut", "drop", "dragstart"] as const;
+const CHANGES = ["beforeinput", "paste", "cut", "drop"] as const;
+/** The browser wants something to carry; words never leave the page by a drag. */
+const CARRIED = "application/x-counterpoint";
+
+/** The selected words can be dragged to what takes them; without a taker they stay where they are. */
+export function useCarried(engine: Engine | null, onCarry: ((isCarried: boolean) => void) | undefined): void {
+  const body = engine?.anatomy.body;
+  useEffect(() => {
+    if (body === undefined) return undefined;
+    const begin = (event: DragEvent) => {
+      if (onCarry === undefined || event.dataTransfer === null) {
+        event.preventDefault();
+        return;
+      }
+      event.dataTransfer.clearData();
+      event.dataTransfer.setData(CARRIED, "");
+      event.dataTransfer.effectAllowed = "link";
+      onCarry(true);
+    };
+    const end = () => onCarry?.(false);
+    body.addEventListener("dragstart", begin);
+    body.addEventListener("dragend", end);
+    return () => {
+      body.removeEventListener("dragstart", begin);
+      body.removeEventListener("dragend", end);
+    };
+  }, [body, onCarry]);
+}
 
 /** The body has a caret but takes no letter: whatever would change it is refused. */
 export function useReadOnly(engine: Engine | null): void {

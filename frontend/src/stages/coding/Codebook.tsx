@@ -14,7 +14,7 @@ import { t } from "../../lib/translation.ts";
 import { CodebookFiles } from "./CodebookFiles.tsx";
 import type { CodeField } from "./useRoom.ts";
 import { CodeRow } from "./CodeRow.tsx";
-import { carry } from "./carried.ts";
+import { areWordsCarried, carry } from "./carried.ts";
 import { besidesOf, codeIdOf, familyOf, landing, pathOf, stepAmong, totalsOf, treeOf } from "./codebook.ts";
 import type { CodeDeeds } from "./deeds.ts";
 import { GoneCodes } from "./merging/GoneCodes.tsx";
@@ -56,6 +56,11 @@ function useOpenWhileSearched(tree: UseTreeReturnType, data: TreeNodeData[], isS
   }, [isSearched, data]);
 }
 
+/** The row of the tree that a hand is over. */
+function rowUnder(target: EventTarget): HTMLElement | null {
+  return target instanceof HTMLElement ? target.closest<HTMLElement>("[data-value]") : null;
+}
+
 /** Kept as it is while only the text changes: the tree may hold hundreds of rows. */
 export const Codebook = memo(function Codebook(props: CodebookProps) {
   const { article, codes, byId, chosenId, onChoose, onGive } = props;
@@ -70,6 +75,12 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
   const totals = useMemo(() => totalsOf(codes), [codes]);
   const tree = useTree({ selectedState: chosenId === null ? [] : [chosenId] });
   useOpenWhileSearched(tree, data, words !== "");
+
+  /** The row that would take the dragged words is shown, without drawing the tree anew. */
+  const mark = (row: HTMLElement | null) => {
+    for (const old of book.current?.querySelectorAll("[data-takes]") ?? []) old.removeAttribute("data-takes");
+    row?.setAttribute("data-takes", "true");
+  };
 
   /** The hand stays on a row that moved or was named. */
   const toRow = (id: string) => {
@@ -187,10 +198,27 @@ export const Codebook = memo(function Codebook(props: CodebookProps) {
         ref={book}
         onKeyDownCapture={onKey}
         onDragStartCapture={(event) => {
-          const row = (event.target as HTMLElement).closest<HTMLElement>("[data-value]")?.dataset["value"];
+          const row = rowUnder(event.target)?.dataset["value"];
           carry(row === undefined ? null : codeIdOf(row));
         }}
         onDragEndCapture={() => carry(null)}
+        onDragOverCapture={(event) => {
+          const row = areWordsCarried() ? rowUnder(event.target) : null;
+          if (row === null) return;
+          event.preventDefault();
+          event.stopPropagation();
+          event.dataTransfer.dropEffect = "link";
+          mark(row);
+        }}
+        onDragLeaveCapture={() => mark(null)}
+        onDropCapture={(event) => {
+          const row = areWordsCarried() ? rowUnder(event.target) : null;
+          mark(null);
+          if (row === null) return;
+          event.preventDefault();
+          event.stopPropagation();
+          onGive(codeIdOf(row.dataset["value"] ?? ""));
+        }}
       >
         <Tree
           data={data}

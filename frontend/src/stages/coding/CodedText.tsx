@@ -3,9 +3,11 @@ import { type KeyboardEvent, useMemo } from "react";
 
 import { Refused } from "../../kit/Refused.tsx";
 import { type Command, useCommands } from "../../kit/keys.ts";
+import { say } from "../../kit/toast.ts";
 import { t } from "../../lib/translation.ts";
 import type { Stretch } from "../../lib/stretch.ts";
 import { type Float, TextView } from "../../text/TextView.tsx";
+import { carryWords } from "./carried.ts";
 import { Picker } from "./Picker.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Room } from "./useRoom.ts";
@@ -19,8 +21,10 @@ interface CodedTextProps {
 /** Keys that act on the selection, while the text has the focus. */
 function onTextKey(room: Room, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const slot = /^[1-9]$/.test(event.key) ? room.recent.slots[Number(event.key) - 1] : undefined;
+  const isDigit = /^[1-9]$/.test(event.key);
+  const slot = isDigit ? room.recent.slots[Number(event.key) - 1] : undefined;
   const hasStretch = room.stretchNow() !== null;
+  const digit = slot === undefined ? () => say(t("No code is at hand under {digit} yet. Press Enter to choose one.", { digit: event.key })) : () => room.apply(slot);
   const deeds: Record<string, (() => void) | false> = {
     Enter: hasStretch && room.pick,
     i: hasStretch && room.codeInVivo,
@@ -32,7 +36,7 @@ function onTextKey(room: Room, event: KeyboardEvent): void {
       room.text.current?.select({ u0: caret, u1: caret });
     },
   };
-  const deed = slot !== undefined && hasStretch ? () => room.apply(slot) : deeds[event.key];
+  const deed = isDigit && hasStretch ? digit : deeds[event.key];
   if (deed === undefined || deed === false) return;
   event.preventDefault();
   event.stopPropagation();
@@ -105,6 +109,9 @@ export function CodedText({ room, hits, onFind }: CodedTextProps) {
       hits={hits}
       held={held}
       floats={floats}
+      grip={room.isOwn ? (room.active ?? null) : null}
+      onGrip={room.stretchTo}
+      onCarry={carryWords}
     />
   );
 }

@@ -7,6 +7,8 @@ export interface Recent {
   /** Code ids by digit: the first is 1. */
   slots: readonly string[];
   use: (code: string) => void;
+  /** A new code has its own id now, or came to nothing: its digit goes with it. */
+  became: (code: string, id: string | null) => void;
 }
 
 interface Hand {
@@ -26,5 +28,12 @@ export function useRecent(): Recent {
       return { slots: slots.map((one) => (one === oldest ? code : one)), order: next };
     });
   }, []);
-  return { slots: hand.slots, use };
+  const became = useCallback((code: string, id: string | null) => {
+    const renamed = (ids: string[]) => {
+      const others = id === null ? ids.filter((one) => one !== code) : ids.filter((one) => one !== id);
+      return others.map((one) => (one === code && id !== null ? id : one));
+    };
+    setHand(({ slots, order }) => (order.includes(code) ? { slots: renamed(slots), order: renamed(order) } : { slots, order }));
+  }, []);
+  return { slots: hand.slots, use, became };
 }

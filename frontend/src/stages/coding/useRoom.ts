@@ -5,6 +5,7 @@ import { useMembers } from "../../api/study.ts";
 import { useMe } from "../../api/session.ts";
 import { useCodes } from "../../api/code.ts";
 import {
+  answeredAs,
   codeSpan,
   codeWithNew,
   type PlacedCoding,
@@ -33,6 +34,12 @@ export interface RefusedThing {
   error: unknown;
 }
 
+interface Step {
+  coding: PlacedCoding;
+  edge: "start" | "end";
+  step: 1 | -1;
+}
+
 const NO_CODES: Code[] = [];
 const NO_CODINGS: PlacedCoding[] = [];
 /** The longest name taken from a participant's own words. */
@@ -45,6 +52,7 @@ export function useRoom(article: string, report: ReadReport) {
   const me = useMe();
   const recent = useRecent();
   const text = useRef<TextHandle>(null);
+  const steps = useRef<Step[]>([]);
   const isStretching = useRef(false);
   const [stretch, setStretch] = useState<Stretch | null>(null);
   /** -1 until the hand has been in the text. */
@@ -63,16 +71,18 @@ export function useRoom(article: string, report: ReadReport) {
     const ids = new Set(marks.map(({ id }) => id));
     return codings.filter(({ id }) => ids.has(id));
   }, [codings, marks]);
-  const active = chosen?.kind === "coding" ? shown.find(({ id }) => id === chosen.id) : undefined;
+  const active = chosen?.kind === "coding" ? shown.find(({ id }) => id === answeredAs(chosen.id)) : undefined;
   const where = { article, report };
 
   /** Do it, and put a refusal beside the words it was about. */
-  const attempt = async (at: Stretch, work: Promise<unknown>): Promise<void> => {
+  const attempt = async (at: Stretch, work: Promise<unknown>): Promise<boolean> => {
     setRefused(null);
     try {
       await whileUnsent(work);
+      return true;
     } catch (error) {
       setRefused({ at, error });
+      return false;
     }
   };
 
@@ -114,10 +124,11 @@ export function useRoom(article: string, report: ReadReport) {
       colour: nextColour(codes.map(({ colour }) => colour)),
       origin,
     };
-    const work = codeWithNew(where, code, here.u0, here.u1, me.id);
-    void work.then(
-      ({ code_id }) => recent.use(code_id),
-      () => undefined,
+    const { shownAs, named, work } = codeWithNew(where, code, here.u0, here.u1, me.id);
+    recent.use(shownAs); // its digit holds at once, answered or not
+    void named.then(
+      (id) => recent.became(shownAs, id),
+      () => recent.became(shownAs, null),
     );
     finish(here);
     void attempt(here, work);
@@ -143,14 +154,38 @@ export function useRoom(article: string, report: ReadReport) {
 
   /** Move one end of the chosen coding by a word. */
   const stretchBy = (edge: "start" | "end", step: 1 | -1) => {
-    if (active === undefined || active.isPending === true || isStretching.current) return;
-    const next = stepped(report.text, active, edge, step);
-    if (next === null) return;
-    // One after the other: an answer that came late would lay it where it was before.
+    if (active === undefined || active.isPending === true) return;
+    steps.current.push({ coding: active, edge, step });
+    if (!isStretching.current) void takeSteps();
+  };
+
+  /**
+   * Go the steps that keys asked for, one answer after the other: one that came late would lay
+   * the coding where it was before. Those pressed while an answer is awaited go together.
+   */
+  const takeSteps = async (): Promise<void> => {
     isStretching.current = true;
-    void attempt(next, stretchCoding(where, active, next.u0, next.u1)).finally(() => {
-      isStretching.current = false;
-    });
+    const placed = new Map<string, PlacedCoding>();
+    for (let first = steps.current[0]; first !== undefined; first = steps.current[0]) {
+      const { id } = first.coding;
+      const here = placed.get(id) ?? first.coding;
+      const mine = steps.current.filter(({ coding }) => coding.id === id);
+      steps.current = steps.current.filter(({ coding }) => coding.id !== id);
+      const next = mine.reduce<Stretch>((at, { edge, step }) => stepped(report.text, at, edge, step) ?? at, here);
+      if (next.u0 === here.u0 && next.u1 === here.u1) continue;
+      const work = stretchCoding(where, here, next.u0, next.u1);
+      if (await attempt(next, work)) placed.set(id, await work);
+      else steps.current = steps.current.filter(({ coding }) => coding.id !== id);
+    }
+    isStretching.current = false;
+  };
+
+  /** An end of the chosen coding was dragged: words stay whole. */
+  const stretchTo = (drawn: Stretch) => {
+    if (active === undefined || isStretching.current) return;
+    const next = widened(report.text, drawn);
+    if (next.u0 === active.u0 && next.u1 === active.u1) return;
+    void attempt(next, stretchCoding(where, active, next.u0, next.u1));
   };
 
   /** A coding that lost its words gets those selected now. */
@@ -245,12 +280,15 @@ export function useRoom(article: string, report: ReadReport) {
     codeInVivo,
     stretchHere,
     stretchBy,
+    stretchTo,
     takeAway,
     layAnew,
     takeAwayBroken,
     activate,
     select,
     go,
+    /** Its ends can be moved by this hand. */
+    isOwn: active !== undefined && active.isPending !== true && active.by === me?.id,
     here: covering(shown, stretch?.u0 ?? active?.u0 ?? caret),
   };
 }

@@ -96,6 +96,20 @@ class CodingRecoded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CodingsRecoded(Event):
+    """A member sent several codings of their own to one code, in one step.
+
+    Attributes:
+        codings: How many.
+    """
+
+    about: ClassVar[str] = "code_id"
+
+    code_id: CodeId
+    codings: int
+
+
+@dataclass(frozen=True, slots=True)
 class SpanUncoded(Event):
     """A member took a coding of their own away; its row stays as a past one."""
 

@@ -1,6 +1,6 @@
 """What is done about codings: code a span, stretch it, take it away, read them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from counterpoint.article import show_article
@@ -11,6 +11,7 @@ from counterpoint.coding.coding.model import (
     CodedReport,
     Coding,
     CodingRecoded,
+    CodingsRecoded,
     CodingStretched,
     Cursor,
     PassagesPage,
@@ -242,19 +243,35 @@ def recode(tx: Transaction, *, coding_id: CodingId, code_id: CodeId) -> Coding:
     kept = store.get_coding(tx.connection, coding_id)
     if kept.code_id == code_id:
         return kept
-    articles = _articles_of(tx, {kept.code_id, code_id})
-    if articles[kept.code_id] != articles[code_id]:
-        msg = "This code belongs to another article; choose one of this codebook."
-        raise OtherArticleError(msg)
-    report = store.get_report(tx.connection, kept.report_id)
-    now = codable_version(report)
-    texts = Texts(tx.connection)
-    span = texts.carried(kept, now).span
-    if (report.id, code_id, span) in _places(tx, texts, {report.id: now}, {code_id}):
-        raise already_coded(span)
+    _check_sent(tx, [kept], code_id)
     told = CodingRecoded(coding_id, kept.code_id, code_id)
     store.put_code(tx.connection, tx.record(told), coding_id, code_id)
     return kept._replace(code_id=code_id)
+
+
+def recode_all(
+    tx: Transaction, *, coding_ids: Collection[CodingId], code_id: CodeId
+) -> list[Coding]:
+    """Send several of one's own codings to one code: all of them, or none.
+
+    So a whole split is taken back: one entry in history, taken back as one. Those
+    that stand under the code already are left as they are.
+
+    Raises:
+        CounterpointError: As ``recode``, for the first coding that is refused.
+    """
+    relations = [_relations_to(tx, each) for each in coding_ids]
+    own = (Relation.AUTHOR,) if relations and all(relations) else ()
+    permission.ask(tx, Deed.CHANGE_OWN_CODING, *own)
+    kept = [store.get_coding(tx.connection, each) for each in dict.fromkeys(coding_ids)]
+    going = [each for each in kept if each.code_id != code_id]
+    if not going:
+        return kept
+    _check_sent(tx, going, code_id)
+    seq = tx.record(CodingsRecoded(code_id, len(going)))
+    for each in going:
+        store.put_code(tx.connection, seq, each.id, code_id)
+    return [each._replace(code_id=code_id) for each in kept]
 
 
 def uncode(tx: Transaction, *, coding_id: CodingId) -> Coding:
@@ -307,6 +324,26 @@ def _made(tx: Transaction, wanted: Sequence[ToCode]) -> list[store.Made]:
         )
         made.append(store.Made(coding, articles[each.code_id], anchor, new_salt()))
     return made
+
+
+def _check_sent(tx: Transaction, going: Sequence[Coding], code_id: CodeId) -> None:
+    """Refuse to send codings to a code of another article, or onto the same span."""
+    articles = _articles_of(tx, {code_id, *(each.code_id for each in going)})
+    if len(set(articles.values())) > 1:
+        msg = "This code belongs to another article; choose one of this codebook."
+        raise OtherArticleError(msg)
+    reports = {each.report_id for each in going}
+    now = {
+        id_: codable_version(store.get_report(tx.connection, id_))
+        for id_ in sorted(reports)
+    }
+    texts = Texts(tx.connection)
+    taken = _places(tx, texts, now, {code_id})
+    for each in going:
+        span = texts.carried(each, now[each.report_id]).span
+        if (each.report_id, code_id, span) in taken:
+            raise already_coded(span)
+        taken.add((each.report_id, code_id, span))
 
 
 def _articles_of(

@@ -3,11 +3,12 @@ import "../drawer.css";
 import "./split.css";
 
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useCodePassages, useCodes, useRetireCode } from "../../../api/code.ts";
-import { useRecode } from "../../../api/recoding.ts";
+import { useRecode, useRecodeAll } from "../../../api/recoding.ts";
 import { useMe } from "../../../api/session.ts";
+import { whileUnsent } from "../../../api/unsent.ts";
 import type { Code, CodePassage } from "../../../api/shapes.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { type Command, useCommands } from "../../../kit/keys.ts";
@@ -34,12 +35,14 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
   const me = useMe();
   const passages = useAllPassages(code.id);
   const recode = useRecode(code.article_id);
+  const recodeAll = useRecodeAll(code.article_id);
   const navigate = useNavigate({ from: "/code/split/$codeId" });
   const { to } = useSearch({ from: "/code/split/$codeId" });
   const [read, setRead] = useState<readonly Read[]>([]);
   const [at, setAt] = useState(0);
   const [isNaming, setNaming] = useState(false);
-  const [isReturning, setReturning] = useState(false);
+  const [refused, setRefused] = useState<unknown>(null);
+  const line = useRef(Promise.resolve());
   const targets = targetsIn(to).flatMap((id) => codes.find((one) => one.id === id && id !== code.id) ?? []);
   const waiting = waitingOf(passages.items, me?.id ?? "", read);
   const here = waiting[Math.min(at, waiting.length - 1)];
@@ -50,36 +53,49 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
   const decide = (what: Read["what"]) => {
     if (here !== undefined) setRead((old) => [...old, { id: here.id, what }]);
   };
+  /** A key is meant for the passage before the eye, answered or not: what was sent waits its turn. */
+  const inTurn = (coding: string, target: string, onRefused: () => void) => {
+    const before = line.current;
+    const ask = async () => {
+      await before;
+      try {
+        await recode.mutateAsync({ coding, code: target });
+      } catch (error) {
+        setRefused(error);
+        onRefused();
+      }
+    };
+    line.current = whileUnsent(ask());
+  };
   const send = (target: string | undefined) => {
-    if (here === undefined || target === undefined || recode.isPending) return;
-    recode.mutate({ coding: here.id, code: target }, { onSuccess: () => decide("sent") });
+    if (here === undefined || target === undefined || recodeAll.isPending) return;
+    const { id } = here;
+    decide("sent");
+    inTurn(id, target, () => setRead((old) => old.filter((one) => one.id !== id)));
   };
   /** What was sent is sent back by name: the latest step of all may be another, such as a new code. */
   const takeBack = () => {
     const latest = read.at(-1);
-    if (latest === undefined || recode.isPending) return;
-    const forget = () => {
-      setRead((old) => old.slice(0, -1));
-      setAt(0);
-    };
-    if (latest.what === "sent") recode.mutate({ coding: latest.id, code: code.id }, { onSuccess: forget });
-    else forget();
+    if (latest === undefined || recodeAll.isPending) return;
+    setRead((old) => old.slice(0, -1));
+    setAt(0);
+    if (latest.what === "sent") inTurn(latest.id, code.id, () => setRead((old) => [...old, latest]));
   };
   const sent = [...new Set(read.flatMap(({ id, what }) => (what === "sent" ? [id] : [])))];
-  /** The whole split: each passage goes back by name, the latest first; a refusal ends it there. */
-  const takeAllBack = async () => {
-    setReturning(true);
-    try {
-      for (const coding of sent.toReversed()) {
-        await recode.mutateAsync({ coding, code: code.id });
-        setRead((old) => old.filter(({ id }) => id !== coding));
-      }
-      setAt(0);
-    } catch {
-      // It is shown where all refusals of this reading are.
-    } finally {
-      setReturning(false);
-    }
+  /** The whole split goes back in one step: all of it, or nothing. */
+  const takeAllBack = () =>
+    recodeAll.mutate(
+      { codings: sent, code: code.id },
+      {
+        onSuccess: () => {
+          setRead((old) => old.filter(({ id }) => !sent.includes(id)));
+          setAt(0);
+        },
+      },
+    );
+  const forgetRefusal = () => {
+    setRefused(null);
+    recodeAll.reset();
   };
   const group = t("Split by re-reading");
   const commands: Command[] = [
@@ -108,7 +124,7 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
           ? t("Nothing waits here any more.")
           : t("Passage {at} of {of} that wait", { at: waiting.indexOf(here) + 1, of: waiting.length })}
       </p>
-      <Refused error={passages.error ?? recode.error} onDismiss={recode.reset} />
+      <Refused error={passages.error ?? refused ?? recodeAll.error} onDismiss={forgetRefusal} />
       {here !== undefined && <PassageInContext key={here.id} passage={here} />}
       <div className="split-foot">
         {here !== undefined && (
@@ -134,7 +150,7 @@ function Queue({ code, codes }: { code: Code; codes: Code[] }) {
             <button type="button" className="small-button" onClick={takeBack}>{t("Take back")} <kbd>U</kbd></button>
           )}
           {sent.length > 1 && (
-            <button type="button" className="small-button" disabled={isReturning} onClick={() => void takeAllBack()}>
+            <button type="button" className="small-button" disabled={recode.isPending || recodeAll.isPending} onClick={takeAllBack}>
               {tn("Take {count} sent passage back", "Take all {count} sent passages back", sent.length)}
             </button>
           )}
