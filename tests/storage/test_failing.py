@@ -8,7 +8,11 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
 from counterpoint.storage import place
 from counterpoint.storage.database import Database
-from counterpoint.storage.failing import FullDiskError, LostDatabaseError
+from counterpoint.storage.failing import (
+    FullDiskError,
+    LostDatabaseError,
+    NoDatabaseError,
+)
 from counterpoint.storage.place import ServerPlace
 from counterpoint.study.design import verbs as design
 from tests import studies
@@ -55,6 +59,15 @@ def test_a_server_that_is_not_there_is_said_without_its_password(
 ) -> None:
     where = place.parse(f"postgresql://ada:{SECRET}@/none?host={tmp_path}&schema=none")
     assert isinstance(where, ServerPlace)
-    with pytest.raises(LostDatabaseError) as refused:
-        databases.open_(where, studies.PASSPHRASE)
-    assert SECRET not in str(refused.value)
+    for begin in (databases.open_, databases.create):
+        with pytest.raises(NoDatabaseError, match="in the address") as refused:
+            begin(where, studies.PASSPHRASE)
+        assert SECRET not in str(refused.value)
+
+
+@pytest.mark.postgres
+def test_a_database_that_the_server_does_not_have_is_said(postgres_url: str) -> None:
+    with pytest.raises(NoDatabaseError, match="the database's name"):
+        databases.open_(
+            studies.server_place(postgres_url, "no_such_base"), studies.PASSPHRASE
+        )

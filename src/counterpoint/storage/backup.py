@@ -1,5 +1,7 @@
 """Copies that can be trusted, because each was opened and read once more."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2
@@ -10,16 +12,23 @@ from counterpoint.kernel.errors import CounterpointError, NotFoundError, RuleErr
 from counterpoint.storage import database, place
 from counterpoint.storage.database import Database
 from counterpoint.storage.engine import unlock
+from counterpoint.storage.failing import NO_ROOM, FullDiskError
 from counterpoint.storage.history import Verification, verify
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace
 from counterpoint.storage.transfer import IndexWords, transfer
 
 PAGES_A_STEP = 2_000
+UNFINISHED = ".unfinished"
+"""Ends the name of a copy that is being made."""
 
 
 class CopyBrokenError(RuleError):
     """The copy could not be opened again, and was removed."""
+
+
+class NoRoomForCopyError(FullDiskError):
+    """The disk of the copy is full, or fails; the study's own may be well."""
 
 
 class NoFolderError(NotFoundError):
@@ -30,7 +39,8 @@ def back_up(source: Database, target: Path, index_words: IndexWords) -> Verifica
     """Copy an open study into a file, encrypted; then verify the copy.
 
     People may go on working meanwhile: the copy is one moment of the study. The
-    study's passphrase opens the copy.
+    study's passphrase opens the copy. It has its name once it is whole: what a loss
+    of power breaks off is called ``….unfinished``, and the next copy begins anew.
 
     Args:
         source: The study, on either database.
@@ -40,21 +50,28 @@ def back_up(source: Database, target: Path, index_words: IndexWords) -> Verifica
     Raises:
         PlaceTakenError: There is a file at the target.
         NoFolderError: There is no such folder.
+        NoRoomForCopyError: The disk there takes nothing more.
         CopyBrokenError: The copy does not open or its history does not hold.
     """
     place.check_free(target)
     if not target.parent.is_dir():
         msg = "There is no such folder to copy into; make it first."
         raise NoFolderError(msg)
+    part = target.with_name(f"{target.name}{UNFINISHED}")
+    database.remove_file(part)
     try:
-        if isinstance(source.place, FilePlace):
-            _copy(source.place.path, target, source.key)
-        else:
-            transfer(source, FilePlace(target), index_words)
-        return check(target, source.key)
+        with _room_said():
+            if isinstance(source.place, FilePlace):
+                _copy(source.place.path, part, source.key)
+            else:
+                transfer(source, FilePlace(part), index_words)
+        found = check(part, source.key)
+        place.check_free(target)
+        part.rename(target)
     except BaseException:
-        database.remove_file(target)
+        database.remove_file(part)
         raise
+    return found
 
 
 def check(path: Path, key: FileKey) -> Verification:
@@ -108,17 +125,41 @@ def _failed_seals(opened: Database, connection: Connection) -> int:
 
 
 def _copy(source: Path, target: Path, key: FileKey) -> None:
-    old = sqlcipher3.dbapi2.connect(str(source))
+    """Copy one moment of a file.
+
+    A reading that lasts as long as the copy holds that moment: without it, each
+    change that somebody makes meanwhile would begin the copying anew.
+    """
+    old = sqlcipher3.dbapi2.connect(str(source), isolation_level=None)
     try:
         unlock(old, key)
+        old.execute("BEGIN")
+        old.execute("SELECT count(*) FROM sqlite_master").fetchone()
         new = sqlcipher3.dbapi2.connect(str(target))
         try:
             new.execute(f"PRAGMA key = {key.pragma}")
-            old.backup(new, pages=PAGES_A_STEP)
+            old.backup(new, pages=PAGES_A_STEP, sleep=0)
         finally:
             new.close()
     finally:
         old.close()
+
+
+@contextmanager
+def _room_said() -> Iterator[None]:
+    """Say that the copy's own disk has no room.
+
+    Raises:
+        NoRoomForCopyError: It has none.
+    """
+    try:
+        yield
+    except (FullDiskError, sqlcipher3.dbapi2.OperationalError) as error:
+        is_told = isinstance(error, FullDiskError)
+        if not is_told and not str(error).startswith(NO_ROOM):
+            raise
+        msg = "The disk has no room for the copy, so nothing was kept; choose another."
+        raise NoRoomForCopyError(msg) from error
 
 
 def _broken() -> str:

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Condition
+from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, Row, insert, select
 
 from counterpoint.kernel.clock import Clock, SystemClock
-from counterpoint.kernel.errors import NotFoundError
+from counterpoint.kernel.errors import NotFoundError, RuleError
 from counterpoint.kernel.ids import MemberId, StudyId, new_id
 from counterpoint.storage import (
     clearing,
@@ -37,6 +38,16 @@ Listener = Callable[[Sequence[int], str], None]
 
 class ClosedError(NotFoundError):
     """The study was closed while something was still to be done in it."""
+
+
+class UnfinishedStudyError(RuleError):
+    """A study was begun at this place and never filled."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This study was never finished: a restore or a move to here broke off."
+            " Do it once more, to another place, and remove this one."
+        )
 
 
 class Database:
@@ -169,6 +180,7 @@ class Database:
 
 
 @failing.said()
+@failing.said_of_address()
 def create(where: Place, passphrase: str, *, clock: Clock | None = None) -> Database:
     """Make an empty study.
 
@@ -220,16 +232,17 @@ def prepared(where: Place, key: FileKey) -> Iterator[Connection]:
     engine.dispose()
 
 
-@failing.said()
+@failing.said_of_address()
 def open_(where: Place, passphrase: str, *, clock: Clock | None = None) -> Database:
     """Open a study, bringing an older one up to the present form.
 
     Raises:
         NoStudyError: There is none at that place.
         WrongPassphraseError: The passphrase does not open it.
+        UnfinishedStudyError: A restore or a move to here broke off.
         NewerStudyError: A newer Counterpoint made it; it is left untouched.
         SharedFolderError: The folder is synchronised or on a network.
-        UnavailableError: The database does not answer.
+        UnavailableError: The database does not answer, or not to this address.
     """
     if isinstance(where, FilePlace):
         _check_file(where.path)
@@ -251,7 +264,7 @@ def open_with_key(
     try:
         migration.bring_up(engine, where)
         with engine.connect() as connection, connection.begin():
-            row = connection.execute(select(master_key)).one()
+            row = _master_row(connection)
         keys.unseal(_kek(key), row.wrapped, row.salt)
         return Database(engine, where, key, clock or SystemClock())
     except BaseException:
@@ -289,10 +302,18 @@ def _server_key(where: ServerPlace, passphrase: str) -> FileKey:
     try:
         migration.check_present(engine)
         with engine.connect() as connection, connection.begin():
-            salt = bytes(connection.execute(select(master_key.c.salt)).scalar_one())
+            salt = bytes(_master_row(connection).salt)
     finally:
         engine.dispose()
     return FileKey(keys.derived(passphrase, salt), salt)
+
+
+def _master_row(connection: Connection) -> Row[Any]:
+    """Give the wrapped master key, which every study has from its first moment."""
+    row = connection.execute(select(master_key)).one_or_none()
+    if row is None:
+        raise UnfinishedStudyError
+    return row
 
 
 def _kek(key: FileKey) -> bytes:

@@ -27,6 +27,10 @@ class LostDatabaseError(UnavailableError):
     """
 
 
+class NoDatabaseError(LostDatabaseError):
+    """No database answers at an address, or it lets nobody of that name in."""
+
+
 @contextmanager
 def said() -> Iterator[None]:
     """Say in a sentence when disk or database fails; as a block or a decorator.
@@ -41,6 +45,25 @@ def said() -> Iterator[None]:
         if refusal is None:
             raise
         raise refusal from error
+
+
+@contextmanager
+def said_of_address() -> Iterator[None]:
+    """Say it as ``said`` does, and of a database that never answered, what to check.
+
+    Raises:
+        NoDatabaseError: No connection came about by the address that was given.
+        UnavailableError: Disk or database failed otherwise.
+    """
+    try:
+        with said():
+            yield
+    except LostDatabaseError as error:
+        msg = (
+            "No database answers at this address. Check that it runs, and the host,"
+            " the database's name, the user and the password in the address."
+        )
+        raise NoDatabaseError(msg) from error
 
 
 def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
