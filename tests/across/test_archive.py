@@ -187,6 +187,22 @@ def test_two_decide_on_an_archive(database: Database, ada: MemberId) -> None:
         assert not preview_archive(tx, paper).is_asked_for
 
 
+def test_who_neither_leads_nor_coordinates_asks_for_none(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        paper = laid_out(tx)
+        bo = add_member(tx, key="bo", name="Bo", roles=[Role.RESEARCHER])
+        cleo = add_member(tx, key="cleo", name="Cleo", roles=[Role.COORDINATOR])
+        article.change_article(tx, article_id=paper, lead_id=ada)
+    with database.write(bo.id) as tx, pytest.raises(NotAllowedError):
+        ask_for_archive(tx, article_id=paper)
+    with database.write(ada) as tx:
+        ask_for_archive(tx, article_id=paper)
+    with database.write(cleo.id) as tx:
+        export_archive(tx, article_id=paper, deposit=REPOSITORY, names_seen=True)
+
+
 def test_an_archive_is_not_written_before_its_time(tx: Transaction) -> None:
     paper = start(tx)
     tell(tx, "user-01", "users", "Then Carl said hello to me.")

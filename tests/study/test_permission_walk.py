@@ -100,7 +100,7 @@ quotes: pool                       CHANGE_QUOTES        C I W O L - -
 manuscript                         WRITE_MANUSCRIPT     C I W O L - -
 manuscript: freeze                 FREEZE_MANUSCRIPT    - - - - L - -
 other exports                      EXPORT               C I W O L - -
-archive edition: second member     ASK_FOR_ARCHIVE      C I W O L - -
+archive edition: second member     ASK_FOR_ARCHIVE      C - - - L - -
 archive edition: write             EXPORT_ARCHIVE       C - - - - - -
 withdrawal, destruction            WITHDRAW             C - - - - - -
 withdrawal: request                REQUEST_WITHDRAWAL   C I - - - - -

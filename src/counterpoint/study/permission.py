@@ -174,7 +174,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.WRITE_MANUSCRIPT: TEAM,
     Deed.FREEZE_MANUSCRIPT: frozenset({Relation.LEAD}),
     Deed.EXPORT: TEAM,
-    Deed.ASK_FOR_ARCHIVE: TEAM,
+    Deed.ASK_FOR_ARCHIVE: frozenset({COORDINATOR, Relation.LEAD}),
     Deed.EXPORT_ARCHIVE: frozenset({COORDINATOR}),
     Deed.READ_HISTORY: ALL,
     Deed.TAKE_BACK: TEAM,

@@ -16,7 +16,13 @@ class NoPublisherError(InputError):
 
 
 class NotAskedForError(RuleError):
-    """No second member asked for the archive."""
+    """Neither the article's lead nor another coordinator asked for the archive."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Let the article's lead ask for the archive first, or another coordinator"
+            " where that is you; two decide on it."
+        )
 
 
 class NamesNotLookedAtError(RuleError):

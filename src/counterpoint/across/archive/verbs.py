@@ -29,6 +29,7 @@ from counterpoint.study.design.verbs import show_study
 from counterpoint.study.member.store import is_alone
 from counterpoint.study.member.verbs import list_members
 from counterpoint.study.permission import Deed
+from counterpoint.theme import lead
 
 WHAT = "archive"
 
@@ -48,14 +49,18 @@ def preview_archive(tx: Transaction, article_id: ArticleId) -> ArchivePreview:
 
 
 def ask_for_archive(tx: Transaction, *, article_id: ArticleId) -> None:
-    """Ask for an archive, so that a coordinator may write it.
+    """Ask for an archive, so that a coordinator who is not the same may write it.
+
+    The lead asks, or another coordinator; while nobody is named as lead, each
+    researcher acts as one.
 
     Raises:
         NotFoundError: There is no such article.
+        NotAllowedError: The acting member is neither.
 
     Source: method, section 3.6, archive edition.
     """
-    permission.ask(tx, Deed.ASK_FOR_ARCHIVE)
+    permission.ask(tx, Deed.ASK_FOR_ARCHIVE, *lead.in_article(tx, article_id))
     articles.show_article(tx, article_id)
     tx.record(ArchiveAskedFor(article_id))
 
@@ -76,7 +81,7 @@ def export_archive(
         names_seen: Whether somebody looked at the words that look like names.
 
     Raises:
-        NotAskedForError: No other member asked for it.
+        NotAskedForError: Neither the lead nor another coordinator asked for it.
         NothingSharedError: Nobody agreed to be shared.
         NamesNotLookedAtError: Words look like names.
         NoAuthorsError: The article has no authors yet.
@@ -87,8 +92,7 @@ def export_archive(
     permission.ask(tx, Deed.EXPORT_ARCHIVE)
     paper, asked = articles.show_article(tx, article_id), deposit.checked()
     if not _is_asked_for(tx, article_id):
-        msg = "Let a second member ask for the archive first; two decide on it."
-        raise NotAskedForError(msg)
+        raise NotAskedForError
     names = {each.id: each.name for each in list_members(tx)}
     authors = [names[each.member_id] for each in list_authors(tx, article_id)]
     if not authors:

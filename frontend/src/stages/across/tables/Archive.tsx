@@ -51,7 +51,7 @@ export function Archive({ article }: { article: string }) {
           <Icon name={data.is_asked_for ? "safe" : "info"} />
           {data.is_asked_for
             ? t("A second member asked for it; a coordinator can write it.")
-            : t("Two decide on an archive: one member asks for it, and a coordinator who is not the same writes it.")}
+            : t("Two decide on an archive: the article's lead, or a coordinator, asks for it, and a coordinator who is not the same writes it.")}
         </p>
       )}
       <Refused error={ask.error} onDismiss={ask.reset} />
