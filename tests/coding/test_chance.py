@@ -115,6 +115,10 @@ def test_the_same_seed_gives_the_same_and_what_cannot_vary_has_one() -> None:
     assert (found[1].alone, found[1].over_all) == (1, 1)
 
 
+def test_without_codes_nothing_is_shuffled() -> None:
+    assert shuffled_pairs(np.zeros((0, 3), np.bool_), [[0, 1, 2]], [], SEED) == []
+
+
 def test_a_codes_page_of_chance_has_the_lesson_and_every_model(
     tx: Transaction,
 ) -> None:

@@ -118,11 +118,9 @@ RAW_BODY = {
 }
 
 
-def is_bytes(answer: object) -> bool:
-    """Whether an answer is sent as it is, in no shape to be checked."""
-    return answer is Encoded or (
-        isinstance(answer, type) and issubclass(answer, Response)
-    )
+def is_file(answer: object) -> bool:
+    """Whether an answer is a file, of a type that it names itself."""
+    return isinstance(answer, type) and issubclass(answer, Response)
 
 
 def called(each: Endpoint, hints: dict[str, Any]) -> Callable[..., Any]:

@@ -9,14 +9,23 @@ from functools import cache
 from typing import Any, get_type_hints
 
 from fastapi import APIRouter, FastAPI
+from fastapi.responses import JSONResponse, Response
 from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
-from counterpoint.web.endpoint import RAW_BODY, Endpoint, Streamed, called, is_bytes
+from counterpoint.web.endpoint import (
+    RAW_BODY,
+    Encoded,
+    Endpoint,
+    Streamed,
+    called,
+    is_file,
+)
 from counterpoint.web.refusal import RefusalShown
 
 PREFIX = "/api/"
+A_FILE: dict[int | str, dict[str, Any]] = {200: {"content": {"*/*": {}}}}
 Maker = Callable[[], Sequence[APIRoute]]
 
 
@@ -83,7 +92,9 @@ def route_of(each: Endpoint) -> APIRoute:
         methods=[each.method],
         operation_id=each.handler.__name__,
         name=each.handler.__name__,
-        response_model=None if is_bytes(answer) else answer,
+        response_model=None if is_file(answer) or answer is Encoded else answer,
+        responses=A_FILE if is_file(answer) else None,
+        response_class=Response if is_file(answer) else JSONResponse,
         openapi_extra=RAW_BODY if Streamed in hints.values() else None,
     )
     (route,) = own_routes(router)

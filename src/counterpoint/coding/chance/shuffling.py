@@ -72,12 +72,13 @@ def shuffled_pairs(
         seed: Of the shuffling; the same gives the same.
         rounds: How often to shuffle.
     """
+    if not pairs:
+        return []
     random = np.random.default_rng(seed)
     observed = shared_bits(_packed(held))
     mean, steepness = _moments(held, strata)
     asked = np.zeros(mean.shape, np.bool_)
-    if pairs:
-        asked[tuple(np.array(pairs).T)] = True
+    asked[tuple(np.array(pairs).T)] = True
     weight: Floats = np.where(asked, steepness, 0).astype(np.float32)
     # As far as what was counted, or nearly: a whole distance less what rounding takes.
     bar: Floats = ((np.abs(observed - mean) - NEARLY) * weight).astype(np.float32)
