@@ -6,6 +6,7 @@ import io
 from docx import Document
 from python_calamine import CalamineWorkbook
 
+from counterpoint.across.code.verbs import merge_code
 from counterpoint.across.codebook.model import entries_of
 from counterpoint.across.codebook.store import list_used
 from counterpoint.across.exporting.model import What
@@ -110,23 +111,23 @@ def test_concepts_and_what_changed_stand_behind_the_codes(tx: Transaction) -> No
     tie_concept(tx, concept_id=part.id, code_id=codes["own door"])
     meeting = begin_meeting(tx, article_id=article_id)
     change_code(tx, code_id=codes["Home"], definition="Where one lives.")
-    code(tx, article_id, "new")
+    new = code(tx, article_id, "new")
+    merge_code(tx, code_id=codes["own door"], into_id=new.id)
     since = show_codebook_then(tx, article_id, meeting_id=meeting.id)
     made = export_part(tx, ending=".xlsx", since=since)
     sheets = CalamineWorkbook.from_filelike(io.BytesIO(made.content))
     concepts = sheets.get_sheet_by_name("Sensitising concepts").to_python()
-    assert concepts[2] == [
-        *("Capital > status", "not stated yet", "A (1999).", "own door")
-    ]
+    assert concepts[2] == [*("Capital > status", "not stated yet", "A (1999).", "new")]
     changes = sheets.get_sheet_by_name(sheets.sheet_names[-1]).to_python()
     assert changes[1:] == [
         ["Home", "worded anew", "Definition: –"],
         ["new", "added", ""],
+        ["Home > own door", "merged into new", ""],
     ]
     made = export_part(tx, ending=".docx", what=What.CODEBOOK, since=since)
     lines = [each.text for each in Document(io.BytesIO(made.content)).paragraphs]
     assert "Literature: A (1999)." in lines
-    assert lines[-2:] == ["new", "What changed: added"]
+    assert lines[-2:] == ["Home > own door", "What changed: merged into new"]
 
 
 def test_files_and_tables_say_whose_names_they_show(tx: Transaction) -> None:

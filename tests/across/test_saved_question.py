@@ -6,6 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from counterpoint import coding, theme
+from counterpoint.across.code.verbs import merge_code
 from counterpoint.across.history.verbs import list_history, undo
 from counterpoint.across.retrieval.grammar import read, written
 from counterpoint.across.retrieval.model import Field, QueryError, id_sign
@@ -120,6 +121,26 @@ def test_a_code_that_left_is_said_and_asking_is_refused(tx: Transaction) -> None
     assert kept.gone == ("own lock",)
     with pytest.raises(QueryError, match="taken away"):
         find_codings(tx, paper, kept.question)
+
+
+def test_a_code_merged_away_is_asked_for_as_the_one_it_became(tx: Transaction) -> None:
+    paper = doors(tx)
+    codes = codes_of(tx, paper)
+    question = 'code:"own lock" or code:knock'
+    made = save_question(tx, article_id=paper, name="locks", question=question)
+    assert only(tx, paper).merged == ()
+    merge_code(tx, code_id=codes["own lock"], into_id=codes["knock"])
+    kept = only(tx, paper)
+    assert (kept.question, kept.gone) == ("code:knock", ())
+    assert kept.merged == (("own lock", "knock"),)
+    assert find_codings(tx, paper, kept.question).answer == made.saved.answer
+    latch = coding.add_code(tx, article_id=paper, name="latch").id
+    merge_code(tx, code_id=codes["knock"], into_id=latch)
+    kept = only(tx, paper)
+    assert kept.question == "code:latch"
+    assert kept.merged == (("own lock", "latch"), ("knock", "latch"))
+    again = change_question(tx, saved_question_id=made.saved.id, name="latches")
+    assert (again.question, again.merged) == ("code:latch", ())
 
 
 def test_what_was_found_then_is_kept_until_it_is_saved_anew(tx: Transaction) -> None:

@@ -13915,6 +13915,16 @@ export interface components {
             themes: number;
         };
         /**
+         * MergedCodeShown
+         * @description A code that was merged away, by its last name, and the one it became.
+         */
+        MergedCodeShown: {
+            /** Now */
+            now: string;
+            /** Was */
+            was: string;
+        };
+        /**
          * MetPersonShown
          * @description A person who has both codes, and how close they come to each other.
          */
@@ -16754,6 +16764,7 @@ export interface components {
          *
          *     Attributes:
          *         gone: What it names and is there no more, by the names that they had last.
+         *         merged: Codes that it named and that were merged away, and into which.
          *         answer: A digest over what it found, to be held against that of an answer.
          */
         SavedQuestionShown: {
@@ -16774,6 +16785,8 @@ export interface components {
             id: string;
             /** Is Shared */
             is_shared: boolean;
+            /** Merged */
+            merged: components["schemas"]["MergedCodeShown"][];
             /** Name */
             name: string;
             /** Question */

@@ -39,6 +39,8 @@ def questions(
         readers = "shared" if each.saved.is_shared else "private"
         click.echo(f"{each.saved.name} ({readers}, {each.saved.found} when saved)")
         click.echo(f"    {each.question}")
+        for was, now in each.merged:
+            click.echo(f"    {was} was merged into {now}")
 
 
 def saved_question(tx: Transaction, article_id: ArticleId, name: str) -> ShownQuestion:
@@ -64,6 +66,7 @@ def _told(shown: ShownQuestion) -> dict[str, object]:
         "name": shown.saved.name,
         "question": shown.question,
         "gone": list(shown.gone),
+        "merged": [{"was": was, "now": now} for was, now in shown.merged],
         "shared": shown.saved.is_shared,
         "found": shown.saved.found,
         "at": shown.saved.at.isoformat(timespec="milliseconds"),

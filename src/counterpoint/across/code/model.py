@@ -121,6 +121,24 @@ class GoneCode:
     into: CodeId | None
 
 
+def carried_to(gone: Iterable[GoneCode]) -> dict[CodeId, CodeId]:
+    """Say into which standing code each one went that was merged, by whatever steps.
+
+    Args:
+        gone: All codes that left a codebook; one that went into a code which was
+            retired in turn is in no other.
+    """
+    into = {each.code.id: each.into for each in gone}
+    found: dict[CodeId, CodeId] = {}
+    for id_ in into:
+        at: CodeId | None = id_
+        for _ in into:
+            at = into.get(at, at) if at is not None else None
+        if at is not None and at not in into:
+            found[id_] = at
+    return found
+
+
 def twins(codings: Iterable[Coding], stays: CodeId) -> dict[CodingId, CodingId]:
     """Pair codings that would double with those that stand already.
 

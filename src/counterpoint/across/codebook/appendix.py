@@ -48,12 +48,22 @@ def concepts_appendix(
     return Appendix(words["concepts"], heads, rows)
 
 
-def since_appendix(then: CodebookThen, words: Mapping[str, str]) -> Appendix:
-    """List what came, went, moved or was worded anew since a time."""
+def since_appendix(
+    then: CodebookThen, words: Mapping[str, str], became: Mapping[CodeId, str]
+) -> Appendix:
+    """List what came, went, moved or was worded anew since a time.
+
+    Args:
+        then: The codebook then, beside how it stands.
+        words: What the file says.
+        became: The name of the code into which one that is gone was merged.
+    """
     rows = tuple(
         (
             each.path,
-            ", ".join(words[kind] for kind in Difference if kind in each.differences),
+            words["merged"].format(code=became[each.code_id])
+            if Difference.GONE in each.differences and each.code_id in became
+            else ", ".join(words[at] for at in Difference if at in each.differences),
             _was(each, words),
         )
         for each in then.changed

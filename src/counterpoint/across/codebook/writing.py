@@ -1,5 +1,7 @@
 """An article's codebook, written out in one of its formats."""
 
+from counterpoint.across.code.model import carried_to
+from counterpoint.across.code.store import list_gone
 from counterpoint.across.codebook.appendix import concepts_appendix, since_appendix
 from counterpoint.across.codebook.document import docx_of
 from counterpoint.across.codebook.model import entries_of, words_of
@@ -37,7 +39,9 @@ def written_codebook(
         names = {code.id: code.name for code in codes}
         behind.append(concepts_appendix(concepts, names, words))
     if since is not None:
-        behind.append(since_appendix(since, words))
+        into = carried_to(list_gone(tx.connection, article.id))
+        became = {id_: analysts[now] for id_, now in into.items() if now in analysts}
+        behind.append(since_appendix(since, words, became))
     if ending == ".xlsx":
         return xlsx_of(entries, words, behind, analysts, at=tx.now()), len(codes)
     title = f"{words['title']}: {article.title}"

@@ -9,11 +9,19 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
+class MergedCodeShown(Shown):
+    """A code that was merged away, by its last name, and the one it became."""
+
+    was: str
+    now: str
+
+
 class SavedQuestionShown(Shown):
     """A question that is kept, and what it found when it was saved.
 
     Attributes:
         gone: What it names and is there no more, by the names that they had last.
+        merged: Codes that it named and that were merged away, and into which.
         answer: A digest over what it found, to be held against that of an answer.
     """
 
@@ -21,6 +29,7 @@ class SavedQuestionShown(Shown):
     name: str
     question: str
     gone: list[str]
+    merged: list[MergedCodeShown]
     is_shared: bool
     found: int
     answer: str
@@ -36,6 +45,7 @@ class SavedQuestionShown(Shown):
             name=saved.name,
             question=shown.question,
             gone=list(shown.gone),
+            merged=[MergedCodeShown(was=was, now=now) for was, now in shown.merged],
             is_shared=saved.is_shared,
             found=saved.found,
             answer=saved.answer,

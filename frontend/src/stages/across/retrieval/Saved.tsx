@@ -38,6 +38,11 @@ function SavedLine({ article, saved, at, onAsk }: SavedLineProps) {
       onTake={() => take.mutate(saved.id)}
       error={change.error ?? take.error}
     >
+      {saved.merged.map(({ was, now }) => (
+        <p key={was} className="quiet">
+          {t("“{was}” was merged into “{now}”, which is asked for in its place.", { was, now })}
+        </p>
+      ))}
       {saved.gone.length > 0 && (
         <p className="quiet">
           {t("No longer there: {names}. Ask it, write another name in its place, and save it anew.", { names: saved.gone.join(", ") })}

@@ -6,7 +6,9 @@ import "./then.css";
 import { useState } from "react";
 
 import { type AsOf, useCodebookThen } from "../../../api/codebook.ts";
+import { useCodes } from "../../../api/code.ts";
 import { useMeetings } from "../../../api/discussion.ts";
+import { useGoneCodes } from "../../../api/gonecode.ts";
 import { saved } from "../../../api/saving.ts";
 import type { CodeCompared, CodeStood } from "../../../api/shapes.ts";
 import { Empty } from "../../../kit/Empty.tsx";
@@ -93,7 +95,7 @@ function Stood({ article, asOf }: { article: string; asOf: AsOf }) {
               </button>
             </div>
             <Refused error={error} onDismiss={() => setError(null)} />
-            {rows.length > 0 && <Table rows={rows} />}
+            {rows.length > 0 && <Table article={article} rows={rows} />}
           </>
         );
       }}
@@ -101,7 +103,21 @@ function Stood({ article, asOf }: { article: string; asOf: AsOf }) {
   );
 }
 
-function Table({ rows }: { rows: readonly CodeCompared[] }) {
+/** The paths of the codes that others were merged into, by those that went. */
+function useBecame(article: string, rows: readonly CodeCompared[]): ReadonlyMap<string, string> {
+  const gone = useGoneCodes(article).data ?? [];
+  const paths = new Map(rows.map(({ code_id, now }) => [code_id, now?.path]));
+  const names = new Map((useCodes(article).data ?? []).map(({ id, name }) => [id, name]));
+  return new Map(
+    gone.flatMap(({ id, into_id }) => {
+      const name = into_id === null ? undefined : (paths.get(into_id) ?? names.get(into_id));
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
+function Table({ article, rows }: { article: string; rows: readonly CodeCompared[] }) {
+  const became = useBecame(article, rows);
   return (
     <div className="then-scroll" tabIndex={0} role="region" aria-label={t("The codebook then and now")}>
       <table className="then-table">
@@ -115,7 +131,11 @@ function Table({ rows }: { rows: readonly CodeCompared[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.code_id}>
-              <th scope="row">{row.differences.map(differenceName).join(", ")}</th>
+              <th scope="row">
+                {became.has(row.code_id) && row.now === null
+                  ? t("merged into {name}", { name: became.get(row.code_id) ?? "" })
+                  : row.differences.map(differenceName).join(", ")}
+              </th>
               <td>
                 <Side one={row.then} other={row.now} isThen />
               </td>

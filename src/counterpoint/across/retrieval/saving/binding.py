@@ -101,6 +101,23 @@ def gone(query: Query, names: Names) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name))
 
 
+def followed(query: Query, into: Mapping[str, str]) -> Query:
+    """Ask for the code that another one became, where that was merged into it."""
+
+    def one(asked: Is) -> Query:
+        became = into.get(id_in(asked.value))
+        if asked.field is not Field.CODE or became is None:
+            return asked
+        return replace(asked, value=id_sign(became))
+
+    def once(parts: tuple[Query, ...]) -> Query | None:
+        """Ask once where both codes were asked for."""
+        left = tuple(dict.fromkeys(_each(part, one, once) for part in parts))
+        return left[0] if len(left) == 1 else Or(left)
+
+    return _each(query, one, once)
+
+
 def ids_in(query: Query) -> Iterator[str]:
     """List the ids that a question names."""
     said = (each for asked in conditions(query) for each in (asked.name, asked.value))

@@ -105,11 +105,14 @@ class ShownQuestion:
     Attributes:
         question: What is asked now; an id stands where a name would not do.
         gone: What it names and is there no more, by the names that they had last.
+        merged: Codes that it named and that were merged away, each by the name it had
+            last, with the name of the code that is asked for in its place.
     """
 
     saved: SavedQuestion
     question: str
     gone: tuple[str, ...]
+    merged: tuple[tuple[str, str], ...] = ()
 
 
 class Kept(Protocol):

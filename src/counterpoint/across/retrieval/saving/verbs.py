@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from counterpoint.across.code.model import carried_to
+from counterpoint.across.code.store import list_gone
 from counterpoint.across.retrieval.evaluation import conditions
 from counterpoint.across.retrieval.grammar import read, written
 from counterpoint.across.retrieval.model import VALUED, Field, Query, QueryError
@@ -12,6 +14,7 @@ from counterpoint.across.retrieval.saving.binding import (
     Called,
     Names,
     bound,
+    followed,
     gone,
     ids_in,
     named,
@@ -123,13 +126,16 @@ def change_question(
     """
     permission.ask(tx, Deed.KEEP_QUESTIONS)
     before = _own(tx, saved_question_id)
+    if question is None:
+        (shown,) = _shown(tx, [before])
+        question = shown.question
     changed = replace(
         before,
         name=before.name if name is None else checked_name(normalised(name)),
         is_shared=before.is_shared if is_shared is None else is_shared,
         at=tx.now(),
     )
-    return _keep(tx, changed, before.question if question is None else question)
+    return _keep(tx, changed, question)
 
 
 def take_question_away(tx: Transaction, *, saved_question_id: SavedQuestionId) -> None:
@@ -187,15 +193,40 @@ def _own(tx: Transaction, id_: SavedQuestionId) -> SavedQuestion:
 
 
 def _shown(tx: Transaction, kept: Sequence[SavedQuestion]) -> list[ShownQuestion]:
-    """Word questions with the names of today; one that cannot be read as it is."""
+    """Word questions with the names of today; one that cannot be read as it is.
+
+    A code that was merged away is asked for as the one it became.
+    """
     queries = {each.id: query for each in kept if (query := _read(each.question))}
-    names = _names(tx, kept[0].article_id, queries.values()) if queries else None
-    return [
-        ShownQuestion(each, written(named(query, names)), gone(query, names))
-        if names and (query := queries.get(each.id))
-        else ShownQuestion(each, each.question, ())
-        for each in kept
-    ]
+    if not queries:
+        return [ShownQuestion(each, each.question, ()) for each in kept]
+    article_id = kept[0].article_id
+    into = _into(tx, article_id)
+    named_ids = {id_ for query in queries.values() for id_ in ids_in(query)}
+    names = _names(tx, article_id, queries.values())
+    were = store.last_names(tx.connection, [id_ for id_ in into if id_ in named_ids])
+    shown = []
+    for each in kept:
+        query = queries.get(each.id)
+        if query is None:
+            shown.append(ShownQuestion(each, each.question, ()))
+            continue
+        now = followed(query, into)
+        merged = {
+            were[id_]: names.first(Field.CODE, into[id_]) or ""
+            for id_ in ids_in(query)
+            if id_ in were
+        }
+        question = written(named(now, names))
+        shown.append(
+            ShownQuestion(each, question, gone(now, names), tuple(merged.items()))
+        )
+    return shown
+
+
+def _into(tx: Transaction, article_id: ArticleId) -> dict[str, str]:
+    """Say into which standing code each merged one went."""
+    return dict[str, str](carried_to(list_gone(tx.connection, article_id)).items())
 
 
 def _read(question: str) -> Query | None:
