@@ -1,49 +1,76 @@
 """The page for a team: one study, one server, each member with a password."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from counterpoint.cli.opened import KEY_FILE, passphrase
-from counterpoint.storage import database, place
-from counterpoint.web import opening, processes, serversession
+from counterpoint.cli.settings import check_secrets, take_settings
+from counterpoint.storage import database as databases
+from counterpoint.storage import place
+from counterpoint.web import opening, serversession
+from counterpoint.web.opening import Standing
+from counterpoint.web.processes import MOST, serve_many
 from counterpoint.web.room import Room
 
 A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+A_PORT = click.IntRange(0, 65_535)
 USUAL_PORT = 8443
 
 
-@click.command()
+@click.command(context_settings={"auto_envvar_prefix": "COUNTERPOINT_SERVE"})
 @click.argument("study", metavar="[STUDY]", required=False)
-@click.option("--database", "url", metavar="URL", help="The study, as an address.")
+@click.option(
+    "--settings",
+    type=A_FILE,
+    is_eager=True,
+    callback=take_settings,
+    help="Read the options below from a TOML file.",
+)
+@click.option("--database", metavar="URL", help="The study, as an address.")
 @click.option("--host", default=opening.HOST, show_default=True, help="Listen here.")
-@click.option(
-    "--port", type=click.IntRange(0, 65_535), default=USUAL_PORT, show_default=True
-)
-@click.option(
-    "--name", "names", multiple=True, help="A name by which browsers reach it."
-)
+@click.option("--port", type=A_PORT, default=USUAL_PORT, show_default=True)
+@click.option("--name", multiple=True, help="A name by which browsers reach it.")
 @click.option("--certificate", type=A_FILE, help="For TLS: PEM, with its chain.")
 @click.option("--private-key", type=A_FILE, help="For TLS: the certificate's key, PEM.")
 @click.option(
+    "--address", default="", help="Behind a proxy here: the proxy's https:// address."
+)
+@click.option(
     "--processes",
-    "count",
-    type=click.IntRange(1, processes.MOST),
+    type=click.IntRange(1, MOST),
     default=1,
     show_default=True,
     help="How many serve it, if PostgreSQL keeps the study.",
 )
+@click.option(
+    "--log",
+    type=click.Choice(["errors", "requests"]),
+    default="errors",
+    show_default=True,
+    help="What is written to the standard error, as JSON lines.",
+)
+@click.option(
+    "--metrics-port", type=A_PORT, help="Give out metrics here, to this machine alone."
+)
+@click.option("--check", is_flag=True, help="Look whether it could serve; then end.")
 @KEY_FILE
 def serve(  # noqa: PLR0913 - the command's options
     *,
     study: str | None,
-    url: str | None,
+    settings: Path | None,
+    database: str | None,
     host: str,
     port: int,
-    names: tuple[str, ...],
+    name: tuple[str, ...],
     certificate: Path | None,
     private_key: Path | None,
-    count: int,
+    address: str,
+    processes: int,
+    log: str,
+    metrics_port: int | None,
+    check: bool,
     key_file: Path | None,
 ) -> None:
     """Serve a study to a team; each member signs in with a password.
@@ -51,20 +78,45 @@ def serve(  # noqa: PLR0913 - the command's options
     Only this machine reaches it, unless --host names an address of a network;
     then --certificate and --private-key are asked for. Before the first time, a
     coordinator chooses a password: counterpoint member password STUDY.
+
+    Every option may also stand in the environment, as COUNTERPOINT_SERVE_PORT,
+    or in the file of --settings, as port = 8443.
     """
-    if (study is None) == (url is None):
+    if (study is None) == (database is None):
         msg = "Name one study: a file, or --database with an address."
         raise click.UsageError(msg)
-    where = opening.standing(host, names, certificate, private_key)
-    standing = database.open_(place.parse(study or url or ""), passphrase(key_file))
-    if count > 1:
-        processes.serve_many(standing, where, port=port, count=count, tell=_tell)
-        click.echo("Closed.", err=True)
+    check_secrets(click.get_current_context(), settings)
+    where = replace(
+        opening.standing(host, name, certificate, private_key, address=address),
+        notes_requests=log == "requests",
+        metrics_port=metrics_port,
+    )
+    kept = place.parse(study or database or "")
+    key = passphrase(key_file)
+    if check:
+        _check(kept, key)
         return
-    sessions = serversession.beside(standing)
-    room = Room(standing, served=True, names=where.names, sessions=sessions)
-    opening.serve_team(room, where, port=port, tell=_tell)
+    standing = databases.open_(kept, key)
+    if processes > 1:
+        serve_many(standing, where, port=port, count=processes, tell=_tell)
+    else:
+        _serve_one(standing, where, port)
     click.echo("Closed.", err=True)
+
+
+def _serve_one(study: databases.Database, where: Standing, port: int) -> None:
+    sessions = serversession.beside(study)
+    room = Room(study, served=True, names=where.names, sessions=sessions)
+    opening.serve_team(room, where, port=port, tell=_tell)
+
+
+def _check(kept: place.Place, key: str) -> None:
+    """Look at the study as it stands, and change nothing."""
+    is_present = databases.look(kept, key)
+    click.echo("Settings: can be used.")
+    click.echo("Study: stands there, and the passphrase opens it.")
+    told = "the present one." if is_present else "an older one; serving brings it up."
+    click.echo(f"Form: {told}")
 
 
 def _tell(address: str) -> None:

@@ -115,6 +115,24 @@ class Database:
         with self._connection() as connection:
             return history.last_seq(connection)
 
+    def lacks(self) -> str | None:
+        """Name what is missing before the study can be worked in; None if nothing.
+
+        Returns:
+            ``database`` if it does not answer, ``schema`` if it stands in another
+            form than this program's, ``key`` if the key does not open it any more.
+        """
+        try:
+            with self._connection() as connection, connection.begin():
+                is_present = migration.is_present(connection)
+                row = connection.execute(select(master_key)).one()
+            keys.unseal(self._kek, row.wrapped, row.salt)
+        except (failing.UnavailableError, ClosedError):
+            return "database"
+        except keys.WrongPassphraseError:
+            return "key"
+        return None if is_present else "schema"
+
     @contextmanager
     def raw_connection(self, *, writes: bool = False) -> Iterator[Connection]:
         """Lend a plain connection to backup, transfer and watch."""
@@ -250,6 +268,37 @@ def open_(where: Place, passphrase: str, *, clock: Clock | None = None) -> Datab
     else:
         key = _server_key(where, passphrase)
     return open_with_key(where, key, clock=clock)
+
+
+@failing.said()
+def look(where: Place, passphrase: str) -> bool:
+    """See that a study could be opened, and leave it as it is.
+
+    Returns:
+        Whether it stands in the present form; an older one is brought up when opened.
+
+    Raises:
+        NoStudyError: There is none at that place.
+        WrongPassphraseError: The passphrase does not open it.
+        NewerStudyError: A newer Counterpoint made it.
+        UnavailableError: The database does not answer.
+    """
+    if isinstance(where, FilePlace):
+        _check_file(where.path)
+        key = keys.file_key(where.path, passphrase)
+        engine = engines.file_engine(where.path, key)
+    else:
+        key = _server_key(where, passphrase)
+        engine = engines.server_engine(where)
+    try:
+        migration.check_known(engine)
+        with engine.connect() as connection, connection.begin():
+            row = connection.execute(select(master_key)).one()
+            is_present = migration.is_present(connection)
+        keys.unseal(_kek(key), row.wrapped, row.salt)
+        return is_present
+    finally:
+        engine.dispose()
 
 
 @failing.said()

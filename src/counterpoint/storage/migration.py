@@ -44,6 +44,17 @@ def bring_up(engine: Engine, where: Place) -> None:
         NoStudyError: The schema holds no study.
         NewerStudyError: Made by a newer Counterpoint; nothing was changed.
     """
+    if check_known(engine) != latest():
+        _upgrade(engine, where, "head")
+
+
+def check_known(engine: Engine) -> str:
+    """Give the form of the study that stands there, if this program knows it.
+
+    Raises:
+        NoStudyError: There is none.
+        NewerStudyError: A newer Counterpoint made it.
+    """
     standing = check_present(engine)
     if standing not in forms():
         msg = (
@@ -51,8 +62,7 @@ def bring_up(engine: Engine, where: Place) -> None:
             " nothing was changed."
         )
         raise NewerStudyError(msg)
-    if standing != latest():
-        _upgrade(engine, where, "head")
+    return standing
 
 
 def check_present(engine: Engine) -> str:
@@ -62,11 +72,16 @@ def check_present(engine: Engine) -> str:
         NoStudyError: There is none.
     """
     with engine.begin() as connection:
-        standing = _revision(connection)
+        standing = revision_of(connection)
     if standing is None:
         msg = "There is no study at this place; check the name."
         raise NoStudyError(msg)
     return standing
+
+
+def is_present(connection: Connection) -> bool:
+    """Whether a study stands in the present form."""
+    return revision_of(connection) == latest()
 
 
 def remove(engine: Engine, where: ServerPlace) -> None:
@@ -82,9 +97,13 @@ def latest() -> str:
 
 
 @cache
-def forms() -> tuple[str, ...]:
-    """Name every form a study has had, in order: each revision's file begins so."""
-    folder = files("counterpoint.storage").joinpath("migrations", "versions")
+def forms(package: str = "counterpoint.storage") -> tuple[str, ...]:
+    """Name every form a study has had, in order: each revision's file begins so.
+
+    Args:
+        package: Where the migrations lie, for another schema than a study's.
+    """
+    folder = files(package).joinpath("migrations", "versions")
     named = (each.name.partition("_")[0] for each in folder.iterdir())
     return tuple(sorted(name for name in named if name.isdigit()))
 
@@ -133,7 +152,8 @@ def _keep_words_from_statistics(connection: Connection, schema: str) -> None:
         connection.exec_driver_sql(change)
 
 
-def _revision(connection: Connection) -> str | None:
+def revision_of(connection: Connection) -> str | None:
+    """Give the form of what stands in a schema or a file; None if nothing does."""
     if not inspect(connection).has_table(VERSION_TABLE):
         return None
     standing = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608 - our own name

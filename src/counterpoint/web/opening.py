@@ -6,15 +6,19 @@ import socket
 import ssl
 import webbrowser
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from counterpoint.kernel.errors import InputError, RuleError
+from counterpoint.web import journal, metrics
 from counterpoint.web.app import create_app
+from counterpoint.web.journal import Journal
+from counterpoint.web.probe import Probe
 from counterpoint.web.room import Room
 
 HOST = "127.0.0.1"
@@ -37,6 +41,10 @@ class CertificateError(InputError):
     """The certificate or its key cannot be used."""
 
 
+class AddressError(InputError):
+    """The address at which a proxy is reached cannot be used."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a team's server stands.
@@ -46,12 +54,19 @@ class Standing:
         names: By which names browsers reach it.
         certificate: PEM, with the chain; None on this machine alone.
         private_key: PEM, without a passphrase.
+        address: At which address browsers reach it through a proxy on this
+            machine, as ``https://study.uni.example``.
+        notes_requests: Whether each request is written into the log.
+        metrics_port: At which port of this machine metrics are given out.
     """
 
     host: str
     names: tuple[str, ...]
     certificate: Path | None = None
     private_key: Path | None = None
+    address: str = ""
+    notes_requests: bool = False
+    metrics_port: int | None = None
 
     @property
     def is_tls(self) -> bool:
@@ -63,7 +78,8 @@ class Standing:
         scheme, usual = ("https", 443) if self.is_tls else ("http", 80)
         end = "" if port == usual else f":{port}"
         names = {*self.names, "127.0.0.1", "localhost", "::1"}
-        return frozenset(f"{scheme}://{bracketed(n)}{end}".lower() for n in names)
+        own = {f"{scheme}://{bracketed(n)}{end}".lower() for n in names}
+        return frozenset({*own, self.address} - {""})
 
 
 def bracketed(name: str) -> str:
@@ -76,10 +92,13 @@ def standing(
     names: tuple[str, ...] = (),
     certificate: Path | None = None,
     private_key: Path | None = None,
+    *,
+    address: str = "",
 ) -> Standing:
     """See that a server may stand at an address; give where it stands.
 
     Raises:
+        AddressError: The address of the proxy is none that browsers are safe at.
         OpenNetworkError: A network could reach it without TLS.
         NamelessServerError: It listens everywhere, under no name.
         CertificateError: Certificate and key cannot be used together.
@@ -100,7 +119,27 @@ def standing(
     if certificate is not None and private_key is not None:
         _check_pair(certificate, private_key)
     own = () if is_local or is_everywhere else (host,)
-    return Standing(host, (*names, *own), certificate, private_key)
+    reached = _origin(address) if address else ""
+    return Standing(host, (*names, *own), certificate, private_key, reached)
+
+
+def _origin(address: str) -> str:
+    """Give an address as browsers name it: scheme, host, and an unusual port."""
+    try:
+        parts = urlsplit(address.strip().lower().rstrip("/"))
+        port = parts.port
+    except ValueError:
+        raise _no_address() from None
+    is_bare = not (parts.path or parts.query or parts.fragment or parts.username)
+    if parts.scheme != "https" or not parts.hostname or not is_bare:
+        raise _no_address()
+    end = "" if port in {None, 443} else f":{port}"
+    return f"https://{bracketed(parts.hostname)}{end}"
+
+
+def _no_address() -> AddressError:
+    msg = "Write the address as browsers reach it, as https://study.uni.example."
+    return AddressError(msg)
 
 
 def _reach_of(host: str) -> tuple[bool, bool]:
@@ -162,13 +201,38 @@ def serve_team(
         PortTakenError: Another program uses the port, or there is no such address.
     """
     with closing(room), listening(where.host, port) as bound:
-        tell(address_of_team(where, bound))
-        room.origins = where.origins(bound.getsockname()[1])
-        run(create_app(room), [bound], where)
+        journal.write_json_lines(requests=where.notes_requests)
+        app, meters = app_of_team(room, where, bound.getsockname()[1])
+        with ExitStack() as until:
+            if meters is not None and where.metrics_port is not None:
+                until.callback(metrics.give_out(where.metrics_port, meters.registry))
+            tell(address_of_team(where, bound))
+            run(app, [bound], where)
+
+
+def app_of_team(
+    room: Room, where: Standing, port: int
+) -> tuple[ASGIApp, metrics.Meters | None]:
+    """Make the app of a team's server, which also writes down and counts.
+
+    Args:
+        room: With an open study.
+        where: Where the server stands.
+        port: At which it listens.
+    """
+    room.origins = where.origins(port)
+    meters = None if where.metrics_port is None else metrics.Meters()
+    noting = [journal.note_in_log] if where.notes_requests else []
+    if meters is not None:
+        noting.append(meters.note)
+    app: ASGIApp = create_app(room)
+    return Journal(Probe(app, room), noting), meters
 
 
 def address_of_team(where: Standing, bound: socket.socket) -> str:
     """Give the address at which members sign in."""
+    if where.address:
+        return f"{where.address}/"
     scheme = "https" if where.is_tls else "http"
     name = bracketed(next(iter(where.names), where.host))
     return f"{scheme}://{name}:{bound.getsockname()[1]}/"

@@ -13,7 +13,7 @@ import socket
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
@@ -25,8 +25,7 @@ from counterpoint.storage import database
 from counterpoint.storage.database import Database
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import Place, ServerPlace
-from counterpoint.web import opening, serversession
-from counterpoint.web.app import create_app
+from counterpoint.web import journal, metrics, opening, serversession
 from counterpoint.web.opening import Standing
 from counterpoint.web.passing import Passing
 from counterpoint.web.room import Room
@@ -87,7 +86,13 @@ def serve_many(
         raise ManyProcessesError(msg)
     listening = opening.listening(where.host, port)
     bound = listening.getsockname()[1]
-    with listening, tempfile.TemporaryDirectory(prefix="counterpoint-") as folder:
+    with (
+        listening,
+        tempfile.TemporaryDirectory(prefix="counterpoint-") as folder,
+        ExitStack() as until,
+    ):
+        if where.metrics_port is not None:
+            metrics.give_out_all(where.metrics_port, Path(folder, "metrics"), until)
         first = Path(folder, "first")
         with socket.socket(socket.AF_UNIX) as private:
             private.bind(str(first))
@@ -178,8 +183,8 @@ def work(task: Task, sockets: list[socket.socket]) -> None:
         names=task.where.names,
         sessions=serversession.beside(study),
     )
-    room.origins = task.where.origins(task.port)
-    app = create_app(room)
+    journal.write_json_lines(requests=task.where.notes_requests)
+    app, _ = opening.app_of_team(room, task.where, task.port)
     try:
         if task.number == 0:
             opening.run(app, sockets, task.where)

@@ -3,20 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from counterpoint.kernel.errors import RuleError
 from counterpoint.storage import failing
 from counterpoint.storage.engine import server_engine
-from counterpoint.storage.migration import VERSION_TABLE
+from counterpoint.storage.migration import forms, revision_of
 from counterpoint.storage.place import ServerPlace
 from counterpoint.storage.serving.schema import SCHEMA
 
-SCRIPTS = "counterpoint.storage.serving:migrations"
+PACKAGE = "counterpoint.storage.serving"
 
 
 class NewerServerError(RuleError):
@@ -68,33 +64,26 @@ def open_beside(study: ServerPlace) -> ServerDatabase:
 
 
 def _bring_up(engine: Engine) -> None:
-    config = Config()
-    config.set_main_option("script_location", SCRIPTS)
-    scripts = ScriptDirectory.from_config(config)
-    if _standing(engine) == scripts.get_current_head():
-        return
+    known = forms(PACKAGE)
+    with engine.connect() as connection, connection.begin():
+        if revision_of(connection) == known[-1]:
+            return
+    from alembic import command  # noqa: PLC0415 - slow, and wanted once a version
+    from alembic.config import Config  # noqa: PLC0415
+
     writer = engine.connect().execution_options(writes=True)
     with writer as connection, connection.begin():
         lock = text("SELECT pg_advisory_xact_lock(hashtext(:schema))")
         connection.execute(lock, {"schema": SCHEMA})
         connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{SCHEMA}"'))
-        known = {script.revision for script in scripts.walk_revisions()}
-        standing = _form(connection)
+        standing = revision_of(connection)
         if standing is not None and standing not in known:
             msg = (
                 "A newer Counterpoint serves from this database. Install that version;"
                 " nothing was changed."
             )
             raise NewerServerError(msg)
+        config = Config()
+        config.set_main_option("script_location", f"{PACKAGE}:migrations")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-
-
-def _standing(engine: Engine) -> str | None:
-    with engine.connect() as connection, connection.begin():
-        return _form(connection)
-
-
-def _form(connection: Connection) -> str | None:
-    options = {"version_table": VERSION_TABLE}
-    return MigrationContext.configure(connection, opts=options).get_current_revision()

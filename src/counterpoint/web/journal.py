@@ -1,0 +1,122 @@
+"""What a server writes down of each request: that it was, and nothing of what it held.
+
+A line names the route as the program knows it, with ``{report_id}`` in place of an id,
+the status, how long it took, and who asked, by id. No address as it was sent stands
+there, no question mark, no name, no word.
+"""
+
+import json
+import logging
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+REQUESTS = "counterpoint.request"
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A request that was answered.
+
+    Attributes:
+        route: The path of its route, with parameters by name; or ``unknown``.
+        seconds: Until its answer was sent whole; for a live page, as long as it was
+            open.
+        member: The id of who asked, if anybody was signed in.
+    """
+
+    method: str
+    route: str
+    status: int
+    seconds: float
+    member: str | None
+
+
+class Journal:
+    """Has each request noted once it is answered."""
+
+    def __init__(
+        self, app: ASGIApp, noting: Sequence[Callable[[Answered], None]]
+    ) -> None:
+        self._app = app
+        self._noting = noting
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let one request be answered, and note it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        status, begun = 500, time.perf_counter()
+
+        async def sending(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = int(message["status"])
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sending)
+        finally:
+            told = _answered(scope, status, time.perf_counter() - begun)
+            for note in self._noting:
+                note(told)
+
+
+def note_in_log(told: Answered) -> None:
+    """Write a request into the log."""
+    fields = {
+        "method": told.method,
+        "route": told.route,
+        "status": told.status,
+        "ms": round(told.seconds * 1_000, 1),
+        "member": told.member,
+    }
+    logging.getLogger(REQUESTS).info("request", extra={"fields": fields})
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line: when, which process, how grave, what."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write a record. A traceback is left out: it may quote the study."""
+        told = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(
+                timespec="milliseconds"
+            ),
+            "process": os.getpid(),
+            "level": record.levelname.lower(),
+            "event": record.getMessage(),
+            **getattr(record, "fields", {}),
+        }
+        return json.dumps(told, ensure_ascii=False)
+
+
+def write_json_lines(*, requests: bool) -> None:
+    """Let this process write its log to the standard error, as JSON lines.
+
+    Args:
+        requests: Whether each request is written down, or errors alone.
+    """
+    handler = logging.StreamHandler()
+    handler.setFormatter(JsonLines())
+    ours = logging.getLogger("counterpoint")
+    ours.handlers, ours.propagate = [handler], False
+    ours.setLevel(logging.WARNING)
+    logging.getLogger(REQUESTS).setLevel(logging.INFO if requests else logging.CRITICAL)
+
+
+def _answered(scope: Scope, status: int, seconds: float) -> Answered:
+    route = getattr(scope.get("route"), "path", UNKNOWN)
+    session = scope.get("state", {}).get("session")
+    member = None if session is None else session.member
+    method = scope["method"] if scope["method"] in METHODS else UNKNOWN
+    return Answered(method, route, status, seconds, member)
+
+
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+"""A browser may send any word as a method; only these are written down."""

@@ -1,0 +1,97 @@
+"""A server writes down that it was asked, not what for; and it says that it lives."""
+
+import json
+import logging
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
+from counterpoint.study.password import verbs as passwords
+from counterpoint.web import metrics
+from counterpoint.web.journal import Answered, Journal, JsonLines, note_in_log
+from counterpoint.web.opening import app_of_team, standing
+from counterpoint.web.room import Room
+from tests import studies
+
+OWN = "blue doors stand open"
+PLANTED = "zanzibar"
+
+
+@pytest.fixture
+def room(database: Database, ada: MemberId) -> Room:
+    """A team's room, in which Ada has a password."""
+    with database.write(ada) as tx:
+        passwords.set_own_password(tx, new=OWN)
+    return Room(database, served=True)
+
+
+def signed_in(room: Room, noted: list[Answered]) -> TestClient:
+    """Let Ada sit down at a server that notes what it answers."""
+    app, _ = app_of_team(room, standing("127.0.0.1"), 8765)
+    client = TestClient(Journal(app, [noted.append]), base_url=studies.ADDRESS)
+    begun = client.post("/api/session/begin", json={"token": ""}).json()
+    client.headers["x-csrf-token"] = begun["csrf"]
+    client.post("/api/session", json={"member": "ada", "password": OWN})
+    return client
+
+
+def test_a_request_is_noted_by_its_route_alone(
+    file_template: tuple[Path, MemberId], tmp_path: Path
+) -> None:
+    study = studies.copy_of(file_template[0], tmp_path)
+    with study.write(file_template[1]) as tx:
+        passwords.set_own_password(tx, new=OWN)
+    noted: list[Answered] = []
+    client = signed_in(Room(study, served=True), noted)
+    client.get(f"/api/reports/{PLANTED}?words={PLANTED}")
+    client.get(f"/{PLANTED}")
+    client.request(PLANTED.upper(), "/api/study")
+    told = noted[-3:]
+    study.close()
+    assert told[0].route == "/api/reports/{report_id}"
+    assert told[0].member == file_template[1]
+    assert told[0].status == 404
+    assert PLANTED not in str(told).lower()
+
+
+def test_a_line_is_json_and_quotes_no_error(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with caplog.at_level(logging.INFO, "counterpoint.request"):
+        note_in_log(Answered("GET", "/api/study", 200, 0.0123, "m"))
+    (record,) = caplog.records
+    told = json.loads(JsonLines().format(record))
+    del told["at"], told["process"]
+    fields = {"method": "GET", "route": "/api/study", "status": 200, "member": "m"}
+    assert told == {"level": "info", "event": "request", "ms": 12.3, **fields}
+    record.exc_info = (ValueError, ValueError(PLANTED), None)
+    assert PLANTED not in JsonLines().format(record)
+
+
+def test_a_server_says_that_it_lives_and_what_it_lacks(room: Room) -> None:
+    app, _ = app_of_team(room, standing("127.0.0.1"), 8765)
+    client = TestClient(app, base_url="http://10.1.2.3:8765")
+    assert client.get("/ready").json() == {"ok": True, "lacks": None}
+    assert client.get("/api/session").status_code == 403, "no page of its own"
+    assert room.database is not None
+    room.database.close()
+    away = client.get("/ready")
+    assert (away.status_code, away.json()["lacks"]) == (503, "database")
+    assert client.get("/health").status_code == 200
+
+
+def test_requests_are_counted_for_prometheus_on_this_machine() -> None:
+    meters = metrics.Meters()
+    meters.note(Answered("GET", "/api/study", 200, 0.01, None))
+    stop = metrics.give_out(0, meters.registry)
+    stop()
+    told = {
+        (sample.name, sample.labels.get("route")): sample.value
+        for family in meters.registry.collect()
+        for sample in family.samples
+    }
+    assert told["counterpoint_requests_total", "/api/study"] == 1
+    assert told["counterpoint_request_seconds_count", "/api/study"] == 1
