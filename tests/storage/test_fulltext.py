@@ -57,6 +57,16 @@ def test_kinds_are_kept_apart_and_the_number_of_hits_is_bounded(
     assert len(tx.word_index.find("passage", phrases("hello"), 1)) == 1
 
 
+def test_what_holds_every_phrase_is_found_before_the_number_is_cut(
+    tx: Transaction,
+) -> None:
+    index = tx.word_index
+    index.index("passage", {f"p{nth}": "a common word" for nth in range(9, 1, -1)})
+    index.index("passage", {"p9": "in another piece of it, a rare one"})
+    assert index.find("passage", phrases("common rare"), 1) == ["p9"]
+    assert index.find("passage", phrases("common"), 3) == ["p2", "p3", "p4"]
+
+
 def test_a_search_is_read_as_phrases() -> None:
     assert phrases('one "two three" fo*') == (
         Phrase(("one",)),

@@ -31,15 +31,15 @@ def forget(index: FullText, passages: Sequence[Passage]) -> None:
 
 
 def find_passages(index: FullText, asked: Sequence[Phrase]) -> set[str]:
-    """Find passages that may hold all phrases; to be looked through again."""
-    found: set[str] | None = None
-    for phrase in asked:
-        piece = phrase
-        if len(phrase.words) > OVERLAP_WORDS:
-            piece = Phrase(phrase.words[:OVERLAP_WORDS])
-        holding = set(index.find(KIND, [piece], MOST_PASSAGES))
-        found = holding if found is None else found & holding
-    return found or set()
+    """Find passages that may hold all phrases; to be looked through again.
+
+    At most ``MOST_PASSAGES``, and of more those that were filed first.
+    """
+    pieces = [
+        each if len(each.words) <= OVERLAP_WORDS else Phrase(each.words[:OVERLAP_WORDS])
+        for each in asked
+    ]
+    return set(index.find(KIND, pieces, MOST_PASSAGES))
 
 
 def _pieces(text: str) -> Iterator[str]:

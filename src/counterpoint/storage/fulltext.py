@@ -56,7 +56,11 @@ class FullText(Protocol):
         ...
 
     def find(self, kind: str, asked: Sequence[Phrase], limit: int) -> list[str]:
-        """Give the ids of up to ``limit`` objects that hold every phrase."""
+        """Give the ids of objects that hold every phrase, in the order of the ids.
+
+        An object's phrases may stand in different texts of it. Up to ``limit`` ids
+        are given, and the same ones each time: those that were made first.
+        """
         ...
 
 
@@ -88,15 +92,12 @@ class _Fts5:
             _forget(self._connection, ids)
 
     def find(self, kind: str, asked: Sequence[Phrase], limit: int) -> list[str]:
-        match = " AND ".join(
-            f'"{" ".join(p.words)}"{"*" if p.begins else ""}' for p in asked
-        )
-        statement = text(
+        matches = [f'"{" ".join(p.words)}"{"*" if p.begins else ""}' for p in asked]
+        one = (
             "SELECT e.object_id FROM word_fts f JOIN word_entry e ON e.id = f.rowid"
-            " WHERE word_fts MATCH :match AND e.kind = :kind LIMIT :limit"
+            " WHERE word_fts MATCH :match_{nth} AND e.kind = :kind"
         )
-        given = {"match": match, "kind": kind, "limit": limit}
-        return list(self._connection.scalars(statement, given)) if asked else []
+        return _holding_all(self._connection, one, kind, matches, limit)
 
 
 class _TextSearch:
@@ -125,17 +126,31 @@ class _TextSearch:
         _forget(self._connection, ids)
 
     def find(self, kind: str, asked: Sequence[Phrase], limit: int) -> list[str]:
-        match = " & ".join(
+        matches = [
             f"({' <-> '.join(p.words)}{':*' if p.begins else ''})" for p in asked
-        )
-        statement = text(
-            "SELECT e.object_id FROM word_vector v"
+        ]
+        one = (
+            'SELECT e.object_id COLLATE "C" AS object_id FROM word_vector v'
             " JOIN word_entry e ON e.id = v.entry_id"
-            " WHERE v.words @@ CAST(:match AS tsquery) AND e.kind = :kind"
-            " LIMIT :limit"
+            " WHERE v.words @@ CAST(:match_{nth} AS tsquery) AND e.kind = :kind"
         )
-        given = {"match": match, "kind": kind, "limit": limit}
-        return list(self._connection.scalars(statement, given)) if asked else []
+        return _holding_all(self._connection, one, kind, matches, limit)
+
+
+def _holding_all(
+    connection: Connection, one: str, kind: str, matches: Sequence[str], limit: int
+) -> list[str]:
+    """Find what every match names, before anything is cut off."""
+    if not matches:
+        return []
+    each = (one.replace("{nth}", str(nth)) for nth in range(len(matches)))
+    statement = text(
+        f"SELECT DISTINCT object_id FROM ({' INTERSECT '.join(each)}) AS found"  # noqa: S608 - numbers alone are put in
+        " ORDER BY object_id LIMIT :limit"
+    )
+    given = {f"match_{nth}": match for nth, match in enumerate(matches)}
+    found = connection.scalars(statement, {**given, "kind": kind, "limit": limit})
+    return list(found)
 
 
 def _entries(
