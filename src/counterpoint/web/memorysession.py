@@ -20,6 +20,8 @@ from counterpoint.web.session import (
 class MemorySessions:
     """All sessions of one server process."""
 
+    in_memory = True
+
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
         self._begun: dict[str, Session] = {}

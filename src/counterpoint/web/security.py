@@ -6,6 +6,7 @@ asked for. Errors that nobody foresaw end here too.
 """
 
 from collections.abc import Iterable
+from functools import partial
 from urllib.parse import urlsplit
 
 from fastapi import Request
@@ -116,8 +117,9 @@ class Guard:
             ForeignRequestError: The session's word is missing in a changing request.
         """
         works = request.method not in READING
-        find = self._sessions.find
-        session = await run_in_threadpool(find, cookie_of(request), works=works)
+        find = partial(self._sessions.find, cookie_of(request), works=works)
+        in_memory = self._sessions.in_memory  # to change threads takes longer than that
+        session = find() if in_memory else await run_in_threadpool(find)
         if session is None:
             msg = "Open the study again from the terminal or the start menu."
             raise NotSignedInError(msg)

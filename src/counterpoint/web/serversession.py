@@ -41,6 +41,8 @@ def beside(study: Database) -> "ServerSessions | None":
 class ServerSessions:
     """The sessions of one study's server; those who reach it prove who they are."""
 
+    in_memory = False
+
     def __init__(
         self, server: ServerDatabase, study_id: StudyId, clock: Clock | None = None
     ) -> None:

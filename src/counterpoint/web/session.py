@@ -62,6 +62,11 @@ class Sessions(Protocol):
     What changes a session also changes the object that it is given.
     """
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether one is found without waiting for anybody, so in any thread."""
+        ...
+
     def now(self) -> datetime:
         """Give the present moment."""
         ...
