@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+import pyotp
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.study.password import verbs as passwords
+from tests.journey.appearance import Appearances
 from tests.journey.starting import go_to
 from tests.journey.team import served, sign_in
 
@@ -83,3 +85,45 @@ def test_two_members_work_at_one_server_each_with_a_password(
     expect(bo.get_by_role("heading", name="Who sits here?")).to_be_visible()
     expect(bo.get_by_role("textbox", name="Your name or key")).to_be_visible()
     expect(bo.get_by_role("button", name="Bo Ekman")).to_have_count(0)
+
+
+def test_a_member_sets_up_a_second_factor_and_a_code_lets_in_without_the_telephone(
+    address: str, browsers: list[BrowserContext]
+) -> None:
+    seen, ada = Appearances(), browsers[0].new_page()
+    ada.goto(address)
+    sign_in(ada, "ada", ADAS)
+    go_to(ada, "Your account")
+    ada.get_by_role("button", name="Set up a second factor").click()
+    ada.get_by_role("textbox", name="Current password").fill(ADAS)
+    ada.keyboard.press("Enter")
+    expect(ada.get_by_role("img", name="QR code of the second factor")).to_be_visible()
+    secret = ada.get_by_role("main").locator("code").inner_text().replace(" ", "")
+    ada.get_by_role("textbox", name="Six digits from your telephone").fill(
+        pyotp.TOTP(secret).now()
+    )
+    ada.keyboard.press("Enter")
+    expect(ada.get_by_text("You have no codes for a lost telephone")).to_be_visible()
+    ada.get_by_role("button", name="Make codes for a lost telephone").click()
+    ada.get_by_role("textbox", name="Current password").fill(ADAS)
+    ada.keyboard.press("Enter")
+    codes = ada.get_by_role("status").get_by_role("listitem")
+    expect(codes).to_have_count(8)
+    code = codes.first.inner_text()
+    ada.get_by_role("button", name="I have written them down").click()
+    expect(ada.get_by_text("You have 8 codes left")).to_be_visible()
+    seen.look(ada, "Your account")
+    assert not seen.barriers
+    assert not seen.too_wide
+
+    ada.get_by_role("banner").get_by_role("button", name="Ada Lindqvist").click()
+    ada.get_by_role("menuitem", name="Lock").click()
+    sign_in(ada, "Ada Lindqvist", ADAS)
+    digits = ada.get_by_role("textbox", name="Six digits from your telephone")
+    digits.fill("no digits")
+    ada.keyboard.press("Enter")
+    expect(ada.get_by_role("alert")).to_contain_text("These are not the digits")
+    digits.fill(code)
+    ada.keyboard.press("Enter")
+    go_to(ada, "Your account")
+    expect(ada.get_by_text("You have 7 codes left")).to_be_visible()

@@ -22,7 +22,7 @@ from counterpoint.study.door.model import (
 )
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
-from counterpoint.study.password import hashing, signing, verbs
+from counterpoint.study.password import hashing, proving, signing, verbs
 from counterpoint.study.password.model import CodeTooOldError, WrongPasswordError
 from tests.studies import StillClock
 
@@ -135,7 +135,7 @@ def test_strangers_cannot_make_a_member_wait_at_a_browser_that_is_known(
     database: Database, ada_at_a_server: MemberId, clock: StillClock
 ) -> None:
     home = Comer("192.0.2.1", "w" * 43)
-    signing.know_browser(database, ada_at_a_server, home.browser)
+    proving.know_browser(database, ada_at_a_server, home.browser)
     for _ in range(5):
         kinds_of_refusal(database, "ada", "wrong", ELSEWHERE)
     assert kinds_of_refusal(database, "ada", OWN, ELSEWHERE)[0] is WaitError
@@ -196,15 +196,15 @@ def test_a_browser_is_known_until_it_is_not_used_or_the_member_is_given_a_code(
     words = [f"{n:0>43}" for n in range(MOST_BROWSERS + 1)]
     for word in words:
         clock.at += timedelta(minutes=1)
-        signing.know_browser(database, bo.id, word)
-    known = [signing.known_at(database, word) for word in words]
+        proving.know_browser(database, bo.id, word)
+    known = [proving.known_at(database, word) for word in words]
     assert known == [set(), *[{bo.id}] * MOST_BROWSERS]
     with database.write(ada_at_a_server) as tx:
         verbs.make_code(tx, member_id=bo.id)
-    assert signing.known_at(database, words[-1]) == set()
-    signing.know_browser(database, bo.id, words[-1])
+    assert proving.known_at(database, words[-1]) == set()
+    proving.know_browser(database, bo.id, words[-1])
     clock.at += timedelta(days=181)
-    assert signing.known_at(database, words[-1]) == set()
+    assert proving.known_at(database, words[-1]) == set()
     with database.write(ada_at_a_server) as tx:
         members.let_leave(tx, member_id=bo.id)
         mark = counter(database.study_id, Counting.BROWSER, words[-1])

@@ -36,6 +36,7 @@ export const key = {
   safety: ["safety"] as const,
   study: ["study"] as const,
   members: ["members"] as const,
+  account: ["account"] as const,
   governance: ["governance"] as const,
   decisions: ["decisions"] as const,
   participants: ["participants"] as const,

@@ -1,5 +1,109 @@
 /** Generated from the API's own description: run generate-api again instead of editing. */
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Account
+         * @description Answer how one signs in.
+         */
+        get: operations["get_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Demand
+         * @description Let the study ask everybody for a second factor, or leave it to each.
+         */
+        put: operations["put_demand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm Factor
+         * @description Let it count; one's seats at other browsers end.
+         */
+        put: operations["confirm_factor"];
+        /**
+         * Begin Factor
+         * @description Begin with a second factor.
+         */
+        post: operations["begin_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Factor
+         * @description Sign in without a second factor from now on.
+         */
+        post: operations["end_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Recovery Codes
+         * @description Make codes for a lost telephone.
+         */
+        post: operations["make_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-marks/{agenda_mark_id}": {
         parameters: {
             query?: never;
@@ -5068,6 +5172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{member_id}/factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Factor
+         * @description Take away a member's second factor.
+         */
+        delete: operations["delete_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{member_id}/leave": {
         parameters: {
             query?: never;
@@ -6960,6 +7084,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer Factor
+         * @description Begin with the second factor that the study asks for, at the door.
+         */
+        post: operations["offer_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -8404,6 +8548,18 @@ export interface components {
         AcceptanceSent: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * AccountShown
+         * @description How the member who asks signs in.
+         */
+        AccountShown: {
+            /** Factor Demanded */
+            factor_demanded: boolean;
+            /** Factor Since */
+            factor_since: string | null;
+            /** Recovery Left */
+            recovery_left: number;
         };
         /**
          * Across
@@ -10043,6 +10199,16 @@ export interface components {
             use: components["schemas"]["Use"];
         };
         /**
+         * ComerSent
+         * @description Who is at the door, by key, name or id, with the password.
+         */
+        ComerSent: {
+            /** Member */
+            member: string;
+            /** Password */
+            password: string;
+        };
+        /**
          * ComparedCountShown
          * @description How many of a report's passages each list holds.
          */
@@ -10751,6 +10917,14 @@ export interface components {
             items: components["schemas"]["DefinitionShown"][];
         };
         /**
+         * DemandSent
+         * @description Whether the study asks everybody for a second factor.
+         */
+        DemandSent: {
+            /** Demanded */
+            demanded: boolean;
+        };
+        /**
          * DescentShown
          * @description From which theme to which; one end is empty where one begins or ends.
          */
@@ -10850,6 +11024,14 @@ export interface components {
             /** Label */
             label: string;
             outcome: components["schemas"]["DifferenceOutcome"] | null;
+        };
+        /**
+         * DigitsSent
+         * @description The six digits that a telephone shows.
+         */
+        DigitsSent: {
+            /** Given */
+            given: string;
         };
         /**
          * DisclosureSent
@@ -11717,6 +11899,18 @@ export interface components {
          * @enum {string}
          */
         FactKind: "study" | "ethics" | "limitation" | "article" | "report" | "reading" | "step" | "coding" | "meeting" | "decision" | "theme";
+        /**
+         * FactorOffered
+         * @description A second factor that was begun, told here and nowhere else.
+         *
+         *     ``picture`` is a QR code, drawn here, as a data address.
+         */
+        FactorOffered: {
+            /** Picture */
+            picture: string;
+            /** Secret */
+            secret: string;
+        };
         /**
          * FactsSent
          * @description Those facts about a member that change.
@@ -12987,6 +13181,14 @@ export interface components {
             about_kind: components["schemas"]["AboutKind"];
         };
         /**
+         * KnownSent
+         * @description Who proves to know their own password.
+         */
+        KnownSent: {
+            /** Password */
+            password: string;
+        };
+        /**
          * LabelForm
          * @description How the participants of a group are named in an output.
          * @enum {string}
@@ -13729,9 +13931,17 @@ export interface components {
         };
         /**
          * MemberSent
-         * @description Who sits down, by key, name or id; the password or code; what is chosen now.
+         * @description Who sits down, by key, name or id, and what proves it.
+         *
+         *     ``password`` may be a one-time code, with which ``new_password`` is chosen;
+         *     ``factor`` is six digits, or a code for a lost telephone.
          */
         MemberSent: {
+            /**
+             * Factor
+             * @default
+             */
+            factor?: string;
             /** Member */
             member: string;
             /**
@@ -15849,6 +16059,14 @@ export interface components {
          * @enum {string}
          */
         RecordingState: "attached" | "verified" | "in use" | "locked" | "destroyed";
+        /**
+         * RecoveryCodesShown
+         * @description Codes for a lost telephone, told here and nowhere else.
+         */
+        RecoveryCodesShown: {
+            /** Codes */
+            codes: string[];
+        };
         /**
          * RecoveryKeySent
          * @description The recovery key, as it stands on paper.
@@ -18388,6 +18606,8 @@ export interface components {
             /** Active */
             active: boolean;
             facts: components["schemas"]["ReflexiveShown"];
+            /** Has Factor */
+            has_factor: boolean;
             /** Id */
             id: string;
             /** Initials */
@@ -19883,6 +20103,200 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    put_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    confirm_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitsSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    begin_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorOffered"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    end_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    make_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     take_off_agenda: {
         parameters: {
             query?: never;
@@ -29915,6 +30329,37 @@ export interface operations {
             };
         };
     };
+    delete_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     leave: {
         parameters: {
             query?: never;
@@ -33611,6 +34056,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    offer_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComerSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorOffered"];
                 };
             };
             /** @description Refused */

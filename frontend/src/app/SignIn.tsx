@@ -6,9 +6,12 @@ import { forgetInvitation, type Invitation, useInvitation } from "../api/invitat
 import { useCloseStudy, useSignIn } from "../api/session.ts";
 import type { OpenStudy, Seat } from "../api/shapes.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
+import { NewPassword, NOTHING_CHOSEN } from "../kit/NewPassword.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { t } from "../lib/translation.ts";
-import { NewPassword, NOTHING_CHOSEN } from "./NewPassword.tsx";
+import { SecondStep, useEntering } from "./entering.tsx";
+
+const NOTHING_GIVEN = { password: "", new_password: "", factor: "" };
 
 function whatNow(way: Seat["way"]): string | null {
   if (way === "code") {
@@ -25,12 +28,12 @@ function whatNow(way: Seat["way"]): string | null {
 function PasswordForm({ seat }: { seat: Seat }) {
   const [password, setPassword] = useState("");
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const signIn = useSignIn();
+  const entering = useEntering();
   const isNew = seat.way !== "password";
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isNew && chosen.first !== chosen.again) return;
-    signIn.mutate({ member: seat.key, password, new_password: isNew ? chosen.first : "" });
+    void entering.enter({ member: seat.key, password, chosen: isNew ? chosen.first : "" });
   };
   const told = whatNow(seat.way);
   return (
@@ -67,9 +70,9 @@ function PasswordForm({ seat }: { seat: Seat }) {
           required
         />
       )}
-      {isNew && <NewPassword chosen={chosen} onChoose={setChosen} />}
-      <Refused error={signIn.error} />
-      <Button type="submit" loading={signIn.isPending}>
+      {isNew && entering.step === "password" && <NewPassword chosen={chosen} onChoose={setChosen} />}
+      <SecondStep entering={entering} />
+      <Button type="submit" loading={entering.signIn.isPending}>
         {t("Sign in")}
       </Button>
     </form>
@@ -93,7 +96,7 @@ function SeatRow({ seat, isOpen, onOpen }: SeatRowProps) {
         className="seat"
         aria-expanded={opensAtOnce ? undefined : isOpen}
         aria-controls={opensAtOnce ? undefined : inside}
-        onClick={() => (opensAtOnce ? signIn.mutate({ member: seat.key, password: "", new_password: "" }) : onOpen())}
+        onClick={() => (opensAtOnce ? signIn.mutate({ ...NOTHING_GIVEN, member: seat.key }) : onOpen())}
       >
         <Icon name={seat.way === "shut" ? "lock" : "person"} />
         {seat.name}
@@ -130,10 +133,10 @@ function Seats({ seats }: { seats: Seat[] }) {
 function StrangerForm() {
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
-  const signIn = useSignIn();
+  const entering = useEntering();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signIn.mutate({ member: name, password, new_password: "" });
+    void entering.enter({ member: name, password });
   };
   return (
     <form className="password-form" onSubmit={submit}>
@@ -153,8 +156,8 @@ function StrangerForm() {
         autoComplete="current-password"
         required
       />
-      <Refused error={signIn.error} />
-      <Button type="submit" loading={signIn.isPending}>
+      <SecondStep entering={entering} />
+      <Button type="submit" loading={entering.signIn.isPending}>
         {t("Sign in")}
       </Button>
       <p className="quiet">
@@ -166,18 +169,18 @@ function StrangerForm() {
 
 function InvitedForm({ invitation }: { invitation: Invitation }) {
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const signIn = useSignIn();
+  const entering = useEntering();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (chosen.first !== chosen.again) return;
-    signIn.mutate({ member: invitation.member, password: invitation.code, new_password: chosen.first });
+    void entering.enter({ member: invitation.member, password: invitation.code, chosen: chosen.first });
   };
   return (
     <form className="password-form" onSubmit={submit}>
-      <p>{t("You are invited. Choose a password of your own; the link is then used up.")}</p>
-      <NewPassword chosen={chosen} onChoose={setChosen} />
-      <Refused error={signIn.error} />
-      <Button type="submit" loading={signIn.isPending}>
+      {entering.step === "password" && <p>{t("You are invited. Choose a password of your own; the link is then used up.")}</p>}
+      {entering.step === "password" && <NewPassword chosen={chosen} onChoose={setChosen} />}
+      <SecondStep entering={entering} />
+      <Button type="submit" loading={entering.signIn.isPending}>
         {t("Sign in")}
       </Button>
     </form>

@@ -37,6 +37,7 @@ export function rooms(): Room[][] {
       { stage: null, to: "/history", icon: "history", name: t("History") },
       { stage: null, to: "/vault", icon: "lock", name: t("Vault") },
       { stage: null, to: "/backup", icon: "safe", name: t("Backup") },
+      { stage: null, to: "/account", icon: "key", name: t("Your account") },
     ],
   ];
 }

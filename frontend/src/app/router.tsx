@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 
 import { Home } from "./home/Home.tsx";
 import { root } from "./root.tsx";
+import { accountRooms } from "./rooms/account.tsx";
 import { codingRooms } from "./rooms/coding.tsx";
 import { leavingRooms } from "./rooms/leaving.tsx";
 import { togetherRooms } from "./rooms/together.tsx";
@@ -284,6 +285,7 @@ export const router = createRouter({
     rests,
     quotes,
     cut,
+    ...accountRooms,
     ...codingRooms,
     ...leavingRooms,
     ...togetherRooms,

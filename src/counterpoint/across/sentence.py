@@ -26,6 +26,7 @@ from counterpoint.across.telling.conceiving import CONCEIVING
 from counterpoint.across.telling.counting import COUNTING
 from counterpoint.across.telling.discussing import DISCUSSING
 from counterpoint.across.telling.drafting import DRAFTING
+from counterpoint.across.telling.entering import ENTERING
 from counterpoint.across.telling.faceting import FACETING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.joining import JOINING
@@ -51,6 +52,7 @@ from counterpoint.kernel.sentence import Said
 
 SENTENCES: Mapping[type[Event], str] = {
     **GATHERING,
+    **ENTERING,
     **ANALYSIS,
     **ARRANGING,
     **FACETING,

@@ -11,6 +11,7 @@ import click
 from counterpoint.cli.opened import AS_JSON, Opened, opened, passphrase
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.factor import verbs as factors
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Member, Role
 from counterpoint.study.password import verbs as passwords
@@ -153,6 +154,38 @@ def password(
         else:
             passwords.set_own_password(tx, new=new, current=current)
     click.echo("Chosen.")
+
+
+@member.command()
+@opened
+@click.option("--remove", metavar="KEY", help="Who lost telephone and codes.")
+@click.option(
+    "--ask-all/--leave-to-each",
+    "demanded",
+    default=None,
+    help="Whether everybody signs in with a second factor.",
+)
+def factor(study: Opened, *, remove: str | None, demanded: bool | None) -> None:
+    """List who signs in with a second factor, or settle it for others.
+
+    One's own is set up on the page, in the room Your account.
+    """
+    if remove is None and demanded is None:
+        with study.read() as tx:
+            having = factors.list_with_factor(tx)
+            is_demanded = factors.is_factor_demanded(tx)
+            listed = members.list_members(tx)
+        click.echo("asked of all" if is_demanded else "left to each")
+        for each in listed:
+            if each.id in having:
+                click.echo(each.key)
+        return
+    with study.write() as tx:
+        if remove is not None:
+            factors.remove_factor(tx, member_id=_id_of(tx, remove, study.member))
+        if demanded is not None:
+            factors.ask_factor_of_all(tx, demanded=demanded)
+    click.echo("Done.")
 
 
 def _asked(what: str, *, again: bool = False) -> str:

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.web import refusal
+from counterpoint.web.account import account
 from counterpoint.web.api import (
     across,
     agreement,
@@ -107,6 +108,7 @@ from counterpoint.web.withdrawing import withdrawing
 # What needs the room itself, with the first words of its paths.
 OWN: Sequence[tuple[Callable[[Room], APIRouter], Sequence[str]]] = (
     (entrance, ("live", "presence", "session")),
+    (account, ("account", "session")),
     (desk, ("desk", "safety")),
     (keeping, ("backups", "verify")),
     (vault, ("vault", "replacements")),

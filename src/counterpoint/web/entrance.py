@@ -8,6 +8,7 @@ from counterpoint.study.design import verbs as design
 from counterpoint.study.member.model import Member, Role
 from counterpoint.study.password import signing
 from counterpoint.study.password.model import WayIn
+from counterpoint.study.password.proving import Given
 from counterpoint.study.password.signing import Seat
 from counterpoint.web import door
 from counterpoint.web.endpoint import NotSignedInError, Sent, Shown
@@ -85,11 +86,16 @@ class TokenSent(Sent):
 
 
 class MemberSent(Sent):
-    """Who sits down, by key, name or id; the password or code; what is chosen now."""
+    """Who sits down, by key, name or id, and what proves it.
+
+    ``password`` may be a one-time code, with which ``new_password`` is chosen;
+    ``factor`` is six digits, or a code for a lost telephone.
+    """
 
     member: str
     password: str = ""
     new_password: str = ""
+    factor: str = ""
 
 
 class WhereaboutsSent(Sent):
@@ -212,7 +218,8 @@ def _seat(router: APIRouter, room: Room) -> None:
         """Sit down as a member."""
         session = session_of(room, request)
         comer = door.comer(request)
-        room.sign_in(session, body.member, body.password, body.new_password, comer)
+        given = Given(body.password, body.factor)
+        room.sign_in(session, body.member, given, body.new_password, comer)
         word = comer.browser or door.new_word()
         if room.know(session, word):
             door.give_word(answer, request, word)

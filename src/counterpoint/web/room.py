@@ -13,14 +13,17 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace
 from counterpoint.study.door.model import Comer
-from counterpoint.study.password import signing
+from counterpoint.study.password import proving, signing
 from counterpoint.study.password.model import WayIn
+from counterpoint.study.password.proving import Given
 from counterpoint.study.password.signing import AT_THE_MACHINE, Seat
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.live import Live
 from counterpoint.web.memorysession import MemorySessions
 from counterpoint.web.recent import Recent
 from counterpoint.web.session import Offers, Session, Sessions
+
+NOTHING = Given("")
 
 STAMP_CHECKED = timedelta(seconds=5)
 """How soon a password changed by another process ends the seats of the old one."""
@@ -154,7 +157,7 @@ class Room:
             return None
         if signing.is_demo(database):
             return None
-        return signing.known_at(database, browser)
+        return proving.known_at(database, browser)
 
     def know(self, session: Session, browser: str) -> bool:
         """Remember a browser of a server, where somebody sits with a password.
@@ -165,14 +168,14 @@ class Room:
         database, member = self._database, session.member
         if database is None or member is None or session.trusted or not session.ends:
             return False
-        signing.know_browser(database, member, browser)
+        proving.know_browser(database, member, browser)
         return True
 
     def sign_in(
         self,
         session: Session,
         key: str | None = None,
-        password: str = "",
+        given: Given = NOTHING,
         new_password: str = "",
         comer: Comer = AT_THE_MACHINE,
     ) -> None:
@@ -200,11 +203,34 @@ class Room:
             database,
             key,
             trusted=session.trusted,
-            password=password,
+            password=given.password,
             new_password=new_password,
+            factor=given.factor,
             comer=comer,
         )
         self.seat(session, member.id)
+
+    def offer_factor(
+        self, session: Session, key: str, password: str, comer: Comer
+    ) -> tuple[str, str]:
+        """Begin with the second factor of one who may sit down only with one.
+
+        Returns:
+            The secret, and its address for an authenticator app.
+
+        Raises:
+            NotSignedInError: No study is open.
+            ForbiddenError: The password is another.
+        """
+        if self._database is None:
+            raise _nobody()
+        return signing.offer_factor(
+            self._database,
+            key,
+            trusted=session.trusted,
+            password=password,
+            comer=comer,
+        )
 
     def seat(self, session: Session, member: MemberId) -> None:
         """Note that a member sits at a session's page from now on."""

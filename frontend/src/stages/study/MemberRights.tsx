@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 
 import { useChangeRoles, useLeaving, useMakeCode, useRemovePassword } from "../../api/member.ts";
+import { useRemoveFactor } from "../../api/account.ts";
 import { linkOf } from "../../api/invitation.ts";
 import { useSession } from "../../api/session.ts";
 import type { TeamMember } from "../../api/shapes.ts";
@@ -35,6 +36,7 @@ export function MemberRights({ member, isMe }: MemberRightsProps) {
   const leaving = useLeaving(member.id);
   const code = useMakeCode(member.id);
   const remove = useRemovePassword(member.id);
+  const factor = useRemoveFactor(member.id);
   const signsIn = member.active && !isMe && !isDemo;
   return (
     <div className="study-rights">
@@ -44,6 +46,11 @@ export function MemberRights({ member, isMe }: MemberRightsProps) {
         {signsIn && (
           <Button size="xs" variant="default" loading={code.isPending} onClick={() => code.mutate()}>
             {member.password === "none" ? t("Make a code for the first sign-in") : t("Make a new code")}
+          </Button>
+        )}
+        {signsIn && member.has_factor && (
+          <Button size="xs" variant="subtle" onClick={() => factor.mutate(undefined)}>
+            {t("Take the second factor away")}
           </Button>
         )}
         {signsIn && member.password !== "none" && (
@@ -56,7 +63,7 @@ export function MemberRights({ member, isMe }: MemberRightsProps) {
         </Button>
       </div>
       {code.data !== undefined && member.password === "code" && <Code member={member.id} code={code.data} />}
-      <Refused error={code.error ?? remove.error ?? leaving.error} />
+      <Refused error={code.error ?? remove.error ?? factor.error ?? leaving.error} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ class Way(StrEnum):
 WAYS: Mapping[str, Way] = {
     "approval": Way.ADDED,
     "backup_made": Way.ADDED,
+    "factor_rule": Way.OWN,
     "head": Way.OWN,
     "history": Way.SETTLED,
     "interview_holder": Way.DERIVED,
@@ -35,6 +36,7 @@ WAYS: Mapping[str, Way] = {
     "passage": Way.ADDED,
     "password": Way.OWN,
     "recording_upload": Way.OWN,
+    "recovery_code": Way.OWN,
     "replacement_place": Way.OWN,  # words replaced since they parted: refused
     "report_separation": Way.DERIVED,
     "report_version": Way.ADDED,
@@ -43,6 +45,7 @@ WAYS: Mapping[str, Way] = {
     "seal_opening": Way.SETTLED,
     "sealed_block": Way.SETTLED,
     "sealed_object": Way.SETTLED,
+    "second_factor": Way.OWN,
     "sign_in_try": Way.OWN,
     "snapshot_piece": Way.ADDED,
     "vault_holder": Way.ADDED,

@@ -46,6 +46,14 @@ class Counting(StrEnum):
     ADDRESS = "address"
 
 
+class Outcome(StrEnum):
+    """What came of a try."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNFINISHED = "unfinished"
+
+
 TRIES_BEFORE_WAIT = {Counting.NAME: 5, Counting.BROWSER: 5, Counting.ADDRESS: 20}
 """A whole department may stand behind one address, so more are taken from there."""
 

@@ -13,6 +13,7 @@ from counterpoint.study.door import store
 from counterpoint.study.door.model import (
     Counter,
     Counting,
+    Outcome,
     SignInRefused,
     after_wrong,
     check_not_held,
@@ -27,12 +28,12 @@ _ONE_TRY = Lock()
 def try_once(
     database: Database,
     counters: Sequence[Counter],
-    proof: Callable[[], bool],
+    proof: Callable[[], Outcome],
     *,
     whose: MemberId | None,
     passes_waits: bool = False,
-) -> bool:
-    """Take one try, and say whether it was right.
+) -> Outcome:
+    """Take one try, and say what came of it.
 
     A name's wait is told after the proof was looked at, so that an answer takes as
     long for one who waits as for one who does not; an address's at once.
@@ -40,7 +41,8 @@ def try_once(
     Args:
         database: The open study.
         counters: What a wrong try is counted by.
-        proof: Says whether what was given is right.
+        proof: Says whether what was given is right. What is right so far, and lacks
+            the second factor, neither counts nor begins the count anew.
         whose: The member who is meant, if there is one.
         passes_waits: Whether a right one is taken though one should wait, as a
             code of 80 random bits may be.
@@ -54,16 +56,16 @@ def try_once(
             tries = {c: store.find_tries(tx.connection, c) for c in counters}
         held = {each.by: minutes_held(tries[each], now) for each in counters}
         check_not_held(held.get(Counting.ADDRESS, 0))
-        is_right = proof()
-        if not (is_right and passes_waits):
+        outcome = proof()
+        if outcome is Outcome.WRONG or not passes_waits:
             check_not_held(max(held.values()))
-        if not is_right:
+        if outcome is Outcome.WRONG:
             with database.write(whose or NOBODY) as tx:
                 _count(tx, counters, whose)
-        elif any(tries[each] for each in counters):
+        elif outcome is Outcome.RIGHT and any(tries[each] for each in counters):
             with database.write(whose or NOBODY) as tx:
                 _forget(tx, counters)
-    return is_right
+    return outcome
 
 
 def _count(

@@ -7,7 +7,7 @@ from counterpoint.kernel.ids import MemberId, new_id
 from counterpoint.kernel.text import normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.door import store as door_store
+from counterpoint.study.leaving import forget_ways
 from counterpoint.study.member import store
 from counterpoint.study.member.model import (
     Member,
@@ -150,7 +150,7 @@ def let_leave(tx: Transaction, *, member_id: MemberId) -> Member:
     tx.record(MemberLeft(member_id))
     store.change_member(tx.connection, after)
     password_store.remove_password(tx.connection, member_id)
-    door_store.forget_browsers(tx.connection, member_id)
+    forget_ways(tx, member_id)
     return after
 
 

@@ -4,31 +4,33 @@ These take the study itself: no permission can be asked of one who is nobody yet
 and a wrong try must be counted although it is refused.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.text import normalised
 from counterpoint.storage.database import Database
 from counterpoint.study.design import store as design_store
-from counterpoint.study.door import store as door_store
-from counterpoint.study.door import trying
-from counterpoint.study.door.model import Comer, Counter, Counting, counter
+from counterpoint.study.door.model import Comer
+from counterpoint.study.door.trying import NOBODY
+from counterpoint.study.factor import store as factor_store
+from counterpoint.study.factor import verbs as factors
+from counterpoint.study.factor.model import SetUpFactorError, address_of
 from counterpoint.study.member import store as member_store
 from counterpoint.study.member.model import Member, NoSuchMemberError
-from counterpoint.study.password import hashing, store, verbs
+from counterpoint.study.password import store, verbs
 from counterpoint.study.password.model import (
-    CODE_HOLDS,
     AskForCodeError,
     ChoosePasswordError,
-    CodeTooOldError,
-    Kept,
     WayIn,
-    WrongPasswordError,
     way_in,
 )
+from counterpoint.study.password.proving import (
+    Given,
+    check_own_password,
+    prove,
+    strange,
+)
 
-NOBODY = MemberId("")
 AT_THE_MACHINE = Comer()
 
 
@@ -65,6 +67,7 @@ def sign_in(  # noqa: PLR0913 - who comes, from where, and with what
     trusted: bool,
     password: str = "",
     new_password: str = "",
+    factor: str = "",
     comer: Comer = AT_THE_MACHINE,
 ) -> Member:
     """Let a member sit down.
@@ -78,37 +81,97 @@ def sign_in(  # noqa: PLR0913 - who comes, from where, and with what
         trusted: Whether the window was opened by one who had the passphrase.
         password: The member's password, or the one-time code.
         new_password: What is chosen now, at the first time.
+        factor: Six digits, or a code for a lost telephone.
         comer: From where they try.
 
     Raises:
         NoSuchMemberError: Nobody who takes part has the key.
         AskForCodeError: The member has no password and may not choose one here.
         WrongPasswordError: The password or the code is another.
+        WrongFactorError: The second factor is another.
+        FactorNeededError: The password is right, and the factor is asked for now.
+        SetUpFactorError: The study asks for a factor, and the member has none.
         WaitError: Too many wrong tries came before.
         CodeTooOldError: The code was made too long ago.
         ChoosePasswordError: A new password is to be chosen now.
         WeakPasswordError: What was chosen cannot be a password.
     """
-    seat = _seat(database, key, trusted=trusted)
+    seat, given = _seat(database, key, trusted=trusted), Given(password, factor)
     if seat is None:
         if trusted:
             msg = "No member of this study has the key {key}; see the list of members."
             raise NoSuchMemberError(msg, key=key)
-        _prove(database, None, password, comer, typed=key, trusted=False)
-        raise _strange()
+        prove(database, None, given, comer, typed=_plain(key), trusted=False)
+        raise strange()
     member = seat.member
     if seat.way is WayIn.SHUT and trusted:
         msg = "Ask a coordinator of the study for a one-time code, and sign in with it."
         raise AskForCodeError(msg)
     if seat.way not in {WayIn.OPEN, WayIn.CHOOSE}:
-        _prove(database, member.id, password, comer, typed=key, trusted=trusted)
+        prove(database, member.id, given, comer, typed=_plain(key), trusted=trusted)
     if seat.way in {WayIn.CHOOSE, WayIn.CODE}:
         if not new_password:
             msg = "Choose a password of your own now; you sign in with it from today."
             raise ChoosePasswordError(msg)
         with database.write(member.id) as tx:
             verbs.set_own_password(tx, new=new_password, current=password)
+    if seat.way is not WayIn.OPEN:
+        _see_to_factor(database, member.id, factor)
     return member
+
+
+def offer_factor(
+    database: Database,
+    key: str,
+    *,
+    trusted: bool,
+    password: str,
+    comer: Comer = AT_THE_MACHINE,
+) -> tuple[str, str]:
+    """Begin with a second factor for one who may sit down only with one.
+
+    Args:
+        database: The open study.
+        key: The member's key, name or id.
+        trusted: Whether the window was opened by one who had the passphrase.
+        password: The member's own.
+        comer: From where they try.
+
+    Returns:
+        The secret, and its address for an authenticator app.
+
+    Raises:
+        WrongPasswordError: The password is another, or nobody is meant.
+        WaitError: Too many wrong tries came before.
+        FactorNeededError: The member has a second factor.
+    """
+    seat = _seat(database, key, trusted=trusted)
+    member_id = None if seat is None else seat.member.id
+    typed = _plain(key)
+    prove(database, member_id, Given(password), comer, typed=typed, trusted=trusted)
+    if seat is None:
+        raise strange()
+    with database.write(seat.member.id) as tx:
+        secret = factors.begin_factor(tx)
+    return secret, address_of(secret, seat.member.key)
+
+
+def _see_to_factor(database: Database, member_id: MemberId, given: str) -> None:
+    """See that a member has a second factor if the study asks everybody for one.
+
+    Raises:
+        SetUpFactorError: They have none yet.
+        WrongFactorError: The digits do not confirm the one that was begun.
+    """
+    with database.read(NOBODY) as tx:
+        has_one = member_id in factor_store.list_confirmed(tx.connection)
+        if has_one or not factor_store.is_demanded(tx.connection):
+            return
+    if not given:
+        msg = "The study asks everybody for a second factor; set one up now."
+        raise SetUpFactorError(msg)
+    with database.write(member_id) as tx:
+        factors.confirm_factor(tx, given=given)
 
 
 def change_password(
@@ -126,38 +189,6 @@ def change_password(
         check_own_password(database, member_id, current)
     with database.write(member_id) as tx:
         verbs.set_own_password(tx, new=new, current=current)
-
-
-def check_own_password(database: Database, member_id: MemberId, given: str) -> None:
-    """See that one who sits there knows their password; wrong ones are counted.
-
-    Strangers at the door cannot make them wait.
-
-    Raises:
-        WrongPasswordError: It is another, or the member has none.
-        WaitError: Too many wrong tries came before.
-    """
-    own = counter(database.study_id, Counting.BROWSER, f"own {member_id}")
-    with database.read(NOBODY) as tx:
-        kept = store.find_password(tx.connection, member_id)
-    if not _try(database, kept, given, [own], member_id):
-        raise _wrong(kept)
-
-
-def know_browser(database: Database, member_id: MemberId, browser: str) -> None:
-    """Remember that a member signed in with a password at a browser."""
-    with database.write(member_id) as tx:
-        mark = counter(database.study_id, Counting.BROWSER, browser)
-        door_store.put_browser(tx.connection, mark, member_id, tx.now())
-
-
-def known_at(database: Database, browser: str) -> set[MemberId]:
-    """Give the members who signed in at a browser before."""
-    if not browser:
-        return set()
-    with database.read(NOBODY) as tx:
-        mark = counter(database.study_id, Counting.BROWSER, browser)
-        return door_store.list_known(tx.connection, mark, tx.now())
 
 
 def is_demo(database: Database) -> bool:
@@ -189,85 +220,3 @@ def _seat(database: Database, key: str, *, trusted: bool) -> Seat | None:
 
 def _plain(name: str) -> str:
     return " ".join(normalised(name).split()).casefold()
-
-
-def _prove(  # noqa: PLR0913 - who comes, from where, and with what
-    database: Database,
-    member_id: MemberId | None,
-    given: str,
-    comer: Comer,
-    *,
-    typed: str,
-    trusted: bool,
-) -> None:
-    """See that a password or code is a member's, and count a wrong try.
-
-    Raises:
-        WrongPasswordError: It is another, or nobody is meant.
-        WaitError: Too many wrong tries came before.
-        CodeTooOldError: The code was made too long ago.
-    """
-    with database.read(NOBODY) as tx:
-        kept = store.find_password(tx.connection, member_id or NOBODY)
-        now = tx.now()
-    is_known = member_id is not None and member_id in known_at(database, comer.browser)
-    whose = member_id or _plain(typed)
-    counters = _counters(database, whose, comer, is_known=is_known)
-    if not _try(database, kept, given, counters, member_id) or kept is None:
-        raise _wrong(kept) if trusted else _strange()
-    if kept.once and now - kept.set_at > CODE_HOLDS:
-        msg = "The code is older than {days} days; ask the coordinator for a new one."
-        raise CodeTooOldError(msg, days=CODE_HOLDS.days)
-    if not kept.once and hashing.is_outdated(kept.hash):
-        with database.write(kept.member_id) as tx:
-            renewed = replace(kept, hash=hashing.hashed(normalised(given)))
-            store.put_password(tx.connection, renewed)
-
-
-def _counters(
-    database: Database, whose: str, comer: Comer, *, is_known: bool
-) -> list[Counter]:
-    study = database.study_id
-    if is_known:
-        return [counter(study, Counting.BROWSER, f"{comer.browser} {whose}")]
-    counters = [counter(study, Counting.NAME, whose)]
-    if comer.address:
-        counters.append(counter(study, Counting.ADDRESS, comer.address))
-    return counters
-
-
-def _try(
-    database: Database,
-    kept: Kept | None,
-    given: str,
-    counters: Sequence[Counter],
-    whose: MemberId | None,
-) -> bool:
-    """Take one try; a right code is taken in spite of other people's wrong ones."""
-    decoy = hashing.decoy()
-
-    def proof() -> bool:
-        if kept is None:
-            hashing.is_same(decoy, given)
-            return False
-        return verbs.is_right(kept, given)
-
-    is_code = kept is not None and kept.once
-    return trying.try_once(database, counters, proof, whose=whose, passes_waits=is_code)
-
-
-def _wrong(kept: Kept | None) -> WrongPasswordError:
-    if kept is not None and kept.once:
-        msg = "This is not the code; look again, or ask the coordinator for a new one."
-        return WrongPasswordError(msg)
-    msg = "This is not the password; try again."
-    return WrongPasswordError(msg)
-
-
-def _strange() -> WrongPasswordError:
-    """Refuse whoever reached a server, whatever of it was wrong."""
-    msg = (
-        "This name and this password do not belong together. Try again, or ask a"
-        " coordinator for a new invitation."
-    )
-    return WrongPasswordError(msg)

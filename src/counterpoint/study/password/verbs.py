@@ -7,7 +7,7 @@ from counterpoint.kernel.text import normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design import store as design_store
-from counterpoint.study.door import store as door_store
+from counterpoint.study.leaving import forget_ways
 from counterpoint.study.member import store as member_store
 from counterpoint.study.member.model import Member, NoSuchMemberError
 from counterpoint.study.password import hashing, store
@@ -107,7 +107,7 @@ def remove_password(tx: Transaction, *, member_id: MemberId) -> None:
         return
     tx.record(PasswordRemoved(member_id))
     store.remove_password(tx.connection, member_id)
-    door_store.forget_browsers(tx.connection, member_id)
+    forget_ways(tx, member_id)
 
 
 def is_right(kept: Kept, given: str) -> bool:
@@ -124,7 +124,7 @@ def _set(tx: Transaction, new: str) -> None:
 def _keep(tx: Transaction, member_id: MemberId, secret: str, *, once: bool) -> None:
     tx.record(PasswordSet(member_id, once))
     if once:
-        door_store.forget_browsers(tx.connection, member_id)
+        forget_ways(tx, member_id)
     kept = Kept(member_id, hashing.hashed(secret), once, tx.now())
     store.put_password(tx.connection, kept)
 

@@ -2,6 +2,7 @@
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.factor import verbs as factors
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Member, Role
 from counterpoint.study.password import verbs as passwords
@@ -28,6 +29,7 @@ class TeamMemberShown(MemberShown):
 
     facts: ReflexiveShown
     password: str
+    has_factor: bool
 
 
 class MembersShown(Shown):
@@ -112,12 +114,19 @@ def delete_password(tx: Transaction, member_id: MemberId) -> MembersShown:
     return get_members(tx)
 
 
+def delete_factor(tx: Transaction, member_id: MemberId) -> MembersShown:
+    """Take away a member's second factor."""
+    factors.remove_factor(tx, member_id=member_id)
+    return get_members(tx)
+
+
 def _shown(tx: Transaction, member: Member) -> TeamMemberShown:
     once = passwords.list_password_kinds(tx).get(member.id)
     return TeamMemberShown(
         **MemberShown.of(member).model_dump(),
         facts=ReflexiveShown.model_validate(member.facts),
         password={None: "none", True: "code", False: "own"}[once],
+        has_factor=member.id in factors.list_with_factor(tx),
     )
 
 
@@ -129,4 +138,5 @@ ROUTES = [
     endpoint("POST", "/members/{member_id}/return", return_),
     endpoint("POST", "/members/{member_id}/code", post_code),
     endpoint("DELETE", "/members/{member_id}/password", delete_password),
+    endpoint("DELETE", "/members/{member_id}/factor", delete_factor),
 ]

@@ -1,0 +1,22 @@
+"""How members sign in."""
+
+from collections.abc import Mapping
+
+from counterpoint.kernel.events import Event
+from counterpoint.study.factor.model import (
+    FactorAskedOfAll,
+    FactorEnded,
+    FactorLeftToEach,
+    FactorSetUp,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
+)
+
+ENTERING: Mapping[type[Event], str] = {
+    FactorSetUp: "Set up a second factor for signing in.",
+    FactorEnded: "Let a member sign in without a second factor.",
+    RecoveryCodesMade: "Made {codes} codes for a lost telephone.",
+    RecoveryCodeUsed: "Signed in with a code for a lost telephone; {left} are left.",
+    FactorAskedOfAll: "Asked everybody for a second factor.",
+    FactorLeftToEach: "Left a second factor to each member.",
+}

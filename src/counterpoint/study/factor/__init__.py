@@ -1,0 +1,1 @@
+"""The second factor: six digits from a telephone, beside the password."""

@@ -1,0 +1,14 @@
+"""What else is forgotten of a member whose password is taken away or replaced."""
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.door import store as door_store
+from counterpoint.study.factor import store as factor_store
+
+
+def forget_ways(tx: Transaction, member_id: MemberId) -> None:
+    """Let no browser be known as a member's, and no second factor be asked of them."""
+    door_store.forget_browsers(tx.connection, member_id)
+    lay_at = factor_store.remove_factor(tx.connection, member_id)
+    if lay_at is not None:
+        tx.originals.destroy(lay_at)

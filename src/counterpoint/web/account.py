@@ -1,0 +1,152 @@
+"""A member's own account: the second factor, and what the study asks of everybody.
+
+Whatever changes how one signs in asks for the password anew, so that who passes by
+an unlocked page cannot shut its member out.
+"""
+
+from datetime import datetime
+
+from fastapi import APIRouter, Request
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
+from counterpoint.study.factor import verbs as factors
+from counterpoint.study.factor.model import Standing, address_of, drawn
+from counterpoint.study.member import verbs as members
+from counterpoint.study.password import proving
+from counterpoint.web import door
+from counterpoint.web.endpoint import Sent, Shown
+from counterpoint.web.entrance import session_of
+from counterpoint.web.room import Room
+from counterpoint.web.shelf import api_router
+
+
+class AccountShown(Shown):
+    """How the member who asks signs in."""
+
+    factor_since: datetime | None
+    recovery_left: int
+    factor_demanded: bool
+
+    @classmethod
+    def of(cls, standing: Standing) -> "AccountShown":
+        """Show a standing."""
+        return cls(
+            factor_since=standing.since,
+            recovery_left=standing.recovery_left,
+            factor_demanded=standing.demanded,
+        )
+
+
+class FactorOffered(Shown):
+    """A second factor that was begun, told here and nowhere else.
+
+    ``picture`` is a QR code, drawn here, as a data address.
+    """
+
+    secret: str
+    picture: str
+
+
+class RecoveryCodesShown(Shown):
+    """Codes for a lost telephone, told here and nowhere else."""
+
+    codes: list[str]
+
+
+class KnownSent(Sent):
+    """Who proves to know their own password."""
+
+    password: str
+
+
+class ComerSent(Sent):
+    """Who is at the door, by key, name or id, with the password."""
+
+    member: str
+    password: str
+
+
+class DigitsSent(Sent):
+    """The six digits that a telephone shows."""
+
+    given: str
+
+
+class DemandSent(Sent):
+    """Whether the study asks everybody for a second factor."""
+
+    demanded: bool
+
+
+def account(room: Room) -> APIRouter:
+    """Make the routes of a member's own account."""
+    router = api_router()
+    _factor(router, room)
+
+    @router.post("/session/factor", operation_id="offer_factor")
+    def offer_factor(request: Request, body: ComerSent) -> FactorOffered:
+        """Begin with the second factor that the study asks for, at the door."""
+        session = session_of(room, request)
+        secret, address = room.offer_factor(
+            session, body.member, body.password, door.comer(request)
+        )
+        return FactorOffered(secret=secret, picture=drawn(address))
+
+    @router.get("/account", operation_id="get_account")
+    def get_account(request: Request) -> AccountShown:
+        """Answer how one signs in."""
+        return _shown(*room.study_of(request))
+
+    @router.put("/account/demand", operation_id="put_demand")
+    def put_demand(request: Request, body: DemandSent) -> AccountShown:
+        """Let the study ask everybody for a second factor, or leave it to each."""
+        database, member = room.study_of(request)
+        with database.write(member) as tx:
+            factors.ask_factor_of_all(tx, demanded=body.demanded)
+        return _shown(database, member)
+
+    return router
+
+
+def _factor(router: APIRouter, room: Room) -> None:
+    @router.post("/account/factor", operation_id="begin_factor")
+    def begin_factor(request: Request, body: KnownSent) -> FactorOffered:
+        """Begin with a second factor."""
+        database, member = room.study_of(request)
+        proving.check_own_password(database, member, body.password)
+        with database.write(member) as tx:
+            secret = factors.begin_factor(tx)
+            own = next(m for m in members.list_members(tx) if m.id == member)
+        return FactorOffered(secret=secret, picture=drawn(address_of(secret, own.key)))
+
+    @router.put("/account/factor", operation_id="confirm_factor")
+    def confirm_factor(request: Request, body: DigitsSent) -> AccountShown:
+        """Let it count; one's seats at other browsers end."""
+        database, member = room.study_of(request)
+        with database.write(member) as tx:
+            factors.confirm_factor(tx, given=body.given)
+        room.sessions.end_seats(member, session_of(room, request))
+        return _shown(database, member)
+
+    @router.post("/account/factor/end", operation_id="end_factor")
+    def end_factor(request: Request, body: KnownSent) -> AccountShown:
+        """Sign in without a second factor from now on."""
+        database, member = room.study_of(request)
+        proving.check_own_password(database, member, body.password)
+        with database.write(member) as tx:
+            factors.end_factor(tx)
+        return _shown(database, member)
+
+    @router.post("/account/recovery", operation_id="make_recovery_codes")
+    def make_recovery_codes(request: Request, body: KnownSent) -> RecoveryCodesShown:
+        """Make codes for a lost telephone."""
+        database, member = room.study_of(request)
+        proving.check_own_password(database, member, body.password)
+        with database.write(member) as tx:
+            return RecoveryCodesShown(codes=list(factors.make_recovery_codes(tx)))
+
+
+def _shown(database: Database, member: MemberId) -> AccountShown:
+    with database.read(member) as tx:
+        return AccountShown.of(factors.show_own_factor(tx))
