@@ -12,6 +12,7 @@ from counterpoint.kernel.text import (
     digest,
     new_salt,
     normalised,
+    spellings,
     words,
 )
 
@@ -63,6 +64,11 @@ def test_words_are_folded_and_know_their_place() -> None:
         "e\u0301clair_x",
     ]
     assert found[1][1].of("Straße, ÅSA’s") == "ÅSA"
+
+
+@given(TEXTS)
+def test_spellings_are_the_words_without_their_places(text: str) -> None:
+    assert spellings(text) == [word for word, _ in words(text)]
 
 
 def test_a_digest_tells_nothing_without_its_salt() -> None:

@@ -13,6 +13,7 @@ from counterpoint.kernel.spans import Span
 SALT_BYTES = 32
 
 _WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u0323]*", re.UNICODE)
+_BROKEN = re.compile("[\x00\ud800-\udfff]")
 _LAST_OF_BASIC_PLANE = 0xFFFF
 
 
@@ -29,7 +30,7 @@ def normalised(text: str) -> str:
     Raises:
         BrokenTextError: A lone surrogate or NUL, which no database keeps.
     """
-    if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
+    if _BROKEN.search(text):
         msg = "The text holds a broken character; save it as UTF-8 and try again."
         raise BrokenTextError(msg)
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -56,6 +57,11 @@ def words(text: str) -> Iterator[tuple[str, Span]]:
     """
     for match in _WORD.finditer(text):
         yield match.group().casefold(), Span(match.start(), match.end())
+
+
+def spellings(text: str) -> list[str]:
+    """Find the words of a text, case-folded, as ``words`` does, without places."""
+    return [word.casefold() for word in _WORD.findall(text)]
 
 
 class Utf16Map:

@@ -387,4 +387,6 @@ def respoken(passage: Passage, said: Speaker) -> Passage:
 
 def count_words(text: str) -> int:
     """Count words as a writing program does: parted by white space."""
-    return sum(any(map(str.isalnum, part)) for part in text.split())
+    return sum(
+        part[0].isalnum() or any(map(str.isalnum, part)) for part in text.split()
+    )

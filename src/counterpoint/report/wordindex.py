@@ -7,7 +7,7 @@ passage must be found by the same words on both databases.
 
 from collections.abc import Iterator, Sequence
 
-from counterpoint.kernel.text import words
+from counterpoint.kernel.text import spellings, words
 from counterpoint.report.model import Passage
 from counterpoint.storage.fulltext import FullText, Phrase
 
@@ -43,10 +43,10 @@ def find_passages(index: FullText, asked: Sequence[Phrase]) -> set[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    spans = [span for _, span in words(text)]
-    if len(spans) <= PIECE_WORDS:
+    if len(text) <= PIECE_WORDS or len(spellings(text)) <= PIECE_WORDS:
         yield text
         return
+    spans = [span for _, span in words(text)]
     step = PIECE_WORDS - OVERLAP_WORDS
     for at in range(0, len(spans) - OVERLAP_WORDS, step):
         piece = spans[at : at + PIECE_WORDS]

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text
 
-from counterpoint.kernel.text import words
+from counterpoint.kernel.text import spellings
 from counterpoint.storage.schema import word_entry
 
 LONGEST_WORD = 200  # PostgreSQL keeps no longer lexeme than 2,046 bytes
@@ -38,7 +38,7 @@ def phrases(asked: str) -> tuple[Phrase, ...]:
     found = []
     for quoted, plain in re.findall(r'["“]([^"”]+)["”]?|(\S+)', asked):
         inside = quoted or plain
-        divided = tuple(word for word, _ in words(inside))
+        divided = tuple(spellings(inside))
         if divided:
             found.append(Phrase(divided, begins=inside.rstrip().endswith("*")))
     return tuple(found)
@@ -158,7 +158,7 @@ def _entries(
 ) -> list[tuple[int, list[str]]]:
     """Make one entry for each text that has words, and give their numbers."""
     divided = {
-        id_: [word[:LONGEST_WORD] for word, _ in words(value)]
+        id_: [word[:LONGEST_WORD] for word in spellings(value)]
         for id_, value in texts.items()
     }
     named = [id_ for id_, found in divided.items() if found]
