@@ -246,6 +246,7 @@ def test_the_demos_paradoxes_leave_as_codes_links_and_sets(
     foreign = io.BytesIO()
     with zipfile.ZipFile(foreign, "w") as bare:
         bare.writestr("project.qde", xml)
+    foreign.seek(0)
     found = Counter(read_project(foreign).found)
     searched = project.analysis.counts["codings"]
     assert found["codings"] == told.taken["codings"] - searched
