@@ -33,6 +33,11 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Note(Written|Changed|TakenAway)|PrivateCode/, ["notes", "discussion", "uncoded"]],
   [/Diary/, ["diary"]],
   [/Memo/, ["memos"]],
+  [/Attachment/, ["attachments", "leaving"]],
+  [
+    /ProjectImported/,
+    ["reports", "participants", "members", "articles", "codes", "codings", "code-passages", "themes", "facets", "concepts", "stories", "quotes", "memos", "attachments", "leaving", "discussion", "decisions", "uncoded", "holding", "sample", "ledger"],
+  ],
   [/Concept/, ["concepts"]],
   [/NamingChosen/, ["codes", "manuscript"]],
   [/CodeMerged|CodeRevived/, ["codes", "codings", "code-passages", "themes", "memos", "facets", "concepts", "questions", "discussion", "holding", "manuscript"]],

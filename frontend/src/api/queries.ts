@@ -152,6 +152,7 @@ export const key = {
   snapshot: (id: string) => ["manuscript", "snapshot", id] as const,
   draftComparison: (before: string, after: string) => ["manuscript", "comparison", before, after] as const,
   chain: (kind: string, id: string) => ["chain", kind, id] as const,
+  attachments: (article: string) => ["attachments", article] as const,
   leaving: (article: string, format: string) => ["leaving", article, format] as const,
   projectPreview: (choices: object) => ["project", choices] as const,
   tables: ["tables"] as const,

@@ -304,6 +304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kept Attachments
+         * @description List what an article keeps for other programs, by name.
+         */
+        get: operations["list_kept_attachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/authors": {
         parameters: {
             query?: never;
@@ -2659,6 +2679,26 @@ export interface paths {
          */
         post: operations["write_blocks"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Kept Attachment
+         * @description Remove an attachment with its file and its codes, for good.
+         */
+        delete: operations["remove_kept_attachment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -8986,6 +9026,33 @@ export interface components {
             kind: components["schemas"]["CriterionKind"];
             /** Wording */
             wording: string;
+        };
+        /**
+         * AttachmentKind
+         * @description What an attachment is.
+         * @enum {string}
+         */
+        AttachmentKind: "picture" | "pdf" | "sound" | "film";
+        /**
+         * AttachmentShown
+         * @description A picture, a PDF, sound or film, and how much is coded on it.
+         *
+         *     Attributes:
+         *         size_bytes: Of its file; 0 where that is not kept.
+         *         marked: Places that bear no code.
+         */
+        AttachmentShown: {
+            /** Codings */
+            codings: number;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["AttachmentKind"];
+            /** Marked */
+            marked: number;
+            /** Name */
+            name: string;
+            /** Size Bytes */
+            size_bytes: number;
         };
         /**
          * AttributeKind
@@ -20747,6 +20814,37 @@ export interface operations {
             };
         };
     };
+    list_kept_attachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentShown"][];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     name_authors: {
         parameters: {
             query?: never;
@@ -25478,6 +25576,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    remove_kept_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
                 };
             };
             /** @description Refused */

@@ -20,6 +20,7 @@ from counterpoint.across.tables.model import TablesExported
 from counterpoint.across.telling.analysis import ANALYSIS
 from counterpoint.across.telling.arranging import ARRANGING
 from counterpoint.across.telling.asking import ASKING
+from counterpoint.across.telling.attaching import ATTACHING
 from counterpoint.across.telling.citing import CITING
 from counterpoint.across.telling.claiming import CLAIMING
 from counterpoint.across.telling.conceiving import CONCEIVING
@@ -73,6 +74,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **REPORTING,
     **REMEMBERING,
     **ASKING,
+    **ATTACHING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",
     WithdrawalRequested: "Wrote down that a participant withdraws.",
     WithdrawalRequestDropped: "Took a request to withdraw off the list.",

@@ -20,6 +20,7 @@ from counterpoint.web.api import (
     analysis,
     archive,
     article,
+    attachment,
     attribute,
     band,
     chance,
@@ -193,6 +194,7 @@ STAGES: Sequence[Sequence[Endpoint]] = (
     discussion.ROUTES,
     methodlog.ROUTES,
     memo.ROUTES,
+    attachment.ROUTES,
     across.ROUTES,
 )
 

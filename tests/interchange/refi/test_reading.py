@@ -123,9 +123,10 @@ def test_a_transcript_keeps_its_times_and_what_is_coded_between_them() -> None:
     found = read(archive(project(inside), {"sources/talk.txt": TEXT.encode()}))
     assert coded(found) == [TEXT[:17]]
     assert found.texts[0].times == ((0, 500), (17, 4000))
-    told = [(each.kind, each.reason) for each in found.left]
-    assert ("media", reason.FILE_KEPT_ELSEWHERE) in told
-    assert ("codings", reason.CODES_TIMES) in told
+    (sound,) = found.attachments
+    assert (sound.kind, sound.text_id, sound.data) == ("sound", "t", b"")
+    assert [each.place for each in sound.marks] == [(("begin", 0), ("end", 9))]
+    assert [each.reason for each in found.changed] == [reason.RECORDING_STAYS]
 
 
 def test_a_note_on_one_code_joins_its_definition_and_others_are_told() -> None:

@@ -25,12 +25,16 @@ def read(shared: Path, name: str) -> ForeignProject:
 @pytest.mark.parametrize("name", [QC, NVIVO, ATLASTI])
 def test_all_that_is_found_is_read_or_told(shared: Path, name: str) -> None:
     project = read(shared, name)
+    marks = [mark for each in project.attachments for mark in each.marks]
+    marked = sum(not each.code_id for each in marks)
     taken = {
+        "media": len(project.attachments),
+        "quotes": marked,
         "members": len(project.users),
         "times": sum(len(each.times) for each in project.texts),
         "codes": len(project.codes),
         "reports": len(project.texts),
-        "codings": len(project.codings),
+        "codings": len(project.codings) + len(marks) - marked,
         "participants": len(project.cases),
     }
     left = Counter(each.kind for each in project.left)
@@ -72,3 +76,19 @@ def test_each_kind_of_thing_in_the_vendors_project_is_counted(shared: Path) -> N
         "sets": 16,
         "drawings": 1,
     }
+
+
+def test_the_vendors_pictures_pages_and_film_are_kept_with_their_codes(
+    shared: Path,
+) -> None:
+    project = read(shared, ATLASTI)
+    kinds = Counter(each.kind.value for each in project.attachments)
+    assert kinds == {"picture": 1, "pdf": 2, "sound": 1, "film": 2}
+    marks = [mark for each in project.attachments for mark in each.marks]
+    assert (len(marks), sum(bool(each.code_id) for each in marks)) == (8, 7)
+    assert len({each.place for each in marks}) == 7
+    assert (("firstX", 267), ("firstY", 1), ("secondX", 992), ("secondY", 720)) in {
+        each.place for each in marks
+    }
+    assert (("begin", 16_176), ("end", 45_358)) in {each.place for each in marks}
+    assert not {each.reason for each in project.left} & {reason.AREA}

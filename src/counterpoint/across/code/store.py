@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from counterpoint.across.code.model import CodeMerged, CodeRevived, GoneCode
+from counterpoint.across.foreign.attachment.store import attachment_mark
 from counterpoint.across.history.model import Redone
 from counterpoint.across.memo.model import About
 from counterpoint.across.memo.store import SHARED, memo
@@ -108,7 +109,15 @@ NOTES = Tie(
 )
 MEMOS = Tie(memo.c.object_id, which=memo.c.about == About.CODE)
 CONCEPTS = Tie(concept_code.c.code_id, (concept_code.c.concept_id,))
-OF_CODE = (THEMES, CONCEPTS, NOTES, MEMOS)
+ATTACHMENTS = Tie(
+    attachment_mark.c.code_id,
+    (
+        attachment_mark.c.attachment_id,
+        attachment_mark.c.place,
+        attachment_mark.c.made_by,
+    ),
+)
+OF_CODE = (THEMES, CONCEPTS, NOTES, MEMOS, ATTACHMENTS)
 """What hangs on a code besides its codings and the codes beneath it."""
 
 FACETS = Tie(coding_facet.c.coding_id, (coding_facet.c.value_id,))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from counterpoint.across.foreign.layout import LaidOut
+from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark
 from counterpoint.across.memo.model import Memo
 from counterpoint.coding.concept.model import Concept
 from counterpoint.coding.facet.model import Facet, FacetValue
@@ -36,6 +37,21 @@ class PlannedReport:
     laid_out: LaidOut
     text: str = field(repr=False)
     passages: tuple[Passage, ...]
+    person: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAttachment:
+    """What has no words and is kept.
+
+    Attributes:
+        marks: Each with the code that it bears here.
+        person: Names the participant among those made; None if unknown.
+    """
+
+    given: ForeignAttachment
+    marks: tuple[tuple[ForeignMark, CodeId | None], ...]
+    report_id: ReportId | None
     person: str | None
 
 

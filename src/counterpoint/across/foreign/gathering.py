@@ -3,14 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from counterpoint import coding, report, theme
-from counterpoint.across.exporting.sharing import reports_to_share
+from counterpoint.across.exporting.sharing import (
+    people_who_do_not_share,
+    reports_to_share,
+)
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.analysing import Analysing
 from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis
+from counterpoint.across.foreign.attachment.leaving import (
+    attachment_leaving,
+    counts_of,
+)
+from counterpoint.across.foreign.attachment.verbs import list_attachments
 from counterpoint.across.foreign.colour import SHADES
 from counterpoint.across.foreign.describing import described, pole_about, pole_name
 from counterpoint.across.foreign.leaving import (
     Apart,
+    LeavingAttachment,
     LeavingCode,
     LeavingCoding,
     LeavingGroup,
@@ -49,6 +58,7 @@ class Gathering:
         self._tensions: list[LeavingTension] = []
         self._texts: dict[ReportId, ReportText] = {}
         self._analysis: Analysis = NO_ANALYSIS
+        self._attachments: list[LeavingAttachment] = []
 
     def codebook(self) -> LeavingProject:
         """Gather the codes alone."""
@@ -76,7 +86,21 @@ class Gathering:
             self._take_theme(each)
         people = tuple(self._people())
         self._take_beside(ending, whole)
+        self._take_attachments(ending)
         return self._finished(ending, people)
+
+    def _take_attachments(self, ending: str) -> None:
+        """Let go again what came from another program and has no words."""
+        held_back = people_who_do_not_share(self._tx)
+        for each in list_attachments(self._tx, self._article.id):
+            if ending != _HAS_ROOM_BESIDE:
+                self._tally.lose("media", each.name, reason.ONLY_BESIDE)
+            elif each.report_id is not None and each.report_id not in self._texts:
+                self._tally.lose("media", each.name, reason.ITS_TEXT_STAYS)
+            elif each.participant_id in held_back:
+                self._tally.lose("media", each.name, reason.NOT_TO_BE_SHARED)
+            else:
+                self._attachments.append(attachment_leaving(self._tx, each))
 
     def _take_beside(self, ending: str, themes: Sequence[WholeTheme]) -> None:
         """Gather what goes beside codes, or tell of each that it stays."""
@@ -227,7 +251,9 @@ class Gathering:
     def _finished(
         self, ending: str, people: tuple[LeavingGroup, ...]
     ) -> LeavingProject:
-        coded = {each.by for each in self._codings} | self._analysis.author_ids
+        marks = [mark for each in self._attachments for mark in each.marks]
+        coded = {each.by for each in self._codings} | {each.by for each in marks}
+        coded |= self._analysis.author_ids
         besides = [
             each.name
             for each in self._codes
@@ -250,9 +276,10 @@ class Gathering:
             "themes": len(self._themes),
             "sets": len(besides),
         }
-        for kind, number in self._analysis.counts.items():
-            if kind != "themes":
-                taken[kind] = taken.get(kind, 0) + number
+        beside = [each for each in self._analysis.counts.items() if each[0] != "themes"]
+        beside += counts_of(self._attachments).items()
+        for kind, number in beside:
+            taken[kind] = taken.get(kind, 0) + number
         return LeavingProject(
             name=self._article.title,
             made_at=self._tx.now(),
@@ -267,6 +294,7 @@ class Gathering:
             themes=tuple(self._themes),
             tensions=tuple(self._tensions),
             analysis=self._analysis,
+            attachments=tuple(self._attachments),
             outcome=Outcome(
                 format=ending,
                 taken={kind: number for kind, number in taken.items() if number},

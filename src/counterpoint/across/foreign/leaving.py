@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis
+from counterpoint.across.foreign.attachment.model import AttachmentKind
 from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Origin
 from counterpoint.kernel.outcome import Outcome
@@ -85,6 +86,28 @@ class LeavingTension:
     note: str
 
 
+class LeavingMark(NamedTuple):
+    """A mark on an attachment; without a code if it bears none."""
+
+    id: str
+    code_id: str | None
+    place: tuple[tuple[str, int], ...]
+    by: str | None
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingAttachment:
+    """A picture, a PDF, sound or film, as it came from another program."""
+
+    id: str
+    kind: AttachmentKind
+    name: str
+    ending: str
+    data: bytes = field(repr=False)
+    marks: tuple[LeavingMark, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class LeavingProject:
     """An article's texts, codes, codings, themes and people, ready to be written.
@@ -107,3 +130,4 @@ class LeavingProject:
     tensions: tuple[LeavingTension, ...]
     outcome: Outcome
     analysis: Analysis = NO_ANALYSIS
+    attachments: tuple[LeavingAttachment, ...] = ()

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis, Spoken
+from counterpoint.across.foreign.attachment.model import AttachmentKind
 from counterpoint.coding.code.guide import NOTHING_SAID, Guide
 from counterpoint.coding.code.model import Origin
 from counterpoint.kernel.outcome import Item
@@ -83,6 +84,39 @@ class ForeignCoding(NamedTuple):
     id: str = ""
 
 
+class ForeignMark(NamedTuple):
+    """A mark on something without words.
+
+    Attributes:
+        code_id: Empty if it bears no code.
+        place: Its corners, page or milliseconds, by name; empty for the whole.
+    """
+
+    code_id: str
+    place: tuple[tuple[str, int], ...]
+    by: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignAttachment:
+    """A picture, a PDF, sound or film.
+
+    Attributes:
+        ending: Of its file, with the dot.
+        data: The file's bytes; empty where it is not kept.
+        text_id: The text of its words, if the project holds one.
+    """
+
+    id: str
+    kind: AttachmentKind
+    name: str
+    ending: str
+    text_id: str = ""
+    data: bytes = field(repr=False, default=b"")
+    marks: tuple[ForeignMark, ...] = ()
+
+
 class ForeignEvidence(NamedTuple):
     """A stretch of a text that speaks for a theme, pole or way of the analysis."""
 
@@ -94,11 +128,16 @@ class ForeignEvidence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ForeignCase:
-    """A person or a place that texts belong to, as that program groups them."""
+    """A person or a place that texts belong to, as that program groups them.
+
+    Attributes:
+        source_ids: All that belongs to it, as the file names it.
+    """
 
     id: str
     name: str
     text_ids: tuple[str, ...]
+    source_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +157,7 @@ class ForeignProject:
         columns: Which of them, from 0, holds what, as it was read.
         analysis: Themes and all else that lay beside its codes.
         evidence: What lies at those themes.
+        attachments: What has no words, and is kept to go out again.
     """
 
     format: str
@@ -138,6 +178,7 @@ class ForeignProject:
     columns: Mapping[str, int] = field(default_factory=dict)
     analysis: Analysis = NO_ANALYSIS
     evidence: tuple[ForeignEvidence, ...] = ()
+    attachments: tuple[ForeignAttachment, ...] = ()
 
 
 class Tally:

@@ -7,8 +7,13 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from counterpoint.across.foreign import colour, reason
-from counterpoint.across.foreign.arranged import Arranged, PlannedReport
+from counterpoint.across.foreign.arranged import (
+    Arranged,
+    PlannedAttachment,
+    PlannedReport,
+)
 from counterpoint.across.foreign.arranging import Arranging, Here, Known
+from counterpoint.across.foreign.attachment.planning import planned_attachments
 from counterpoint.across.foreign.drawing import Drawing
 from counterpoint.across.foreign.layout import LaidOut, lay_out
 from counterpoint.across.foreign.model import (
@@ -107,6 +112,7 @@ class Plan:
     users: tuple[str, ...]
     outcome: Outcome
     arranged: Arranged
+    attachments: tuple[PlannedAttachment, ...]
 
 
 class Planner:
@@ -139,7 +145,12 @@ class Planner:
         )
         codings = self._codings(reports, as_code)
         arranged = self._arranged(reports, codings, as_code)
-        wrote = self._project.analysis.author_ids
+        attachments = tuple(
+            planned_attachments(self._project, reports, people, as_code)
+        )
+        marks = [mark for each in attachments for mark, _ in each.marks]
+        coded = sum(bool(mark.code_id) for mark in marks)
+        wrote = self._project.analysis.author_ids | {e.by for e in marks if e.by}
         users = self._users({each.by for each in codings if each.by} | wrote)
         found = self._project.found
         joined = sum(e.reason == reason.NOTE_JOINED for e in self._project.changed)
@@ -149,7 +160,9 @@ class Planner:
             "reports": len(reports),
             "codes": len(self._project.codes),
             **arranged.taken(),
-            "codings": len(codings) + len(arranged.evidence),
+            "media": len(attachments),
+            "codings": len(codings) + len(arranged.evidence) + coded,
+            "quotes": arranged.taken()["quotes"] + len(marks) - coded,
             "notes": joined + arranged.taken()["notes"],
             "sets": len(places),
             "times": sum(each.laid_out.times_taken for each in reports),
@@ -161,7 +174,15 @@ class Planner:
             left=(*self._project.left, *self._tally.left),
         )
         return Plan(
-            reports, tuple(codes), places, codings, people, users, outcome, arranged
+            reports,
+            tuple(codes),
+            places,
+            codings,
+            people,
+            users,
+            outcome,
+            arranged,
+            attachments,
         )
 
     def _report(self, each: ForeignText, person: str | None) -> PlannedReport:
@@ -281,9 +302,10 @@ class Planner:
             people = texts if makes is Makes.TEXTS else []
             return tuple(people), dict(zip(people, people, strict=True))
         people, whose = [], dict[str, str]()
+        attached = {each.id for each in self._project.attachments}
         for nth, case in enumerate(self._project.cases):
             own = [id_ for id_ in case.text_ids if id_ in texts and id_ not in whose]
-            if not own:
+            if not own and attached.isdisjoint(case.source_ids):
                 self._tally.lose("participants", case.name, reason.NO_TEXT_OF_THEIRS)
                 continue
             person = f"case {nth}"

@@ -1,8 +1,14 @@
 """Keeping what was planned of a foreign project, in one entry of history."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from counterpoint.across.foreign.arranged import PlannedReport
+from counterpoint.across.foreign.arranged import PlannedAttachment, PlannedReport
+from counterpoint.across.foreign.attachment.model import (
+    Attachment,
+    AttachmentId,
+    AttachmentMark,
+)
+from counterpoint.across.foreign.attachment.store import put_attachment
 from counterpoint.across.foreign.event import ProjectImported
 from counterpoint.across.foreign.keeping import keep_ready, made_ready
 from counterpoint.across.foreign.model import ForeignProject
@@ -12,6 +18,7 @@ from counterpoint.coding.code import store as code_store
 from counterpoint.coding.coding import store as coding_store
 from counterpoint.coding.coding.model import Coding
 from counterpoint.kernel.ids import (
+    ArticleId,
     CodingId,
     MemberId,
     ParticipantId,
@@ -66,6 +73,27 @@ def take(
         )
     )
     people = _people(tx, seq, choices, plan)
+    _keep_reports(tx, seq, reports, people)
+    for code, beside in codes:
+        code_store.put_code(tx.connection, seq, code, beside)
+    for place in plan.places:
+        code_store.put_place(
+            tx.connection, seq, place.code, place.parent_id, place.position
+        )
+    coding_store.put_new(tx.connection, seq, codings)
+    keep_ready(tx, seq, ready, coded)
+    for attached in plan.attachments:
+        person = people.get(attached.person or "")
+        _attach(tx, seq, choices.article_id, attached, person, coders)
+
+
+def _keep_reports(
+    tx: Transaction,
+    seq: int,
+    reports: Sequence[tuple[PlannedReport, bytes]],
+    people: Mapping[str, ParticipantId],
+) -> None:
+    """Keep reports, each with the salt of its digest and its file."""
     mode = get_study(tx.connection).data_mode
     for each, salt in reports:
         person = people.get(each.person or "")
@@ -85,14 +113,40 @@ def take(
         )
         original = _original(each)
         keep_report(tx, seq, new, each.text, each.passages, salt, original)
-    for code, beside in codes:
-        code_store.put_code(tx.connection, seq, code, beside)
-    for place in plan.places:
-        code_store.put_place(
-            tx.connection, seq, place.code, place.parent_id, place.position
+
+
+def _attach(  # noqa: PLR0913, PLR0917 - what is known of it lies apart
+    tx: Transaction,
+    seq: int,
+    article_id: ArticleId,
+    planned: PlannedAttachment,
+    person: ParticipantId | None,
+    coders: Mapping[str, MemberId],
+) -> None:
+    """Keep an attachment: its file sealed, and what was coded on it."""
+    given = planned.given
+    id_ = tx.originals.put([given.data]) if given.data else new_id()
+    kept = Attachment(
+        id=AttachmentId(id_),
+        article_id=article_id,
+        kind=given.kind,
+        name=given.name,
+        ending=given.ending,
+        size_bytes=len(given.data),
+        report_id=planned.report_id,
+        participant_id=person,
+    )
+    marks = [
+        AttachmentMark(
+            new_id(),
+            code_id,
+            mark.place,
+            coders.get(mark.by or "", tx.actor),
+            mark.at or tx.now(),
         )
-    coding_store.put_new(tx.connection, seq, codings)
-    keep_ready(tx, seq, ready, coded)
+        for mark, code_id in planned.marks
+    ]
+    put_attachment(tx.connection, seq, kept, marks)
 
 
 def _codings(

@@ -61,6 +61,7 @@ THINGS_SV: Mapping[str, str] = {
     "passages": "passager",
     "drafts by machine": "maskinutkast",
     "original files": "originalfiler",
+    "attachments": "bilagor",
     "marks for the agenda": "markeringar för dagordningen",
     "codings": "kodningar",
     "spans of evidence": "belägg",

@@ -90,6 +90,10 @@ class Package:
         found = sorted(path for path in self._by_path if _name(path) == name)
         return found[0] if found else None
 
+    def is_small(self, found: str) -> bool:
+        """Whether a member that was found can be unpacked at once."""
+        return self._by_path[found].file_size <= LARGEST_TEXT_MB * _MB
+
     def read(self, found: str) -> bytes:
         """Unpack a member that was found.
 

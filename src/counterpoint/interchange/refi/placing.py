@@ -1,7 +1,7 @@
 """From gathered sources to texts with codings: words are read, positions found."""
 
 import codecs
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import ForeignCoding, ForeignText, Tally
@@ -48,6 +48,11 @@ class Placing:
             first.times += each.times
         for each, found in apart:
             self._place_one(each, found)
+
+    @property
+    def texts_by_source(self) -> Mapping[str, str]:
+        """The text that each source has become, by the source's id."""
+        return self._ids
 
     def words_at(self, path: str) -> str:
         """Give the words of a file beside the XML; empty if it is not there."""

@@ -12,6 +12,7 @@ from counterpoint.across.foreign.model import (
     Tally,
 )
 from counterpoint.interchange.refi import package, sidecar
+from counterpoint.interchange.refi.attaching import attached
 from counterpoint.interchange.refi.codebook import Codebook
 from counterpoint.interchange.refi.element import children, guid, local, text_of
 from counterpoint.interchange.refi.package import Package
@@ -209,7 +210,18 @@ class _Reading:
         codings, evidence = recognising.parted(placing.codings, placing.texts)
         for kind, number in analysis.counts.items():
             self._tally.find(kind, number)
-        for by in {each.by for each in placing.codings if each.by}:
+        attachments = tuple(
+            attached(
+                self._shelf.media,
+                opened,
+                {each.id for each in codes},
+                placing.texts_by_source,
+                self._tally,
+            )
+        )
+        marks = [mark for each in attachments for mark in each.marks]
+        coded = {each.by for each in placing.codings} | {each.by for each in marks}
+        for by in filter(None, coded):
             self._add_user(by, UNNAMED)
         return ForeignProject(
             format=ending,
@@ -220,7 +232,7 @@ class _Reading:
             texts=tuple(recognising.spoken(placing.texts)),
             codings=tuple(codings),
             cases=tuple(
-                ForeignCase(id_, name, placing.known(refs))
+                ForeignCase(id_, name, placing.known(refs), tuple(refs))
                 for id_, name, refs in self._cases
             ),
             found={kind: n for kind, n in self._tally.found.items() if n},
@@ -228,6 +240,7 @@ class _Reading:
             left=tuple(self._tally.left),
             analysis=analysis,
             evidence=tuple(evidence),
+            attachments=attachments,
         )
 
     def _tell_loose(self, owned: frozenset[str], loose: Collection[str]) -> None:

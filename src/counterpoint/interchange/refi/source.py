@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import Tally
+from counterpoint.across.foreign.attachment.model import AttachmentKind
+from counterpoint.across.foreign.model import ForeignMark, Tally
 from counterpoint.interchange.refi.element import (
     children,
     date_of,
@@ -21,15 +22,23 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MEDIA = {
-    "PictureSource": reason.AREA,
-    "PDFSource": reason.AREA,
-    "AudioSource": reason.CODES_TIMES,
-    "VideoSource": reason.CODES_TIMES,
+    "PictureSource": AttachmentKind.PICTURE,
+    "PDFSource": AttachmentKind.PDF,
+    "AudioSource": AttachmentKind.SOUND,
+    "VideoSource": AttachmentKind.FILM,
 }
+_CORNERS = ("firstX", "firstY", "secondX", "secondY")
+PLACES = {
+    "PictureSelection": _CORNERS,
+    "PDFSelection": ("page", *_CORNERS),
+    "AudioSelection": ("begin", "end"),
+    "VideoSelection": ("begin", "end"),
+}
+"""What says where a mark lies, in whole numbers, by the element that marks."""
+FARTHEST = 2**31 - 1
 SOURCES = ("TextSource", *MEDIA)
 _TEXTS_WITHIN = ("TextDescription", "Representation", "Transcript")
 _SELECTIONS = ("PlainTextSelection", "TranscriptSelection")
-_PARTS = ("PictureSelection", "PDFSelection", "AudioSelection", "VideoSelection")
 UNNAMED = "(unnamed)"
 
 
@@ -63,6 +72,17 @@ class Gathered:
     times: list[tuple[int, int]] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class GatheredMedium:
+    """What has no words, as the XML tells of it; its file lies beside."""
+
+    id: str
+    kind: AttachmentKind
+    name: str
+    path: str
+    marks: list[ForeignMark] = field(default_factory=list)
+
+
 class Shelf:
     """Gathers the sources of a project while its XML is read."""
 
@@ -70,6 +90,7 @@ class Shelf:
         self._tally = tally
         self._named = named
         self.texts: list[Gathered] = []
+        self.media: list[GatheredMedium] = []
 
     def take(self, source: "_Element") -> None:
         """Take one source: its texts, and the account of what is no text."""
@@ -77,15 +98,19 @@ class Shelf:
         if local(source) == "TextSource":
             self._take_text(source, name, guid(source.get("guid")))
             return
-        why = MEDIA[local(source)]
-        self._tally.pass_over("media", name, reason.FILE_KEPT_ELSEWHERE)
+        own = guid(source.get("guid")) or f"medium {len(self.media) + 1}"
+        path = source.get("path") or source.get("currentPath") or ""
+        medium = GatheredMedium(own, MEDIA[local(source)], name, path)
+        self.media.append(medium)
+        self._tally.find("media")
         self._tell_around(source, name)
         for each in children(source, *_TEXTS_WITHIN):
             self._take_text(each, name, guid(source.get("guid")))
-        for nth, part in enumerate(children(source, *_PARTS), 1):
-            self._tell_part(part, f"{name}, {nth}", why)
-        for _ in children(source, "Coding"):
-            self._tally.pass_over("codings", name, why)
+        for nth, part in enumerate(children(source, *PLACES), 1):
+            self._take_part(medium, part, f"{name}, {nth}")
+        whole = [put(each) for each in children(source, "Coding")]
+        self._tally.find("codings", len(whole))
+        medium.marks += [ForeignMark(e.code_id, (), e.by, e.at) for e in whole]
 
     def _take_text(self, element: "_Element", name: str, id_: str) -> None:
         inline = next(
@@ -141,14 +166,37 @@ class Shelf:
         for _ in children(element, "VariableValue"):
             self._tally.pass_over("attributes", name, reason.VALUE)
 
-    def _tell_part(self, part: "_Element", place: str, why: str) -> None:
-        codings = [each for each in part.iter() if local(each) == "Coding"]
-        for _ in codings:
-            self._tally.pass_over("codings", place, why)
-        if not codings:
-            self._tally.pass_over("quotes", place, why)
+    def _take_part(self, medium: GatheredMedium, part: "_Element", place: str) -> None:
+        """Take a marked area or time, with the codes put there."""
+        puts = [put(each, part) for each in children(part, "Coding")]
+        others = [e for e in part.iter() if local(e) == "Coding"][len(puts) :]
+        for _ in others:
+            self._tally.pass_over("codings", place, reason.AREA)
+        self._tally.find("codings", len(puts))
+        if not puts:
+            self._tally.find("quotes")
         if text_of(part, "Description").strip():
             self._tally.pass_over("notes", place, reason.COMMENT)
+        read = [(name, _rounded(part.get(name))) for name in PLACES[local(part)]]
+        where = tuple((name, at) for name, at in read if at is not None)
+        if len(where) < len(read):
+            for _ in puts:
+                self._tally.lose("codings", place, reason.AREA)
+            if not puts:
+                self._tally.lose("quotes", place, reason.AREA)
+            return
+        bare = put(part)
+        given = puts or [bare._replace(code_id="")]
+        medium.marks += [ForeignMark(e.code_id, where, e.by, e.at) for e in given]
+
+
+def _rounded(written: str | None) -> int | None:
+    """Read a whole number; other programs also write fractions of a point."""
+    try:
+        at = round(float(written or ""))
+    except (ValueError, OverflowError):
+        return None
+    return at if abs(at) <= FARTHEST else None
 
 
 def put(coding: "_Element", selection: "_Element | None" = None) -> Put:

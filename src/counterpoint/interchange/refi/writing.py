@@ -11,9 +11,16 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from counterpoint.across.foreign.attachment.model import (
+    AttachmentKind,
+    Place,
+    place_written,
+)
 from counterpoint.across.foreign.leaving import (
+    LeavingAttachment,
     LeavingCode,
     LeavingCoding,
+    LeavingMark,
     LeavingProject,
     LeavingText,
 )
@@ -23,6 +30,12 @@ from counterpoint.interchange.refi.element import clean
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_ELEMENTS = {
+    AttachmentKind.PICTURE: "Picture",
+    AttachmentKind.PDF: "PDF",
+    AttachmentKind.SOUND: "Audio",
+    AttachmentKind.FILM: "Video",
+}
 ORIGIN = "Counterpoint"
 PROJECT = "urn:QDA-XML:project:1.0"
 CODEBOOK = "urn:QDA-XML:codebook:1.0"
@@ -47,6 +60,9 @@ def write_project(project: LeavingProject) -> bytes:
         _add(archive, sidecar.NAME, sidecar.written(project, guid_of))
         for text in project.texts:
             _add(archive, f"sources/{guid_of(text.id)}.txt", text.text.encode())
+        for each in project.attachments:
+            if each.data:
+                _add(archive, f"sources/{guid_of(each.id)}{each.ending}", each.data)
     return into.getvalue()
 
 
@@ -73,16 +89,21 @@ def _xml(project: LeavingProject) -> bytes:
             case = _child(cases, "Case", guid=guid_of(each.id), name=clean(each.name))
             for text_id in each.members:
                 _child(case, "SourceRef", targetGUID=guid_of(text_id))
-    if project.texts:
-        sources = _child(root, "Sources")
-        by_text: dict[str, list[LeavingCoding]] = {}
-        for coding in project.codings:
-            by_text.setdefault(coding.text_id, []).append(coding)
-        for text in project.texts:
-            _write_text(sources, text, by_text.get(text.id, []))
+    if project.texts or project.attachments:
+        _write_sources(_child(root, "Sources"), project)
     _write_tensions(root, project)
     _write_themes(root, project)
     return _bytes(root)
+
+
+def _write_sources(sources: "_Element", project: LeavingProject) -> None:
+    by_text: dict[str, list[LeavingCoding]] = {}
+    for coding in project.codings:
+        by_text.setdefault(coding.text_id, []).append(coding)
+    for text in project.texts:
+        _write_text(sources, text, by_text.get(text.id, []))
+    for each in project.attachments:
+        _write_attachment(sources, each)
 
 
 def _write_codes(above: "_Element", codes: Sequence[LeavingCode]) -> None:
@@ -130,6 +151,40 @@ def _write_text(
             if each.at is not None:
                 coding.set("creationDateTime", _date(each.at))
             _child(coding, "CodeRef", targetGUID=guid_of(each.code_id))
+
+
+def _write_attachment(above: "_Element", each: LeavingAttachment) -> None:
+    """Write what has no words: its marks as they came, its file if it is kept."""
+    name = _ELEMENTS[each.kind]
+    source = _child(
+        above, f"{name}Source", guid=guid_of(each.id), name=clean(each.name)
+    )
+    if each.data:
+        source.set("path", f"internal://{guid_of(each.id)}{each.ending}")
+    by_place: dict[Place, list[LeavingMark]] = {}
+    for mark in each.marks:
+        by_place.setdefault(mark.place, []).append(mark)
+    whole = by_place.pop((), [])
+    for place, marks in by_place.items():
+        own = guid_of(f"{each.id}/{place_written(place)}")
+        selection = _child(source, f"{name}Selection", guid=own)
+        for key, at in place:
+            selection.set(key, str(at))
+        _write_marks(selection, marks)
+    _write_marks(source, whole)
+
+
+def _write_marks(above: "_Element", marks: Sequence[LeavingMark]) -> None:
+    for each in marks:
+        on = above
+        if each.code_id is not None:
+            on = _child(above, "Coding", guid=guid_of(each.id))
+        if each.by is not None:
+            on.set("creatingUser", guid_of(each.by))
+        if each.at is not None:
+            on.set("creationDateTime", _date(each.at))
+        if each.code_id is not None:
+            _child(on, "CodeRef", targetGUID=guid_of(each.code_id))
 
 
 def _by_place(

@@ -14,6 +14,7 @@ import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 import { Account } from "./Account.tsx";
+import { Attachments } from "./Attachments.tsx";
 import { Kinds } from "./Kinds.tsx";
 import { Leaving } from "./Leaving.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
@@ -87,7 +88,12 @@ export function ProjectRoom() {
           </p>
         </>
       )}
-      {project === null && outcome === null && article !== undefined && <Leaving key={article.id} article={article.id} />}
+      {project === null && outcome === null && article !== undefined && (
+        <>
+          <Leaving key={article.id} article={article.id} />
+          <Attachments key={`kept ${article.id}`} article={article.id} />
+        </>
+      )}
       {outcome !== null && (
         <>
           <p role="status">

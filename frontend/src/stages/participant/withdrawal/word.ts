@@ -49,6 +49,7 @@ export function touchedName(thing: string, count: number): string {
     "discrepancies of reports": () => tn("{count} discrepancy of a report", "{count} discrepancies of reports", count),
     passages: () => tn("{count} passage", "{count} passages", count),
     "drafts by machine": () => tn("{count} draft by machine", "{count} drafts by machine", count),
+    attachments: () => tn("{count} attachment", "{count} attachments", count),
     "original files": () => tn("{count} original file", "{count} original files", count),
     drafts: () => tn("{count} draft", "{count} drafts", count),
     codings: () => tn("{count} coding", "{count} codings", count),

@@ -1,0 +1,1 @@
+"""What another program coded that cannot be shown here, kept to go out again."""
