@@ -5420,6 +5420,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Merge
+         * @description Back the study up and merge; what is still to be chosen is shown first.
+         */
+        post: operations["post_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Merge
+         * @description Show what merging a copy would do, and keep nothing.
+         */
+        post: operations["look_at_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mirrors/{mirror_id}": {
         parameters: {
             query?: never;
@@ -10448,6 +10488,46 @@ export interface components {
             reason?: string;
         };
         /**
+         * ConflictFieldShown
+         * @description In what the two differ; values are empty where they are not shown.
+         */
+        ConflictFieldShown: {
+            /** Is Shown */
+            is_shown: boolean;
+            /** Mine */
+            mine: string | null;
+            /** Name */
+            name: string;
+            /** Theirs */
+            theirs: string | null;
+        };
+        /**
+         * ConflictShown
+         * @description What is to be chosen, with what each side says and who said so.
+         */
+        ConflictShown: {
+            chosen: components["schemas"]["Side"] | null;
+            /** Fields */
+            fields: components["schemas"]["ConflictFieldShown"][];
+            ground: components["schemas"]["Ground"];
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Mine By */
+            mine_by: string[];
+            /** Mine Stands */
+            mine_stands: boolean;
+            /** Theirs By */
+            theirs_by: string[];
+            /** Theirs Stands */
+            theirs_stands: boolean;
+            /** Title */
+            title: string;
+            /** Used */
+            used: number;
+        };
+        /**
          * ConsentForm
          * @description How somebody agreed.
          * @enum {string}
@@ -10619,6 +10699,55 @@ export interface components {
          */
         CopyKind: "backup" | "export";
         /**
+         * CopyMergeShown
+         * @description What a merge would do, or did.
+         *
+         *     ``step`` is its place in history once it is done; ``backup`` where the study was
+         *     copied to before. ``has_news`` tells whether the copy has anything at all.
+         */
+        CopyMergeShown: {
+            /** Added */
+            added: {
+                [key: string]: number;
+            };
+            /** Backup */
+            backup: string | null;
+            /** Changed */
+            changed: {
+                [key: string]: number;
+            };
+            /** Conflicts */
+            conflicts: components["schemas"]["ConflictShown"][];
+            /** Has News */
+            has_news: boolean;
+            /** Notes */
+            notes: components["schemas"]["CopyNoteShown"][];
+            /** Renamed */
+            renamed: components["schemas"]["RenamedShown"][];
+            /** Shared */
+            shared: number;
+            /** Step */
+            step: number | null;
+            /** Steps */
+            steps: number;
+            /** Withdrawn Here */
+            withdrawn_here: string[];
+            /** Withdrawn There */
+            withdrawn_there: string[];
+        };
+        /**
+         * CopyNoteShown
+         * @description A sentence with places for ``values``.
+         */
+        CopyNoteShown: {
+            /** Sentence */
+            sentence: string;
+            /** Values */
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        /**
          * CopyOutcome
          * @description What became of a copy.
          * @enum {string}
@@ -10630,6 +10759,18 @@ export interface components {
          */
         CopyOutcomeSent: {
             outcome: components["schemas"]["CopyOutcome"] | null;
+        };
+        /**
+         * CopySent
+         * @description Which copy, by its file's full path, and what was chosen so far, by id.
+         */
+        CopySent: {
+            /** Choices */
+            choices?: {
+                [key: string]: components["schemas"]["Side"];
+            } | null;
+            /** Copy Path */
+            copy_path: string;
         };
         /**
          * CountShown
@@ -12362,6 +12503,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["counterpoint__web__api__claim__GridCellShown"][];
         };
+        /**
+         * Ground
+         * @description Why a member has to choose.
+         * @enum {string}
+         */
+        Ground: "changed" | "gone" | "twice";
         /**
          * GroupChanceShown
          * @description One group: N1s first, its thirds by length, N1, the mean of N2, and N3.
@@ -16370,6 +16517,18 @@ export interface components {
             words: string;
         };
         /**
+         * RenamedShown
+         * @description What got another number or name.
+         */
+        RenamedShown: {
+            /** After */
+            after: string;
+            /** Before */
+            before: string;
+            /** Kind */
+            kind: string;
+        };
+        /**
          * RenderedShown
          * @description A paragraph as it will print; of runs, cells and picture one at most.
          */
@@ -17371,6 +17530,12 @@ export interface components {
             /** Sibling Id */
             sibling_id: string;
         };
+        /**
+         * Side
+         * @description Whose version a member takes.
+         * @enum {string}
+         */
+        Side: "mine" | "theirs";
         /**
          * SideBySideCountsShown
          * @description All reports of an article, by key.
@@ -30830,6 +30995,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemoWordingsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    post_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyMergeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    look_at_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyMergeShown"];
                 };
             };
             /** @description Refused */

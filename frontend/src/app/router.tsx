@@ -194,6 +194,12 @@ const backup = createRoute({
   component: lazyRouteComponent(() => import("../stages/across/BackupRoom.tsx"), "BackupRoom"),
 });
 
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: "/backup/merge",
+  component: lazyRouteComponent(() => import("../stages/across/merging/MergeRoom.tsx"), "MergeRoom"),
+});
+
 const reading = createRoute({
   getParentRoute: () => root,
   path: "/reading",
@@ -277,6 +283,7 @@ export const router = createRouter({
     search,
     history,
     backup,
+    merge,
     reading,
     alone,
     themes,

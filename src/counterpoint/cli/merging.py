@@ -9,24 +9,18 @@ import click
 from counterpoint.across.keeping import copying
 from counterpoint.across.merging import carrying
 from counterpoint.across.merging.joining import Conflict, Ground, Joined, Side
-from counterpoint.across.merging.opening import open_apart
+from counterpoint.across.merging.opening import backup_place, open_apart
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.kernel.errors import InputError
 from counterpoint.storage import place
-from counterpoint.storage.database import Database
-from counterpoint.storage.place import FilePlace
 
 FILE = click.Path(dir_okay=False, path_type=Path, resolve_path=True)
 
 _GROUNDS = {
-    Ground.CHANGED: "Both changed {kind} {id}.",
-    Ground.GONE: "{kind} {id} was taken away in one, and {used} in the other need it.",
-    Ground.TWICE: "Both made what there is once only, {kind} {id}.",
+    Ground.CHANGED: "Both changed {what} ({id}).",
+    Ground.GONE: "{what} ({id}) was taken away in one; in the other {used} need it.",
+    Ground.TWICE: "Both made what there is once only, {what} ({id}).",
 }
-
-
-class NoBackupPlaceError(InputError):
-    """A study on a server is backed up where one says."""
 
 
 class ChoicesError(InputError):
@@ -66,7 +60,7 @@ def merge(  # noqa: PLR0913 - one parameter for each option
     stays undone until you choose. Exits 1 if something is to be chosen.
     """
     chosen = {**_from_file(choices), **{id_: Side(side) for side, id_ in take}}
-    other = open_apart(study.database, place.parse(copy))
+    other = open_apart(study.database, place.parse(copy), study.member.id)
     try:
         found = carrying.preview(study.database, other, study.member.id, chosen)
         wants = not found.open and found.seq is not None
@@ -102,16 +96,8 @@ def _from_file(path: Path | None) -> dict[str, Side]:
 
 
 def _back_up(study: Opened, target: Path | None) -> str:
-    made = target or _beside(study.database)
+    made = target or backup_place(study.database)
     return copying.back_up(study.database, study.member.id, made).path
-
-
-def _beside(study: Database) -> Path:
-    if not isinstance(study.place, FilePlace):
-        msg = "Say with --backup where this study is backed up to before the merge."
-        raise NoBackupPlaceError(msg)
-    path = study.place.path.absolute()
-    return path.with_name(f"{path.stem}-before-merge-{study.last_seq()}{path.suffix}")
 
 
 def _tell(found: Joined) -> None:
@@ -137,8 +123,9 @@ def _tell(found: Joined) -> None:
 
 
 def _tell_conflict(conflict: Conflict) -> None:
-    kind, id_, used = _kind(conflict.kind), conflict.id, conflict.used
-    click.echo(_GROUNDS[conflict.ground].format(kind=kind, id=id_, used=used))
+    what = f"{_kind(conflict.kind)} {conflict.title}".strip()
+    said = _GROUNDS[conflict.ground]
+    click.echo(said.format(what=what, id=conflict.id, used=conflict.used))
     sides = (
         ("mine, the study's", conflict.mine_by, conflict.mine_stands),
         ("theirs, the copy's", conflict.theirs_by, conflict.theirs_stands),
@@ -184,6 +171,7 @@ def _conflict(each: Conflict) -> dict[str, object]:
     return {
         "id": each.id,
         "kind": each.kind,
+        "title": each.title,
         "ground": each.ground.value,
         "used": each.used,
         "mine": {"by": list(each.mine_by), "stands": each.mine_stands},

@@ -97,6 +97,7 @@ from counterpoint.web.desk import desk
 from counterpoint.web.endpoint import Endpoint
 from counterpoint.web.entrance import entrance
 from counterpoint.web.keeping import keeping
+from counterpoint.web.merging import merging
 from counterpoint.web.page import add_page
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
@@ -112,6 +113,7 @@ OWN: Sequence[tuple[Callable[[Room], APIRouter], Sequence[str]]] = (
     (account, ("account", "session")),
     (desk, ("desk", "safety")),
     (keeping, ("backups", "verify")),
+    (merging, ("merges",)),
     (vault, ("vault", "replacements")),
     (withdrawing, ("participants", "withdrawals")),
     (sound, ("interviews",)),

@@ -93,6 +93,12 @@ export function BackupRoom() {
       <div className="backup">
         <BackupForm />
         <Closing />
+        <section aria-labelledby="backup-merge">
+          <h2 id="backup-merge">{t("A copy that was worked on apart")}</h2>
+          <p>
+            <Link to="/backup/merge">{t("Merge a copy")}</Link>
+          </p>
+        </section>
         <section aria-labelledby="backup-tables">
           <h2 id="backup-tables">{t("As tables, for statistics and scripts")}</h2>
           <p>

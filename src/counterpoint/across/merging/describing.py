@@ -16,6 +16,7 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.store import list_members
 
 _LEFT_OUT = frozenset({"id", "since", "until"})
+_TITLES = ("name", "title", "key", "text")
 _PLAIN = frozenset({None, Holds.STATE})
 
 
@@ -45,6 +46,7 @@ def conflict_about(  # noqa: PLR0913 - a conflict has these facts
         id=id_,
         kind=known.kind if known else table.name,
         ground=known.ground if known else ground,
+        title=(known.title if known else "") or _title(table, mine or theirs),
         fields=(*here, *_fields(table, mine, theirs)),
         mine_by=_who(work.tx, work.own_steps, id_),
         theirs_by=_who(work.there, work.steps, id_),
@@ -73,6 +75,16 @@ def _fields(
         and here.get(column.name) != there.get(column.name)
         for shown in (_is_shown(table, column),)
     )
+
+
+def _title(table: Table, row: Row[Any] | None) -> str:
+    told = {} if row is None else row._asdict()
+    named = [
+        str(told[name])
+        for name in _TITLES
+        if told.get(name) and _is_shown(table, table.c[name])
+    ]
+    return named[0] if named else ""
 
 
 def _is_shown(table: Table, column: Column[Any]) -> bool:

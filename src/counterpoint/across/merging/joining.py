@@ -214,6 +214,7 @@ class Conflict:
     Attributes:
         id: Names it for the choice: the object's id.
         kind: What it is: the table's name.
+        title: What it is called, if all of the team may read that.
         fields: In what the two differ.
         mine_by: Who changed it in the study since they parted, by key.
         theirs_by: Who changed it in the copy.
@@ -226,6 +227,7 @@ class Conflict:
     id: str
     kind: str
     ground: Ground
+    title: str = ""
     fields: tuple[Field, ...] = ()
     mine_by: tuple[str, ...] = ()
     theirs_by: tuple[str, ...] = ()

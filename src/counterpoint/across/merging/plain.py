@@ -183,4 +183,11 @@ def _about(work: Work, mine: dict[str, Any], theirs: dict[str, Any]) -> Conflict
         if mine[name] != theirs[name]
     )
     id_ = str(mine["id"])
-    return Conflict(id_, _MEMBER, Ground.CHANGED, fields, chosen=work.choices.get(id_))
+    return Conflict(
+        id_,
+        _MEMBER,
+        Ground.CHANGED,
+        str(mine["key"]),
+        fields,
+        chosen=work.choices.get(id_),
+    )

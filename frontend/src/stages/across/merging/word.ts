@@ -1,0 +1,64 @@
+/** What tables and their columns are called where two copies are brought together. */
+import type { Side } from "../../../api/merging.ts";
+import { t } from "../../../lib/translation.ts";
+
+/** A kind of thing in the singular; an uncommon one by the name that the table has. */
+export function kindName(kind: string): string {
+  const named: Readonly<Record<string, string>> = {
+    article: t("article"),
+    attribute: t("attribute"),
+    block: t("block of the manuscript"),
+    code: t("code"),
+    coding: t("coding"),
+    concept: t("concept"),
+    consent: t("consent"),
+    contact: t("contact"),
+    decision: t("decision"),
+    evidence: t("evidence of a theme"),
+    facet: t("facet"),
+    facet_value: t("value of a facet"),
+    guide: t("interview guide"),
+    information: t("information given"),
+    interview: t("interview"),
+    limitation: t("limitation"),
+    meeting: t("meeting"),
+    member: t("member"),
+    participant: t("participant"),
+    participant_group: t("group"),
+    pole: t("pole"),
+    quote: t("quote"),
+    recording: t("recording"),
+    report: t("report"),
+    story: t("story"),
+    study: t("facts of the study"),
+    theme: t("theme"),
+    way: t("way of managing"),
+  };
+  return named[kind] ?? kind.replaceAll("_", " ");
+}
+
+/** What is said of a thing; "code.definition" is its definition. */
+export function fieldName(field: string): string {
+  const column = field.split(".")[1] ?? field;
+  const named: Readonly<Record<string, string>> = {
+    aim: t("Aim"),
+    definition: t("Definition"),
+    key: t("Key"),
+    name: t("Name"),
+    number: t("Number"),
+    parent_id: t("Stands beneath"),
+    position: t("Place in the list"),
+    question: t("Question"),
+    reason: t("Reason"),
+    setting: t("Setting"),
+    state: t("State"),
+    text: t("Text"),
+    title: t("Title"),
+    value: t("Value"),
+  };
+  return named[column] ?? column.replaceAll("_", " ");
+}
+
+export function sideName(side: Side): string {
+  return { mine: t("In the study"), theirs: t("In the copy") }[side];
+}
