@@ -57,6 +57,15 @@ def memory_mib(pid: int) -> float:
     return int(_line(f"/proc/{pid}/status", "VmHWM").split()[0]) / 1024
 
 
+def held_mib(pid: int) -> float:
+    """Give the memory a process holds now; none, if it is gone."""
+    try:
+        told = _line(f"/proc/{pid}/status", "VmRSS")
+    except FileNotFoundError:
+        return 0.0
+    return int(told.split()[0]) / 1024
+
+
 def leave_the_network() -> bool:
     """Keep this process, and all it starts from now on, to this machine.
 

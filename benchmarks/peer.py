@@ -94,7 +94,7 @@ class Taguette:
     def __init__(self, program: Path, home: Path, database: Path) -> None:
         environment = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home)}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        port = machine.free_port()
+        self.port = port = machine.free_port()
         self._process = subprocess.Popen(  # noqa: S603 - the program we installed
             [program, "--no-browser", "--port", str(port), "--database", database],
             stdin=subprocess.DEVNULL,
@@ -120,6 +120,11 @@ class Taguette:
         self.line.close()
         self._process.terminate()
         self._process.communicate()
+
+    @property
+    def pid(self) -> int:
+        """Its process."""
+        return self._process.pid
 
     def cpu_seconds(self) -> float:
         """Give the processor time the server has used."""
