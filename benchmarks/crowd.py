@@ -6,10 +6,12 @@ answer takes is kept, by the deed.
 """
 
 import random
+import socket
 import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from typing import Protocol
@@ -133,7 +135,9 @@ class AtCounterpoint:
         self._line.headers["x-csrf-token"] = begun["csrf"]
         self._line.post("/api/session", {"member": member, "password": password})
         self._live = HTTPConnection("127.0.0.1", port)
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._live.connect()
+        self._listening = threading.Thread(target=self._listen, daemon=True)
+        self._listening.start()
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
         """Give all deeds."""
@@ -153,16 +157,21 @@ class AtCounterpoint:
     def close(self) -> None:
         """Hang up."""
         self._line.close()
+        with suppress(OSError):
+            self._live.sock.shutdown(socket.SHUT_RDWR)
+        self._listening.join()
 
     def _listen(self) -> None:
         cookies = "; ".join(f"{k}={v}" for k, v in self._line.cookies.items())
         try:
             self._live.request("GET", "/api/live", headers={"Cookie": cookies})
-            answer = self._live.getresponse()
-            while answer.readline():
-                pass
+            with self._live.getresponse() as answer:
+                while answer.readline():
+                    pass
         except (OSError, HTTPException, ValueError):
             pass  # the server ends with the benchmark
+        finally:
+            self._live.close()
 
     def _open(self) -> None:
         report = self._chance.choice(self._found.reports)
