@@ -1,9 +1,16 @@
 """Every table is brought together in some way when a copy is merged."""
 
+import importlib
+
 from counterpoint.across.merging.likeness import LABELS, MOMENTS, PAIRS, SHOWN
 from counterpoint.across.merging.way import PARENTS, WAYS, Way
 from counterpoint.storage.schema import Holds, metadata
-from tests.architecture.tree import SOURCES  # noqa: F401 - imports all stores
+from tests.architecture.tree import PACKAGE, SOURCES
+
+for path in SOURCES:
+    if path.stem == "store":
+        dotted = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+        importlib.import_module(f"counterpoint.{dotted}")
 
 PLAIN = {t.name for t in metadata.tables.values() if not t.info.get("versioned")}
 VERSIONED = metadata.tables.keys() - PLAIN

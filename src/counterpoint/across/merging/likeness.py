@@ -102,14 +102,15 @@ def folded(value: object) -> object:
     return value.strip().casefold() if isinstance(value, str) else value
 
 
-def another(value: object, taken: Collection[object]) -> int | str:
+def another(value: object, taken: Collection[object], joint: str = " ") -> int | str:
     """Give a number or name like one that is taken, and free.
 
     Args:
         value: The one that two were given.
         taken: Those that somebody has, as ``folded`` gives them.
+        joint: What stands between a name and the number that is added to it.
     """
     if isinstance(value, int):
         return next(n for n in count(value + 1) if n not in taken)
-    named = (f"{value} {n}" for n in count(2))
+    named = (f"{value}{joint}{n}" for n in count(2))
     return next(name for name in named if folded(name) not in taken)

@@ -69,7 +69,7 @@ def bring_members(work: Work) -> None:
         if id_ not in here:
             key = row["key"]
             if key in keys:
-                key = str(another(key, keys)).replace(" ", "-")
+                key = str(another(key, keys, "-"))
                 work.renamed.append(Renamed(_MEMBER, id_, row["key"], key))
             keys.add(key)
             store.put_member_row(work.here, {**row, "key": key}, is_new=True)

@@ -59,7 +59,8 @@ def settle_labels(work: Work) -> None:
             }
             if folded(value) not in taken:
                 continue
-            after = another(value, taken)
+            joint = "-" if label.column == "key" else " "
+            after = another(value, taken, joint)
             versions.put(work.here, table, work.seq, id_, **{label.column: after})
             work.renamed.append(Renamed(name, id_, str(value), str(after)))
 

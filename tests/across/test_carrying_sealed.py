@@ -1,0 +1,163 @@
+"""What a merge does with identities, files, members and seals; and what it refuses."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from counterpoint.across.identity import verbs as identity
+from counterpoint.across.merging.carrying import merge, preview
+from counterpoint.across.merging.joining import (
+    BothWroteError,
+    Ground,
+    Side,
+    WordsReplacedError,
+)
+from counterpoint.across.replacement import verbs as replacing
+from counterpoint.across.replacement.model import Kind
+from counterpoint.article.author.model import Author, Contribution
+from counterpoint.article.author.verbs import list_authors, name_authors
+from counterpoint.kernel.ids import MemberId
+from counterpoint.participant import AboutKind, list_participants, open_vault
+from counterpoint.reading.seal import store as seals
+from counterpoint.report.model import PassageGiven
+from counterpoint.report.original.model import OriginalGiven
+from counterpoint.report.original.store import list_originals
+from counterpoint.report.verbs import bring_in_report, list_reports
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.verbs import change_member, list_members
+from tests import studies, vaults
+from tests.across.apart import begin, copied, do, holds, join, look
+from tests.coding.material import correct
+from tests.reading.material import finish, gather
+from tests.theme.material import tell
+
+
+@pytest.fixture
+def study(file_template: tuple[Path, MemberId], tmp_path: Path) -> Iterator[Database]:
+    """A begun study in a file."""
+    vaults.make_secrets_cheap()
+    opened = studies.copy_of(file_template[0], tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ada(file_template: tuple[Path, MemberId]) -> MemberId:
+    """Its coordinator; another fixture of that name asks for both databases."""
+    return file_template[1]
+
+
+def test_identities_and_files_come_over_encrypted_as_they_are_and_open_here(
+    study: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    begin(study, ada)
+    do(study, ada, vaults.standing)
+    who = look(study, ada, list_participants)[0].id
+    with copied(study, ada, tmp_path) as copy:
+
+        def there(tx: Transaction) -> None:
+            identity.put_identity(
+                tx,
+                about_kind=AboutKind.PARTICIPANT,
+                about_id=who,
+                fields={"name": "Mira Invented"},
+            )
+            given = OriginalGiven("told.txt", "text/plain", b"as it was told" * 9)
+            bring_in_report(
+                tx, key="told", passages=[PassageGiven("As told.")], original=given
+            )
+
+        do(copy, ada, there)
+        merge(study, copy, ada)
+
+    def read(tx: Transaction) -> None:
+        opened = open_vault(tx, secret=vaults.SECRET)
+        found = identity.read_identity(
+            tx, opened=opened, about_kind=AboutKind.PARTICIPANT, about_id=who
+        )
+        assert "Mira Invented" in found.fields.values()
+        (told,) = [each for each in list_reports(tx) if each.key == "told"]
+        (kept,) = list_originals(tx, told.id)
+        assert b"".join(tx.originals.read(kept.id)) == b"as it was told" * 9
+
+    do(study, ada, read)
+    assert holds(study, ada)
+
+
+def test_members_come_over_and_what_there_is_once_only_is_asked_about(
+    study: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    article_id, _ = begin(study, ada)
+    bo = join(study, ada)
+    with copied(study, ada, tmp_path) as copy:
+        join(study, ada, "cleo")
+        join(copy, ada, "cleo")
+        for opened, name, did in (
+            (study, "Bo Ek", Contribution.DRAFT),
+            (copy, "Bo Alm", Contribution.SOFTWARE),
+        ):
+
+            def change(
+                tx: Transaction, name: str = name, did: Contribution = did
+            ) -> None:
+                change_member(tx, member_id=bo, name=name)
+                authors = [Author(ada), Author(bo, (did,))]
+                name_authors(tx, article_id=article_id, authors=authors)
+
+            do(opened, ada, change)
+        looked = preview(study, copy, ada)
+        asked = {each.kind: each for each in looked.open}
+        assert asked["member"].ground is Ground.CHANGED
+        assert asked["author"].ground is Ground.TWICE
+        choices = {each.id: Side.THEIRS for each in asked.values()}
+        found = merge(study, copy, ada, choices)
+    assert [(each.before, each.after) for each in found.renamed] == [("cleo", "cleo-2")]
+    with study.read(ada) as tx:
+        names = {each.key: each.name for each in list_members(tx)}
+        assert names.keys() == {"ada", "bo", "cleo", "cleo-2"}
+        assert names["bo"] == "Bo Alm"
+        first, second = list_authors(tx, article_id)
+    assert (first.member_id, second.member_id) == (ada, bo)
+    assert list(second.contributions) == [Contribution.SOFTWARE]
+
+
+def test_a_seal_opened_in_the_copy_stays_closed_here(
+    study: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    team = gather(study, ada)
+    with copied(study, ada, tmp_path) as copy:
+        there = type(team)(copy, ada, team.bo, team.cleo, team.article_id, team.reports)
+        assert finish(there, *team.all).opened_seq is not None
+        found = merge(study, copy, ada)
+    assert len(found.notes) == 1
+    with study.read(ada) as tx:
+        assert seals.is_closed(tx.connection, team.article_id)
+
+
+def test_what_moves_places_in_texts_is_refused(
+    study: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    begin(study, ada)
+    do(study, ada, vaults.standing)
+    report_id = look(study, ada, list_reports)[0].id
+    with copied(study, ada, tmp_path) as copy:
+        for opened, words in ((study, "Mine."), (copy, "Theirs.")):
+
+            def corrected(tx: Transaction, words: str = words) -> None:
+                correct(tx, report_id, 0, words)
+
+            do(opened, ada, corrected)
+        with pytest.raises(BothWroteError):
+            merge(study, copy, ada)
+    with copied(study, ada, tmp_path) as copy:
+        do(copy, ada, lambda tx: tell(tx, "user-09"))
+
+        def replaced(tx: Transaction) -> None:
+            token = replacing.add_token(tx, kind=Kind.DATE, wording="a day")
+            replacing.replace_words(tx, originals=["Friday"], token_id=token.id)
+
+        do(study, ada, replaced)
+        with pytest.raises(WordsReplacedError):
+            merge(study, copy, ada)
