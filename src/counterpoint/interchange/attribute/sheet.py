@@ -6,6 +6,7 @@ Everything becomes text as one sees it; nothing is understood yet.
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -25,10 +26,21 @@ BOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 DELIMITERS = ";,\t|"
 _MB = 1_000_000
 _LETTERS = 26
+_ODS_CONTENT = "content.xml"
 
 
 class NoTableError(InputError):
     """The file holds no table that can be read."""
+
+
+class NotASpreadsheetError(NoTableError):
+    """The file is damaged, locked, or no spreadsheet."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The file cannot be read as a spreadsheet; save it as .xlsx without a"
+            " password, or as .csv."
+        )
 
 
 class TableTooLongError(InputError):
@@ -123,7 +135,7 @@ def _lines(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[str]]]:
 
 
 def _book(data: bytes, name: str, ending: str, *, keeps_breaks: bool) -> Sheet:
-    _refuse_bomb(data)
+    _check_packed(data)
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = book.sheet_names
@@ -136,11 +148,7 @@ def _book(data: bytes, name: str, ending: str, *, keeps_breaks: bool) -> Sheet:
         OSError,
         ValueError,
     ) as error:
-        msg = (
-            "The file cannot be read as a spreadsheet; save it as .xlsx without a"
-            " password, or as .csv."
-        )
-        raise NoTableError(msg) from error
+        raise NotASpreadsheetError from error
     left = tuple(
         Item("attributes", f"sheet {nth}", "Only the first sheet is read.")
         for nth, _ in enumerate(names[1:], start=2)
@@ -160,21 +168,37 @@ def _book(data: bytes, name: str, ending: str, *, keeps_breaks: bool) -> Sheet:
     return Sheet(name, format_, data, header, rows, merged, left=left)
 
 
-def _refuse_bomb(data: bytes) -> None:
-    """Refuse a packed file that would fill the memory."""
+def _check_packed(data: bytes) -> None:
+    """Refuse a packed file that would fill the memory, or whose XML breaks off.
+
+    The library that reads .ods looks for ever for the end of an XML that has none.
+    """
     if not data.startswith(b"PK"):
         return
+    from lxml import etree  # noqa: PLC0415 - heavy, wanted only here
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             size = sum(member.file_size for member in packed.infolist())
-    except zipfile.BadZipFile as error:
-        msg = (
-            "The file cannot be read as a spreadsheet; save it as .xlsx without a"
-            " password, or as .csv."
-        )
-        raise NoTableError(msg) from error
-    if size > UNPACKED_LIMIT_MB * _MB:
-        raise TooLargeError(UNPACKED_LIMIT_MB)
+            if size > UNPACKED_LIMIT_MB * _MB:
+                raise TooLargeError(UNPACKED_LIMIT_MB)
+            if _ODS_CONTENT in packed.namelist():
+                with packed.open(_ODS_CONTENT) as content:
+                    for _, element in etree.iterparse(
+                        content, resolve_entities=False, no_network=True, load_dtd=False
+                    ):
+                        element.clear()
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        etree.XMLSyntaxError,
+        EOFError,
+        NotImplementedError,
+        OSError,
+        RuntimeError,
+        ValueError,
+    ) as error:
+        raise NotASpreadsheetError from error
 
 
 def _parted(

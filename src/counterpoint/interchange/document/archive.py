@@ -56,7 +56,7 @@ class Archive:
                     if size > TEXT_LIMIT_MB * _MB:
                         raise TooLargeError(TEXT_LIMIT_MB)
                     parts.append(part)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
             raise DamagedFileError(self._kind) from error
         except (NotImplementedError, RuntimeError) as error:
             raise PasswordError from error

@@ -5,6 +5,7 @@ Source: the RIS format as Reference Manager and EndNote write it.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from counterpoint.interchange.reference.model import FromFile
@@ -77,6 +78,7 @@ _NAMES = {
     "secondary_authors": "editor",
     "tertiary_authors": "collection-editor",
 }
+_UNTAGGED = "lines without a tag"
 _BOOKS = frozenset({"book", "chapter", "report", "thesis", "pamphlet"})
 _TAKEN = frozenset(
     "type_of_reference year publication_year date access_date start_page end_page urls"
@@ -103,14 +105,14 @@ def read_ris(text: str) -> FromFile:
 
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
     starts = [match.start() for match in _BEGIN.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         yield text.count("\n", 0, start) + 1, text[start:end]
 
 
 def _take(read: FromFile, entry: Mapping[str, Any], place: str) -> None:
     kind = _TYPES.get(str(entry.get("type_of_reference")), "document")
     csl: dict[str, Any] = {"type": kind}
-    unknown = list(entry.get("unknown_tag", {}))
+    unknown = [tag or _UNTAGGED for tag in entry.get("unknown_tag", {})]
     for name, value in entry.items():
         if name in _FIELDS:
             csl.setdefault(_FIELDS[name], str(value))
