@@ -16,7 +16,7 @@ from starlette.routing import Route
 from uvicorn import Config, Server
 
 from counterpoint.web.api import imports, project, table_import
-from counterpoint.web.api.imports import Looks
+from counterpoint.web.api.waiting import Looks
 from counterpoint.web.app import STAGES, create_app
 from counterpoint.web.openvault import OpenVaults
 from counterpoint.web.passing import KEPT_AT_FIRST, Passing
