@@ -23,6 +23,7 @@ from counterpoint.web.passing import KEPT_AT_FIRST, Passing
 from counterpoint.web.shelf import routes_of
 from counterpoint.web.work import Works
 from tests import loop, studies
+from tests.architecture.tree import ROOT
 
 KEPT = (Looks, OpenVaults, Works)
 """What keeps something in the memory of a process between two requests."""
@@ -69,6 +70,12 @@ def test_every_route_that_needs_a_processes_memory_is_passed_to_the_first(
     }
     assert {"/api/vault/names", "/api/imports", "/api/projects/look"} <= kept
     assert {path for path in kept if not KEPT_AT_FIRST.fullmatch(path)} == set()
+
+
+@pytest.mark.parametrize("name", ["nginx.conf", "Caddyfile"])
+def test_a_proxy_is_told_of_just_these_paths(name: str) -> None:
+    written = (ROOT / "deploy" / name).read_text("utf-8")
+    assert f'"^({KEPT_AT_FIRST.pattern})$"' in written
 
 
 def test_the_three_places_of_waiting_files_are_known() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from counterpoint.across.founding import parsed_new
-from counterpoint.across.keeping import copying
+from counterpoint.across.keeping import copying, moving
 from counterpoint.cli.opened import KEY_FILE, Opened, opened, passphrase
 
 TARGET = click.Path(dir_okay=False, path_type=Path, resolve_path=True)
@@ -36,6 +36,21 @@ def backup(study: Opened, *, target: Path) -> None:
     """
     made = copying.back_up(study.database, study.member.id, target)
     click.echo(f"{made.path}: opened again, {made.entries} steps of history.")
+
+
+@click.command()
+@opened
+@click.argument("target", metavar="TARGET")
+def move(study: Opened, *, target: str) -> None:
+    """Move STUDY to TARGET: a new file, or a new schema on PostgreSQL.
+
+    End everything that has the study open first. What is left behind is put aside
+    under another name; delete it once you have worked at the new place.
+    """
+    where = parsed_new(target)
+    moved = moving.move(study.database, study.member.id, where)
+    click.echo(f"Moved: {moved.entries} steps of history, {moved.rows} rows, verified.")
+    click.echo(f"Left aside: {moved.left}")
 
 
 @click.command()

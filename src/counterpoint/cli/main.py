@@ -25,7 +25,7 @@ from counterpoint.cli.finding import chance, coverage, ladder
 from counterpoint.cli.frequency import frequencies
 from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
-from counterpoint.cli.keeping import backup, restore, verify
+from counterpoint.cli.keeping import backup, move, restore, verify
 from counterpoint.cli.label import labels
 from counterpoint.cli.ledger import disclose, ledger
 from counterpoint.cli.matrix import matrix
@@ -157,6 +157,7 @@ for command in (
     verify,
     backup,
     restore,
+    move,
     vault,
     withdraw,
     reading_commands,

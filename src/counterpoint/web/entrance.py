@@ -202,7 +202,7 @@ def _beginning(router: APIRouter, room: Room) -> None:
             httponly=True,
             samesite="strict",
             path="/",
-            secure=room.is_secure or request.url.scheme == "https",
+            secure=request.url.scheme == "https",
         )
         return shown(room, session, door.comer(request).browser)
 

@@ -264,7 +264,9 @@ def run(
         log_config=None,
         access_log=False,
         server_header=False,
-        proxy_headers=False,
+        # A proxy on this machine says from where a browser comes; nobody else may.
+        proxy_headers=where is not None and bool(where.address),
+        forwarded_allow_ips=HOST,
         timeout_graceful_shutdown=END_WITHIN_S,
         ssl_certfile=None if where is None else where.certificate,
         ssl_keyfile=None if where is None else where.private_key,

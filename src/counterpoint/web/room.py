@@ -79,11 +79,6 @@ class Room:
             self.take(database)
 
     @property
-    def is_secure(self) -> bool:
-        """Whether browsers reach it by TLS, a proxy's if not its own."""
-        return any(origin.startswith("https://") for origin in self.origins)
-
-    @property
     def database(self) -> Database | None:
         """The open study, if there is one."""
         return self._database

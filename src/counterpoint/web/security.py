@@ -100,6 +100,8 @@ class Guard:
         )
         if not is_known:
             raise _foreign()
+        if f"https://{host.lower()}" in self._origins:
+            request.scope["scheme"] = "https"  # the browser's, if not the proxy's
         if not is_api:
             return
         origin = request.headers.get("origin")

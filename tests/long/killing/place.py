@@ -41,7 +41,7 @@ class Served:
             if most_bytes is not None:
                 resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
 
-        serving = ("serve", *arguments, "--port", "0", "--key-file", str(secret))
+        serving = ("serve", "--port", "0", *arguments, "--key-file", str(secret))
         with (folder / "stderr").open("ab") as said:
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 [sys.executable, "-c", RUN, *serving],

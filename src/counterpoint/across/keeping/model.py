@@ -20,6 +20,15 @@ class BackedUp(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class StudyMoved(Event):
+    """The study was moved to another place: to a server, or into a file."""
+
+    undoable: ClassVar[bool] = False
+
+    to_server: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """A copy of the study.
 

@@ -1,7 +1,7 @@
 """What is noted about backups."""
 
 from counterpoint.across.keeping import store
-from counterpoint.across.keeping.model import BackedUp, Backup
+from counterpoint.across.keeping.model import BackedUp, Backup, StudyMoved
 from counterpoint.kernel.ids import new_id
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -21,3 +21,9 @@ def record_backup(tx: Transaction, *, path: str, entries: int) -> Backup:
     tx.record(BackedUp(made.id, made.entries))
     store.put_backup(tx.connection, made)
     return made
+
+
+def record_move(tx: Transaction, *, to_server: bool) -> None:
+    """Note that the study stands at another place now."""
+    permission.ask(tx, Deed.BACK_UP)
+    tx.record(StudyMoved(to_server))
