@@ -171,5 +171,7 @@ def test_the_benchmark_of_holding_runs(
 
 
 def test_the_benchmark_of_a_large_project_runs() -> None:
-    told = project.main(project.Size(texts=2, words=99, codings=3, sound_mb=1))
-    assert told.startswith("1 MB: 2 texts, 6 codings read; ")
+    size = project.Size(texts=2, words=99, codings=3, sound_mb=1)
+    read, written = project.main(size, [1_000]).splitlines()
+    assert read.startswith("1 MB: 2 texts, 6 codings read; ")
+    assert written.startswith("1000 codings written; ")

@@ -66,7 +66,8 @@ def export(  # noqa: PLR0913 - each is an option
             if ending == _FOLDER:
                 lay_folder(project, target)
             else:
-                target.write_bytes(writer.write(project))
+                with target.open("xb") as into:
+                    writer.write_into(project, into)
         tell(project.outcome, as_json=as_json)
         return
     with study.write() as tx:

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections import Counter
 from pathlib import Path
+from typing import IO, Any, cast
 
 import pytest
 from lxml import etree
@@ -27,6 +28,7 @@ from counterpoint.interchange.refi import (
     sidecar,
     write_codebook,
     write_project,
+    write_project_into,
 )
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.participant import list_participants
@@ -183,6 +185,36 @@ def test_the_same_article_is_written_the_same_twice(tx: Transaction) -> None:
     first = write_codebook(export_project(tx, article_id=paper, ending="qdc"))
     again = write_codebook(export_project(tx, article_id=paper, ending="qdc"))
     assert first == again
+
+
+class Pipe(io.RawIOBase):
+    """A stream that only goes on, as one to a disk or a network may."""
+
+    def __init__(self) -> None:
+        self.parts: list[bytes] = []
+
+    def writable(self) -> bool:
+        """Say that it takes bytes."""
+        return True
+
+    def write(self, data: Any) -> int:  # noqa: ANN401 - any buffer
+        """Take bytes."""
+        self.parts.append(bytes(data))
+        return len(self.parts[-1])
+
+
+def test_a_stream_that_only_goes_on_gets_the_same_project(tx: Transaction) -> None:
+    project = export_project(tx, article_id=moved_in(tx))
+    pipe = Pipe()
+    write_project_into(project, cast("IO[bytes]", pipe))
+    one = read_project(io.BytesIO(b"".join(pipe.parts)))
+    other = read_project(io.BytesIO(write_project(project)))
+    assert (one.codes, one.texts, one.codings) == (
+        other.codes,
+        other.texts,
+        other.codings,
+    )
+    assert len(pipe.parts) > len(project.texts)
 
 
 def test_a_look_ahead_says_what_goes_and_history_keeps_that_it_went(

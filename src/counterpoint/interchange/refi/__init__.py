@@ -7,6 +7,16 @@ after the schema. Nothing touches a disk or a database.
 """
 
 from counterpoint.interchange.refi.reading import ENDINGS, read_project
-from counterpoint.interchange.refi.writing import write_codebook, write_project
+from counterpoint.interchange.refi.writing import (
+    write_codebook,
+    write_project,
+    write_project_into,
+)
 
-__all__ = ["ENDINGS", "read_project", "write_codebook", "write_project"]
+__all__ = [
+    "ENDINGS",
+    "read_project",
+    "write_codebook",
+    "write_project",
+    "write_project_into",
+]

@@ -9,7 +9,7 @@ import uuid
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from counterpoint.across.foreign.attachment.model import (
     AttachmentKind,
@@ -55,28 +55,59 @@ def write_codebook(project: LeavingProject) -> bytes:
 def write_project(project: LeavingProject) -> bytes:
     """Write a .qdpx: the XML, each text as a file, and what XML has no room for."""
     into = io.BytesIO()
+    write_project_into(project, into)
+    return into.getvalue()
+
+
+def write_project_into(project: LeavingProject, into: IO[bytes]) -> None:
+    """Write a .qdpx to a stream, with one source's XML in memory at a time."""
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
-        _add(archive, "project.qde", _xml(project))
+        with archive.open(_member("project.qde"), "w", force_zip64=True) as xml:
+            _write_xml(xml, project)
         _add(archive, sidecar.NAME, sidecar.written(project, guid_of))
         for text in project.texts:
             _add(archive, f"sources/{guid_of(text.id)}.txt", text.text.encode())
         for each in project.attachments:
             if each.data:
                 _add(archive, f"sources/{guid_of(each.id)}{each.ending}", each.data)
-    return into.getvalue()
+
+
+def _member(name: str) -> zipfile.ZipInfo:
+    member = zipfile.ZipInfo(name, _FIXED_DATE)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    return member
 
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
-    member = zipfile.ZipInfo(name, _FIXED_DATE)
-    member.compress_type = zipfile.ZIP_DEFLATED
-    archive.writestr(member, data)
+    archive.writestr(_member(name), data)
 
 
-def _xml(project: LeavingProject) -> bytes:
+def _write_xml(into: IO[bytes], project: LeavingProject) -> None:
+    """Write the XML in the order of its schema; each part goes once it is written."""
+    from lxml import etree  # noqa: PLC0415 - heavy, wanted only here
+
+    names: Any = {None: PROJECT}  # the stubs know no default namespace
+    about = {
+        "name": clean(project.name),
+        "origin": ORIGIN,
+        "creationDateTime": _date(project.made_at),
+    }
+    with etree.xmlfile(into, encoding="UTF-8") as xml:
+        xml.write_declaration()
+        with xml.element(f"{{{PROJECT}}}Project", about, nsmap=names):
+            for part in _before_sources(project):
+                xml.write(part)
+            if project.texts or project.attachments:
+                with xml.element(f"{{{PROJECT}}}Sources"):
+                    for source in _sources(project):
+                        xml.write(source)
+            for part in _after_sources(project):
+                xml.write(part)
+
+
+def _before_sources(project: LeavingProject) -> Iterator["_Element"]:
+    """Give users, codes and cases, where there are any."""
     root = _root("Project", PROJECT)
-    root.set("name", clean(project.name))
-    root.set("origin", ORIGIN)
-    root.set("creationDateTime", _date(project.made_at))
     if project.users:
         users = _child(root, "Users")
         for id_, name in project.users:
@@ -89,21 +120,30 @@ def _xml(project: LeavingProject) -> bytes:
             case = _child(cases, "Case", guid=guid_of(each.id), name=clean(each.name))
             for text_id in each.members:
                 _child(case, "SourceRef", targetGUID=guid_of(text_id))
-    if project.texts or project.attachments:
-        _write_sources(_child(root, "Sources"), project)
+    yield from list(root)
+
+
+def _after_sources(project: LeavingProject) -> Iterator["_Element"]:
+    """Give notes, links and sets, where there are any."""
+    root = _root("Project", PROJECT)
     _write_tensions(root, project)
     _write_themes(root, project)
-    return _bytes(root)
+    yield from list(root)
 
 
-def _write_sources(sources: "_Element", project: LeavingProject) -> None:
+def _sources(project: LeavingProject) -> Iterator["_Element"]:
+    """Give one source after another, each without those before it."""
     by_text: dict[str, list[LeavingCoding]] = {}
     for coding in project.codings:
         by_text.setdefault(coding.text_id, []).append(coding)
     for text in project.texts:
-        _write_text(sources, text, by_text.get(text.id, []))
+        root = _root("Project", PROJECT)
+        _write_text(root, text, by_text.pop(text.id, []))
+        yield root[0]
     for each in project.attachments:
-        _write_attachment(sources, each)
+        root = _root("Project", PROJECT)
+        _write_attachment(root, each)
+        yield root[0]
 
 
 def _write_codes(above: "_Element", codes: Sequence[LeavingCode]) -> None:
