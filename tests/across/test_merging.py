@@ -31,6 +31,7 @@ from counterpoint.storage.place import FilePlace, NoStudyError
 from counterpoint.storage.schema import history
 from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
+from counterpoint.study.permission import UnknownMemberError
 from tests import studies
 from tests.theme.material import start, tell
 
@@ -166,3 +167,17 @@ def test_a_copy_whose_history_was_touched_is_refused(
             connection.commit()
         with pytest.raises(BrokenCopyError):
             compare(database, copy, ada)
+
+
+def test_only_who_is_a_member_in_both_compares(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    made = tmp_path / "copy.study"
+    copying.back_up(database, ada, made)
+    with database.write(ada) as tx:
+        eve = add_member(tx, key="eve", name="Eve", roles=[Role.AUDITOR])
+    with closing(databases.open_copy(FilePlace(made), database.key)) as copy:
+        assert compare(database, copy, ada).theirs == ()
+        for stranger in (eve.id, MemberId("nobody")):
+            with pytest.raises(UnknownMemberError):
+                compare(database, copy, stranger)
