@@ -5,6 +5,7 @@ that one code holds, search, start. What each program is asked is what its page 
 """
 
 import itertools
+import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -138,6 +139,22 @@ class Ours:
         """Ask for all figures of agreement."""
         path = f"/api/articles/{self._study.article}/agreement"
         return self.process.line.ask("GET", path)
+
+    def retrieve(self) -> object:
+        """Ask for the codings of one code that lie near one of another."""
+        codes = self.process.line.get(f"/api/articles/{self._study.article}/codes")
+        names = {each["id"]: each["name"] for each in codes["items"]}
+        most = self._study.most_used
+        one, other = (names[self._study.codes[nth]] for nth in (most, most - 1))
+        question = f'code:"{one}" near 2 passages code:"{other}"'
+        path = f"/api/articles/{self._study.article}/retrieval"
+        return self.process.line.post(path, {"question": question})
+
+    def tables(self) -> int:
+        """Take all tables out as csv; give how many bytes the files have."""
+        sent = json.dumps({"format": "csv"}).encode()
+        told = {"Content-Type": "application/json"}
+        return len(self.process.line.ask("POST", "/api/tables", sent, told))
 
     def search(self) -> object:
         """Search in all reports; every hit comes with the words around it."""

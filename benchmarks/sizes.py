@@ -79,9 +79,11 @@ def measure(folder: Path, size: str, rounds: int, *, alone: bool = False) -> Acc
             account.compared += _flat(running, folder, size, ours, rounds)
         account.compared.append(beside.floor(ours.process, folder, rounds))
         if not is_large:
-            account.compared.append(_agreement(ours))
+            account.compared += _once(ours)
         for name, side in sides.items():
             account.memory_mib[name] = side.process.memory_mib()
+        if not is_large:
+            account.compared.append(_tables(ours))
     if not is_large:
         small = size not in MEASURED
         account.compared += agreeing.agreed(rounds, small=small, alone=alone)
@@ -146,11 +148,26 @@ def _flat(
     return [beside.turns(name, act, sides, rounds) for name, act in acts.items()]
 
 
-def _agreement(side: Ours) -> Compared:
-    """Measure all figures of agreement of the article, once."""
-    costs = [timed(side.process, side.agreement)]
-    work = "all figures of agreement, of every code and report two coders coded"
-    return Compared(work, {"Counterpoint": costs})
+def _once(side: Ours) -> list[Compared]:
+    """Measure, once each, what goes through all of an article's codings."""
+    acts: dict[str, Callable[[], object]] = {
+        "codings of a code within two passages of another": side.retrieve,
+        "all figures of agreement, of every code and report two coders coded": (
+            side.agreement
+        ),
+    }
+    return [
+        Compared(work, {"Counterpoint": [timed(side.process, act)]})
+        for work, act in acts.items()
+    ]
+
+
+def _tables(side: Ours) -> Compared:
+    """Measure taking all tables out, once, and what memory the server then held."""
+    cost = timed(side.process, side.tables)
+    held = side.process.memory_mib()
+    work = f"all tables, as csv (the server then held {held:,.0f} MiB)"
+    return Compared(work, {"Counterpoint": [cost]})
 
 
 def _starting(folder: Path, rounds: int) -> Compared:
