@@ -28,6 +28,7 @@ STEPS = MORE + OWN + 2
 
 ROOMS = (
     "Retrieve",
+    "Words in context",
     "Stories",
     "Facets",
     "Concepts",
@@ -176,6 +177,7 @@ def test_the_rooms_of_codes_shut_nobody_out(page: Page) -> None:
         rooms.get_by_role("link", name=room).click()
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         seen.look(page, room)
+    look_beside_the_codes(page, seen)
     page.locator(".pair-link").first.click()
     pair = page.get_by_role("link", name=re.compile("chance"))
     expect(pair).to_be_visible()
@@ -184,6 +186,35 @@ def test_the_rooms_of_codes_shut_nobody_out(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text("chance")
     seen.look(page, "chance")
     assert not seen.barriers + seen.too_wide
+
+
+def look_beside_the_codes(page: Page, seen: Appearances) -> None:
+    """Look at the rooms that no link of their own leads to; end where codes meet."""
+    go_to_codes(page)
+    page.get_by_role("link", name="Then and now").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    seen.look(page, "then and now")
+    go_to_codes(page)
+    page.get_by_role("textbox", name="Report").press("ControlOrMeta+Home")
+    page.keyboard.press("n")
+    chosen = page.get_by_role("region", name="The chosen coding")
+    chosen.get_by_role("link", name="More like this").click()
+    expect(
+        page.get_by_text(re.compile("language model|The model runs"))
+    ).to_be_visible()
+    seen.look(page, "more like this")
+    go_to_codes(page)
+    rooms = page.get_by_role("navigation", name="Rooms of the codes")
+    rooms.get_by_role("link", name="Pictures").click()
+    page.get_by_label("Picture", exact=True).select_option("network")
+    expect(page.get_by_label("With the codes beneath them")).to_be_visible()
+    seen.look(page, "network")
+    rail = page.get_by_role("navigation", name="Stages of the research")
+    rail.get_by_role("link", name="Search").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    seen.look(page, "search")
+    go_to_codes(page)
+    rooms.get_by_role("link", name="What goes with what").click()
 
 
 def phrases_of(text: Locator) -> list[str]:

@@ -8,6 +8,10 @@ const SIZE = 12;
 const ROW = 24;
 /** More arcs than these cannot be told apart. */
 const MOST_ARCS = 40;
+const FEWEST_ARCS = 6;
+const ARCS_A_CODE = 1.5;
+/** So many rows fill a sheet. */
+const ROOMY = 16;
 
 const isKept = ({ mayLeave }: { mayLeave: boolean }, { isPrinted }: Paper) => isPrinted && !mayLeave;
 const nameIn = ({ codes }: PairsGiven, id: string) => codes.find((code) => code.id === id)?.name ?? "";
@@ -30,7 +34,7 @@ function listed(given: PairsGiven, pairs: readonly DrawnPair[]): Picture["twin"]
 
 /** An arc between each two codes that enough people tell of, the thicker the more people. */
 export function networkPicture(given: PairsGiven): Picture {
-  const fewest = fewestFor(given.pairs, MOST_ARCS);
+  const fewest = fewestFor(given.pairs, arcsFor(given.codes.length));
   const pairs = given.pairs.filter(({ people }) => people >= fewest);
   const title = t("Codes that meet, as a network");
   return {
@@ -54,29 +58,39 @@ interface ArcsProps {
   paper: Paper;
 }
 
+/** Of few codes, nearly all pairs meet: only those that most people have tell one code from another. */
+function arcsFor(codes: number): number {
+  return Math.min(MOST_ARCS, Math.max(FEWEST_ARCS, Math.ceil(ARCS_A_CODE * codes)));
+}
+
 function Arcs({ title, given, pairs, paper }: ArcsProps) {
   const { inks, width } = paper;
   const { codes } = given;
   const most = Math.max(1, ...pairs.map(({ people }) => people));
   const words = Math.min(width * 0.45, Math.max(40, ...codes.map(({ name }) => widthOf(name, SIZE))) + 4);
   const x = words + 8;
-  const y = (id: string) => ROW * (codes.findIndex((code) => code.id === id) + 0.5);
+  // Few codes would huddle in a corner of the sheet: they stand further apart.
+  const row = ROW * Math.max(1, Math.min(2, ROOMY / codes.length));
+  const least = Math.min(most, ...pairs.map(({ people }) => people));
+  const strength = (people: number) => (people - least + 1) / (most - least + 1);
+  const weakFirst = pairs.toSorted((one, other) => one.people - other.people);
+  const y = (id: string) => row * (codes.findIndex((code) => code.id === id) + 0.5);
   const room = width - x - 6;
   const farthest = Math.max(1, ...pairs.map(({ one, other }) => Math.abs(y(one) - y(other))));
   return (
-    <svg {...canvas({ width, height: codes.length * ROW }, title)} fontFamily={inks.sans} fontSize={SIZE}>
-      {pairs.map(({ one, other, people }) => {
+    <svg {...canvas({ width, height: codes.length * row }, title)} fontFamily={inks.sans} fontSize={SIZE}>
+      {weakFirst.map(({ one, other, people }) => {
         const [from, to] = [y(one), y(other)];
         const far = Math.abs(to - from);
-        const reach = Math.min(far * 0.8 + 6, (room * far) / farthest);
+        const reach = Math.min(far * 1.4 + 6, (room * far * 0.75) / farthest);
         return (
           <path
             key={`${one} ${other}`}
             d={`M${x} ${from}C${x + reach * 1.33} ${from} ${x + reach * 1.33} ${to} ${x} ${to}`}
             fill="none"
             stroke={inks.strong}
-            strokeOpacity={0.75}
-            strokeWidth={0.5 + (5 * people) / most}
+            strokeOpacity={0.4 + 0.5 * strength(people)}
+            strokeWidth={0.75 + 5 * strength(people)}
           />
         );
       })}

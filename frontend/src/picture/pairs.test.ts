@@ -27,6 +27,8 @@ describe("pictures of codes that meet", () => {
   it("draw no more lines than can be told apart", () => {
     expect(fewestFor(GIVEN.pairs, 5)).toBe(1);
     expect(fewestFor(GIVEN.pairs, 1)).toBe(4);
+    const alike = GIVEN.pairs.map((pair) => ({ ...pair, people: 3 }));
+    expect(fewestFor(alike, 1)).toBe(3);
   });
 
   it("put together what the same people tell of, and apart what nobody does", () => {

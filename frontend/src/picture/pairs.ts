@@ -31,11 +31,11 @@ export function among(given: PairsGiven, isWhole: boolean): PairsGiven {
   return { ...given, codes, pairs: given.pairs.filter(({ one, other, people }) => people > 0 && ids.has(one) && ids.has(other)) };
 }
 
-/** The fewest people that leave no more lines than can be told apart. */
+/** The fewest people that leave no more lines than can be told apart; where most are equal, more. */
 export function fewestFor(pairs: readonly DrawnPair[], most: number): number {
   const counts = pairs.map(({ people }) => people).toSorted((one, other) => other - one);
   const first = counts[most];
-  return first === undefined ? 1 : first + 1;
+  return first === undefined ? 1 : Math.min(first + 1, counts[0] ?? 1);
 }
 
 export interface Place {

@@ -2,13 +2,15 @@
 
 An attachment of another program goes with the person or report it belongs to.
 A memo about a person, or about a report or coding of theirs, goes with them; what
-other memos repeat of their words is looked for with all other texts.
+other memos repeat of their words is looked for with all other texts. What a model made
+of their passages is deleted.
 """
 
 from sqlalchemy import Connection
 
 from counterpoint.across.foreign.attachment.store import attachment, remove
 from counterpoint.across.memo.store import memo
+from counterpoint.across.similar.store import forget_reports
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty, ids_of
 from counterpoint.storage.transaction import Transaction
@@ -35,3 +37,4 @@ def erase_words(tx: Transaction, seq: int, whose: Whose) -> None:
     remove(tx, seq, sorted(gone))
     for part in parts_of(tx.connection, whose):
         empty(tx.connection, seq, part)
+    forget_reports(tx.connection, whose.report_ids)

@@ -31,6 +31,7 @@ from counterpoint.across.telling.entering import ENTERING
 from counterpoint.across.telling.faceting import FACETING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.joining import JOINING
+from counterpoint.across.telling.likening import LIKENING
 from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.recoding import RECODING
 from counterpoint.across.telling.remembering import REMEMBERING
@@ -58,6 +59,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **ARRANGING,
     **FACETING,
     **COUNTING,
+    **LIKENING,
     **CONCEIVING,
     **STORYTELLING,
     **DISCUSSING,

@@ -49,6 +49,7 @@ from counterpoint.cli.review import review
 from counterpoint.cli.sample import sample
 from counterpoint.cli.search import search
 from counterpoint.cli.server import serve
+from counterpoint.cli.similar import similar
 from counterpoint.cli.story import story
 from counterpoint.cli.study import study
 from counterpoint.cli.tables import tables
@@ -142,6 +143,7 @@ for command in (
     edition,
     search,
     retrieve,
+    similar,
     words,
     questions,
     terms,

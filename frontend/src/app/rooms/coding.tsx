@@ -104,7 +104,18 @@ const then = createRoute({
   component: lazyRouteComponent(() => import("../../stages/coding/then/ThenRoom.tsx"), "ThenRoom"),
 });
 
+/** The words that others should be like: their report and place, never themselves. */
+const similar = createRoute({
+  getParentRoute: () => root,
+  path: "/code/similar",
+  validateSearch: (given: Record<string, unknown>): { report?: string; start?: number; end?: number } => {
+    const { report, start, end } = given;
+    return typeof report === "string" && typeof start === "number" && typeof end === "number" ? { report, start, end } : {};
+  },
+  component: lazyRouteComponent(() => import("../../stages/coding/similar/SimilarRoom.tsx"), "SimilarRoom"),
+});
+
 export const codingRooms = [
   firstReport, coding, uncoded, uncodedReport, agreement, memos, split, pictures, retrieval, words, matrix, facets,
-  stories, concepts, then,
+  stories, concepts, then, similar,
 ] as const;

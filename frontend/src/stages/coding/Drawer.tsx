@@ -1,4 +1,5 @@
 /** The drawer: what is chosen in detail, and the codings at the caret. */
+import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 
 import { useMe } from "../../api/session.ts";
@@ -77,6 +78,10 @@ function CodingDetail({ room, onText, onShow, Onward }: DrawerProps) {
           <Icon name="right" size={16} />
           {t("Show in the text")}
         </button>
+        <Link className="small-button" to="/code/similar" search={{ report: room.report.id, start: active.start, end: active.end }}>
+          <Icon name="search" size={16} />
+          {t("More like this")}
+        </Link>
         {isMine && room.stretch !== null && (
           <button type="button" className="small-button" onClick={room.stretchHere}>
             <Icon name="stretch" size={16} />

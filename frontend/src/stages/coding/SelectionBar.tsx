@@ -1,9 +1,19 @@
 /** What one can do with the selected words, beneath them; the keys work in the text itself. */
+import { Link } from "@tanstack/react-router";
+
+import { spanOf } from "../../api/report.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
+import type { Stretch } from "../../lib/stretch.ts";
 import { t } from "../../lib/translation.ts";
 import { MakeStory } from "./story/MakeStory.tsx";
 import type { Room } from "./useRoom.ts";
+
+/** The address holds the report and the place, never the words. */
+function asked(room: Room, { u0, u1 }: Stretch) {
+  const { start, end } = spanOf(room.report.map, u0, u1);
+  return { report: room.report.id, start, end };
+}
 
 /** How many codes at hand are offered beside the words. */
 const OFFERED = 4;
@@ -31,6 +41,12 @@ export function SelectionBar({ room }: { room: Room }) {
         </button>
       )}
       <MakeStory room={room} />
+      {room.stretch !== null && (
+        <Link to="/code/similar" search={asked(room, room.stretch)} title={t("More passages like this one")}>
+          <Icon name="search" size={16} />
+          {t("More like this")}
+        </Link>
+      )}
       {atHand.map(
         (code, index) =>
           code !== undefined && (

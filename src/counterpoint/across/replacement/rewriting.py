@@ -16,6 +16,7 @@ from counterpoint.across.replacement.label import store as label_store
 from counterpoint.across.replacement.moving import Change, Placed, Rewriting
 from counterpoint.across.replacement.text import store as text_store
 from counterpoint.across.replacement.text.store import Anchored
+from counterpoint.across.similar import store as similar
 from counterpoint.kernel.ids import ReportId
 from counterpoint.kernel.spans import Anchor, Span
 from counterpoint.kernel.text import digest, new_salt
@@ -216,8 +217,9 @@ def _rewrite_keys(tx: Transaction, changing: Changing, whose: Whose | None) -> N
 
 
 def _index_again(tx: Transaction, versions: Iterable[tuple[ReportId, int]]) -> None:
-    """Let the word index find the rewritten words, and the old ones no more."""
+    """Let the rewritten words be found, and the old ones by nothing any more."""
     for report_id, no in versions:
+        similar.forget_reports(tx.connection, [report_id])
         facts = report_store.get_report(tx.connection, report_id)
         if facts.version_in_analysis == no:
             text = report_store.get_text(tx.connection, report_id, no)

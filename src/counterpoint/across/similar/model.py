@@ -1,0 +1,93 @@
+"""Passages that are like others: what is asked, what is found, and what is kept.
+
+Source: method, row M41; design, section 6 (local models only, off until chosen).
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
+
+from counterpoint.kernel.errors import InputError, RuleError
+from counterpoint.kernel.events import Event
+from counterpoint.kernel.ids import PassageId, ReportId
+
+MOST_FOUND = 50
+"""How many passages are given at once."""
+
+MOST_READ = 64
+"""How many passages the model reads in one step; others wait for it meanwhile."""
+
+LONGEST = 2_000
+"""How many characters of words are asked with; the model reads no further."""
+
+
+class NotReadError(RuleError):
+    """The model has not read any passage yet; somebody has to ask for it."""
+
+
+class NothingToCompareError(InputError):
+    """There are words to find others like."""
+
+
+class AskedCoveredError(RuleError):
+    """Words that may not be read cannot be asked with."""
+
+
+@dataclass(frozen=True, slots=True)
+class LikenessBegun(Event):
+    """A member let a model on this machine read the study's passages."""
+
+    undoable: ClassVar[bool] = False
+
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class LikenessForgotten(Event):
+    """What the model had made of the passages was deleted."""
+
+    undoable: ClassVar[bool] = False
+
+    passages: int
+
+
+class ToRead(NamedTuple):
+    """A passage that can be found, in its report's version in analysis."""
+
+    id: PassageId
+    report_id: ReportId
+    version: int
+    start: int
+    end: int
+    text: str
+
+
+class Like(NamedTuple):
+    """A passage that was found.
+
+    Attributes:
+        report: The report's key.
+        label: The participant's, if known.
+    """
+
+    report_id: ReportId
+    report: str
+    label: str | None
+    version: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How far the model is.
+
+    Attributes:
+        is_installed: Whether there is a model on this machine.
+        read: How many of the article's passages it has read.
+        of: How many there are.
+    """
+
+    is_installed: bool
+    read: int
+    of: int

@@ -1,0 +1,230 @@
+"""What is done to find passages like one: let a model read, ask it, forget it all."""
+
+from counterpoint.across.similar import store
+from counterpoint.across.similar.model import (
+    LONGEST,
+    MOST_FOUND,
+    MOST_READ,
+    AskedCoveredError,
+    Like,
+    LikenessBegun,
+    LikenessForgotten,
+    NothingToCompareError,
+    NotReadError,
+    Reading,
+    ToRead,
+)
+from counterpoint.article import show_article
+from counterpoint.kernel.ids import ArticleId, ReportId
+from counterpoint.kernel.spans import Span
+from counterpoint.kernel.text import digest, new_salt
+from counterpoint.media.likeness import library
+from counterpoint.participant.person.verbs import list_labels
+from counterpoint.reading.readable import get_readable, list_readable, readable_text
+from counterpoint.report.mark.withholding import Cover
+from counterpoint.report.model import Speaker
+from counterpoint.report.store import get_text
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study import permission
+from counterpoint.study.permission import Deed
+
+_NOT_THEIRS = frozenset({Speaker.INTERVIEWER, Speaker.WRITER})
+
+
+def show_likeness(tx: Transaction, article_id: ArticleId) -> Reading:
+    """Say whether there is a model, and how many of the passages it has read.
+
+    Raises:
+        NotFoundError: There is no such article.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    passages = _passages(tx, article_id)
+    if not library.is_installed():
+        return Reading(is_installed=False, read=0, of=len(passages))
+    unread = len(_unread(tx, passages))
+    return Reading(is_installed=True, read=len(passages) - unread, of=len(passages))
+
+
+def read_passages(tx: Transaction, *, article_id: ArticleId) -> Reading:
+    """Let the model on this machine read some of the passages it has not read.
+
+    Asked again and again until all are read, so that it can be stopped and nobody
+    waits long for the study. History says when it was first allowed; that later
+    passages are read too is no step of the research.
+
+    Raises:
+        NotFoundError: There is no such article.
+        EmbedderMissingError: There is no model on this machine.
+    """
+    permission.ask(tx, Deed.CODE)
+    passages = _passages(tx, article_id)
+    embedder = library.open_embedder()
+    unread = _unread(tx, passages)
+    here = unread[:MOST_READ]
+    if here:
+        from counterpoint.media.likeness.vectors import (  # noqa: PLC0415 - loads NumPy
+            packed,
+        )
+
+        if not store.count(tx.connection):
+            tx.record(LikenessBegun(embedder.fingerprint))
+        vectors = packed(embedder.embed_passages([each.text for each in here]))
+        made = []
+        for each, vector in zip(here, vectors, strict=True):
+            salt = new_salt()
+            told = digest(salt, each.text)
+            of = (each.id, each.report_id, embedder.fingerprint, told, salt, vector)
+            made.append(store.Kept(*of))
+        store.put(tx.connection, made)
+    read = len(passages) - len(unread) + len(here)
+    return Reading(is_installed=True, read=read, of=len(passages))
+
+
+def forget_likeness(tx: Transaction) -> int:
+    """Delete all that the model made of the passages; say of how many.
+
+    Raises:
+        NotReadError: It has read none.
+    """
+    permission.ask(tx, Deed.CODE)
+    passages = store.count(tx.connection)
+    if not passages:
+        msg = "The model has read no passage, so there is nothing to delete."
+        raise NotReadError(msg)
+    tx.record(LikenessForgotten(passages))
+    store.forget_all(tx.connection)
+    return passages
+
+
+def find_like(
+    tx: Transaction,
+    article_id: ArticleId,
+    *,
+    report_id: ReportId,
+    span: Span,
+    limit: int = 20,
+) -> list[Like]:
+    """Find participants' passages like some words of a report, the most alike first.
+
+    Passages that the words lie in are not found. An auditor finds no sensitive
+    passage, and cannot ask with one. Nothing says how alike they are: reading does.
+
+    Args:
+        tx: Who asks, and in which study.
+        article_id: Whose reports are looked through.
+        report_id: Where the words stand.
+        span: Of its version in analysis.
+        limit: How many at most, from 1 to 50.
+
+    Raises:
+        NotFoundError: There is no such article or report.
+        NothingToCompareError: There are no words there.
+        AskedCoveredError: They may not be read.
+        NotReadError: The model has read no passage.
+        EmbedderMissingError: There is no model on this machine.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    report = get_readable(tx.connection, article_id, report_id)
+    text = readable_text(tx.connection, report.id)
+    words = text.text[span.start : span.end][:LONGEST]
+    if Cover(tx).words(report.id, text.version, span.start, words) != words:
+        msg = "These words are kept from you, so they cannot be asked with."
+        raise AskedCoveredError(msg)
+    found = find_like_words(tx, article_id, words=words, limit=limit + 10)
+    apart = [
+        each
+        for each in found
+        if each.report_id != report.id
+        or each.end <= span.start
+        or span.end <= each.start
+    ]
+    return apart[: max(1, min(limit, MOST_FOUND))]
+
+
+def find_like_words(
+    tx: Transaction, article_id: ArticleId, *, words: str, limit: int = 20
+) -> list[Like]:
+    """Find participants' passages like words that somebody wrote.
+
+    Raises:
+        NotFoundError: There is no such article.
+        NothingToCompareError: There are none.
+        NotReadError: The model has read no passage.
+        EmbedderMissingError: There is no model on this machine.
+    """
+    permission.ask(tx, Deed.READ_ANALYSIS)
+    if not words.strip():
+        msg = "Choose or write the words that others should be like."
+        raise NothingToCompareError(msg)
+    passages = _passages(tx, article_id)
+    embedder = library.open_embedder()
+    kept = store.kept_by(tx.connection, embedder.fingerprint)
+    read = [
+        each
+        for each in passages
+        if each.id in kept and _is_of(each, kept[each.id]) and _is_open(tx, each)
+    ]
+    if not read:
+        msg = "The model has read no passage yet; let it read them first."
+        raise NotReadError(msg)
+    from counterpoint.media.likeness.vectors import (  # noqa: PLC0415 - loads NumPy
+        nearest,
+        unpacked,
+    )
+
+    vectors = unpacked([kept[each.id].vector for each in read])
+    asked = embedder.embed_query(words.strip()[:LONGEST])
+    labels = list_labels(tx)
+    reports = {each.id: each for each in list_readable(tx.connection, article_id)}
+    items = []
+    for at in nearest(asked, vectors, max(1, min(limit, MOST_FOUND + 10))):
+        passage = read[at]
+        report = reports[passage.report_id]
+        whose = report.participant_id
+        label = labels.get(whose) if whose is not None else None
+        items.append(
+            Like(
+                report_id=passage.report_id,
+                report=report.key,
+                label=label,
+                version=passage.version,
+                start=passage.start,
+                end=passage.end,
+                text=passage.text,
+            )
+        )
+    return items
+
+
+def _passages(tx: Transaction, article_id: ArticleId) -> list[ToRead]:
+    """List the participants' passages of the versions in analysis. Linear in words."""
+    show_article(tx, article_id)
+    found = []
+    for report in list_readable(tx.connection, article_id):
+        version = report.version_in_analysis
+        text = get_text(tx.connection, report.id, version)
+        found += [
+            ToRead(p.id, report.id, text.version, p.start, p.end, text.words_of(p))
+            for p in text.passages
+            if p.speaker not in _NOT_THEIRS
+        ]
+    return found
+
+
+def _unread(tx: Transaction, passages: list[ToRead]) -> list[ToRead]:
+    """List those that the model has not read as they are now."""
+    kept = store.kept_by(tx.connection, library.fingerprint())
+    return [p for p in passages if p.id not in kept or not _is_of(p, kept[p.id])]
+
+
+def _is_of(passage: ToRead, kept: store.Kept) -> bool:
+    return digest(kept.salt, passage.text) == kept.words_digest
+
+
+def _is_open(tx: Transaction, passage: ToRead) -> bool:
+    """Whether the acting member may read all of a passage."""
+    cover = Cover(tx)
+    if cover.lies_open:
+        return True
+    place = (passage.report_id, passage.version, passage.start, passage.text)
+    return cover.words(*place) == passage.text

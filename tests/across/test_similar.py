@@ -1,0 +1,163 @@
+"""Passages like others are found on this machine, under every rule of reading."""
+
+import zlib
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from counterpoint.across.erasing import erase_words
+from counterpoint.across.similar import store
+from counterpoint.across.similar.model import (
+    MOST_READ,
+    AskedCoveredError,
+    NotReadError,
+)
+from counterpoint.across.similar.verbs import (
+    find_like,
+    find_like_words,
+    forget_likeness,
+    read_passages,
+    show_likeness,
+)
+from counterpoint.kernel.ids import ArticleId, MemberId, ReportId
+from counterpoint.kernel.spans import Span
+from counterpoint.media.likeness import library
+from counterpoint.media.likeness.model import EmbedderMissingError
+from counterpoint.media.likeness.vectors import Vectors, nearest, packed, unpacked
+from counterpoint.participant.erasing import Whose
+from counterpoint.report.mark.model import PassageMark
+from counterpoint.report.mark.verbs import mark_passage
+from counterpoint.report.store import get_report, get_text
+from counterpoint.storage.database import Database
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.model import Role
+from tests.coding.material import join
+from tests.theme.material import start, tell
+
+ASKED = "Who knocked?"
+
+
+class CountedWords:
+    """A model of this test alone: texts are alike that share words."""
+
+    dim = 256
+    fingerprint = "counted words 1"
+
+    def embed_query(self, text: str) -> Vectors:
+        """Lay out what is looked for."""
+        return self.embed_passages([text])
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        """Count words, each in a place of its own."""
+        rows = np.zeros((len(texts), self.dim), np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            for word in text.casefold().replace(".", " ").split():
+                row[zlib.crc32(word.encode()) % self.dim] += 1
+        long = np.maximum(1, np.linalg.norm(rows, axis=1, keepdims=True))
+        return np.asarray(rows / long, np.float32)
+
+
+@pytest.fixture
+def model(monkeypatch: pytest.MonkeyPatch) -> CountedWords:
+    """The model, as if it were installed."""
+    made = CountedWords()
+    monkeypatch.setattr(library, "is_installed", lambda: True)
+    monkeypatch.setattr(library, "fingerprint", lambda: made.fingerprint)
+    monkeypatch.setattr(library, "open_embedder", lambda: made)
+    return made
+
+
+def laid(tx: Transaction) -> tuple[ArticleId, list[ReportId]]:
+    """Three people tell of doors and of bread."""
+    told = (
+        ("The door was shut and the key was mine.", ASKED, "Bread at evening."),
+        ("A key and a door of my own.", ASKED, "We ate bread."),
+        ("Nobody came.", ASKED, "The key was lost."),
+    )
+    reports = [tell(tx, f"user-0{n}", "users", *texts) for n, texts in enumerate(told)]
+    return start(tx), reports
+
+
+@pytest.mark.usefixtures("model")
+def test_others_words_are_found_and_neither_questions_nor_the_words_themselves(
+    tx: Transaction,
+) -> None:
+    article_id, (first, second, third) = laid(tx)
+    with pytest.raises(NotReadError):
+        find_like_words(tx, article_id, words="key")
+    assert show_likeness(tx, article_id).read == 0
+    steps = len(tx.recorded)
+    assert read_passages(tx, article_id=article_id).read == 6
+    read_passages(tx, article_id=article_id)
+    assert len(tx.recorded) == steps + 1
+    whole = Span(0, len("The door was shut and the key was mine."))
+    found = find_like(tx, article_id, report_id=first, span=whole)
+    assert (found[0].report_id, found[0].text) == (third, "The key was lost.")
+    assert ASKED not in {each.text for each in found}
+    assert {each.report_id for each in found[:2]} == {second, third}
+    assert whole.start not in {e.start for e in found if e.report_id == first}
+
+
+@pytest.mark.usefixtures("model")
+def test_what_was_made_of_words_goes_with_them(tx: Transaction) -> None:
+    article_id, reports = laid(tx)
+    read_passages(tx, article_id=article_id)
+    text = get_text(tx.connection, reports[0])
+    store.forget(tx.connection, [text.passages[0].id])
+    assert show_likeness(tx, article_id).read == 5
+    person = get_report(tx.connection, reports[1]).participant_id
+    assert person is not None
+    erase_words(tx, 1, Whose(person, report_ids=frozenset({reports[1]})))
+    kept = store.kept_by(tx.connection, CountedWords.fingerprint)
+    assert reports[1] not in {each.report_id for each in kept.values()}
+    assert store.kept_by(tx.connection, "another model") == {}
+    assert forget_likeness(tx) == len(kept)
+    assert store.count(tx.connection) == 0
+
+
+@pytest.mark.usefixtures("model")
+def test_an_auditor_neither_finds_a_sensitive_passage_nor_asks_with_it(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        article_id, (first, second, _) = laid(tx)
+        text = get_text(tx.connection, second)
+        mark_passage(
+            tx,
+            report_id=second,
+            passage_id=text.passages[0].id,
+            marks={PassageMark.SENSITIVE},
+        )
+        read_passages(tx, article_id=article_id)
+    auditor = join(database, ada, "eve", Role.AUDITOR)
+    span = Span(0, 12)
+    with database.read(auditor.id) as tx:
+        found = find_like(tx, article_id, report_id=first, span=span)
+        assert (second, 0) not in {(each.report_id, each.start) for each in found}
+        with pytest.raises(AskedCoveredError):
+            find_like(tx, article_id, report_id=second, span=span)
+    with database.read(ada) as tx:
+        found = find_like(tx, article_id, report_id=first, span=span)
+        assert (second, 0) in {(each.report_id, each.start) for each in found}
+
+
+def test_without_a_model_it_is_said_how_to_get_one(
+    tx: Transaction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "is_installed", lambda: False)
+    library.open_embedder.cache_clear()
+    article_id, _ = laid(tx)
+    assert not show_likeness(tx, article_id).is_installed
+    with pytest.raises(EmbedderMissingError, match="pip install"):
+        read_passages(tx, article_id=article_id)
+
+
+def test_half_precision_keeps_the_order_and_a_step_is_short() -> None:
+    rows = np.eye(3, 8, dtype=np.float32)
+    again = unpacked(packed(rows))
+    assert np.array_equal(again, rows)
+    asked = np.array([[0, 0.6, 0.8, 0, 0, 0, 0, 0]], np.float32)
+    assert nearest(asked, again, 2) == [2, 1]
+    assert nearest(asked, unpacked([]), 2) == []
+    assert MOST_READ < 100
