@@ -1100,6 +1100,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Like
+         * @description Find passages like some words of a report.
+         */
+        post: operations["find_like"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{article_id}/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Likeness
+         * @description Say how far the model is with the passages.
+         */
+        get: operations["show_likeness"];
+        put?: never;
+        /**
+         * Read Passages
+         * @description Let the model read some more of the passages.
+         */
+        post: operations["read_passages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/lineage": {
         parameters: {
             query?: never;
@@ -4991,6 +5035,26 @@ export interface paths {
          * @description Let what was left uncoded be open again.
          */
         delete: operations["take_up_again"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget Likeness
+         * @description Delete all that the model made of the passages.
+         */
+        delete: operations["forget_likeness"];
         options?: never;
         head?: never;
         patch?: never;
@@ -13585,6 +13649,71 @@ export interface components {
          * @enum {string}
          */
         Letter: "a" | "b";
+        /**
+         * LikeAsked
+         * @description The words of a report that others should be like.
+         */
+        LikeAsked: {
+            /** End */
+            end: number;
+            /**
+             * Limit
+             * @default 20
+             */
+            limit?: number;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+        };
+        /**
+         * LikeList
+         * @description Passages, the most alike first.
+         */
+        LikeList: {
+            /** Items */
+            items: components["schemas"]["LikeShown"][];
+        };
+        /**
+         * LikeShown
+         * @description A passage that was found.
+         */
+        LikeShown: {
+            /** End */
+            end: number;
+            /** Label */
+            label: string | null;
+            /** Report */
+            report: string;
+            /** Report Id */
+            report_id: string;
+            /** Start */
+            start: number;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LikenessForgottenShown
+         * @description Of how many passages something was deleted.
+         */
+        LikenessForgottenShown: {
+            /** Passages */
+            passages: number;
+        };
+        /**
+         * LikenessShown
+         * @description Whether there is a model, and how many of the passages it has read.
+         */
+        LikenessShown: {
+            /** Is Installed */
+            is_installed: boolean;
+            /** Of */
+            of: number;
+            /** Read */
+            read: number;
+        };
         /**
          * LimitationSent
          * @description A limitation, in words.
@@ -22673,6 +22802,103 @@ export interface operations {
             };
         };
     };
+    find_like: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LikeAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikeList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_likeness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    read_passages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     show_lineage: {
         parameters: {
             query?: never;
@@ -30160,6 +30386,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": null;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    forget_likeness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessForgottenShown"];
                 };
             };
             /** @description Refused */

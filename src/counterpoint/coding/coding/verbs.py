@@ -260,9 +260,7 @@ def recode_all(
     Raises:
         CounterpointError: As ``recode``, for the first coding that is refused.
     """
-    relations = [_relations_to(tx, each) for each in coding_ids]
-    own = (Relation.AUTHOR,) if relations and all(relations) else ()
-    permission.ask(tx, Deed.CHANGE_OWN_CODING, *own)
+    permission.ask(tx, Deed.CHANGE_OWN_CODING, *_relations_to(tx, *coding_ids))
     kept = [store.get_coding(tx.connection, each) for each in dict.fromkeys(coding_ids)]
     going = [each for each in kept if each.code_id != code_id]
     if not going:
@@ -374,6 +372,6 @@ def _places(
     }
 
 
-def _relations_to(tx: Transaction, coding_id: CodingId) -> tuple[Relation, ...]:
-    made_by = store.get_coding(tx.connection, coding_id).by
-    return (Relation.AUTHOR,) if made_by == tx.actor else ()
+def _relations_to(tx: Transaction, *coding_ids: CodingId) -> tuple[Relation, ...]:
+    made_by = {store.get_coding(tx.connection, each).by for each in coding_ids}
+    return (Relation.AUTHOR,) if made_by == {tx.actor} else ()
