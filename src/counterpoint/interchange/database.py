@@ -77,7 +77,8 @@ def opened(data: bytes) -> Iterator[Database]:
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise DamagedProjectError
             yield Database(connection)
-    except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError, KeyError) as error:
+        # A key that is not there is a column that the program's own tables have.
         raise DamagedProjectError from error
 
 

@@ -154,7 +154,7 @@ def _check_member(member: zipfile.ZipInfo) -> None:
         raise StrayPathError
     if member.flag_bits & _LOCKED:
         raise LockedProjectError
-    if member.header_offset < 0:  # where the list of members says so, it is broken
+    if member.header_offset < 0 or not member.filename:  # the list itself is broken
         raise DamagedProjectError
     is_swollen = member.file_size > member.compress_size * RATIO_LIMIT
     if member.file_size > _RATIO_FROM_BYTES and is_swollen:
