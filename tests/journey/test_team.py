@@ -87,7 +87,7 @@ def test_two_members_work_at_one_server_each_with_a_password(
     expect(bo.get_by_role("button", name="Bo Ekman")).to_have_count(0)
 
 
-def test_a_member_sets_up_a_second_factor_and_a_code_lets_in_without_the_telephone(
+def test_a_second_factor_a_lock_that_loses_no_word_and_a_code_without_the_telephone(
     address: str, browsers: list[BrowserContext]
 ) -> None:
     seen, ada = Appearances(), browsers[0].new_page()
@@ -112,12 +112,21 @@ def test_a_member_sets_up_a_second_factor_and_a_code_lets_in_without_the_telepho
     code = codes.first.inner_text()
     ada.get_by_role("button", name="I have written them down").click()
     expect(ada.get_by_text("You have 8 codes left")).to_be_visible()
+    expect(ada.get_by_text("At another browser")).to_have_count(0)
     seen.look(ada, "Your account")
     assert not seen.barriers
     assert not seen.too_wide
 
-    ada.get_by_role("banner").get_by_role("button", name="Ada Lindqvist").click()
-    ada.get_by_role("menuitem", name="Lock").click()
+    go_to(ada, "Study")
+    ada.get_by_role("button", name="Add a member").click()
+    ada.get_by_role("textbox", name="Name", exact=True).fill("Cleo, half typed")
+    ada.keyboard.press("Control+Shift+L")
+    expect(ada.get_by_text("Who sits here?")).to_be_visible()
+    expect(ada.get_by_text("Members")).to_have_count(0)
+    assert "Cleo" not in ada.evaluate("""() => [
+        document.documentElement.textContent,
+        ...[...document.querySelectorAll("input, textarea")].map((one) => one.value),
+    ].join()""")
     sign_in(ada, "Ada Lindqvist", ADAS)
     digits = ada.get_by_role("textbox", name="Six digits from your telephone")
     digits.fill("no digits")
@@ -125,5 +134,8 @@ def test_a_member_sets_up_a_second_factor_and_a_code_lets_in_without_the_telepho
     expect(ada.get_by_role("alert")).to_contain_text("These are not the digits")
     digits.fill(code)
     ada.keyboard.press("Enter")
+    typed = ada.get_by_role("textbox", name="Name", exact=True)
+    expect(typed).to_have_value("Cleo, half typed")
+    typed.fill("")
     go_to(ada, "Your account")
     expect(ada.get_by_text("You have 7 codes left")).to_be_visible()

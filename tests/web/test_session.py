@@ -331,3 +331,27 @@ def test_a_server_shows_a_browser_only_those_who_signed_in_there(
     shown = browser.delete("/api/session").json()
     assert [seat["key"] for seat in shown["members"]] == ["ada"]
     assert at_a_server(database).get("/api/session").json()["members"] == []
+
+
+def test_a_member_ends_their_seats_at_other_browsers_and_not_anothers(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        passwords.set_own_password(tx, new=OWN)
+    room = Room(database, served=True)
+    browsers = [TestClient(create_app(room), base_url=studies.ADDRESS) for _ in "abc"]
+    for browser in browsers:
+        begun = browser.post("/api/session/begin", json={"token": ""}).json()
+        browser.headers["x-csrf-token"] = begun["csrf"]
+        browser.post("/api/session", json={"member": "ada", "password": OWN})
+    here, other, third = browsers
+    seats = here.get("/api/account/seats").json()["items"]
+    assert [seat["is_here"] for seat in seats] == [False, False, True]
+    latest = f"/api/account/seats/{seats[0]['id']}"
+    assert len(here.delete(latest).json()["items"]) == 2
+    assert third.get("/api/study").status_code == 401
+    assert other.get("/api/study").status_code == 200
+    assert len(here.delete("/api/account/seats").json()["items"]) == 1
+    assert other.get("/api/study").status_code == 401
+    assert other.get("/api/session").json()["members"] == []
+    assert len(here.delete("/api/session").json()["members"]) == 1

@@ -92,6 +92,25 @@ def test_a_members_other_seats_end_and_nobody_elses(sessions: Sessions) -> None:
     assert not any(sessions.is_seated(session) for _, session in begun)
 
 
+def test_a_member_is_told_where_they_sit_and_of_nobody_else(
+    sessions: Sessions, clock: studies.StillClock
+) -> None:
+    seated = []
+    for member in (ADA, ADA, BO, ADA):
+        clock.at += timedelta(minutes=1)
+        _, session = sessions.begin(trusted=False)
+        sessions.seat(session, member, stamp="s", ends=True)
+        seated.append(session)
+    listed = sessions.seats_of(ADA)
+    assert [seat.id for seat in listed] == [seated[n].id for n in (3, 1, 0)]
+    sessions.unseat(listed[1])
+    assert [seat.id for seat in sessions.seats_of(ADA)] == [
+        seated[n].id for n in (3, 0)
+    ]
+    clock.at += timedelta(minutes=31)
+    assert sessions.seats_of(ADA) == []
+
+
 def test_a_crowd_at_the_door_puts_nobody_out_who_sits(
     sessions: Sessions, clock: studies.StillClock
 ) -> None:

@@ -7,8 +7,10 @@ import type { components } from "./schema.gen.ts";
 
 /** How one signs in oneself. */
 export type Account = components["schemas"]["AccountShown"];
+/** A browser at which one is signed in. */
+export type OwnSeat = components["schemas"]["OwnSeatShown"];
 
-const TOUCHED = () => [key.account, key.members];
+const TOUCHED = () => [key.account, key.members, key.seats];
 
 export function useAccount(): UseQueryResult<Account> {
   return useQuery({ queryKey: key.account, queryFn: () => taken(api.GET("/api/account")) });
@@ -43,6 +45,27 @@ export function useRecoveryCodes() {
 
 export function useDemand() {
   return useChange((demanded: boolean) => taken(api.PUT("/api/account/demand", { body: { demanded } })), TOUCHED);
+}
+
+export function useSeats() {
+  return useQuery({
+    queryKey: key.seats,
+    queryFn: async () => (await taken(api.GET("/api/account/seats"))).items,
+    staleTime: 0, // no step in the history tells of it
+  });
+}
+
+/** End one of one's seats, or, without an id, all others. */
+export function useEndSeats() {
+  return useChange(
+    (id: string | null) =>
+      taken(
+        id === null
+          ? api.DELETE("/api/account/seats")
+          : api.DELETE("/api/account/seats/{seat_id}", { params: { path: { seat_id: id } } }),
+      ),
+    () => [key.seats],
+  );
 }
 
 /** Take away the second factor of one who lost telephone and codes. */

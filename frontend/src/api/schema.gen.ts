@@ -104,6 +104,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Seats
+         * @description Answer where one is signed in.
+         */
+        get: operations["list_own_seats"];
+        put?: never;
+        post?: never;
+        /**
+         * End Other Seats
+         * @description End one's seats at all other browsers, which nobody then knows as one's.
+         */
+        delete: operations["end_other_seats"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/seats/{seat_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Own Seat
+         * @description End one of one's own seats; one that is over is left so.
+         */
+        delete: operations["end_own_seat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-marks/{agenda_mark_id}": {
         parameters: {
             query?: never;
@@ -15086,6 +15130,34 @@ export interface components {
          */
         Output: "article" | "edition";
         /**
+         * OwnSeatShown
+         * @description A browser at which one is signed in.
+         */
+        OwnSeatShown: {
+            /** Id */
+            id: string;
+            /** Is Here */
+            is_here: boolean;
+            /**
+             * Seen At
+             * Format: date-time
+             */
+            seen_at: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * OwnSeatsShown
+         * @description Where one is signed in, the latest first.
+         */
+        OwnSeatsShown: {
+            /** Items */
+            items: components["schemas"]["OwnSeatShown"][];
+        };
+        /**
          * PairChanceShown
          * @description Two codes: N1s first, within which it shuffles, N1, and N3 in passages.
          */
@@ -20645,6 +20717,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_own_seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    end_other_seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    end_own_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatsShown"];
                 };
             };
             /** @description Refused */

@@ -15,6 +15,17 @@ const LOOKED_EVERY_MS = 30_000;
 /** Who sat here last, for whom unsent words may wait while the seat is empty. */
 let latest: string | null = null;
 
+/** Says whether something is typed here that may not have been sent. */
+let isWritten: () => boolean = () => false;
+
+/** Let words that are typed wait for their writer while the page is locked; give a way to stop. */
+export function keepWriting(check: () => boolean): () => void {
+  isWritten = check;
+  return () => {
+    isWritten = () => false;
+  };
+}
+
 /** The page's address brings a word that opens it once; it is spent and taken away. */
 async function beginSession(): Promise<Session | null> {
   const token = new URLSearchParams(location.hash.slice(1)).get("begin");
@@ -50,13 +61,14 @@ async function askSession(): Promise<Session> {
 async function startAnew(): Promise<void> {
   const session = await askSession();
   const member = session.member?.id ?? null;
-  const isBack = member !== null && member === latest && isUnsent();
+  const waits = latest !== null && (isUnsent() || isWritten());
+  const isBack = waits && member === latest;
   // What one member wrote is never sent as another's.
   if (member !== null && member !== latest) forgetHeld();
   latest = member ?? latest;
-  if (isBack) {
+  if (isBack || (waits && member === null)) {
     queries.setQueryData(key.session, session);
-    void sendHeld();
+    if (isBack) void sendHeld();
     return;
   }
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key.session[0] });
@@ -83,9 +95,14 @@ export function useSignIn() {
   });
 }
 
+function leaveSeat(): void {
+  queries.setQueryData<Session>(key.session, (session) => session && { ...session, member: null });
+}
+
 export function useLock() {
   return useMutation({
     mutationFn: async () => {
+      leaveSeat(); // at once, whatever the server says
       await api.DELETE("/api/session");
       await startAnew();
     },
@@ -99,6 +116,7 @@ export function useOwnPassword() {
     onSuccess: (session) => {
       queries.setQueryData(key.session, session);
       void queries.invalidateQueries({ queryKey: key.members });
+      void queries.invalidateQueries({ queryKey: key.seats });
     },
   });
 }
@@ -118,13 +136,20 @@ export function keepSeat(): () => void {
     saidAt = now;
     api.POST("/api/session/stay").catch(() => undefined);
   };
-  const look = setInterval(() => {
-    if (Date.now() - touchedAt > LONGEST_IDLE_MS) void queries.invalidateQueries({ queryKey: key.session });
-  }, LOOKED_EVERY_MS);
+  // Locked here at once, also while the server cannot be reached; it is asked afterwards,
+  // for the member may be at work in another window.
+  const lookNow = () => {
+    if (Date.now() - touchedAt <= LONGEST_IDLE_MS) return;
+    leaveSeat();
+    void queries.invalidateQueries({ queryKey: key.session });
+  };
+  const look = setInterval(lookNow, LOOKED_EVERY_MS);
+  document.addEventListener("visibilitychange", lookNow);
   const signs = ["keydown", "pointerdown", "wheel"] as const;
   for (const sign of signs) window.addEventListener(sign, touch, { passive: true });
   return () => {
     clearInterval(look);
+    document.removeEventListener("visibilitychange", lookNow);
     for (const sign of signs) window.removeEventListener(sign, touch);
   };
 }

@@ -1,10 +1,11 @@
 /** What stands before the rooms: no study open, nobody signed in, or come in. */
-import { Fragment, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
-import { useSession } from "../api/session.ts";
+import { keepWriting, useSession } from "../api/session.ts";
 import { useHasUnsent } from "../api/unsent.ts";
 import { Waiting } from "../kit/Waiting.tsx";
 import { currentLanguage, speak } from "../lib/translation.ts";
+import { Behind, holdsWriting } from "./Behind.tsx";
 import { DeskPage } from "./desk/DeskPage.tsx";
 import { SignIn } from "./SignIn.tsx";
 
@@ -13,6 +14,7 @@ export function Door({ children }: { children: ReactNode }) {
   const language = session.data?.language;
   const hasUnsent = useHasUnsent();
   const latest = useRef<string | null>(null);
+  useEffect(() => keepWriting(holdsWriting), []);
   const isFirst = useRef(currentLanguage() === "en");
   useEffect(() => {
     if (language === "sv" && isFirst.current) void speak("sv");
@@ -24,16 +26,15 @@ export function Door({ children }: { children: ReactNode }) {
         if (study === null) return <DeskPage />;
         latest.current = member?.id ?? latest.current;
         // Unsent words wait behind the door for the one who wrote them, and nobody else.
-        const waits = member !== null || (hasUnsent && latest.current !== null);
+        const isWritten = hasUnsent || holdsWriting();
+        const waits = member !== null || (isWritten && latest.current !== null);
         return (
           <>
             {member === null && <SignIn seats={members} study={study} isServed={served} />}
             {waits && (
-              <Fragment key={latest.current}>
-                <div className="behind" hidden={member === null} inert={member === null}>
-                  {children}
-                </div>
-              </Fragment>
+              <Behind key={latest.current} isShown={member !== null}>
+                {children}
+              </Behind>
             )}
           </>
         );

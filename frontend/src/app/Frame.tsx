@@ -34,10 +34,12 @@ export function Frame() {
   const hasPassword = session?.has_password === true;
   useEffect(listen, []);
   useEffect(() => (hasPassword ? keepSeat() : undefined), [hasPassword]);
+  const isSeated = session?.member !== null;
   useEffect(() => {
+    if (!isSeated) return undefined; // what waits behind the door hears no keys
     window.addEventListener("keydown", handleKey);
     return () => window.removeEventListener("keydown", handleKey);
-  }, []);
+  }, [isSeated]);
   return (
     <div className="frame">
       <a className="skip" href="#room">

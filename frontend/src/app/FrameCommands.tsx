@@ -118,6 +118,8 @@ export function FrameCommands() {
       id: "lock",
       label: t("Lock: leave the seat"),
       group: everywhere,
+      keys: ["mod+Shift+L"],
+      isGlobal: true,
       run: () => lock.mutate(),
     },
   ];

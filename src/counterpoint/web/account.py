@@ -1,4 +1,4 @@
-"""A member's own account: the second factor, and what the study asks of everybody.
+"""A member's own account: the second factor, where one is signed in, what is asked.
 
 Whatever changes how one signs in asks for the password anew, so that who passes by
 an unlocked page cannot shut its member out.
@@ -73,6 +73,21 @@ class DigitsSent(Sent):
     given: str
 
 
+class OwnSeatShown(Shown):
+    """A browser at which one is signed in."""
+
+    id: str
+    since: datetime
+    seen_at: datetime
+    is_here: bool
+
+
+class OwnSeatsShown(Shown):
+    """Where one is signed in, the latest first."""
+
+    items: list[OwnSeatShown]
+
+
 class DemandSent(Sent):
     """Whether the study asks everybody for a second factor."""
 
@@ -83,6 +98,7 @@ def account(room: Room) -> APIRouter:
     """Make the routes of a member's own account."""
     router = api_router()
     _factor(router, room)
+    _seats(router, room)
 
     @router.post("/session/factor", operation_id="offer_factor")
     def offer_factor(request: Request, body: ComerSent) -> FactorOffered:
@@ -107,6 +123,46 @@ def account(room: Room) -> APIRouter:
         return _shown(database, member)
 
     return router
+
+
+def _seats(router: APIRouter, room: Room) -> None:
+    @router.get("/account/seats", operation_id="list_own_seats")
+    def list_own_seats(request: Request) -> OwnSeatsShown:
+        """Answer where one is signed in."""
+        return _seats_shown(room, request)
+
+    @router.delete("/account/seats/{seat_id}", operation_id="end_own_seat")
+    def end_own_seat(request: Request, seat_id: str) -> OwnSeatsShown:
+        """End one of one's own seats; one that is over is left so."""
+        _, member = room.study_of(request)
+        for seat in room.sessions.seats_of(member):
+            if seat.id == seat_id:
+                room.sessions.unseat(seat)
+        return _seats_shown(room, request)
+
+    @router.delete("/account/seats", operation_id="end_other_seats")
+    def end_other_seats(request: Request) -> OwnSeatsShown:
+        """End one's seats at all other browsers, which nobody then knows as one's."""
+        database, member = room.study_of(request)
+        room.sessions.end_seats(member, session_of(room, request))
+        proving.forget_browsers(database, member, door.comer(request).browser)
+        return _seats_shown(room, request)
+
+
+def _seats_shown(room: Room, request: Request) -> OwnSeatsShown:
+    _, member = room.study_of(request)
+    here = session_of(room, request).id
+    return OwnSeatsShown(
+        items=[
+            OwnSeatShown(
+                id=seat.id,
+                since=seat.since,
+                seen_at=seat.seen_at,
+                is_here=seat.id == here,
+            )
+            for seat in room.sessions.seats_of(member)
+        ]
+    )
 
 
 def _factor(router: APIRouter, room: Room) -> None:

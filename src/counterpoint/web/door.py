@@ -36,7 +36,7 @@ def give_word(answer: Response, request: Request, word: str) -> None:
         max_age=int(BROWSER_KNOWN.total_seconds()),
         httponly=True,
         samesite="strict",
-        path="/api/session",
+        path="/api",
         secure=request.url.scheme == "https",
     )
 

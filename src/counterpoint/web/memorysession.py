@@ -79,6 +79,14 @@ class MemorySessions:
                 if kept.member == member and (but is None or kept.id != but.id):
                     kept.member = None
 
+    def seats_of(self, member: MemberId) -> list[Session]:
+        """List where a member sits now, the latest first."""
+        now = self.now()
+        with self._lock:
+            kept = [replace(s, csrf="") for s in self._begun.values()]
+        seats = [s for s in kept if s.member == member and not is_over(s, now)]
+        return sorted(seats, key=lambda seat: seat.since, reverse=True)
+
     def is_seated(self, session: Session) -> bool:
         """Whether the member of a session found earlier sits there still."""
         now = self.now()

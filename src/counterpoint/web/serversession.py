@@ -106,6 +106,14 @@ class ServerSessions:
         with self._server.write() as connection:
             store.end_seats(connection, self._study_id, member, kept)
 
+    def seats_of(self, member: MemberId) -> list[Session]:
+        """List where a member sits now, the latest first."""
+        now = self.now()
+        with self._server.read() as connection:
+            rows = store.list_seats(connection, self._study_id, member)
+        found = [self._session(row, "") for row in rows]
+        return [s for s in found if s is not None and not is_over(s, now)]
+
     def is_seated(self, session: Session) -> bool:
         """Whether the member of a session found earlier sits there still."""
         with self._server.read() as connection:

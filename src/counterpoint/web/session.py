@@ -101,6 +101,10 @@ class Sessions(Protocol):
         """End a member's seats at all browsers, but for one perhaps."""
         ...
 
+    def seats_of(self, member: MemberId) -> list[Session]:
+        """List where a member sits now, the latest first; without their words."""
+        ...
+
     def is_seated(self, session: Session) -> bool:
         """Whether the member of a session that was found earlier sits there still.
 

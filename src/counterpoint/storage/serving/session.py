@@ -40,6 +40,16 @@ def find_session(connection: Connection, id_: str) -> SessionRow | None:
     return None if found is None else SessionRow(**found._mapping)  # noqa: SLF001
 
 
+def list_seats(
+    connection: Connection, study: StudyId, member: MemberId
+) -> list[SessionRow]:
+    """List the sessions at which a member sits, the latest first."""
+    theirs = (session.c.study_id == study) & (session.c.member_id == member)
+    query = select(session).where(theirs).order_by(session.c.since.desc())
+    found = connection.execute(query)
+    return [SessionRow(**row._mapping) for row in found]  # noqa: SLF001
+
+
 def change_session(connection: Connection, row: SessionRow) -> None:
     """Let somebody sit down at a session."""
     values = asdict(row)

@@ -110,6 +110,15 @@ def know_browser(database: Database, member_id: MemberId, browser: str) -> None:
         door_store.put_browser(tx.connection, mark, member_id, tx.now())
 
 
+def forget_browsers(database: Database, member_id: MemberId, here: str) -> None:
+    """Let no browser be known as a member's but the one where they sit."""
+    is_known = member_id in known_at(database, here)
+    with database.write(member_id) as tx:
+        door_store.forget_browsers(tx.connection, member_id)
+    if is_known:
+        know_browser(database, member_id, here)
+
+
 def known_at(database: Database, browser: str) -> set[MemberId]:
     """Give the members who signed in at a browser before."""
     if not browser:

@@ -10,6 +10,7 @@ import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
+import { OwnSeats } from "./OwnSeats.tsx";
 import { PasswordForm } from "./PasswordForm.tsx";
 import { SecondFactor } from "./SecondFactor.tsx";
 
@@ -69,6 +70,7 @@ export function AccountRoom() {
           {(shown) => (
             <>
               {hasPassword && <SecondFactor account={shown} />}
+              <OwnSeats />
               {coordinates && hasPassword && <AskedOfAll account={shown} />}
             </>
           )}
