@@ -19,6 +19,7 @@ from counterpoint.kernel.ids import MemberId
 
 ROOMS = frozenset(
     {
+        "account",
         "home",
         "study",
         "people",
