@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { type Attachment, useAttachments, useRemoveAttachment } from "../../../api/attachment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
-import { t } from "../../../lib/translation.ts";
+import { t, tn } from "../../../lib/translation.ts";
 
 export function Attachments({ article }: { article: string }) {
   const attachments = useAttachments(article);
@@ -36,10 +36,8 @@ function Kept({ kept }: { kept: Attachment }) {
         <strong>{kept.name}</strong> · {kindName(kept.kind)}
       </div>
       <div className="project-name">
-        {t("{codings} codings, {marked} marked places without a code", {
-          codings: kept.codings,
-          marked: kept.marked,
-        })}
+        {tn("{count} coding", "{count} codings", kept.codings)}
+        {kept.marked > 0 && ` · ${tn("{count} marked place without a code", "{count} marked places without a code", kept.marked)}`}
         {" · "}
         {kept.size_bytes > 0 ? t("its file is kept, encrypted") : t("without its file")}
       </div>
@@ -49,7 +47,7 @@ function Kept({ kept }: { kept: Attachment }) {
             {t("It goes with its file and all that was coded on it, and nothing brings it back.")}
           </p>
           <Group gap="xs">
-            <Button size="compact-sm" color="red" loading={remove.isPending} onClick={() => remove.mutate(kept.id)}>
+            <Button size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate(kept.id)}>
               {t("Remove for good")}
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => setAsks(false)}>
@@ -60,7 +58,7 @@ function Kept({ kept }: { kept: Attachment }) {
       ) : (
         <Button
           size="compact-sm"
-          variant="subtle"
+          variant="default"
           aria-label={t("Remove {name}", { name: kept.name })}
           onClick={() => setAsks(true)}
         >
