@@ -55,6 +55,7 @@ WAYS: Mapping[str, Way] = {
     "withdrawal_copy": Way.ADDED,
     "withdrawal_kept": Way.ADDED,
     "withdrawal_touched": Way.ADDED,
+    "passage_vector": Way.DERIVED,
     "word_entry": Way.DERIVED,
 }
 
