@@ -76,3 +76,26 @@ def test_a_question_is_saved_and_asked_again_by_one_key(window: Window) -> None:
     expect(page.get_by_text(re.compile(r"\d+ places?")).first).to_be_visible()
     found.look(page, "demo search")
     assert not [*found.barriers, *found.too_wide, *window.complaints]
+
+
+def test_a_memo_on_selected_words_leads_back_to_them(window: Window) -> None:
+    page = window.page
+    go_to(page, "Reports")
+    page.get_by_role("row", name="user-01").get_by_role("link", name="Code it").click()
+    page.get_by_role("button", name="Skip to the text").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("ControlOrMeta+Home")
+    for _ in range(4):
+        page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
+    bar = page.get_by_role("toolbar", name="The selected words")
+    bar.get_by_role("button", name="Memo …").click()
+    dialog = page.get_by_role("dialog", name="A memo about the selected words")
+    dialog.get_by_role("textbox", name="Thought").fill("Why does it begin here?")
+    found = Appearances()
+    found.look(page, "demo memo on words")
+    dialog.get_by_role("button", name="Keep the memo").click()
+    expect(dialog).to_be_hidden()
+    page.get_by_role("link", name="Memos").click()
+    page.get_by_role("link", name="words: user-01").click()
+    expect(page.get_by_role("heading", name="user-01")).to_be_visible()
+    assert not [*found.barriers, *found.too_wide, *window.complaints]

@@ -8713,7 +8713,7 @@ export interface components {
          * @description What a memo can be about; a paradox is a theme.
          * @enum {string}
          */
-        About: "study" | "person" | "report" | "article" | "code" | "coding" | "theme" | "pole";
+        About: "study" | "person" | "report" | "span" | "article" | "code" | "coding" | "theme" | "pole";
         /**
          * AboutKind
          * @description What a record of the vault is of: an identity, or what was taken out of texts.
@@ -14403,7 +14403,9 @@ export interface components {
          *
          *     Attributes:
          *         name: How the object is called now; null if it was taken away.
-         *         report_id: The report in which a coding's words stand.
+         *         report_id: The report in which the words stand that it is about.
+         *         start: Where words begin in the version in analysis, if it is about words.
+         *         end: One past their last code point.
          *         theme_id: The paradox that a pole is of.
          *         is_sealed: Whether nobody but its author reads it yet, though it is shared.
          */
@@ -14423,6 +14425,8 @@ export interface components {
              * Format: date-time
              */
             changed_at: string;
+            /** End */
+            end: number | null;
             /** Id */
             id: string;
             /** Is Sealed */
@@ -14437,6 +14441,8 @@ export interface components {
             object_id: string;
             /** Report Id */
             report_id: string | null;
+            /** Start */
+            start: number | null;
             /** Text */
             text: string;
             /** Theme Id */
@@ -14784,6 +14790,7 @@ export interface components {
          */
         NewMemoSent: {
             about: components["schemas"]["About"];
+            at?: components["schemas"]["counterpoint__web__api__memo__WordsSent"] | null;
             /**
              * Is Shared
              * @default false
@@ -20367,6 +20374,20 @@ export interface components {
             start_ms: number;
             /** Text */
             text: string;
+        };
+        /**
+         * WordsSent
+         * @description Selected words, in whose room, and the version they were selected in.
+         */
+        counterpoint__web__api__memo__WordsSent: {
+            /** Article Id */
+            article_id: string;
+            /** End */
+            end: number;
+            /** Start */
+            start: number;
+            /** Version */
+            version: number;
         };
         /**
          * NameSent

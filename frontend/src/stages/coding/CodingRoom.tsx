@@ -25,6 +25,7 @@ import { ReportList } from "./ReportList.tsx";
 import { Rooms } from "./Rooms.tsx";
 import { TextHead } from "./TextHead.tsx";
 import { type CodeField, type Room, useRoom } from "./useRoom.ts";
+import { WriteOnWords } from "./WriteOnWords.tsx";
 
 interface CodingRoomProps {
   /** What later stages do with the chosen coding. */
@@ -172,13 +173,16 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
   );
   const drawer = <Drawer room={calm} onText={toText} onShow={toDrawer} Onward={Onward} />;
   return (
-    <Panes
-      start={{ id: "codes", name: t("Codebook and reports"), content: codebook }}
-      middle={{ id: "text", name: t("Text"), content: text }}
-      end={{ id: "drawer", name: t("Details"), content: drawer }}
-      tab={tab}
-      onTab={setTab}
-      handle={panes}
-    />
+    <>
+      <WriteOnWords room={room} />
+      <Panes
+        start={{ id: "codes", name: t("Codebook and reports"), content: codebook }}
+        middle={{ id: "text", name: t("Text"), content: text }}
+        end={{ id: "drawer", name: t("Details"), content: drawer }}
+        tab={tab}
+        onTab={setTab}
+        handle={panes}
+      />
+    </>
   );
 }

@@ -47,6 +47,10 @@ export function SelectionBar({ room }: { room: Room }) {
           {t("More like this")}
         </Link>
       )}
+      <button type="button" aria-haspopup="dialog" onClick={() => room.setMemoOn(room.stretch)}>
+        <Icon name="edit" size={16} />
+        {t("Memo …")}
+      </button>
       {atHand.map(
         (code, index) =>
           code !== undefined && (

@@ -59,6 +59,7 @@ export function useRoom(article: string, report: ReadReport) {
   const [caret, setCaret] = useState(-1);
   const [chosen, setChosen] = useState<Chosen>(null);
   const [isPicking, setPicking] = useState(false);
+  const [memoOn, setMemoOn] = useState<Stretch | null>(null);
   const [refused, setRefused] = useState<RefusedThing | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
 
@@ -272,6 +273,8 @@ export function useRoom(article: string, report: ReadReport) {
     active,
     isPicking,
     setPicking,
+    memoOn,
+    setMemoOn,
     pick,
     refused,
     setRefused,

@@ -5,6 +5,7 @@ import { Button, Select, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
+import { aimAt } from "../../api/aim.ts";
 import { type Memo, type MemoFormat, useExportMemos, useMemos } from "../../api/memo.ts";
 import { useMe } from "../../api/session.ts";
 import { useMembers } from "../../api/study.ts";
@@ -18,7 +19,12 @@ import { MemoOf } from "./MemoOf.tsx";
 import { aboutName, chosen, EVERYTHING, kindName, kindsOf, type Sought } from "./word.ts";
 
 const FORMATS: readonly MemoFormat[] = ["docx", "md", "csv"];
-const ABOUT = ["study", "person", "report", "article", "code", "coding", "theme", "pole"] as const;
+const ABOUT = ["study", "person", "report", "span", "article", "code", "coding", "theme", "pole"] as const;
+
+/** Aim at the words of a memo, unless they were corrected away. */
+function aim(report: string, { start, end }: Memo) {
+  if (start !== null && end !== null) aimAt(report, { start, end });
+}
 
 /** The way to what a memo is about. */
 function Subject({ memo }: { memo: Memo }) {
@@ -36,6 +42,12 @@ function Subject({ memo }: { memo: Memo }) {
       return <Link to="/themes/$themeId" params={{ themeId: id }}>{said}</Link>;
     case "pole":
       return theme_id === null ? <span>{said}</span> : <Link to="/themes/$themeId" params={{ themeId: theme_id }}>{said}</Link>;
+    case "span":
+      return report_id === null ? (
+        <span>{said}</span>
+      ) : (
+        <Link to="/code/$reportId" params={{ reportId: report_id }} onClick={() => aim(report_id, memo)}>{said}</Link>
+      );
     case "coding":
       return report_id === null ? <span>{said}</span> : <Link to="/code/$reportId" params={{ reportId: report_id }}>{said}</Link>;
     case "code":

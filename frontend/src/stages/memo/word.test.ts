@@ -9,6 +9,8 @@ const memo = (given: Partial<Memo>): Memo => ({
   object_id: "c",
   article_id: "a",
   report_id: null,
+  start: null,
+  end: null,
   theme_id: null,
   name: "keys",
   kind: "reflexive",

@@ -23,6 +23,7 @@ export function aboutName(about: MemoAbout): string {
     study: t("the study"),
     person: t("a person"),
     report: t("a report"),
+    span: t("words"),
     article: t("an article"),
     code: t("a code"),
     coding: t("a coding"),

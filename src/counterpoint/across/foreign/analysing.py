@@ -231,6 +231,9 @@ class Analysing:
             if not of.is_shared:
                 self._tally.lose("notes", about.about, reason.PRIVATE_STAYS)
                 continue
+            if about.about is About.SPAN:
+                self._tally.lose("notes", about.about, reason.MEMO_ON_WORDS)
+                continue
             prefix = ABOUT.get(about.about)
             object_id = "" if prefix is None else f"{prefix}{about.object_id}"
             if about.about is About.REPORT and about.report_id not in self._texts:

@@ -18,9 +18,11 @@ from counterpoint.kernel.ids import (
     ArticleId,
     MemberId,
     MemoId,
+    MemoSpanId,
     ParticipantId,
     ReportId,
 )
+from counterpoint.kernel.spans import Span
 from counterpoint.kernel.text import normalised
 
 LONGEST_KIND = 60
@@ -33,6 +35,7 @@ class About(StrEnum):
     STUDY = "study"
     PERSON = "person"
     REPORT = "report"
+    SPAN = "span"
     ARTICLE = "article"
     CODE = "code"
     CODING = "coding"
@@ -50,6 +53,10 @@ class MemoFormat(StrEnum):
 
 class EmptyMemoError(InputError):
     """A memo says something, and of which kind it is."""
+
+
+class NoWordsChosenError(InputError):
+    """A memo about words says which; a memo about anything else has none."""
 
 
 class TooLongMemoError(InputError):
@@ -130,11 +137,45 @@ class MemosExported(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Selected:
+    """Words of a report that were selected to write about.
+
+    Attributes:
+        article_id: In whose room.
+        version: The report's version that the span is of.
+    """
+
+    article_id: ArticleId
+    version: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class MemoSpan:
+    """Where words stand that a memo is about; it holds none of them.
+
+    Attributes:
+        version: The report's version that ``start`` and ``end`` speak of.
+    """
+
+    id: MemoSpanId
+    report_id: ReportId
+    version: int
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the version's text."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What a memo is about, and whose.
 
     Attributes:
-        object_id: Empty for the study itself.
+        object_id: Empty for the study itself; of words, the place where they stand.
         article_id: The article it belongs to, whose seal then hides a shared memo;
             none for what all articles share.
         report_id: The report whose words it is about, if any.

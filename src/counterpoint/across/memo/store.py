@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Column, Connection, Integer, Row, select
 
-from counterpoint.across.memo.model import About, Memo, Subject
+from counterpoint.across.memo.model import About, Memo, MemoSpan, Subject
 from counterpoint.kernel.ids import (
     ArticleId,
     MemberId,
     MemoId,
+    MemoSpanId,
     ParticipantId,
     ReportId,
 )
@@ -47,6 +48,40 @@ memo = versioned_table(
 """``report_id`` and ``participant_id`` say whose withdrawal takes a memo away."""
 
 
+memo_span = versioned_table(
+    "memo_span",
+    identifier("report_id", nullable=False, refers_to="report"),
+    Column("version", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    present_index("memo_span", "report_id"),
+)
+"""Where words stand that a memo is about."""
+
+
+def put_span(connection: Connection, seq: int, kept: MemoSpan) -> None:
+    """Keep where the words of a memo stand."""
+    versions.put(
+        connection,
+        memo_span,
+        seq,
+        kept.id,
+        report_id=kept.report_id,
+        version=kept.version,
+        start=kept.start,
+        end=kept.end,
+    )
+
+
+def find_span(connection: Connection, id_: str) -> MemoSpan | None:
+    """Find where the words of a memo stand; none if it was taken away."""
+    row = versions.find(connection, memo_span, id_)
+    if row is None:
+        return None
+    place = (ReportId(row.report_id), row.version, row.start, row.end)
+    return MemoSpan(MemoSpanId(row.id), *place)
+
+
 def put_memo(connection: Connection, seq: int, kept: Memo, salt_bytes: bytes) -> None:
     """Keep a memo, after what it was before."""
     subject = kept.subject
@@ -71,9 +106,11 @@ def put_memo(connection: Connection, seq: int, kept: Memo, salt_bytes: bytes) ->
     )
 
 
-def retire(connection: Connection, seq: int, memo_id: MemoId) -> None:
-    """Take a memo away, keeping its past."""
-    versions.retire(connection, memo, seq, [memo_id])
+def retire(connection: Connection, seq: int, gone: Memo) -> None:
+    """Take a memo away with the place of its words, keeping its past."""
+    versions.retire(connection, memo, seq, [gone.id])
+    if gone.subject.about is About.SPAN:
+        versions.retire(connection, memo_span, seq, [gone.subject.object_id])
 
 
 def find_memo(connection: Connection, memo_id: MemoId) -> Memo | None:

@@ -13,18 +13,26 @@ from counterpoint.across.memo.model import (
     NotOwnMemoError,
     PrivateMemoRetired,
     PrivateMemoWritten,
+    Selected,
     SharedMemoError,
     SharedMemoRetired,
     SharedMemoWritten,
+    Subject,
     clean_text,
     may_read,
     one_line,
 )
-from counterpoint.across.memo.subject import Called, find_subject, is_withheld, names_of
+from counterpoint.across.memo.subject import (
+    Called,
+    find_subject,
+    find_words,
+    is_withheld,
+    names_of,
+)
 from counterpoint.across.memo.writing import MemoRow, file_of_memos
 from counterpoint.across.prose.language import say_in
 from counterpoint.kernel.errors import NotFoundError
-from counterpoint.kernel.ids import MemoId, new_id
+from counterpoint.kernel.ids import MemoId, ReportId, new_id
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.reading.seal.store import list_closed
 from counterpoint.report.mark.withholding import Cover
@@ -95,25 +103,34 @@ def write_memo(  # noqa: PLR0913 - what a memo consists of
     kind: str,
     title: str = "",
     is_shared: bool = False,
+    at: Selected | None = None,
 ) -> ShownMemo:
     """Write a memo about something.
 
     Args:
         tx: Who writes, and in which study.
         about: What kind of thing it is about.
-        object_id: Which one; not asked of the study itself.
+        object_id: Which one; of words, in which report; not asked of the study itself.
         text: The thought.
         kind: The team's word for what sort of thought it is.
         title: A line, if it has one.
         is_shared: Whether others may read it, once no seal hides it.
+        at: Which words it is about, if it is about words.
 
     Raises:
         NotFoundError: There is no such object.
+        NoWordsChosenError: It is to be about words, and does not say which.
+        CounterpointError: As ``find_words``.
         EmptyMemoError: It says nothing, or not of which kind it is.
         TooLongMemoError: Its title or kind is more than a line.
     """
     permission.ask(tx, Deed.WRITE_MEMO)
-    subject = find_subject(tx, about, object_id)
+    words = None
+    if about is About.SPAN and at is not None:
+        words = find_words(tx, ReportId(object_id), at)
+        subject = Subject(about, words.id, at.article_id, words.report_id)
+    else:
+        subject = find_subject(tx, about, object_id)
     kept = Memo(
         id=MemoId(new_id()),
         subject=subject,
@@ -125,7 +142,9 @@ def write_memo(  # noqa: PLR0913 - what a memo consists of
         at=tx.now(),
         changed_at=tx.now(),
     )
-    _put(tx, kept)
+    seq = _put(tx, kept)
+    if words is not None:
+        store.put_span(tx.connection, seq, words)
     return _shown(tx, [kept])[0]
 
 
@@ -193,7 +212,7 @@ def take_memo_away(tx: Transaction, *, memo_id: MemoId) -> None:
         if gone.is_shared
         else PrivateMemoRetired(memo_id)
     )
-    store.retire(tx.connection, tx.record(told), memo_id)
+    store.retire(tx.connection, tx.record(told), gone)
 
 
 def export_memos(
@@ -245,7 +264,7 @@ def _row(shown: ShownMemo, author: str) -> MemoRow:
     )
 
 
-def _put(tx: Transaction, kept: Memo) -> None:
+def _put(tx: Transaction, kept: Memo) -> int:
     salt = new_salt()
     wording = _digest(salt, kept)
     told = (
@@ -253,7 +272,9 @@ def _put(tx: Transaction, kept: Memo) -> None:
         if kept.is_shared
         else PrivateMemoWritten(kept.id, wording)
     )
-    store.put_memo(tx.connection, tx.record(told), kept, salt)
+    seq = tx.record(told)
+    store.put_memo(tx.connection, seq, kept, salt)
+    return seq
 
 
 def _digest(salt: bytes, memo: Memo) -> str:

@@ -5,9 +5,10 @@ from datetime import datetime
 from fastapi import Response
 
 from counterpoint.across.memo import verbs as memos
-from counterpoint.across.memo.model import About, Memo, MemoFormat
+from counterpoint.across.memo.model import About, Memo, MemoFormat, Selected
 from counterpoint.across.memo.verbs import ShownMemo
 from counterpoint.kernel.ids import ArticleId, MemberId, MemoId, ReportId, ThemeId
+from counterpoint.kernel.spans import Span
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 from counterpoint.web.media_type import WORD
@@ -24,7 +25,9 @@ class MemoShown(Shown):
 
     Attributes:
         name: How the object is called now; null if it was taken away.
-        report_id: The report in which a coding's words stand.
+        report_id: The report in which the words stand that it is about.
+        start: Where words begin in the version in analysis, if it is about words.
+        end: One past their last code point.
         theme_id: The paradox that a pole is of.
         is_sealed: Whether nobody but its author reads it yet, though it is shared.
     """
@@ -34,6 +37,8 @@ class MemoShown(Shown):
     object_id: str
     article_id: ArticleId | None
     report_id: ReportId | None
+    start: int | None
+    end: int | None
     theme_id: ThemeId | None
     name: str | None
     kind: str
@@ -55,6 +60,8 @@ class MemoShown(Shown):
             object_id=subject.object_id,
             article_id=subject.article_id,
             report_id=called.report_id if called else None,
+            start=called.span.start if called and called.span else None,
+            end=called.span.end if called and called.span else None,
             theme_id=called.theme_id if called else None,
             name=called.name if called else None,
             kind=memo.kind,
@@ -91,6 +98,15 @@ class MemoWordingsShown(Shown):
     items: list[MemoWordingShown]
 
 
+class WordsSent(Sent):
+    """Selected words, in whose room, and the version they were selected in."""
+
+    article_id: ArticleId
+    version: int
+    start: int
+    end: int
+
+
 class NewMemoSent(Sent):
     """A memo to write."""
 
@@ -100,6 +116,7 @@ class NewMemoSent(Sent):
     kind: str
     title: str = ""
     is_shared: bool = False
+    at: WordsSent | None = None
 
 
 class MemoChangeSent(Sent):
@@ -135,6 +152,10 @@ def list_memo_wordings(tx: Transaction, memo_id: MemoId) -> MemoWordingsShown:
 
 def write_memo(tx: Transaction, body: NewMemoSent) -> MemoShown:
     """Write a memo about something."""
+    words, at = body.at, None
+    if words is not None:
+        span = Span(words.start, words.end)
+        at = Selected(words.article_id, words.version, span)
     made = memos.write_memo(
         tx,
         about=body.about,
@@ -143,6 +164,7 @@ def write_memo(tx: Transaction, body: NewMemoSent) -> MemoShown:
         kind=body.kind,
         title=body.title,
         is_shared=body.is_shared,
+        at=at,
     )
     return MemoShown.of(made)
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, and_, or_, select, update
 
+from counterpoint.across.memo.store import memo_span
 from counterpoint.across.withdrawal.stages import all_parts
 from counterpoint.coding.coding.store import coding
 from counterpoint.coding.story.store import story_span
@@ -50,6 +51,7 @@ ANCHORED: tuple[Table, ...] = (
     agenda_mark,
     left_uncoded,
     story_span,
+    memo_span,
 )
 """Tables whose rows cover a span of a report's version, most with its words.
 
