@@ -30,17 +30,17 @@ KEPT = (Looks, OpenVaults, Works)
 
 
 def reached(code: CodeType, around: dict[str, Any], seen: set[CodeType]) -> bool:
-    """Whether a function, or one of its module that it calls, names what is kept."""
+    """Whether a function, or one of the page's that it calls, names what is kept."""
     seen.add(code)
     for name in code.co_names:
         found = around.get(name)
         if isinstance(found, KEPT):
             return True
         inner = getattr(found, "__code__", None)
-        is_near = getattr(found, "__module__", None) == around["__name__"]
+        is_near = str(getattr(found, "__module__", "")).startswith("counterpoint.web")
         if not isinstance(inner, CodeType) or not is_near or inner in seen:
             continue
-        if reached(inner, around, seen):
+        if reached(inner, getattr(found, "__globals__", around), seen):
             return True
     return False
 

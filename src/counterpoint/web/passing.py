@@ -20,6 +20,7 @@ from counterpoint.web.refusal import refused
 
 KEPT_AT_FIRST = re.compile(
     r"/api/(vault|replacements|imports|projects|attribute-tables|loss-lists)(/.*)?"
+    r"|/api/tables|/api/articles/[^/]+/(archive|works/import|project-exports/[^/]+)"
     r"|/api/interviews/[^/]+/recording(/uploads/[^/]+/finish)?"
     r"|/api/interviews/[^/]+/machine-draft(/stop)?"
     r"|/api/interviews/[^/]+/draft/file"
