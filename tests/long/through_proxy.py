@@ -13,6 +13,7 @@ import ssl
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -127,6 +128,10 @@ def proxied(
         running.wait()
 
 
+NOBODY_SETS_IT = threading.Event()
+PAUSE_S = 0.2
+
+
 def until_ready(browser: Browser) -> None:
     """Wait until a server answers behind the proxy."""
     until = time.monotonic() + 60
@@ -137,7 +142,7 @@ def until_ready(browser: Browser) -> None:
         except (OSError, ValueError, http.client.HTTPException):
             if time.monotonic() > until:
                 raise
-        time.sleep(0.2)
+        NOBODY_SETS_IT.wait(PAUSE_S)
 
 
 def work(browser: Browser, servers: list[Served]) -> None:

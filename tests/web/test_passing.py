@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from socket import socket
 from types import CodeType
 from typing import Any
 
@@ -90,10 +91,21 @@ async def answer(request: Request) -> Response:
     return Response(told + content, 201, {"x-own": "here"})
 
 
+class Telling(Server):
+    """A server that tells when it stands; the event is made in its loop."""
+
+    stands: asyncio.Event
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        """Begin to answer, and tell."""
+        await super().startup(sockets)
+        self.stands.set()
+
+
 def test_a_request_is_passed_whole_and_its_answer_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "first"
     routes = [Route("/{rest:path}", answer, methods=["GET", "POST"])]
-    first = Server(
+    first = Telling(
         Config(Starlette(routes=routes), uds=str(path), log_config=None, lifespan="off")
     )
     other = Starlette(routes=[Route("/api/study", lambda _: Response("mine"))])
@@ -110,9 +122,9 @@ def test_a_request_is_passed_whole_and_its_answer_comes_back(tmp_path: Path) -> 
         assert client.get("/api/vault").text == "GET /api/vault? "
 
     async def both() -> None:
+        first.stands = asyncio.Event()
         serving = asyncio.create_task(first.serve())
-        while not first.started:  # noqa: ASYNC110 - uvicorn has no event for it
-            await asyncio.sleep(0)
+        await first.stands.wait()
         await asyncio.to_thread(ask)
         first.should_exit = True
         await serving
