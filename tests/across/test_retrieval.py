@@ -317,10 +317,11 @@ def test_an_answer_is_written_whole_without_those_who_took_sharing_back(
     assert {row["group"] for row in rows} == {""}  # one person alone is of it
     book = CalamineWorkbook.from_filelike(io.BytesIO(write(FileFormat.XLSX)))
     facts = [row[1] for row in book.get_sheet_by_name("question").to_python()]
-    assert facts[1:] == [4, 6, 1]
+    assert facts[1:] == [4, 6, 1, "analysts"]
     page = write(FileFormat.DOCX, Sorting.CODE)
     said = [each.text for each in Document(io.BytesIO(page)).paragraphs]
     assert "Who knocked?" in said
     assert any(line.startswith("1 of them are not here") for line in said)
+    assert "Codes have the analysts' names." in said
     exported = [s for s in list_history(tx) if s.kind == "PartExported"]
     assert len(exported) == 3

@@ -8,7 +8,7 @@ from counterpoint.coding import (
     choose_naming,
     show_naming,
 )
-from counterpoint.coding.nomenclature.model import called
+from counterpoint.coding.nomenclature.model import called, named_by, said_of
 from counterpoint.kernel.ids import ArticleId, CodeId
 from counterpoint.storage.transaction import Transaction
 from tests.coding.material import start, take_back
@@ -28,6 +28,15 @@ def test_the_other_name_stands_beside_the_one_that_shows() -> None:
         (each.code.name, each.other) for each in called(codes, Naming.PARTICIPANTS)
     ]
     assert theirs == [("small acts", "micro-affirmations"), ("home", "")]
+
+
+def test_a_file_says_whose_name_a_code_has() -> None:
+    both, one = called(
+        [made("micro-affirmations", "small acts"), made("home")], Naming.PARTICIPANTS
+    )
+    assert named_by(both, Naming.PARTICIPANTS) is Naming.PARTICIPANTS
+    assert named_by(one, Naming.PARTICIPANTS) is Naming.ANALYSTS
+    assert said_of(Naming.PARTICIPANTS) != said_of(Naming.ANALYSTS)
 
 
 def test_an_article_shows_the_analysts_names_until_it_chooses(tx: Transaction) -> None:

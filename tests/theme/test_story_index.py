@@ -204,6 +204,7 @@ def test_stories_are_written_as_text_and_as_tables(tx: Transaction, laid: Laid) 
 
     lines = [p.text for p in Document(io.BytesIO(export(StoryFormat.DOCX))).paragraphs]
     assert lines[0] == "Berättelser"
+    assert "Koderna bär analytikernas namn." in lines
     assert any(line.startswith("I shut the door.") for line in lines)
     assert b"I shut the door." in export(StoryFormat.CSV)
     book = CalamineWorkbook.from_filelike(io.BytesIO(export(StoryFormat.XLSX)))

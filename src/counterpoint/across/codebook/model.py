@@ -98,7 +98,8 @@ def _counted(
 def words_of(language: str, naming: Naming) -> Mapping[str, str]:
     """Say how the file speaks, and whose names stand in its headings."""
     words = WORDS[language]
-    return {**words, "names": words[naming]}
+    tied = words[f"codes_{naming}"]
+    return {**words, "names": words[naming], "codes": tied}
 
 
 WORDS: Mapping[str, Mapping[str, str]] = {
@@ -134,7 +135,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "concepts": "Sensitising concepts",
         "concept": "Concept",
-        "codes": "Codes tied to it",
+        "codes_analysts": "Codes tied to it (the analysts' names)",
+        "codes_participants": (
+            "Codes tied to it (participants' names, where they have one)"
+        ),
         "none": "none",
         "since": "Since {day}",
         "change": "What changed",
@@ -182,7 +186,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "concepts": "Vägledande begrepp",
         "concept": "Begrepp",
-        "codes": "Koder knutna till det",
+        "codes_analysts": "Koder knutna till det (analytikernas namn)",
+        "codes_participants": (
+            "Koder knutna till det (deltagarnas namn, där de har ett)"
+        ),
         "none": "ingen",
         "since": "Sedan {day}",
         "change": "Vad som ändrats",

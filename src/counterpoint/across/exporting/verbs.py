@@ -25,7 +25,7 @@ from counterpoint.across.exporting.writing import (
     uncoded_csv,
 )
 from counterpoint.article.model import Article
-from counterpoint.coding.nomenclature.model import Called, Naming, called
+from counterpoint.coding.nomenclature.model import called, named_by
 from counterpoint.coding.past.comparing import CodebookThen
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.kernel.outcome import Item, Outcome
@@ -180,16 +180,11 @@ def _codings(
                     member=members.get(made.by, ""),
                     at=made.at.isoformat(timespec="milliseconds"),
                     text=made.exact,
-                    named_by=_named_by(shown.get(made.code_id), naming),
+                    named_by=named_by(shown.get(made.code_id), naming),
                     other_name=shown[made.code_id].other
                     if made.code_id in shown
                     else "",
                 )
-
-
-def _named_by(shown: Called | None, naming: Naming) -> str:
-    """Say whose name a code is shown by; without two, it is the analysts'."""
-    return naming if shown is not None and shown.other else Naming.ANALYSTS
 
 
 def _chosen(tx: Transaction, article: str | None) -> list[Article]:

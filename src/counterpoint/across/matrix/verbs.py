@@ -29,7 +29,7 @@ from counterpoint.coding.matrix.leaving import (
 from counterpoint.coding.matrix.material import Material, gather
 from counterpoint.coding.matrix.model import Across, Matrix, Unit
 from counterpoint.coding.matrix.tabulating import tabulated
-from counterpoint.coding.nomenclature.model import Naming, called
+from counterpoint.coding.nomenclature.model import Naming, called, said_of
 from counterpoint.coding.nomenclature.verbs import show_naming
 from counterpoint.coding.together.verbs import show_together
 from counterpoint.kernel.ids import ArticleId, CodeId
@@ -173,7 +173,7 @@ def _places(
         first.setdefault(code.id, Placed(code, depth, path))
     notes = [Said("A code counts with the codes beneath it; nobody is counted twice.")]
     if naming is Naming.PARTICIPANTS:
-        notes.append(Said("Codes have the participants' names, where there is one."))
+        notes.append(said_of(naming))
     return list(first.values()), notes
 
 

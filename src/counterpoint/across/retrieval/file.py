@@ -15,6 +15,7 @@ from counterpoint.across.prose.model import (
     paragraph,
     title,
 )
+from counterpoint.coding.nomenclature.model import Naming, said_of
 from counterpoint.kernel.sentence import Said
 
 
@@ -36,9 +37,12 @@ class Row:
             point at somebody.
         start: First code point in the version.
         end: One past the last.
-        code: With those above it: "Home > own door".
+        code: With those above it: "Home > own door"; by the names that the article
+            shows.
         member: The key of who coded it.
         beside: The names of the codes beside which it was found.
+        named_by: Whose name the code has here: the analysts' or the participants'.
+        other_name: The code's other name; empty if it has but one.
     """
 
     report: str
@@ -51,6 +55,8 @@ class Row:
     member: str
     at: str
     beside: str
+    named_by: str
+    other_name: str
     text: str
 
 
@@ -65,6 +71,7 @@ class Sheet:
         left: How many of the answer stay behind, since their participant took back
             that their words may be shared.
         by_code: Whether the rows are in the order of the codebook.
+        naming: Whose names for codes stand in it.
     """
 
     question: str
@@ -72,6 +79,7 @@ class Sheet:
     asked: int
     left: int
     by_code: bool
+    naming: Naming
     rows: Sequence[Row]
 
 
@@ -86,6 +94,7 @@ def written(sheet: Sheet, format_: FileFormat, *, language: str, at: datetime) -
                 "of": sheet.of,
                 "asked": sheet.asked,
                 "left": sheet.left,
+                "names": sheet.naming,
             }
             names = ("passages", "question")
             return xlsx_of(Row, sheet.rows, facts, sheets=names, at=at)
@@ -103,6 +112,7 @@ def _pieces(sheet: Sheet, language: str, at: datetime) -> Iterator[Piece]:
     yield paragraph(say(Said("{of} of {asked} codings, on {day}.", counts)))
     if sheet.left:
         yield paragraph(say(left_out(sheet.left)))
+    yield paragraph(say(said_of(sheet.naming)))
     code = None
     for row in sheet.rows:
         if sheet.by_code and row.code != code:

@@ -16,6 +16,8 @@ from counterpoint.article import show_article
 from counterpoint.article.sample.model import SMALLEST_CELL
 from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.coding.model import PageSizeError
+from counterpoint.coding.nomenclature.model import Called, Naming, called, named_by
+from counterpoint.coding.nomenclature.store import get_naming
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -110,6 +112,7 @@ def export_codings(
         asked=len(items),
         left=len(whole.found) - len(going),
         by_code=sorting is Sorting.CODE,
+        naming=names.naming,
         rows=rows,
     )
     language = "sv" if wanted.startswith("sv") else "en"
@@ -156,24 +159,33 @@ class _Names(NamedTuple):
     """What codes and members are called.
 
     Attributes:
+        naming: Whose names for codes the article shows.
+        codes: By the names that show.
         paths: Each code with those above it.
     """
 
-    codes: dict[CodeId, str]
+    naming: Naming
+    codes: dict[CodeId, Called]
     paths: dict[CodeId, str]
     members: dict[MemberId, str]
 
 
 def _names(tx: Transaction, article_id: ArticleId) -> _Names:
-    codes = list_codes(tx.connection, article_id)
-    names = {code.id: code.name for code in codes}
-    paths = code_paths({code.id: code.parent_id for code in codes}, names)
+    naming = get_naming(tx.connection, article_id)
+    shown = called(list_codes(tx.connection, article_id), naming)
+    codes = {each.code.id: each for each in shown}
+    paths = code_paths(
+        {id_: each.code.parent_id for id_, each in codes.items()},
+        {id_: each.code.name for id_, each in codes.items()},
+    )
     members = {member.id: member.key for member in list_members(tx.connection)}
-    return _Names(names, paths, members)
+    return _Names(naming, codes, paths, members)
 
 
 def _row(match: Match, names: _Names, small: set[str | None]) -> Row:
     passage, coding = match.passage, match.passage.coding
+    shown = names.codes.get(coding.code_id)
+    beside = (names.codes[id_].code for id_ in match.because if id_ in names.codes)
     return Row(
         report=passage.report,
         label=passage.label or "",
@@ -184,7 +196,9 @@ def _row(match: Match, names: _Names, small: set[str | None]) -> Row:
         code=names.paths.get(coding.code_id, ""),
         member=names.members.get(coding.by, ""),
         at=coding.at.isoformat(timespec="milliseconds"),
-        beside="; ".join(names.codes.get(id_, "") for id_ in match.because),
+        beside="; ".join(code.name for code in beside),
+        named_by=named_by(shown, names.naming),
+        other_name="" if shown is None else shown.other,
         text=coding.exact,
     )
 

@@ -8,7 +8,10 @@ from counterpoint.across.exporting.sharing import reports_to_share
 from counterpoint.across.prose.language import say_in
 from counterpoint.across.story.writing import StoryFormat, StoryRow, file_of_stories
 from counterpoint.article import show_article
+from counterpoint.coding.code.store import list_codes
 from counterpoint.coding.facet.store import list_facets
+from counterpoint.coding.nomenclature.model import Naming, called
+from counterpoint.coding.nomenclature.store import get_naming
 from counterpoint.coding.story.model import StoryPart, ToldStory
 from counterpoint.kernel.ids import ArticleId, CodeId, FacetValueId, ThemeId
 from counterpoint.kernel.outcome import Outcome
@@ -68,7 +71,11 @@ def export_stories(
         for facet in list_facets(tx.connection, article_id)
         for value in facet.values
     }
-    rows = [_row(each, index, values) for each in items]
+    naming = get_naming(tx.connection, article_id)
+    shown = called(list_codes(tx.connection, article_id), naming)
+    names = {each.code.id: each.code.name for each in shown}
+    codes = {each.code_id: names[each.code_id] for each in index.codes}
+    rows = [_row(each, index, values, codes, naming) for each in items]
     content = file_of_stories(
         rows, format, article=article.title, language=chosen, at=tx.now()
     )
@@ -78,11 +85,14 @@ def export_stories(
 
 
 def _row(
-    story: IndexedStory, index: StoryIndex, values: Mapping[FacetValueId, str]
+    story: IndexedStory,
+    index: StoryIndex,
+    values: Mapping[FacetValueId, str],
+    codes: Mapping[CodeId, str],
+    naming: Naming,
 ) -> StoryRow:
     told, said = story.told, story.told.story.telling
     themes = {each.theme_id: each.title for each in index.themes}
-    codes = {each.code_id: each.name for each in index.codes}
     return StoryRow(
         report=told.report,
         label=told.label or "",
@@ -96,6 +106,7 @@ def _row(
         themes=_named(themes, story.themes),
         against=_named(themes, story.against),
         codes=_named(codes, story.codes),
+        named_by=naming,
         story=_words(told, StoryPart.TELLING),
         context=_words(told, StoryPart.CONTEXT),
         reflected=_words(told, StoryPart.REFLECTION),

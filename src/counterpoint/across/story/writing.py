@@ -19,6 +19,7 @@ from counterpoint.across.prose.model import (
     point,
     title,
 )
+from counterpoint.coding.nomenclature.model import Naming, said_of
 from counterpoint.kernel.sentence import Said
 
 WIDTH = 28
@@ -40,6 +41,9 @@ class StoryRow:
         label: What prints after the participant's words: "7", "XV".
         agents: By role.
         facets: "Form: gesture".
+        codes: By the names that the article shows.
+        named_by: Whose names these are: the analysts', or the participants', where
+            they have one.
         story: The words in which it is told.
     """
 
@@ -55,6 +59,7 @@ class StoryRow:
     themes: str
     against: str
     codes: str
+    named_by: Naming
     story: str
     context: str
     reflected: str
@@ -118,6 +123,8 @@ def _pieces(rows: Sequence[StoryRow], article: str, language: str) -> Iterator[P
     say = say_in(language)
     yield title(say(Said("Stories")))
     yield paragraph(article)
+    for naming in {row.named_by for row in rows if row.codes}:
+        yield paragraph(say(said_of(naming)))
     for number, row in enumerate(rows, start=1):
         who = " – ".join(row.agents.split("\n")) if row.agents else ""
         yield heading(". ".join(filter(None, (str(number), row.place or who))))

@@ -16,6 +16,7 @@ from typing import ClassVar
 from counterpoint.coding.code.model import Code
 from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import ArticleId
+from counterpoint.kernel.sentence import Said
 
 
 class Naming(StrEnum):
@@ -46,6 +47,18 @@ class Called:
 
     code: Code
     other: str
+
+
+def said_of(naming: Naming) -> Said:
+    """Say whose names for codes stand in what is written out."""
+    if naming is Naming.PARTICIPANTS:
+        return Said("Codes have the participants' names, where there is one.")
+    return Said("Codes have the analysts' names.")
+
+
+def named_by(shown: Called | None, naming: Naming) -> Naming:
+    """Say whose name a code is shown by; without two, it is the analysts'."""
+    return naming if shown is not None and shown.other else Naming.ANALYSTS
 
 
 def called(codes: Iterable[Code], naming: Naming) -> list[Called]:
