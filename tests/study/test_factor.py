@@ -136,6 +136,7 @@ def test_a_code_for_a_lost_telephone_lets_in_once(
     with database.write(ada) as tx:
         void = verbs.make_recovery_codes(tx)
         codes = verbs.make_recovery_codes(tx)
+    assert {len(code.replace("-", "")) for code in codes} == {24}, "120 random bits"
     assert enter(database, codes[0].upper().replace("-", " ")) == ada
     for used in (codes[0], void[0]):
         with pytest.raises(WrongFactorError):

@@ -50,11 +50,16 @@ def test_a_request_is_noted_by_its_route_alone(
     client.get(f"/{PLANTED}")
     client.request(PLANTED.upper(), "/api/study")
     told = noted[-3:]
+    client.post("/api/session", json={"member": PLANTED, "password": PLANTED})
+    client.get("/api/study", headers={"host": f"{PLANTED}.example"})
+    kinds = [each.refused for each in noted[-5:]]
     study.close()
     assert told[0].route == "/api/reports/{report_id}"
     assert told[0].member == file_template[1]
     assert told[0].status == 404
-    assert PLANTED not in str(told).lower()
+    assert kinds[0] == "NotFoundError"
+    assert kinds[3:] == ["WrongPasswordError", "ForeignRequestError"]
+    assert PLANTED not in str(noted).lower()
 
 
 def test_a_line_is_json_and_quotes_no_error(
@@ -66,6 +71,7 @@ def test_a_line_is_json_and_quotes_no_error(
     told = json.loads(JsonLines().format(record))
     del told["at"], told["process"]
     fields = {"method": "GET", "route": "/api/study", "status": 200, "member": "m"}
+    fields["refused"] = None
     assert told == {"level": "info", "event": "request", "ms": 12.3, **fields}
     record.exc_info = (ValueError, ValueError(PLANTED), None)
     assert PLANTED not in JsonLines().format(record)

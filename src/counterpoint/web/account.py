@@ -187,11 +187,12 @@ def _factor(router: APIRouter, room: Room) -> None:
 
     @router.post("/account/factor/end", operation_id="end_factor")
     def end_factor(request: Request, body: KnownSent) -> AccountShown:
-        """Sign in without a second factor from now on."""
+        """Sign in without a second factor from now on; one's other seats end."""
         database, member = room.study_of(request)
         proving.check_own_password(database, member, body.password)
         with database.write(member) as tx:
             factors.end_factor(tx)
+        room.sessions.end_seats(member, session_of(room, request))
         return _shown(database, member)
 
     @router.post("/account/recovery", operation_id="make_recovery_codes")

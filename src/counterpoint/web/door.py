@@ -36,7 +36,7 @@ def give_word(answer: Response, request: Request, word: str) -> None:
         max_age=int(BROWSER_KNOWN.total_seconds()),
         httponly=True,
         samesite="strict",
-        path="/api",
+        path="/",  # browsers take a name that begins with __Host- with no other
         secure=request.url.scheme == "https",
     )
 

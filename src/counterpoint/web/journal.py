@@ -28,6 +28,7 @@ class Answered:
         seconds: Until its answer was sent whole; for a live page, as long as it was
             open.
         member: The id of who asked, if anybody was signed in.
+        refused: Of which kind the refusal was, if it was one: the name of its class.
     """
 
     method: str
@@ -35,6 +36,7 @@ class Answered:
     status: int
     seconds: float
     member: str | None
+    refused: str | None = None
 
 
 class Journal:
@@ -75,6 +77,7 @@ def note_in_log(told: Answered) -> None:
         "status": told.status,
         "ms": round(told.seconds * 1_000, 1),
         "member": told.member,
+        "refused": told.refused,
     }
     logging.getLogger(REQUESTS).info("request", extra={"fields": fields})
 
@@ -112,10 +115,11 @@ def write_json_lines(*, requests: bool) -> None:
 
 def _answered(scope: Scope, status: int, seconds: float) -> Answered:
     route = getattr(scope.get("route"), "path", UNKNOWN)
-    session = scope.get("state", {}).get("session")
+    state = scope.get("state", {})
+    session = state.get("session")
     member = None if session is None else session.member
     method = scope["method"] if scope["method"] in METHODS else UNKNOWN
-    return Answered(method, route, status, seconds, member)
+    return Answered(method, route, status, seconds, member, state.get("refused"))
 
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})

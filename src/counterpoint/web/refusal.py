@@ -61,10 +61,11 @@ def refused(error: CounterpointError) -> JSONResponse:
     return JSONResponse(shown.model_dump(), status)
 
 
-def answer_refusal(_request: Request, error: Exception) -> JSONResponse:
+def answer_refusal(request: Request, error: Exception) -> JSONResponse:
     """Answer a refusal that came up from a verb."""
     if not isinstance(error, CounterpointError):
         return broken(error)
+    note_kind(request, error)
     return refused(error)
 
 
@@ -86,6 +87,11 @@ def answer_http(_request: Request, error: Exception) -> JSONResponse:
     given = refused(NotFoundError(msg))
     given.status_code = error.status_code
     return given
+
+
+def note_kind(request: Request, error: CounterpointError) -> None:
+    """Leave with the request which refusal it met, for a server's log."""
+    request.state.refused = type(error).__name__
 
 
 def broken(error: BaseException) -> JSONResponse:

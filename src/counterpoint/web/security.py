@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from counterpoint.kernel.errors import CounterpointError, ForbiddenError
 from counterpoint.web.endpoint import NotSignedInError
-from counterpoint.web.refusal import broken, refused
+from counterpoint.web.refusal import broken, note_kind, refused
 from counterpoint.web.session import READING, Sessions, cookie_of, may_change
 
 OWN_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -34,6 +34,9 @@ HEADERS = (
     ("cross-origin-resource-policy", "same-origin"),
     ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
 )
+BY_TLS_ALONE = ("strict-transport-security", "max-age=31536000; includeSubDomains")
+"""Said under a server's own name, never under one of every machine: a browser would
+refuse whatever else is served at ``localhost``."""
 
 
 class ForeignRequestError(ForbiddenError):
@@ -63,6 +66,7 @@ class Guard:
             return
         request = Request(scope)
         is_api = request.url.path.startswith("/api/")
+        host = request.headers.get("host", "")
         has_begun = False
 
         async def send_guarded(message: Message) -> None:
@@ -70,6 +74,8 @@ class Guard:
             if message["type"] == "http.response.start":
                 has_begun = True
                 extra = [*HEADERS, *([("cache-control", "no-store")] * is_api)]
+                if request.scope["scheme"] == "https" and not _is_every_machines(host):
+                    extra.append(BY_TLS_ALONE)
                 message["headers"] = _with(message.get("headers", ()), extra)
             await send(message)
 
@@ -79,6 +85,7 @@ class Guard:
                 await self._seat(request)
             await self._app(scope, receive, send_guarded)
         except CounterpointError as error:
+            note_kind(request, error)
             if not has_begun:
                 await refused(error)(scope, receive, send_guarded)
         except Exception as error:  # noqa: BLE001 - the outermost edge
@@ -154,6 +161,14 @@ def _with(
     added = {name.encode(): value.encode() for name, value in extra}
     kept = [(name, value) for name, value in headers if name.lower() not in added]
     return [*kept, *added.items()]
+
+
+def _is_every_machines(host: str) -> bool:
+    """Whether a host is this machine to itself, whichever machine it is."""
+    try:
+        return urlsplit(f"//{host}").hostname in OWN_NAMES
+    except ValueError:
+        return True
 
 
 def _foreign() -> ForeignRequestError:

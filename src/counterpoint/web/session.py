@@ -180,7 +180,13 @@ def is_same_seat(kept: Session | None, found: Session, now: datetime) -> bool:
 
 
 def cookie_name(request: Request) -> str:
-    """Name this server's cookie; browsers keep one jar for all ports of a host."""
+    """Name this server's cookie; browsers keep one jar for all ports of a host.
+
+    Under TLS the name begins so that a browser takes it from this very host alone:
+    neither a neighbour beneath the same domain nor an answer in the clear can plant it.
+    """
+    if request.scope["scheme"] == "https":  # as the browser sees it, behind a proxy too
+        return f"__Host-counterpoint-{request.url.port or 443}"
     return f"counterpoint-{request.url.port or 80}"
 
 

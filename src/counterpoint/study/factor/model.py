@@ -22,6 +22,8 @@ from counterpoint.study.password.model import new_code
 STEP_S = 30
 DRIFT_STEPS = 1
 RECOVERY_CODES = 8
+RECOVERY_GROUPS = 6
+"""120 random bits: a plain digest of so many cannot be guessed backwards."""
 ISSUER = "Counterpoint"  # not the study's title, which a telephone need not show
 
 
@@ -149,8 +151,8 @@ def new_secret() -> str:
 
 
 def new_codes() -> Sequence[str]:
-    """Make codes for a lost telephone, of 80 random bits each."""
-    return tuple(new_code() for _ in range(RECOVERY_CODES))
+    """Make codes for a lost telephone, of 120 random bits each."""
+    return tuple(new_code(RECOVERY_GROUPS) for _ in range(RECOVERY_CODES))
 
 
 def step_of(secret: str, given: str, now: datetime, after: int) -> int | None:
