@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * End Factor
-         * @description Sign in without a second factor from now on.
+         * @description Sign in without a second factor from now on; one's other seats end.
          */
         post: operations["end_factor"];
         delete?: never;
