@@ -38,7 +38,10 @@ def test_an_approval_is_recorded_corrected_and_carries_its_letter(
         f"{path}/document", content=b"letter", headers={"x-file-name": "a%20b.pdf"}
     ).json()
     assert (kept["file_name"], kept["has_document"]) == ("a b.pdf", True)
-    assert client.get(f"{path}/document").content == b"letter"
+    given = client.get(f"{path}/document")
+    assert given.content == b"letter"
+    named = given.headers["content-disposition"]
+    assert named == "attachment; filename*=UTF-8''a%20b.pdf", "no sign ends the header"
     amended = client.post(
         "/api/ethics", json={**APPROVAL, "kind": "amendment", "number": "2"}
     )

@@ -139,6 +139,8 @@ def test_a_sheet_begins_from_a_given_text_and_prints_as_a_document(
     printed = client.get(f"/api/sheets/{made['id']}/document")
     assert printed.content[:2] == b"PK"
     assert printed.headers["cache-control"] == "no-store"
+    named = printed.headers["content-disposition"]
+    assert named == 'attachment; filename="consent-1.docx"'
 
 
 def test_who_declined_is_at_an_end(client: TestClient) -> None:

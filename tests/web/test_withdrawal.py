@@ -74,7 +74,9 @@ def test_a_withdrawal_goes_from_a_request_to_a_settled_certificate(
     assert settled["copies"][0]["outcome"] == "gone"
     assert done(client.post(f"{certificate}/clear"))["cleared_at"]
 
-    printed = client.get(f"{certificate}/document").content
+    given = client.get(f"{certificate}/document")
+    assert given.headers["content-disposition"].startswith("attachment; filename=")
+    printed = given.content
     with zipfile.ZipFile(io.BytesIO(printed)) as parts:
         document = parts.read("word/document.xml").decode()
     assert "user (1)" in document

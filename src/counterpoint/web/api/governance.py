@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from fastapi.responses import StreamingResponse
 
@@ -203,11 +203,17 @@ def put_ethics_document(
 def get_ethics_document(tx: Transaction, ethics_id: EthicsId) -> StreamingResponse:
     """Give the board's letter back as it came."""
     content = b"".join(ethics.find_document(tx, ethics_id))
+    kept = next(e for e in ethics.list_ethics(tx) if e.id == ethics_id)
+    named = f"attachment; filename*=UTF-8''{quote(kept.file_name, safe='')}"
 
     def once() -> Iterator[bytes]:
         yield content
 
-    return StreamingResponse(once(), media_type="application/octet-stream")
+    return StreamingResponse(
+        once(),
+        media_type="application/octet-stream",
+        headers={"content-disposition": named},
+    )
 
 
 def post_service(tx: Transaction, body: ServiceSent) -> ServiceShown:

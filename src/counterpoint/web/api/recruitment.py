@@ -252,7 +252,7 @@ def _recruiters(tx: Transaction) -> RecruitersShown | None:
 
 def post_flow(tx: Transaction) -> StreamingResponse:
     """Write the flow as comma-separated values: counts, and nothing else."""
-    return _file(recruitment.export_flow(tx).encode(), "text/csv")
+    return _file(recruitment.export_flow(tx).encode(), "text/csv", "flow.csv")
 
 
 def post_contact(tx: Transaction, body: ContactSent) -> ContactShown:
@@ -330,7 +330,9 @@ def get_sheet_text(
 
 def get_sheet_document(tx: Transaction, sheet_id: SheetId) -> StreamingResponse:
     """Give a sheet as a Word document."""
-    return _file(participant.print_sheet(tx, sheet_id), WORD)
+    printed = participant.print_sheet(tx, sheet_id)
+    sheet = next(s for s in participant.list_sheets(tx) if s.id == sheet_id)
+    return _file(printed, WORD, f"{sheet.kind.value}-{sheet.number}.docx")
 
 
 def put_recruitment_rule(tx: Transaction, body: RuleSent) -> None:
@@ -338,11 +340,12 @@ def put_recruitment_rule(tx: Transaction, body: RuleSent) -> None:
     participant.keep_facts_before_consent(tx, allowed=body.allowed)
 
 
-def _file(content: bytes, media_type: str) -> StreamingResponse:
+def _file(content: bytes, media_type: str, name: str) -> StreamingResponse:
     def once() -> Iterator[bytes]:
         yield content
 
-    return StreamingResponse(once(), media_type=media_type)
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return StreamingResponse(once(), media_type=media_type, headers=headers)
 
 
 ROUTES = [

@@ -239,7 +239,9 @@ def get_certificate(tx: Transaction, withdrawal_id: str) -> CertificateShown:
 
 def get_certificate_document(tx: Transaction, withdrawal_id: str) -> Response:
     """Give the certificate as a Word document."""
-    return Response(verbs.print_certificate(tx, withdrawal_id), media_type=WORD)
+    printed = verbs.print_certificate(tx, withdrawal_id)
+    headers = {"content-disposition": 'attachment; filename="certificate.docx"'}
+    return Response(printed, media_type=WORD, headers=headers)
 
 
 def put_copy(
