@@ -14,8 +14,10 @@ from counterpoint.cli.main import counterpoint
 from counterpoint.interview.recording.taking import attach_file
 from counterpoint.kernel.ids import InterviewId
 from counterpoint.study.ethics import verbs as ethics
+from counterpoint.working.cluster import Cluster
 from tests import studies
 from tests.interview.recorded import begun
+from tests.working import certificates
 
 pytest.importorskip("pocketsphinx", reason="the extra `speech-small` is not installed")
 pytestmark = pytest.mark.shared
@@ -24,7 +26,7 @@ Spoken = tuple[str, InterviewId]
 
 
 @contextmanager
-def _thread(_cluster: str | None) -> Iterator[Executor]:
+def _thread(_cluster: Cluster | None) -> Iterator[Executor]:
     with ThreadPoolExecutor(1) as pool:
         yield pool
 
@@ -72,6 +74,16 @@ def test_a_recording_is_written_down_and_what_is_missing_is_told(
     again = _run(path, id_, "--engine", "pocketsphinx")
     assert again.exit_code == 4
     assert "throw it away" in again.stderr
+
+
+def test_sound_goes_to_no_cluster_that_no_approval_names(
+    spoken: Spoken, tmp_path: Path
+) -> None:
+    path, id_ = spoken
+    lab = certificates.cluster_in(tmp_path, "tls://192.0.2.1:8786")
+    told = _run(path, id_, "--engine", "pocketsphinx", "--cluster", str(lab))
+    assert told.exit_code != 0
+    assert "No ethics approval names Lab cluster" in told.stderr
 
 
 def test_without_a_choice_it_tells_what_there_is_and_what_could_be_fetched(

@@ -2,6 +2,7 @@
 
 import json
 from functools import partial
+from pathlib import Path
 
 import click
 
@@ -12,9 +13,15 @@ from counterpoint.kernel.ids import InterviewId
 from counterpoint.media.model import clock_of
 from counterpoint.media.speech.kind import SPHINX, WHISPER
 from counterpoint.media.speech.library import models_folder
-from counterpoint.media.speech.work import workers
-from counterpoint.report.machine.listening import Listening, begin, go_on
+from counterpoint.report.machine.listening import (
+    Listening,
+    begin,
+    go_on,
+    scopes_of,
+)
 from counterpoint.report.machine.model import Heard, MachineState
+from counterpoint.working.cluster import VARIABLE, read_cluster
+from counterpoint.working.place import workers
 
 
 @click.command()
@@ -26,7 +33,10 @@ from counterpoint.report.machine.model import Heard, MachineState
 )
 @click.option("--language", default="", help="The code of the language spoken: sv.")
 @click.option(
-    "--cluster", metavar="ADDRESS", help="A Dask scheduler, in place of this machine."
+    "--cluster",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    envvar=VARIABLE,
+    help="The file of a Dask cluster, in place of this machine.",
 )
 @AS_JSON
 def transcribe(  # noqa: PLR0913 - each is one choice
@@ -36,13 +46,14 @@ def transcribe(  # noqa: PLR0913 - each is one choice
     engine: str,
     model: str | None,
     language: str,
-    cluster: str | None,
+    cluster: Path | None,
     as_json: bool,
 ) -> None:
     """Let an engine on this machine write a draft of each INTERVIEW.
 
     An interview is named by its id, or by GROUP-NUMBER. Nothing is fetched from
-    anywhere, and no sound leaves this machine unless --cluster names another.
+    anywhere, and no sound leaves this machine unless --cluster names others, which
+    an ethics approval has to name too.
     Ctrl+C stops; the same command goes on where it stopped.
 
     A draft by machine is no report: a writer reads it beside the sound, and writes.
@@ -53,8 +64,11 @@ def transcribe(  # noqa: PLR0913 - each is one choice
         return
     with study.read() as tx:
         ids = {key: interview_of(tx, key) for key in interviews}
+    at = None if cluster is None else read_cluster(cluster)
+    if at is not None:
+        at.check_in_scope(scopes_of(study.database, study.member.id))
     told = []
-    with workers(cluster) as executor:
+    with workers(at) as executor:
         for key, id_ in ids.items():
             work = Listening(study.database, study.member.id, id_)
             begin(work, engine=engine, model=chosen, language=language)

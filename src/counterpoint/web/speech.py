@@ -10,14 +10,20 @@ from fastapi import APIRouter, Request
 
 from counterpoint import report
 from counterpoint.kernel.ids import InterviewId, MemberId
-from counterpoint.media.speech.work import workers
-from counterpoint.report.machine.listening import Listening, begin, go_on
+from counterpoint.report.machine.listening import (
+    Listening,
+    begin,
+    go_on,
+    scopes_of,
+)
 from counterpoint.report.machine.model import NoMachineDraftError
 from counterpoint.storage.database import Database
 from counterpoint.web.api.machine import MachineSent, MachineShown
 from counterpoint.web.room import Room
 from counterpoint.web.shelf import api_router
 from counterpoint.web.work import Works
+from counterpoint.working.cluster import cluster_within
+from counterpoint.working.place import workers
 
 
 def speech(room: Room, works: Works | None = None) -> APIRouter:
@@ -43,7 +49,8 @@ def speech(room: Room, works: Works | None = None) -> APIRouter:
         begin(work, engine=body.engine, model=body.model, language=body.language)
 
         def listen(tell: Callable[[int], None]) -> None:
-            with workers() as executor:
+            # The page's members chose no machines, so the approval alone decides.
+            with workers(cluster_within(scopes_of(database, member))) as executor:
                 go_on(work, executor, tell)
 
         working.start(_name(interview_id), listen)

@@ -26,13 +26,9 @@ from counterpoint.media.speech.model import (
     WrongModelError,
     length_ms,
 )
-from counterpoint.media.speech.work import (
-    Job,
-    NoClusterError,
-    find_speech,
-    pieces,
-    workers,
-)
+from counterpoint.media.speech.work import Job, find_speech, pieces
+from counterpoint.working.place import workers
+from tests.working.lab import lab_in
 
 SMALL = "the extra `speech-small` is not installed"
 
@@ -90,23 +86,15 @@ def _sha256(path: Path) -> str:
 
 @pytest.mark.shared
 def test_the_same_way_leads_through_a_process_and_through_a_cluster(
-    shared: Path,
+    shared: Path, tmp_path: Path
 ) -> None:
     pytest.importorskip("pocketsphinx", reason=SMALL)
-    distributed = pytest.importorskip(
-        "distributed", reason="the extra `cluster` is not installed"
-    )
     pcm = _samples(shared / "data/audio/mfa-corpus/61-70968-0000.flac")
     job = Job(SPHINX.name, SPHINX.shipped)
     wanted = [(0, TimeSpan(0, 2_500)), (1, TimeSpan(2_500, length_ms(pcm)))]
     with workers() as executor:
         here = _heard(executor, job, pcm, wanted)
-    with (
-        distributed.LocalCluster(
-            n_workers=1, processes=False, dashboard_address=None, protocol="tcp"
-        ) as cluster,
-        workers(cluster.scheduler_address) as executor,
-    ):
+    with lab_in(tmp_path) as cluster, workers(cluster) as executor:
         there = _heard(executor, job, pcm, wanted)
     assert here == there
     assert any(words for _, words in here)
@@ -148,11 +136,6 @@ def test_an_engine_that_is_not_installed_is_refused_with_how_to_install_it(
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(EngineMissingError, match=r"counterpoint\[speech-small\]"):
         facts_of(SPHINX, SPHINX.shipped)
-    with (
-        pytest.raises(NoClusterError, match=r"counterpoint\[cluster\]"),
-        workers("tcp://127.0.0.1:1"),
-    ):
-        pass
 
 
 def test_an_unknown_engine_is_refused_with_the_names_of_the_known() -> None:

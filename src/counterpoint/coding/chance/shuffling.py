@@ -9,14 +9,16 @@ Source: method, section 6.4; Westfall, P. H. and Young, S. S. (1993), Resampling
 multiple testing, for the largest over all.
 """
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from counterpoint.coding.chance.model import ROUNDS
 from counterpoint.coding.matrix.arrays import Bits, Bools, shared_bits
+from counterpoint.working.place import all_done
 
 Floats = NDArray[np.float32]
 
@@ -30,6 +32,10 @@ AT_ONCE: Final = 256
 """How many rounds are counted in one go: what a processor keeps at hand."""
 NEARLY: Final = 1e-3
 """Two distances that differ by less, in people, are equal but for rounding."""
+STRETCH: Final = 5 * AT_ONCE
+"""How many rounds are handed out at once: 8 stretches of the usual rounds."""
+SECONDS_A_WORD: Final = 3e-9
+"""For two codes, in one round, 64 people at a time."""
 WORD_BYTES: Final = 8
 
 
@@ -53,6 +59,52 @@ class Shuffled(NamedTuple):
     over_all: float
 
 
+class Question(NamedTuple):
+    """All that a round depends on: numbers, which may be asked of another machine.
+
+    Attributes:
+        held: A row for each code: which of the people tell of it, as bytes.
+        codes: How many there are.
+        strata: Within which people are shuffled; each person stands in one.
+        asked: Which pairs are looked at: a row and a column for each code, as bytes.
+        seed: Of the shuffling.
+    """
+
+    held: bytes
+    codes: int
+    strata: tuple[tuple[int, ...], ...]
+    asked: bytes
+    seed: int
+
+
+class Stretch(NamedTuple):
+    """Some of the rounds of a question, from one multiple of ``AT_ONCE`` on."""
+
+    question: Question
+    first: int
+    end: int
+
+
+class Laid(NamedTuple):
+    """What all rounds of a question share.
+
+    Attributes:
+        mean: Of each pair, computed and not drawn.
+        bar: How far what was counted lies from it, in ``weight``.
+        weight: One by each pair's standard deviation; 0 for what is not asked or
+            cannot vary.
+        pool: Arrangements: words of bits, codes, arrangements.
+        state: Of the random numbers once these are drawn.
+    """
+
+    observed: NDArray[np.int64]
+    mean: NDArray[np.float64]
+    bar: Floats
+    weight: Floats
+    pool: Bits
+    state: Mapping[str, Any]
+
+
 def shuffled_pairs(
     held: Bools,
     strata: Sequence[Sequence[int]],
@@ -63,7 +115,8 @@ def shuffled_pairs(
     """Hold each pair of codes against shuffling, alone and over all pairs.
 
     p = (1 + rounds at least as far from the mean) / (1 + rounds). Grows with the
-    pairs of codes times the rounds, 64 people at a time.
+    pairs of codes times the rounds, 64 people at a time; where that is much, the
+    rounds are done by other processes, or at a cluster, with the same outcome.
 
     Args:
         held: A row for each code: which of the people tell of it.
@@ -74,36 +127,80 @@ def shuffled_pairs(
     """
     if not pairs:
         return []
-    random = np.random.default_rng(seed)
-    observed = shared_bits(_packed(held))
-    mean, steepness = _moments(held, strata)
-    asked = np.zeros(mean.shape, np.bool_)
+    asked = np.zeros((len(held), len(held)), np.bool_)
     asked[tuple(np.array(pairs).T)] = True
-    weight: Floats = np.where(asked, steepness, 0).astype(np.float32)
-    # As far as what was counted, or nearly: a whole distance less what rounding takes.
-    bar: Floats = ((np.abs(observed - mean) - NEARLY) * weight).astype(np.float32)
-    middle: Floats = mean.astype(np.float32)
-    pool = _arrangements(held, strata, random)
-    farther = np.zeros(mean.shape, np.int64)
-    most = np.zeros(rounds, np.float32)
-    for begin in range(0, rounds, AT_ONCE):
-        many = min(AT_ONCE, rounds - begin)
-        chosen = random.integers(ARRANGEMENTS, size=(len(held), many))
-        drawn = pool[:, np.arange(len(held))[:, None], chosen]
-        most[begin : begin + many] = _farthest(drawn, middle, weight, bar, farther)
-    ranked = np.sort(most)
-    beyond = rounds - np.searchsorted(ranked, bar, "left")
+    within = tuple(tuple(map(int, people)) for people in strata)
+    question = Question(held.tobytes(), len(held), within, asked.tobytes(), seed)
+    stretches = [
+        Stretch(question, first, min(first + STRETCH, rounds))
+        for first in range(0, rounds, STRETCH)
+    ]
+    found = all_done(shuffled, stretches, seconds=_seconds(held, rounds))
+    laid = _laid(question)
+    farther = sum((each for each, _ in found), np.zeros_like(laid.observed))
+    ranked = np.sort(np.concatenate([most for _, most in found]))
+    beyond = rounds - np.searchsorted(ranked, laid.bar, "left")
     return [
         Shuffled(
             i,
             j,
-            int(observed[i, j]),
-            float(mean[i, j]),
+            int(laid.observed[i, j]),
+            float(laid.mean[i, j]),
             (1 + int(farther[i, j])) / (1 + rounds),
             (1 + int(beyond[i, j])) / (1 + rounds),
         )
         for i, j in pairs
     ]
+
+
+def shuffled(stretch: Stretch) -> tuple[NDArray[np.int64], Floats]:
+    """Shuffle some rounds: in how many each pair lay as far, and the largest of each.
+
+    Random numbers before the stretch are drawn and left, so that a round is the same
+    whoever does it.
+    """
+    laid = _laid(stretch.question)
+    random = np.random.default_rng()
+    random.bit_generator.state = laid.state
+    codes = stretch.question.codes
+    middle: Floats = laid.mean.astype(np.float32)
+    farther = np.zeros(laid.mean.shape, np.int64)
+    most = np.zeros(stretch.end - stretch.first, np.float32)
+    for begin in range(0, stretch.end, AT_ONCE):
+        many = min(AT_ONCE, stretch.end - begin)
+        chosen = random.integers(ARRANGEMENTS, size=(codes, many))
+        if begin < stretch.first:
+            continue
+        drawn = laid.pool[:, np.arange(codes)[:, None], chosen]
+        here = begin - stretch.first
+        most[here : here + many] = _farthest(
+            drawn, middle, laid.weight, laid.bar, farther
+        )
+    return farther, most
+
+
+@lru_cache(maxsize=1)
+def _laid(question: Question) -> Laid:
+    """Lay out what all rounds share: once for a question, at each machine."""
+    codes = question.codes
+    held = np.frombuffer(question.held, np.bool_).reshape(codes, -1)
+    asked = np.frombuffer(question.asked, np.bool_).reshape(codes, codes)
+    observed = shared_bits(_packed(held))
+    mean, steepness = _moments(held, question.strata)
+    weight: Floats = np.where(asked, steepness, 0).astype(np.float32)
+    # As far as what was counted, or nearly: a whole distance less what rounding takes.
+    bar: Floats = ((np.abs(observed - mean) - NEARLY) * weight).astype(np.float32)
+    random = np.random.default_rng(question.seed)
+    pool = _arrangements(held, question.strata, random)
+    state = random.bit_generator.state
+    return Laid(observed.astype(np.int64), mean, bar, weight, pool, state)
+
+
+def _seconds(held: Bools, rounds: int) -> float:
+    """Say about how long it takes here, as measured with 60 to 500 codes."""
+    codes, people = held.shape
+    words = -(-people // (WORD_BYTES * 8))
+    return float(codes * codes / 2 * words * rounds * SECONDS_A_WORD)
 
 
 def _farthest(
@@ -159,7 +256,7 @@ def _arrangements(
     for row in held:
         drawn = np.zeros((ARRANGEMENTS, len(row)), np.bool_)
         for people in strata:
-            here = np.tile(row[people], (ARRANGEMENTS, 1))
+            here = np.tile(row[list(people)], (ARRANGEMENTS, 1))
             drawn[:, people] = random.permuted(here, axis=1, out=here)
         found.append(_packed(drawn))
     return np.ascontiguousarray(np.moveaxis(np.array(found), 2, 0))

@@ -1,26 +1,15 @@
 """Writing down a whole recording, piece by piece, wherever the pieces are worked on.
 
-One way through ``concurrent.futures.Executor``: a process of this machine by
-default, or a Dask cluster if an address is given. A piece of work is bytes and
-names; no words are sent to where it is done.
+One way through the ``concurrent.futures.Executor`` that ``working`` gives: a process
+of this machine, since an engine uses all cores by itself, or a Dask cluster. A piece
+of work is bytes and names; no words are sent to where it is done.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import (
-    FIRST_COMPLETED,
-    Executor,
-    Future,
-    ProcessPoolExecutor,
-    wait,
-)
-from contextlib import contextmanager
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
-from importlib import util
-from multiprocessing import get_context
 from threading import Lock
-from typing import Any, cast
 
-from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.spans import TimeSpan
 from counterpoint.media.speech.library import open_engine
 from counterpoint.media.speech.model import Segment, cut
@@ -33,10 +22,6 @@ _one_at_a_time = Lock()
 
 AHEAD = 2
 """How many pieces wait at the workers; more would only hold their samples."""
-
-
-class NoClusterError(RuleError):
-    """The package that speaks to a cluster is not installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,34 +105,6 @@ def pieces(
     finally:
         for task in under_way:
             task.cancel()
-
-
-@contextmanager
-def workers(cluster: str | None = None) -> Iterator[Executor]:
-    """Open the place where the work is done.
-
-    Args:
-        cluster: The address of a Dask scheduler: ``tls://host:8786``; None for a
-            process of this machine. The model must be on its machines too.
-
-    Raises:
-        NoClusterError: An address is given, and Dask is not installed.
-    """
-    if cluster is None:
-        # One process: an engine uses all cores by itself. Spawned, since a server
-        # with threads must not be forked.
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            yield pool
-        return
-    if util.find_spec("distributed") is None:
-        msg = "Dask is not installed; add it by: pip install counterpoint[cluster]"
-        raise NoClusterError(msg)
-    import distributed  # noqa: PLC0415 - an extra
-
-    opened: Any = distributed.Client
-    with opened(cluster) as client:
-        # Two equal pieces are two pieces: silence is not kept from being heard.
-        yield cast("Executor", client.get_executor(pure=False))
 
 
 def _next(

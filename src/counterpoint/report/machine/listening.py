@@ -29,6 +29,7 @@ from counterpoint.report.machine import store, verbs
 from counterpoint.report.machine.model import Heard, MachineState
 from counterpoint.storage.database import Database
 from counterpoint.storage.sealed import SealedReader
+from counterpoint.study.ethics.store import list_ethics
 
 Progress = Callable[[int], None]
 """Is told how much is done, from 0 to 100."""
@@ -66,6 +67,12 @@ def begin(work: Listening, *, engine: str, model: str, language: str = "") -> No
             )
         else:
             verbs.resume_machine_draft(tx, interview_id=work.interview_id, facts=facts)
+
+
+def scopes_of(study: Database, actor: MemberId) -> list[str]:
+    """Give what ethics approvals and amendments allow: sound goes nowhere else."""
+    with study.read(actor) as tx:
+        return [each.scope for each in list_ethics(tx.connection)]
 
 
 def go_on(
