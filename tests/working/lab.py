@@ -39,7 +39,7 @@ def lab_in(folder: Path) -> Iterator[Cluster]:
             n_workers=1,
             threads_per_worker=2,
             processes=False,
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",  # any port: two tests may run at once
             protocol="tls",
             host="127.0.0.1",
             security=security,
