@@ -99,3 +99,29 @@ def test_a_memo_on_selected_words_leads_back_to_them(window: Window) -> None:
     page.get_by_role("link", name="words: user-01").click()
     expect(page.get_by_role("heading", name="user-01")).to_be_visible()
     assert not [*found.barriers, *found.too_wide, *window.complaints]
+
+
+def test_what_prompted_a_passage_is_told_beside_its_code(window: Window) -> None:
+    page = window.page
+    go_to(page, "Reports")
+    page.get_by_role("row", name="user-01").get_by_role("link", name="Code it").click()
+    page.get_by_role("button", name="Skip to the text").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text(re.compile(r"· [1-9]\d* codings"))).to_be_visible()
+    page.keyboard.press("n")
+    drawer = page.get_by_role("region", name="The chosen coding")
+    expect(drawer).to_be_visible()
+    page.keyboard.press("q")
+    dialog = page.get_by_role("dialog", name="What prompted these words?")
+    dialog.get_by_role("button", name="1 ", exact=False).first.click()
+    expect(dialog).to_be_hidden()
+    here = page.get_by_role("region", name="What prompted it")
+    expect(here.get_by_text("1. ")).to_be_visible()
+    page.keyboard.press("q")
+    expect(dialog.get_by_role("button", pressed=True)).to_be_visible()
+    found = Appearances()
+    found.look(page, "demo what prompted words")
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("asked: 1.").first).to_be_visible()
+    expect(page.get_by_text("With the codes beneath it;")).to_be_visible()
+    assert not [*found.barriers, *found.too_wide, *window.complaints]

@@ -33,6 +33,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Note(Written|Changed|TakenAway)|PrivateCode/, ["notes", "discussion", "uncoded"]],
   [/Diary/, ["diary"]],
   [/Memo/, ["memos"]],
+  [/prompt/i, ["prompts", "code-passages"]],
   [/Attachment/, ["attachments", "leaving"]],
   [
     /ProjectImported/,

@@ -95,6 +95,7 @@ export const key = {
   readings: (article: string) => ["readings", article] as const,
   notes: (article: string) => ["notes", article] as const,
   memos: ["memos"] as const,
+  prompts: (article: string, report: string) => ["prompts", article, report] as const,
   memoWordings: (id: string) => ["memos", id] as const,
   diary: (article: string) => ["diary", article] as const,
   codes: (article: string) => ["codes", article] as const,
@@ -106,6 +107,7 @@ export const key = {
   codingFacets: (article: string, report: string) => ["facets", article, report] as const,
   facetTable: (facet: string, of: object) => ["facets", "table", facet, of] as const,
   codePassages: (code: string) => ["code-passages", code] as const,
+  codePrompts: (code: string) => ["code-passages", code, "prompts"] as const,
   matrix: (article: string, across: string, unit: string, by: string) => ["codings", "matrix", article, across, unit, by] as const,
   cell: (article: string, across: string, unit: string, by: string, code: string, column: string) =>
     ["codings", "matrix", article, across, unit, by, code, column] as const,

@@ -1536,6 +1536,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/{article_id}/prompts/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Prompts
+         * @description List what prompted the words of a report.
+         */
+        get: operations["list_prompts"];
+        put?: never;
+        /**
+         * Say Prompt
+         * @description Say which question words answer, or that they came unprompted.
+         */
+        post: operations["say_prompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{article_id}/proposals": {
         parameters: {
             query?: never;
@@ -3247,6 +3271,26 @@ export interface paths {
          * @description Take a code from a place where it stands besides.
          */
         delete: operations["take_code_from"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codes/{code_id}/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Code Prompts
+         * @description Count who said what a code holds asked and who unasked.
+         */
+        get: operations["show_code_prompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6067,6 +6111,26 @@ export interface paths {
          */
         post: operations["read_looked_project"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prompts/{prompt_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take Prompt Off
+         * @description Let it be open again what prompted words.
+         */
+        delete: operations["take_prompt_off"];
         options?: never;
         head?: never;
         patch?: never;
@@ -10137,6 +10201,24 @@ export interface components {
             parent_id: string;
         };
         /**
+         * CodePromptsShown
+         * @description How a code's mentions came about; one person may be counted in several.
+         */
+        CodePromptsShown: {
+            /** Codings */
+            codings: components["schemas"]["CodingPromptShown"][];
+            /** People */
+            people: number;
+            /** Prompted */
+            prompted: number;
+            /** Questions */
+            questions: components["schemas"]["QuestionCountShown"][];
+            /** Unprompted */
+            unprompted: number;
+            /** Unsaid */
+            unsaid: number;
+        };
+        /**
          * CodeSent
          * @description A new code, made from notes if some are named.
          */
@@ -10334,6 +10416,21 @@ export interface components {
         CodingFacetsShown: {
             /** Items */
             items: components["schemas"]["CodingFacetShown"][];
+        };
+        /**
+         * CodingPromptShown
+         * @description What prompted a coding.
+         *
+         *     Attributes:
+         *         asked: The question's words; null if it came unprompted.
+         */
+        CodingPromptShown: {
+            /** Asked */
+            asked: string | null;
+            /** Coding Id */
+            coding_id: string;
+            /** Question */
+            question: number | null;
         };
         /**
          * CodingSent
@@ -15932,6 +16029,59 @@ export interface components {
             name: string;
         };
         /**
+         * PromptSent
+         * @description Words of a version, and what prompted them; no guide means that nothing did.
+         */
+        PromptSent: {
+            /** End */
+            end: number;
+            /** Guide Id */
+            guide_id?: string | null;
+            /**
+             * Question
+             * @default 0
+             */
+            question?: number;
+            /** Start */
+            start: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * PromptShown
+         * @description What prompted words; their place is of the version in analysis.
+         *
+         *     Attributes:
+         *         guide_id: The version of the guide; null if the words came unprompted.
+         *         question: The number of its question, from 1.
+         */
+        PromptShown: {
+            /** By */
+            by: string;
+            /** End */
+            end: number;
+            /** Guide Id */
+            guide_id: string | null;
+            /** Id */
+            id: string;
+            /** Question */
+            question: number | null;
+            /** Start */
+            start: number;
+        };
+        /**
+         * PromptsShown
+         * @description What prompted the words of a report, in their order, and what can be chosen.
+         */
+        PromptsShown: {
+            /** Guides */
+            guides: components["schemas"]["GuideShown"][];
+            /** Items */
+            items: components["schemas"]["PromptShown"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * ProposalShown
          * @description What to call the report, and whose it may be, by the file's name.
          */
@@ -16052,6 +16202,22 @@ export interface components {
             name?: string | null;
             /** Question */
             question?: string | null;
+        };
+        /**
+         * QuestionCountShown
+         * @description How many people said what a code holds in answer to one question.
+         */
+        QuestionCountShown: {
+            /** Asked */
+            asked: string;
+            /** Group */
+            group: string;
+            /** People */
+            people: number;
+            /** Question */
+            question: number;
+            /** Version */
+            version: number;
         };
         /**
          * QuestionLaidOut
@@ -23718,6 +23884,74 @@ export interface operations {
             };
         };
     };
+    list_prompts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    say_prompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                article_id: string;
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     list_proposals: {
         parameters: {
             query?: never;
@@ -27075,6 +27309,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    show_code_prompts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodePromptsShown"];
                 };
             };
             /** @description Refused */
@@ -32496,6 +32761,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    take_prompt_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                prompt_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
                 };
             };
             /** @description Refused */

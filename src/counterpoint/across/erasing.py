@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from counterpoint.across.foreign.attachment.store import attachment, remove
 from counterpoint.across.memo.store import memo, memo_span
+from counterpoint.across.prompt.store import prompt
 from counterpoint.across.similar.store import forget_reports
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.erasing import Part, empty, ids_of
@@ -24,6 +25,7 @@ def parts_of(connection: Connection, whose: Whose) -> list[Part]:
         Part("", attachment.c.participant_id, frozenset({whose.participant_id})),
         Part("", memo.c.report_id, whose.report_ids),
         Part("", memo_span.c.report_id, whose.report_ids),
+        Part("", prompt.c.report_id, whose.report_ids),
         Part("", memo.c.participant_id, frozenset({whose.participant_id})),
     ]
 

@@ -32,6 +32,7 @@ from counterpoint.across.telling.faceting import FACETING
 from counterpoint.across.telling.gathering import GATHERING
 from counterpoint.across.telling.joining import JOINING
 from counterpoint.across.telling.likening import LIKENING
+from counterpoint.across.telling.prompting import PROMPTING
 from counterpoint.across.telling.quoting import QUOTING
 from counterpoint.across.telling.recoding import RECODING
 from counterpoint.across.telling.remembering import REMEMBERING
@@ -75,6 +76,7 @@ SENTENCES: Mapping[type[Event], str] = {
     **WRITING,
     **REPORTING,
     **REMEMBERING,
+    **PROMPTING,
     **ASKING,
     **ATTACHING,
     MinutesExported: "Exported the minutes of a meeting as {format}.",

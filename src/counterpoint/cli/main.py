@@ -37,6 +37,7 @@ from counterpoint.cli.methodlog import method_log
 from counterpoint.cli.opened import take_key
 from counterpoint.cli.person import flow, person
 from counterpoint.cli.project import import_project_
+from counterpoint.cli.prompts import prompts
 from counterpoint.cli.question import questions
 from counterpoint.cli.reading import reading_commands
 from counterpoint.cli.recording import recording
@@ -121,6 +122,7 @@ for command in (
     story,
     code,
     uncoded,
+    prompts,
     agreement,
     matrix,
     together,

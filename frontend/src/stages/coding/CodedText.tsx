@@ -66,6 +66,7 @@ function keysOf(room: Room, onFind: () => void): Command[] {
       keys: [keys],
       run: () => room.stretchBy(edge, step),
     })),
+    { id: "prompted", group, label: t("Say what prompted the selected words, or the passage"), keys: ["q"], run: room.askOf },
     { id: "next", group, label: t("Next coding"), keys: ["n"], run: () => room.go(1) },
     { id: "previous", group, label: t("Previous coding"), keys: ["p"], run: () => room.go(-1) },
     {

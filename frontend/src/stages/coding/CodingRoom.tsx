@@ -21,6 +21,7 @@ import { CodedText } from "./CodedText.tsx";
 import { Drawer } from "./Drawer.tsx";
 import { carriedCode } from "./carried.ts";
 import type { Onward } from "./onward.ts";
+import { AskedOf } from "./prompt/AskedOf.tsx";
 import { ReportList } from "./ReportList.tsx";
 import { Rooms } from "./Rooms.tsx";
 import { TextHead } from "./TextHead.tsx";
@@ -175,6 +176,7 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
   return (
     <>
       <WriteOnWords room={room} />
+      <AskedOf room={room} />
       <Panes
         start={{ id: "codes", name: t("Codebook and reports"), content: codebook }}
         middle={{ id: "text", name: t("Text"), content: text }}

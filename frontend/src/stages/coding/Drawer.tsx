@@ -13,6 +13,7 @@ import { CodeDetail } from "./CodeDetail.tsx";
 import { pathOf } from "./codebook.ts";
 import { CodingFacets } from "./facet/CodingFacets.tsx";
 import type { Onward } from "./onward.ts";
+import { PromptsHere } from "./prompt/PromptsHere.tsx";
 import type { Room } from "./useRoom.ts";
 
 interface DrawerProps {
@@ -37,6 +38,7 @@ export const Drawer = memo(function Drawer({ room, onText, onShow, Onward }: Dra
     <div className="drawer">
       {active !== undefined && <CodingDetail room={room} onText={onText} onShow={onShow} Onward={Onward} />}
       <Here room={room} />
+      <PromptsHere room={room} />
       {code !== undefined && <CodeDetail key={code.id} room={room} code={code} />}
     </div>
   );

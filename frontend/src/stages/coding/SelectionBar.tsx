@@ -51,6 +51,11 @@ export function SelectionBar({ room }: { room: Room }) {
         <Icon name="edit" size={16} />
         {t("Memo …")}
       </button>
+      <button type="button" aria-haspopup="dialog" onClick={room.askOf} title={t("Say which question of the guide these words answer")}>
+        <Icon name="interview" size={16} />
+        {t("Prompted …")}
+        <kbd>Q</kbd>
+      </button>
       {atHand.map(
         (code, index) =>
           code !== undefined && (

@@ -60,6 +60,7 @@ export function useRoom(article: string, report: ReadReport) {
   const [chosen, setChosen] = useState<Chosen>(null);
   const [isPicking, setPicking] = useState(false);
   const [memoOn, setMemoOn] = useState<Stretch | null>(null);
+  const [promptOn, setPromptOn] = useState<Stretch | null>(null);
   const [refused, setRefused] = useState<RefusedThing | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
 
@@ -106,6 +107,13 @@ export function useRoom(article: string, report: ReadReport) {
     if (here === null) return;
     setStretch(here);
     setPicking(true);
+  };
+
+  /** Of the selected words it is asked what prompted them; with none, of the passage at the caret. */
+  const askOf = () => {
+    const at = Math.max(caret, active?.u0 ?? 0);
+    const passage = report.passages.find(({ u0, u1 }) => u0 <= at && at <= u1);
+    setPromptOn(stretchNow() ?? passage ?? null);
   };
 
   const apply = (code: string) => {
@@ -275,6 +283,9 @@ export function useRoom(article: string, report: ReadReport) {
     setPicking,
     memoOn,
     setMemoOn,
+    promptOn,
+    setPromptOn,
+    askOf,
     pick,
     refused,
     setRefused,

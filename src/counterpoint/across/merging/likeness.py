@@ -60,6 +60,7 @@ PAIRS: Mapping[str, tuple[str, ...]] = {
     "meeting_decision": ("meeting_id", "decision_id"),
     "omission": ("article_id", "report_id"),
     "pole": ("theme_id", "letter"),
+    "prompt": ("article_id", "report_id", "version", "start", "end"),
     "pseudonym": ("participant_id",),
     "quote_translation": ("quote_id", "language"),
     "reader": ("article_id", "member_id"),

@@ -23,12 +23,6 @@ export function offered(): readonly NewFacet[] {
       several: false,
       values: [t("helpful"), t("unhelpful"), t("mixed")],
     },
-    {
-      name: t("Prompted"),
-      definition: t("Whether a question of the guide asked for it."),
-      several: false,
-      values: [t("prompted"), t("unprompted")],
-    },
     { name: t("Voice"), definition: t("Who speaks in it."), several: false, values: [t("I"), t("we")] },
   ];
 }

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, and_, or_, select, update
 
 from counterpoint.across.memo.store import memo_span
+from counterpoint.across.prompt.store import prompt
 from counterpoint.across.withdrawal.stages import all_parts
 from counterpoint.coding.coding.store import coding
 from counterpoint.coding.story.store import story_span
@@ -52,11 +53,9 @@ ANCHORED: tuple[Table, ...] = (
     left_uncoded,
     story_span,
     memo_span,
+    prompt,
 )
-"""Tables whose rows cover a span of a report's version, most with its words.
-
-A test finds those that are missing.
-"""
+"""Tables whose rows cover a span of a version; a test finds those that are missing."""
 
 KEPT_WORDS = ("exact", "before", "after")
 

@@ -1,0 +1,1 @@
+"""What prompted a passage: a question of the interview guide, or none."""
