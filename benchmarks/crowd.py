@@ -133,7 +133,9 @@ class AtCounterpoint:
         self._line = Line(port)
         begun = self._line.post("/api/session/begin", {"token": ""})
         self._line.headers["x-csrf-token"] = begun["csrf"]
-        self._line.post("/api/session", {"member": member, "password": password})
+        who = {"member": member, "password": password}
+        seated = self._line.post("/api/session", who)
+        self._line.headers["x-csrf-token"] = seated["csrf"]
         self._live = HTTPConnection("127.0.0.1", port)
         self._live.connect()
         self._listening = threading.Thread(target=self._listen, daemon=True)

@@ -47,7 +47,8 @@ class Page:
         line = Line(port)
         begun = line.post("/api/session/begin", {"token": ""})
         line.headers["x-csrf-token"] = begun["csrf"]
-        line.post("/api/session", {"member": "ada", "password": PASSWORD})
+        seated = line.post("/api/session", {"member": "ada", "password": PASSWORD})
+        line.headers["x-csrf-token"] = seated["csrf"]
         return cls(port, line)
 
     def listen(self) -> None:

@@ -155,7 +155,8 @@ def _seated(port: int, key: str) -> Line:
     line = Line(port)
     begun = line.post("/api/session/begin", {"token": ""})
     line.headers["x-csrf-token"] = begun["csrf"]
-    line.post("/api/session", {"member": key, "password": PASSWORD})
+    seated = line.post("/api/session", {"member": key, "password": PASSWORD})
+    line.headers["x-csrf-token"] = seated["csrf"]
     return line
 
 

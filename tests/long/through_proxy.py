@@ -79,6 +79,8 @@ class Browser:
             "POST", "/api/session", {"member": "ada", "password": PASSWORD}
         )
         assert status == 200, told
+        assert isinstance(told, dict), told
+        self.headers["x-csrf-token"] = told["csrf"]
 
 
 def free_port() -> int:

@@ -34,7 +34,9 @@ def signed_in(room: Room, noted: list[Answered]) -> TestClient:
     client = TestClient(Journal(app, [noted.append]), base_url=studies.ADDRESS)
     begun = client.post("/api/session/begin", json={"token": ""}).json()
     client.headers["x-csrf-token"] = begun["csrf"]
-    client.post("/api/session", json={"member": "ada", "password": OWN})
+    given = {"member": "ada", "password": OWN}
+    seated = client.post("/api/session", json=given).json()
+    client.headers["x-csrf-token"] = seated["csrf"]
     return client
 
 

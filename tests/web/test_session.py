@@ -181,6 +181,14 @@ def at_a_server(database: Database) -> TestClient:
     return client
 
 
+def sat_down(browser: TestClient) -> TestClient:
+    """Let Ada sit down at a server, and take the word that requests repeat from now."""
+    given = {"member": "ada", "password": OWN}
+    seated = browser.post("/api/session", json=given).json()
+    browser.headers["x-csrf-token"] = seated["csrf"]
+    return browser
+
+
 def test_whoever_reaches_a_server_gets_in_by_password_alone(
     database: Database, ada: MemberId
 ) -> None:
@@ -201,8 +209,7 @@ def test_a_server_opens_and_closes_no_file_for_a_browser(
 ) -> None:
     with database.write(ada) as tx:
         passwords.set_own_password(tx, new=OWN)
-    browser = at_a_server(database)
-    browser.post("/api/session", json={"member": "ada", "password": OWN})
+    browser = sat_down(at_a_server(database))
     asked = (
         browser.get("/api/desk"),
         browser.post("/api/desk/close"),
@@ -328,6 +335,7 @@ def test_a_server_shows_a_browser_only_those_who_signed_in_there(
     assert "httponly" in kept
     assert "samesite=strict" in kept
     assert len(signed.json()["members"]) == 2
+    browser.headers["x-csrf-token"] = signed.json()["csrf"]
     shown = browser.delete("/api/session").json()
     assert [seat["key"] for seat in shown["members"]] == ["ada"]
     assert at_a_server(database).get("/api/session").json()["members"] == []
@@ -343,7 +351,9 @@ def test_a_member_ends_their_seats_at_other_browsers_and_not_anothers(
     for browser in browsers:
         begun = browser.post("/api/session/begin", json={"token": ""}).json()
         browser.headers["x-csrf-token"] = begun["csrf"]
-        browser.post("/api/session", json={"member": "ada", "password": OWN})
+        given = {"member": "ada", "password": OWN}
+        seated = browser.post("/api/session", json=given).json()
+        browser.headers["x-csrf-token"] = seated["csrf"]
     here, other, third = browsers
     seats = here.get("/api/account/seats").json()["items"]
     assert [seat["is_here"] for seat in seats] == [False, False, True]

@@ -148,11 +148,15 @@ def test_whoever_signed_in_at_one_process_sits_at_the_other(
             for room in (one, other)
         )
         begun = ours.post("/api/session/begin", json={"token": ""}).json()
-        ours.headers["x-csrf-token"] = theirs.headers["x-csrf-token"] = begun["csrf"]
-        (cookie,) = ours.cookies.values()
+        ours.headers["x-csrf-token"] = begun["csrf"]
         theirs.cookies.update(ours.cookies)
         given = {"member": "ada", "password": OWN}
-        assert ours.post("/api/session", json=given).status_code == 200
+        seated = ours.post("/api/session", json=given).json()
+        ours.headers["x-csrf-token"] = theirs.headers["x-csrf-token"] = seated["csrf"]
+        # Whoever copied the cookie at the door has nothing of who sat down.
+        assert theirs.get("/api/study").status_code == 401
+        theirs.cookies.update(ours.cookies)
+        cookie = next(v for k, v in ours.cookies.items() if not k.endswith("known"))
         assert theirs.get("/api/study").status_code == 200
         with study.raw_connection() as connection, connection.begin():
             rows = connection.execute(text("SELECT * FROM counterpoint_server.session"))

@@ -51,6 +51,8 @@ export async function refusalFrom(response: Response): Promise<Error> {
   const isSession = new URL(response.url).pathname.startsWith("/api/session");
   if (response.status === 401 && !isSession) onSignedOut();
   const body: unknown = await response.json().catch(() => null);
+  // Somebody signed in at another tab of this browser: ask what word goes with requests now.
+  if (isRefusal(body) && body.error === "ForeignRequestError") onSignedOut();
   if (isRefusal(body)) return new Refusal(response.status, body);
   return new Error(`HTTP ${response.status}`);
 }

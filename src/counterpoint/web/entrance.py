@@ -195,21 +195,26 @@ def _beginning(router: APIRouter, room: Room) -> None:
             room.offers.spend(body.token)
         cookie, session = room.sessions.begin(trusted=is_trusted)
         if room.database is not None:
-            room.sign_in(session)
-        answer.set_cookie(
-            cookie_name(request),
-            cookie,
-            httponly=True,
-            samesite="strict",
-            path="/",
-            secure=request.url.scheme == "https",
-        )
+            cookie = room.sign_in(session) or cookie
+        _give(answer, request, cookie)
         return shown(room, session, door.comer(request).browser)
 
     @router.get("/session", operation_id="get_session")
     def get_session(request: Request) -> SessionShown:
         """Answer who sits at this page."""
         return shown(room, session_of(room, request), door.comer(request).browser)
+
+
+def _give(answer: Response, request: Request, cookie: str) -> None:
+    """Let a browser keep the cookie of its session, until it is closed."""
+    answer.set_cookie(
+        cookie_name(request),
+        cookie,
+        httponly=True,
+        samesite="strict",
+        path="/",
+        secure=request.url.scheme == "https",
+    )
 
 
 def _seat(router: APIRouter, room: Room) -> None:
@@ -219,7 +224,9 @@ def _seat(router: APIRouter, room: Room) -> None:
         session = session_of(room, request)
         comer = door.comer(request)
         given = Given(body.password, body.factor)
-        room.sign_in(session, body.member, given, body.new_password, comer)
+        renewed = room.sign_in(session, body.member, given, body.new_password, comer)
+        if renewed is not None:
+            _give(answer, request, renewed)
         word = comer.browser or door.new_word()
         if room.know(session, word):
             door.give_word(answer, request, word)

@@ -10,6 +10,7 @@ from counterpoint.web.session import (
     MOST_WAITING,
     Session,
     begun,
+    csrf_of,
     id_of,
     is_over,
     is_same_seat,
@@ -63,6 +64,18 @@ class MemorySessions:
         session.member, session.stamp, session.ends = member, stamp, ends
         with self._lock:
             self._begun[session.id] = replace(session)
+
+    def renew(self, session: Session) -> str:
+        """Give a session another cookie."""
+        cookie = new_cookie()
+        with self._lock:
+            kept = self._begun.pop(session.id, None)
+            session.id, session.csrf = id_of(cookie), csrf_of(cookie)
+            if kept is not None:
+                self._begun[session.id] = replace(
+                    kept, id=session.id, csrf=session.csrf
+                )
+        return cookie
 
     def unseat(self, session: Session) -> None:
         """Let who sits there get up."""

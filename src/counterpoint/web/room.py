@@ -173,11 +173,15 @@ class Room:
         given: Given = NOTHING,
         new_password: str = "",
         comer: Comer = AT_THE_MACHINE,
-    ) -> None:
+    ) -> str | None:
         """Let a member sit down at a session's page.
 
         Without a key, the member this server was started for sits down, else
         the only member, if they get in without a password; else nobody yet.
+
+        Returns:
+            What the browser's cookie is now, if it changed. At a server it does,
+            so that whoever copied it at the door has nothing of who sits down.
 
         Raises:
             NotSignedInError: No study is open.
@@ -193,7 +197,7 @@ class Room:
         if key is None:
             key = self._expected(session)
             if key is None:
-                return
+                return None
         member = signing.sign_in(
             database,
             key,
@@ -203,7 +207,9 @@ class Room:
             factor=given.factor,
             comer=comer,
         )
+        renewed = self.sessions.renew(session) if self.served else None
         self.seat(session, member.id)
+        return renewed
 
     def offer_factor(
         self, session: Session, key: str, password: str, comer: Comer

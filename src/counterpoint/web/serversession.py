@@ -94,6 +94,14 @@ class ServerSessions:
         with self._server.write() as connection:
             store.change_session(connection, self._row(session))
 
+    def renew(self, session: Session) -> str:
+        """Give a session another cookie."""
+        cookie, before = new_cookie(), session.id
+        session.id, session.csrf = id_of(cookie), csrf_of(cookie)
+        with self._server.write() as connection:
+            store.rename_session(connection, before, session.id)
+        return cookie
+
     def unseat(self, session: Session) -> None:
         """Let who sits there get up."""
         session.member = None

@@ -93,6 +93,10 @@ class Sessions(Protocol):
         """Let a member sit down."""
         ...
 
+    def renew(self, session: Session) -> str:
+        """Give a session another cookie; by the old one nothing is found any more."""
+        ...
+
     def unseat(self, session: Session) -> None:
         """Let who sits there get up."""
         ...

@@ -89,7 +89,8 @@ class Hand(threading.Thread):
         begun = self._line.post("/api/session/begin", {"token": ""})
         self._line.headers["x-csrf-token"] = begun["csrf"]
         who = {"member": self._desk.member, "password": self._desk.password}
-        self._line.post("/api/session", who)
+        seated = self._line.post("/api/session", who)
+        self._line.headers["x-csrf-token"] = seated["csrf"]
 
     def run(self) -> None:
         """Do one thing after the other."""

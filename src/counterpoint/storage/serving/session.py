@@ -58,6 +58,12 @@ def change_session(connection: Connection, row: SessionRow) -> None:
     connection.execute(change.values(values))
 
 
+def rename_session(connection: Connection, before: str, after: str) -> None:
+    """Let a session be found by another cookie's digest alone."""
+    renamed = update(session).where(session.c.id == before)
+    connection.execute(renamed.values(id=after))
+
+
 def leave_session(connection: Connection, id_: str) -> None:
     """Let whoever sits at a session get up."""
     left = update(session).where(session.c.id == id_)
