@@ -76,12 +76,16 @@ def paths(project: ForeignProject) -> dict[str, str]:
 
 def is_whole(project: ForeignProject) -> bool:
     """Tell whether what was found was taken or told, kind by kind."""
+    marks = [mark for each in project.attachments for mark in each.marks]
+    coded_marks = sum(bool(mark.code_id) for mark in marks)
     taken = {
         "members": len(project.users),
         "times": sum(len(each.times) for each in project.texts),
         "codes": len(project.codes),
         "reports": len(project.texts),
-        "codings": len(project.codings),
+        "codings": len(project.codings) + coded_marks,
+        "quotes": len(marks) - coded_marks,
+        "media": len(project.attachments),
         "participants": len(project.cases),
         "notes": sum(e.reason == reason.NOTE_JOINED for e in project.changed),
     }
