@@ -127,11 +127,11 @@ def _shuffling(file: Path, cluster: Cluster, victim: Machine) -> dict[str, Any]:
     held = random.random((CODES, PEOPLE)) < 0.3
     strata = [list(range(nth, PEOPLE, 6)) for nth in range(6)]
     pairs = [(i, j) for i in range(CODES) for j in range(i + 1, CODES)]
-    usual, place.WORTH_SECONDS = place.WORTH_SECONDS, float("inf")  # type: ignore[misc]
+    place.WORTH_SECONDS = float("inf")  # type: ignore[misc]
     begun = time.monotonic()
     here = shuffled_pairs(held, strata, pairs, 2014)
     alone = time.monotonic() - begun
-    place.WORTH_SECONDS = usual  # type: ignore[misc]
+    place.WORTH_SECONDS = 0  # type: ignore[misc]
     os.environ[VARIABLE] = str(file)
     killed = _killing(cluster, victim)
     begun = time.monotonic()
