@@ -17,6 +17,7 @@ from typing import Any
 import click
 import pytest
 from click.testing import CliRunner
+from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 
 from counterpoint.cli.main import counterpoint
@@ -30,7 +31,9 @@ from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.web import app
 from counterpoint.web.endpoint import Shown, endpoint
-from tests import described, studies
+from counterpoint.web.room import Room
+from counterpoint.web.shelf import routes_of
+from tests import studies
 from tests.reading.planted import PLANTED
 from tests.reading.sealed import World, traces
 from tests.study.fabrication import arguments_of
@@ -123,9 +126,15 @@ def test_the_walk_sees_a_verb_that_would_tell(
 
 
 def routes() -> list[tuple[str, str]]:
-    """List every method and path of the API, as it describes itself."""
-    told = described.paths()
-    return [(m.upper(), path) for path, methods in told.items() for m in methods]
+    """List every method and path of the API, found in the server itself."""
+    found = [
+        each
+        for each in routes_of(app.create_app(Room()))
+        if isinstance(each, APIRoute) and each.include_in_schema
+    ]
+    return [
+        (method, each.path) for each in found for method in sorted(each.methods or ())
+    ]
 
 
 # What ends the session, closes the study, or never ends by itself.

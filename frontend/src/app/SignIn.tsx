@@ -115,6 +115,8 @@ function Seats({ seats }: { seats: Seat[] }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const only = seats.length === 1 && seats[0]?.way !== "open" ? seats[0]?.id : null;
   const open = chosen ?? only;
+  // The only seat stays open: it may have opened by itself just as one reached for it.
+  const next = (id: string) => (id === open && id !== only ? "" : id);
   return (
     <ul className="seats">
       {seats.map((seat) => (
@@ -122,7 +124,7 @@ function Seats({ seats }: { seats: Seat[] }) {
           key={`${seat.id} ${seat.way}`}
           seat={seat}
           isOpen={seat.way !== "open" && seat.id === open}
-          onOpen={() => setChosen(seat.id === open ? "" : seat.id)}
+          onOpen={() => setChosen(next(seat.id))}
         />
       ))}
     </ul>
