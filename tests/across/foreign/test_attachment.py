@@ -24,7 +24,9 @@ from counterpoint.kernel.ids import ArticleId, OriginalId
 from counterpoint.participant import list_participants
 from counterpoint.participant.erasing import Whose
 from counterpoint.storage.transaction import Transaction
+from tests import vaults
 from tests.across.foreign.test_leaving import PROJECT_XSD, valid
+from tests.across.replacing import replaced
 from tests.interchange.refi.projects import ADA, DOOR, HOME, archive, project, read
 from tests.theme.material import start
 
@@ -119,6 +121,34 @@ def test_what_is_removed_is_gone_with_its_file(tx: Transaction) -> None:
         file_of(tx, picture)
     with pytest.raises(NotFoundError):
         remove_attachment(tx, attachment_id=picture.id)
+
+
+def test_the_file_of_a_pdf_stays_once_words_of_its_text_were_replaced(
+    tx: Transaction,
+) -> None:
+    vaults.make_secrets_cheap()
+    vaults.standing(tx)
+    pages = (
+        '<Sources><PDFSource guid="5" name="talk.pdf" path="internal://t.pdf">'
+        '<PDFSelection guid="8" page="1" firstX="2" firstY="3" secondX="20"'
+        f' secondY="30">{coded(HOME)}</PDFSelection><Representation guid="6"'
+        ' name="talk" plainTextPath="internal://t.txt"/></PDFSource></Sources>'
+    )
+    files = {"sources/t.pdf": b"%PDF Mira", "sources/t.txt": b"Mira shut the door."}
+    paper = start(tx)
+    given = read(archive(project(pages), files))
+    import_project(tx, project=given, choices=Choices(paper))
+    (sent,) = read(write_project(export_project(tx, article_id=paper))).attachments
+    assert sent.data == b"%PDF Mira"
+    replaced(tx, "Mira")
+    leaving = export_project(tx, article_id=paper)
+    written = write_project(leaving)
+    (sent,) = read(written).attachments
+    assert (sent.data, len(sent.marks)) == (b"", 1)
+    with zipfile.ZipFile(io.BytesIO(written)) as packed:
+        assert not any(b"Mira" in packed.read(name) for name in packed.namelist())
+    told_of = [(e.place, e.reason) for e in leaving.outcome.changed]
+    assert ("talk.pdf", reason.FILE_HAS_OLD_WORDS) in told_of
 
 
 def test_marks_follow_a_code_that_goes_into_another(tx: Transaction) -> None:

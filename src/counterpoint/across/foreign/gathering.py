@@ -28,6 +28,7 @@ from counterpoint.across.foreign.leaving import (
     LeavingText,
 )
 from counterpoint.across.foreign.model import Tally
+from counterpoint.across.replacement.rewriting import reports_rewritten
 from counterpoint.article import Article
 from counterpoint.article.selection.verbs import list_omissions
 from counterpoint.coding.code.model import Code
@@ -92,6 +93,7 @@ class Gathering:
     def _take_attachments(self, ending: str) -> None:
         """Let go again what came from another program and has no words."""
         held_back = people_who_do_not_share(self._tx)
+        rewritten = reports_rewritten(self._tx.connection)
         for each in list_attachments(self._tx, self._article.id):
             if ending != _HAS_ROOM_BESIDE:
                 self._tally.lose("media", each.name, reason.ONLY_BESIDE)
@@ -100,7 +102,13 @@ class Gathering:
             elif each.participant_id in held_back:
                 self._tally.lose("media", each.name, reason.NOT_TO_BE_SHARED)
             else:
-                self._attachments.append(attachment_leaving(self._tx, each))
+                # Its file still says what was replaced in the text beside it.
+                is_old = each.report_id in rewritten and each.size_bytes > 0
+                if is_old:
+                    self._tally.alter("media", each.name, reason.FILE_HAS_OLD_WORDS)
+                self._attachments.append(
+                    attachment_leaving(self._tx, each, with_file=not is_old)
+                )
 
     def _take_beside(self, ending: str, themes: Sequence[WholeTheme]) -> None:
         """Gather what goes beside codes, or tell of each that it stays."""

@@ -32,6 +32,10 @@ EMPTY_STRETCH = "It covers no words; nothing is lost."
 ENCODING = "It is not in UTF-8; it was read as Windows-1252, so look at the letters."
 EXCERPTS = "The table has only what was coded: the excerpts are its text, one by one."
 FACTS_STAY = "What is known of a person stays here; only the label goes along."
+FILE_HAS_OLD_WORDS = (
+    "What was coded on it goes along; its file stays, since it still has words that"
+    " were replaced in its text."
+)
 FILE_KEPT_ELSEWHERE = "The file itself is not taken; keep it where recordings are kept."
 FILE_MISSING = "What was coded on it is kept; its file is not in the project."
 FILE_TOO_LARGE = "What was coded on it is kept; its file is too large to come along."

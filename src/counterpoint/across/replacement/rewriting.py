@@ -11,8 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from sqlalchemy import Connection
+
 from counterpoint.across.replacement import store
 from counterpoint.across.replacement.label import store as label_store
+from counterpoint.across.replacement.model import WordsReplaced
 from counterpoint.across.replacement.moving import Change, Placed, Rewriting
 from counterpoint.across.replacement.text import store as text_store
 from counterpoint.across.replacement.text.store import Anchored
@@ -24,6 +27,7 @@ from counterpoint.participant.erasing import Whose
 from counterpoint.report import store as report_store
 from counterpoint.report import wordindex
 from counterpoint.report.model import count_words
+from counterpoint.storage import history
 from counterpoint.storage.transaction import Transaction
 
 
@@ -70,6 +74,19 @@ def read_told(told: str) -> dict[tuple[ReportId, int], str]:
         report_id, no, witness = each.split("/")
         found[ReportId(report_id), int(no)] = witness
     return found
+
+
+def reports_rewritten(connection: Connection) -> set[ReportId]:
+    """Name the reports of which words were ever replaced, undone since or not.
+
+    History is asked, since where a token stands is forgotten with its original, and
+    an undoing may leave tokens behind.
+    """
+    return {
+        report_id
+        for entry in history.entries_of_kinds(connection, [WordsReplaced.__name__])
+        for report_id, _ in read_told(str(entry.payload["rewritten"]))
+    }
 
 
 def rewrite(

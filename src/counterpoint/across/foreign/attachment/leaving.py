@@ -8,12 +8,20 @@ from counterpoint.kernel.ids import OriginalId
 from counterpoint.storage.transaction import Transaction
 
 
-def attachment_leaving(tx: Transaction, kept: Attachment) -> LeavingAttachment:
+def attachment_leaving(
+    tx: Transaction, kept: Attachment, *, with_file: bool
+) -> LeavingAttachment:
     """Read an attachment's file, and name what is coded on it as all that leaves.
 
     Asks no permission: the verb has.
+
+    Args:
+        tx: Who asks, and in which study.
+        kept: The attachment.
+        with_file: Whether its file goes along, where it has one.
     """
-    read = tx.originals.read(OriginalId(kept.id)) if kept.size_bytes else ()
+    goes = with_file and kept.size_bytes
+    read = tx.originals.read(OriginalId(kept.id)) if goes else ()
     return LeavingAttachment(
         id=f"attachment/{kept.id}",
         kind=kept.kind,
