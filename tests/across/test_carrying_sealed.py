@@ -9,6 +9,7 @@ from counterpoint.across.identity import verbs as identity
 from counterpoint.across.merging.carrying import merge, preview
 from counterpoint.across.merging.joining import (
     BothWroteError,
+    DoesNotFitError,
     Ground,
     Side,
     WordsReplacedError,
@@ -26,7 +27,12 @@ from counterpoint.report.original.store import list_originals
 from counterpoint.report.verbs import bring_in_report, list_reports
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
-from counterpoint.study.member.verbs import change_member, list_members
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import (
+    change_member,
+    change_roles,
+    list_members,
+)
 from tests import studies, vaults
 from tests.across.apart import begin, copied, do, holds, join, look
 from tests.coding.material import correct
@@ -121,6 +127,26 @@ def test_members_come_over_and_what_there_is_once_only_is_asked_about(
         first, second = list_authors(tx, article_id)
     assert (first.member_id, second.member_id) == (ada, bo)
     assert list(second.contributions) == [Contribution.SOFTWARE]
+
+
+def test_a_team_that_would_have_no_coordinator_is_refused(
+    study: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    bo = join(study, ada)
+    both = {Role.COORDINATOR, Role.RESEARCHER}
+    do(study, ada, lambda tx: change_roles(tx, member_id=bo, roles=both))
+    with copied(study, ada, tmp_path) as copy:
+        for opened, who in ((study, bo), (copy, ada)):
+
+            def demote(tx: Transaction, who: MemberId = who) -> None:
+                change_roles(tx, member_id=who, roles={Role.RESEARCHER})
+
+            do(opened, ada, demote)
+        with pytest.raises(DoesNotFitError):
+            merge(study, copy, ada)
+    with study.read(ada) as tx:
+        roles = {each.key: each.roles for each in list_members(tx)}
+    assert Role.COORDINATOR in roles["ada"]
 
 
 def test_a_seal_opened_in_the_copy_stays_closed_here(

@@ -16,6 +16,8 @@ from counterpoint.kernel.errors import CounterpointError
 from counterpoint.manuscript import restoring as manuscript
 from counterpoint.report import restoring as report
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.model import check_coordinated
+from counterpoint.study.member.store import list_members
 
 
 def check_fits(tx: Transaction) -> None:
@@ -25,6 +27,7 @@ def check_fits(tx: Transaction) -> None:
         DoesNotFitError: One is broken; the sentence says by what.
     """
     try:
+        check_coordinated(list_members(tx.connection))
         interview.check_restored(tx)
         report.check_restored(tx)
         _check_codebooks(tx)
