@@ -97,12 +97,14 @@ def test_members_come_over_and_what_there_is_once_only_is_asked_about(
 ) -> None:
     article_id, _ = begin(study, ada)
     bo = join(study, ada)
+    both = {Role.COORDINATOR, Role.RESEARCHER}
+    do(study, ada, lambda tx: change_roles(tx, member_id=bo, roles=both))
     with copied(study, ada, tmp_path) as copy:
         join(study, ada, "cleo")
         join(copy, ada, "cleo")
-        for opened, name, did in (
-            (study, "Bo Ek", Contribution.DRAFT),
-            (copy, "Bo Alm", Contribution.SOFTWARE),
+        for opened, who, name, did in (
+            (study, ada, "Bo Ek", Contribution.DRAFT),
+            (copy, bo, "Bo Alm", Contribution.SOFTWARE),
         ):
 
             def change(
@@ -112,11 +114,13 @@ def test_members_come_over_and_what_there_is_once_only_is_asked_about(
                 authors = [Author(ada), Author(bo, (did,))]
                 name_authors(tx, article_id=article_id, authors=authors)
 
-            do(opened, ada, change)
+            do(opened, who, change)
         looked = preview(study, copy, ada)
         asked = {each.kind: each for each in looked.open}
         assert asked["member"].ground is Ground.CHANGED
         assert asked["author"].ground is Ground.TWICE
+        for each in asked.values():
+            assert (each.mine_by, each.theirs_by) == (("ada",), ("bo",))
         choices = {each.id: Side.THEIRS for each in asked.values()}
         found = merge(study, copy, ada, choices)
     assert [(each.before, each.after) for each in found.renamed] == [("cleo", "cleo-2")]

@@ -180,6 +180,14 @@ def rows_standing(
     }
 
 
+def moments_of(connection: Connection, table: Table, id_: str) -> set[int]:
+    """Give the places in history at which a version of an object began or ended."""
+    query = select(table.c.since, table.c.until).where(table.c.id == id_)
+    return {
+        place for row in connection.execute(query) for place in row if place is not None
+    }
+
+
 def last_rows(
     connection: Connection, table: Table, ids: Collection[str]
 ) -> dict[str, Row[Any]]:

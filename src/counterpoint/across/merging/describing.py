@@ -10,6 +10,7 @@ from counterpoint.across.merging.joining import Conflict, Field, Ground
 from counterpoint.across.merging.likeness import SHOWN
 from counterpoint.across.merging.work import Work
 from counterpoint.kernel.ids import MemberId
+from counterpoint.storage import carrying
 from counterpoint.storage.history import Entry
 from counterpoint.storage.schema import Holds
 from counterpoint.storage.transaction import Transaction
@@ -48,8 +49,8 @@ def conflict_about(  # noqa: PLR0913 - a conflict has these facts
         ground=known.ground if known else ground,
         title=(known.title if known else "") or _title(table, mine or theirs),
         fields=(*here, *_fields(table, mine, theirs)),
-        mine_by=_who(work.tx, work.own_steps, id_),
-        theirs_by=_who(work.there, work.steps, id_),
+        mine_by=_who(work.tx, work.own_steps, table, mine.id if mine else id_),
+        theirs_by=_who(work.there, work.steps, table, theirs.id if theirs else id_),
         mine_stands=mine is not None,
         theirs_stands=theirs is not None,
         used=used,
@@ -99,13 +100,29 @@ def _said(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _who(tx: Transaction, steps: Iterable[Entry], id_: str) -> tuple[str, ...]:
-    """Name by key who did something about an object, as far as one may know."""
+def _who(
+    tx: Transaction, steps: Iterable[Entry], table: Table, id_: str
+) -> tuple[str, ...]:
+    """Name by key who did something about an object, as far as one may know.
+
+    A step need not name what it changed: one names an article, and puts its authors.
+    So the steps at which a version began or ended are asked as well.
+    """
+    moments = carrying.moments_of(tx.connection, table, id_)
+    return who_did(
+        tx,
+        (
+            each
+            for each in steps
+            if each.seq in moments
+            or each.object_id == id_
+            or id_ in each.payload.values()
+        ),
+    )
+
+
+def who_did(tx: Transaction, steps: Iterable[Entry]) -> tuple[str, ...]:
+    """Name by key whose steps these are, but of those that are kept from one."""
     hiding = Hiding(tx)
-    actors = {
-        MemberId(each.actor)
-        for each in steps
-        if (each.object_id == id_ or id_ in each.payload.values())
-        and not hiding.hides(each)
-    }
+    actors = {MemberId(each.actor) for each in steps if not hiding.hides(each)}
     return tuple(m.key for m in list_members(tx.connection) if m.id in actors)

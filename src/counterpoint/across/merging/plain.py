@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from counterpoint.across.merging import store
+from counterpoint.across.merging.describing import who_did
 from counterpoint.across.merging.joining import (
     BothWroteError,
     Conflict,
@@ -173,7 +174,11 @@ def _records_of(steps: Iterable[Entry]) -> set[str]:
 
 
 def _changed(steps: Iterable[Entry], member_id: str) -> bool:
-    return any(e.kind in _OF_MEMBERS and e.object_id == member_id for e in steps)
+    return bool(_about_member(steps, member_id))
+
+
+def _about_member(steps: Iterable[Entry], member_id: str) -> list[Entry]:
+    return [e for e in steps if e.kind in _OF_MEMBERS and e.object_id == member_id]
 
 
 def _about(work: Work, mine: dict[str, Any], theirs: dict[str, Any]) -> Conflict:
@@ -189,5 +194,7 @@ def _about(work: Work, mine: dict[str, Any], theirs: dict[str, Any]) -> Conflict
         Ground.CHANGED,
         str(mine["key"]),
         fields,
+        mine_by=who_did(work.tx, _about_member(work.own_steps, id_)),
+        theirs_by=who_did(work.there, _about_member(work.steps, id_)),
         chosen=work.choices.get(id_),
     )
