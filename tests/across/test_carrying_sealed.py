@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from counterpoint import theme
 from counterpoint.across.identity import verbs as identity
 from counterpoint.across.merging.carrying import merge, preview
 from counterpoint.across.merging.joining import (
@@ -37,7 +38,7 @@ from tests import studies, vaults
 from tests.across.apart import begin, copied, do, holds, join, look
 from tests.coding.material import correct
 from tests.reading.material import finish, gather
-from tests.theme.material import tell
+from tests.theme.material import DOOR, KNOCK, decided, lay, pole, tell, topic
 
 
 @pytest.fixture
@@ -151,6 +152,45 @@ def test_a_team_that_would_have_no_coordinator_is_refused(
     with study.read(ada) as tx:
         roles = {each.key: each.roles for each in list_members(tx)}
     assert Role.COORDINATOR in roles["ada"]
+
+
+def test_nothing_that_hangs_on_what_both_made_alike_is_lost_unasked(
+    study: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    article_id, _ = begin(study, ada)
+    begun = do(study, ada, lambda tx: topic(tx, article_id))
+    decision = do(study, ada, lambda tx: decided(tx, begun))
+
+    def turn(tx: Transaction) -> None:
+        theme.turn_into_paradox(
+            tx,
+            theme_id=begun.id,
+            joint="and",
+            form=theme.Form.TWO_STATEMENTS,
+            pole_a=DOOR,
+            pole_b=KNOCK,
+            tension="Behind the door some nearly went under.",
+            decision_id=decision,
+        )
+
+    with copied(study, ada, tmp_path) as copy:
+        do(study, ada, turn)
+        do(copy, ada, turn)
+
+        def lay_there(tx: Transaction) -> None:
+            (report_id, *_) = [each.id for each in list_reports(tx)]
+            lay(tx, pole(tx, begun, theme.Letter.A), report_id, "I shut the door.")
+
+        do(copy, ada, lay_there)
+        asked = [each for each in preview(study, copy, ada).open if each.kind == "pole"]
+        assert [(each.ground, each.used) for each in asked] == [(Ground.TWICE, 1)]
+        chosen = {each.id: Side.THEIRS for each in preview(study, copy, ada).open}
+        merge(study, copy, ada, chosen)
+
+    def laid(tx: Transaction) -> int:
+        return len(theme.list_evidence(tx, [pole(tx, begun, theme.Letter.A)]))
+
+    assert look(study, ada, laid) == 1
 
 
 def test_a_seal_opened_in_the_copy_stays_closed_here(

@@ -22,6 +22,8 @@ _GROUNDS = {
     Ground.TWICE: "Both made what there is once only, {what} ({id}).",
 }
 
+_USED = " {used} need the one or the other; what needs the one not taken goes with it."
+
 
 class ChoicesError(InputError):
     """The file of choices cannot be understood."""
@@ -125,6 +127,8 @@ def _tell(found: Joined) -> None:
 def _tell_conflict(conflict: Conflict) -> None:
     what = f"{_kind(conflict.kind)} {conflict.title}".strip()
     said = _GROUNDS[conflict.ground]
+    if conflict.ground is Ground.TWICE and conflict.used:
+        said += _USED
     click.echo(said.format(what=what, id=conflict.id, used=conflict.used))
     sides = (
         ("mine, the study's", conflict.mine_by, conflict.mine_stands),

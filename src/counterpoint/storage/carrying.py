@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    func,
     insert,
     or_,
     select,
@@ -39,6 +40,9 @@ Place = Callable[[int], int]
 
 _PLACES = frozenset({("meeting", "begun_at")})
 """Columns that hold a place in history, besides ``since`` and ``until``."""
+
+_OF_ANY_KIND = "object_id"
+"""The column that names an object of whatever table, which stands beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,13 @@ def last_rows(
     return found
 
 
+def count_referrers(connection: Connection, table: Table, id_: str) -> int:
+    """Count what stands and names an object: a passage its draft, a memo its theme."""
+    return sum(
+        connection.scalar(query, {"named": id_}) or 0 for query in _referrers(table)
+    )
+
+
 def hanging(connection: Connection) -> set[tuple[str, str, str, str]]:
     """Find what stands and names something that does not.
 
@@ -230,6 +241,19 @@ def _references() -> list[tuple[str, str, Select[Any]]]:
             )
             asked.append((table.name, aim, query))
     return asked
+
+
+@cache
+def _referrers(table: Table) -> list[Select[tuple[int]]]:
+    """Count what names an object of a table, by each column that may."""
+    return [
+        select(func.count())
+        .select_from(other)
+        .where(column == bindparam("named"), versions.present(other))
+        for other in versioned_tables()
+        for column in other.c
+        if column.info.get("refers_to") == table.name or column.name == _OF_ANY_KIND
+    ]
 
 
 @cache

@@ -220,7 +220,8 @@ class Conflict:
         theirs_by: Who changed it in the copy.
         mine_stands: Whether it stands in the study.
         theirs_stands: Whether it stands in the copy.
-        used: How many things that stand only in one copy need it, if it is gone.
+        used: How many things that stand only in one copy need it, if it is gone; or
+            need the one or the other, if both made it. They go with what is not taken.
         chosen: What was chosen; None while nothing is.
     """
 

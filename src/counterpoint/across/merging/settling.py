@@ -26,11 +26,14 @@ def settle_pairs(work: Work) -> set[str]:
             continue
         standing = store.rows_like(work.here, table, columns, new)
         for theirs, mine in standing:
-            if _says_the_same(table, theirs, mine):
+            # What hangs on a row goes with it: so nobody loses that unasked.
+            used = carrying.count_referrers(work.here, table, theirs.id)
+            if not used and _says_the_same(table, theirs, mine):
                 taken = theirs.id
             else:
+                used += carrying.count_referrers(work.here, table, mine.id)
                 found = conflict_about(
-                    work, Ground.TWICE, table, theirs.id, (mine, theirs)
+                    work, Ground.TWICE, table, theirs.id, (mine, theirs), used=used
                 )
                 is_mine = work.side_of(found) is Side.MINE
                 taken = theirs.id if is_mine else mine.id

@@ -15,7 +15,14 @@ interface ConflictsProps {
 function groundOf({ ground, used }: Conflict): string {
   return {
     changed: t("Both changed it."),
-    twice: t("Both made it, and there is one only."),
+    twice:
+      used === 0
+        ? t("Both made it, and there is one only.")
+        : tn(
+            "Both made it, and there is one only; one thing needs the one or the other, and goes with what is not taken.",
+            "Both made it, and there is one only; {count} things need the one or the other, and go with what is not taken.",
+            used,
+          ),
     gone: tn(
       "One took it away; one thing in the other needs it.",
       "One took it away; {count} things in the other need it.",
