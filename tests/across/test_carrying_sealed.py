@@ -17,6 +17,12 @@ from counterpoint.across.merging.joining import (
 )
 from counterpoint.across.replacement import verbs as replacing
 from counterpoint.across.replacement.model import Kind
+from counterpoint.across.words.saving.model import TermSet
+from counterpoint.across.words.saving.verbs import (
+    change_term_set,
+    list_term_sets,
+    save_term_set,
+)
 from counterpoint.article.author.model import Author, Contribution
 from counterpoint.article.author.verbs import list_authors, name_authors
 from counterpoint.kernel.ids import MemberId
@@ -191,6 +197,38 @@ def test_nothing_that_hangs_on_what_both_made_alike_is_lost_unasked(
         return len(theme.list_evidence(tx, [pole(tx, begun, theme.Letter.A)]))
 
     assert look(study, ada, laid) == 1
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_what_is_shared_is_asked_about_and_what_is_ones_own_stands_twice(
+    study: Database, ada: MemberId, tmp_path: Path, *, shared: bool
+) -> None:
+    article_id, _ = begin(study, ada)
+
+    def save(tx: Transaction) -> TermSet:
+        return save_term_set(
+            tx, article_id=article_id, name="doors", terms=["door"], is_shared=shared
+        )
+
+    kept = do(study, ada, save)
+    with copied(study, ada, tmp_path) as copy:
+        for opened, terms in ((study, ["door", "key"]), (copy, ["door", "mat"])):
+
+            def change(tx: Transaction, terms: list[str] = terms) -> None:
+                change_term_set(tx, term_set_id=kept.id, terms=terms)
+
+            do(opened, ada, change)
+        looked = preview(study, copy, ada)
+        merge(study, copy, ada, {each.id: Side.THEIRS for each in looked.open})
+    found = look(study, ada, lambda tx: list_term_sets(tx, article_id))
+    told = {each.name: each.terms for each in found}
+    assert looked.renamed == ()
+    if shared:
+        assert [each.id for each in looked.open] == [kept.id]
+        assert told == {"doors": ("door", "mat")}
+    else:
+        assert looked.open == ()
+        assert told == {"doors": ("door", "key"), "doors 2": ("door", "mat")}
 
 
 def test_a_seal_opened_in_the_copy_stays_closed_here(

@@ -1,6 +1,6 @@
 """Laying what the copy did to each object after what the study has of it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Row, Table
@@ -9,8 +9,12 @@ from counterpoint.across.merging.describing import conflict_about
 from counterpoint.across.merging.joining import Ground, Side, Stands, whose_stands
 from counterpoint.across.merging.work import Work
 from counterpoint.kernel.ids import new_id
+from counterpoint.reading.seal.store import list_closed
 from counterpoint.storage import carrying
 from counterpoint.storage.schema import Holds
+
+_READERS, _SHARED = "readers", "shared"
+"""The column, and what it says, of a member's own text that all of the team read."""
 
 
 def read(work: Work) -> None:
@@ -27,9 +31,11 @@ def read(work: Work) -> None:
 def lay(work: Work) -> None:
     """Lay every line, and let stand what stands without a choice or by one.
 
-    Where both changed one member's own text, both stay, the copy's under a new name:
-    nobody else may learn of it, so nobody else can be asked.
+    Where both changed one member's own text, both stay, the copy's as another one:
+    nobody else may learn of it, so nobody else can be asked. What is shared on both
+    sides, and hidden by no seal, is asked about as anything else.
     """
+    closed = {*list_closed(work.here), *list_closed(work.other)}
     for table, lines in work.lines.items():
         carrying.lay(work.here, table, lines.values(), work.places)
         back: dict[str, Row[Any] | None] = {}
@@ -38,7 +44,9 @@ def lay(work: Work) -> None:
         for id_, line in lines.items():
             stands = whose_stands(work.ours[table][id_].states, line.states)
             standing = work.before[table].get(id_)
-            if stands is Stands.ASKED and is_private(table):
+            if stands is Stands.ASKED and _is_kept_alone(
+                table, (standing, theirs.get(id_)), closed
+            ):
                 stands = Stands.OURS if standing is not None else Stands.THEIRS
                 if standing is not None and id_ in theirs:
                     doubled.append(theirs[id_])
@@ -53,8 +61,27 @@ def lay(work: Work) -> None:
         carrying.stand_again(work.here, table, work.seq, back)
         again: Mapping[str, Row[Any] | None] = {new_id(): row for row in doubled}
         carrying.stand_again(work.here, table, work.seq, again)
+        work.doubled[table] = set(again)
 
 
 def is_private(table: Table) -> bool:
     """Say whether a table holds what one member wrote for themselves."""
     return any(column.info.get("holds") is Holds.PRIVATE for column in table.c)
+
+
+def _is_kept_alone(
+    table: Table, rows: Iterable[Row[Any] | None], closed: Collection[str]
+) -> bool:
+    """Say whether a row, as it stands on either side, is for one member alone.
+
+    What is shared is so too while a seal hides it; of no one article, any seal.
+    """
+    if not is_private(table):
+        return False
+    if _READERS not in table.c:
+        return True
+    told = [row._asdict() for row in rows if row is not None]
+    return any(each[_READERS] != _SHARED for each in told) or any(
+        bool(closed) if each["article_id"] is None else each["article_id"] in closed
+        for each in told
+    )

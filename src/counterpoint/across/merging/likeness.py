@@ -35,6 +35,8 @@ LABELS: Mapping[str, Label] = {
     "facet": Label(("article_id",), "name"),
     "facet_value": Label(("facet_id",), "name"),
     "concept": Label(("article_id", "parent_id"), "name"),
+    "saved_question": Label(("article_id", "made_by"), "name"),
+    "term_set": Label(("article_id", "made_by"), "name"),
 }
 
 PAIRS: Mapping[str, tuple[str, ...]] = {

@@ -11,7 +11,7 @@ from counterpoint.across.merging.joining import Ground, Renamed, Side
 from counterpoint.across.merging.likeness import LABELS, MOMENTS, PAIRS, another, folded
 from counterpoint.across.merging.work import Work
 from counterpoint.storage import carrying, versions
-from counterpoint.storage.schema import metadata
+from counterpoint.storage.schema import Holds, metadata
 
 Hanging = set[tuple[str, str, str, str]]
 
@@ -49,7 +49,8 @@ def settle_labels(work: Work) -> None:
     """
     for name, label in LABELS.items():
         table = metadata.tables[name]
-        ids = work.new_ids(table)
+        ids = work.new_ids(table) | work.doubled.get(table, set())
+        is_own = table.c[label.column].info.get("holds") is Holds.PRIVATE
         for id_, row in carrying.rows_standing(work.here, table, ids).items():
             told = row._asdict()
             scope = {each: told[each] for each in label.within}
@@ -65,7 +66,8 @@ def settle_labels(work: Work) -> None:
             joint = "-" if label.column == "key" else " "
             after = another(value, taken, joint)
             versions.put(work.here, table, work.seq, id_, **{label.column: after})
-            work.renamed.append(Renamed(name, id_, str(value), str(after)))
+            if not is_own:  # a member's own words go into no account
+                work.renamed.append(Renamed(name, id_, str(value), str(after)))
 
 
 def settle_hanging(work: Work, before: Hanging, gone: set[str]) -> None:

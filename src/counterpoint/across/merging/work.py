@@ -36,6 +36,7 @@ class Work:
         lines: What became of each object that the copy changed, by table.
         ours: What became of the same objects here.
         before: How they stood here before the merge.
+        doubled: What stands besides the study's version of a member's own text.
         added: New objects by kind, but what members wrote for themselves.
         changed: Objects by kind that the copy changed.
     """
@@ -52,6 +53,7 @@ class Work:
     lines: dict[Table, dict[str, Line]] = field(default_factory=dict)
     ours: dict[Table, dict[str, Line]] = field(default_factory=dict)
     before: dict[Table, dict[str, Row[Any]]] = field(default_factory=dict)
+    doubled: dict[Table, set[str]] = field(default_factory=dict)
     conflicts: dict[str, Conflict] = field(default_factory=dict)
     renamed: list[Renamed] = field(default_factory=list)
     notes: list[Said] = field(default_factory=list)
