@@ -145,6 +145,21 @@ def test_a_code_for_a_lost_telephone_lets_in_once(
         assert verbs.show_own_factor(tx).recovery_left == len(codes) - 1
 
 
+def test_a_code_for_a_lost_telephone_is_not_used_up_while_its_owner_has_to_wait(
+    database: Database, ada: MemberId, clock: StillClock
+) -> None:
+    set_up(database, ada, clock)
+    with database.write(ada) as tx:
+        codes = verbs.make_recovery_codes(tx)
+    for _ in range(5):
+        with pytest.raises(WrongPasswordError):
+            enter(database, "", "a stranger's guess")
+    with pytest.raises(WaitError):
+        enter(database, codes[0])
+    clock.at += timedelta(minutes=1)
+    assert enter(database, codes[0]) == ada
+
+
 def test_a_factor_counts_once_its_digits_were_given_and_not_before(
     database: Database, ada: MemberId, clock: StillClock
 ) -> None:

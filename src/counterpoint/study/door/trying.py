@@ -28,7 +28,7 @@ _ONE_TRY = Lock()
 def try_once(
     database: Database,
     counters: Sequence[Counter],
-    proof: Callable[[], Outcome],
+    proof: Callable[[bool], Outcome],
     *,
     whose: MemberId | None,
     passes_waits: bool = False,
@@ -41,8 +41,10 @@ def try_once(
     Args:
         database: The open study.
         counters: What a wrong try is counted by.
-        proof: Says whether what was given is right. What is right so far, and lacks
-            the second factor, neither counts nor begins the count anew.
+        proof: Says whether what was given is right; is told whether it will be
+            refused whatever it is, so that nothing is used up that lets in but
+            once. What is right so far, and lacks the second factor, neither counts
+            nor begins the count anew.
         whose: The member who is meant, if there is one.
         passes_waits: Whether a right one is taken though one should wait, as a
             code of 80 random bits may be.
@@ -56,7 +58,8 @@ def try_once(
             tries = {c: store.find_tries(tx.connection, c) for c in counters}
         held = {each.by: minutes_held(tries[each], now) for each in counters}
         check_not_held(held.get(Counting.ADDRESS, 0))
-        outcome = proof()
+        must_wait = max(held.values()) > 0 and not passes_waits
+        outcome = proof(must_wait)
         if outcome is Outcome.WRONG or not passes_waits:
             check_not_held(max(held.values()))
         if outcome is Outcome.WRONG:

@@ -171,7 +171,7 @@ class _Trial:
             self._database, counters, self._proof, whose=whose, passes_waits=is_code
         )
 
-    def _proof(self) -> Outcome:
+    def _proof(self, must_wait: bool) -> Outcome:  # noqa: FBT001 - of `try_once`
         decoy = hashing.decoy()
         kept, given = self._kept, self._given
         if kept is None:
@@ -179,7 +179,9 @@ class _Trial:
             return Outcome.WRONG
         if not verbs.is_right(kept, given.password):
             return Outcome.WRONG
-        return self._second(kept.member_id) if self._asks_factor else Outcome.RIGHT
+        if must_wait or not self._asks_factor:
+            return Outcome.RIGHT
+        return self._second(kept.member_id)
 
     def _second(self, member_id: MemberId) -> Outcome:
         with self._database.read(NOBODY) as tx:
