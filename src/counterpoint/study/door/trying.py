@@ -22,7 +22,11 @@ from counterpoint.study.door.model import (
 
 NOBODY = MemberId("")
 _ONE_TRY = Lock()
-"""Tries come one after the other, so that each knows of the wrong ones before."""
+"""Tries come one after the other, so that each knows of the wrong ones before.
+
+Within one process: of several that serve a study, each lets one try in at a time. So
+when a wait ends, as many may be taken as there are processes before the next begins.
+"""
 
 
 def try_once(

@@ -39,7 +39,7 @@ recovery_code = Table(
     identifier("member_id", primary_key=True),
     state("digest", primary_key=True),
 )
-"""A plain digest will do: a code is 80 random bits, and no word of anybody's."""
+"""A plain digest will do: a code is 120 random bits, and no word of anybody's."""
 
 factor_rule = Table(
     "factor_rule",
