@@ -1,6 +1,8 @@
 """What one process keeps in its memory is asked of that process alone."""
 
 import asyncio
+import ssl
+from asyncio import StreamReader, StreamWriter
 from collections.abc import Callable
 from pathlib import Path
 from socket import socket
@@ -25,6 +27,7 @@ from counterpoint.web.shelf import routes_of
 from counterpoint.web.work import Works
 from tests import loop, studies
 from tests.architecture.tree import ROOT
+from tests.working import certificates
 
 KEPT = (Looks, OpenVaults, Works)
 """What keeps something in the memory of a process between two requests."""
@@ -102,16 +105,33 @@ class Telling(Server):
         self.stands.set()
 
 
-def test_a_request_is_passed_whole_and_its_answer_comes_back(tmp_path: Path) -> None:
+def certified(folder: Path) -> tuple[Path, Path]:
+    """Make a certificate of this machine's, and its key."""
+    certificates.cluster_in(folder, "tls://127.0.0.1:1")
+    return folder / "own.pem", folder / "own.key"
+
+
+@pytest.mark.parametrize("is_tls", [False, True])
+def test_a_request_is_passed_whole_and_its_answer_comes_back(
+    tmp_path: Path, *, is_tls: bool
+) -> None:
+    certificate, key = certified(tmp_path) if is_tls else (None, None)
     path = tmp_path / "first"
     routes = [Route("/{rest:path}", answer, methods=["GET", "POST"])]
     first = Telling(
-        Config(Starlette(routes=routes), uds=str(path), log_config=None, lifespan="off")
+        Config(
+            Starlette(routes=routes),
+            uds=str(path),
+            log_config=None,
+            lifespan="off",
+            ssl_certfile=certificate,
+            ssl_keyfile=key,
+        )
     )
     other = Starlette(routes=[Route("/api/study", lambda _: Response("mine"))])
 
     def ask() -> None:
-        client = TestClient(Passing(other, path, is_tls=False))
+        client = TestClient(Passing(other, path, is_tls=is_tls))
         assert client.get("/api/study").text == "mine"
         body = b"\x00words" * 100_000
         passed = client.post("/api/imports/look?name=%C3%A5", content=body)
@@ -128,6 +148,39 @@ def test_a_request_is_passed_whole_and_its_answer_comes_back(tmp_path: Path) -> 
         await asyncio.to_thread(ask)
         first.should_exit = True
         await serving
+
+    loop.run(both())
+
+
+async def refuse_early(reader: StreamReader, writer: StreamWriter) -> None:
+    """Answer as a server that refuses by the head alone, and reads no body."""
+    await reader.readuntil(b"\r\n\r\n")
+    head = b"HTTP/1.1 413 Too Large\r\ncontent-length: 5\r\nconnection: close\r\n\r\n"
+    writer.write(head + b"large")
+    await writer.drain()
+    writer.close()
+
+
+@pytest.mark.parametrize("is_tls", [False, True])
+@pytest.mark.parametrize("pieces", [1, 400])
+def test_an_answer_that_comes_before_the_body_was_given_is_passed_back(
+    tmp_path: Path, pieces: int, *, is_tls: bool
+) -> None:
+    tls = None
+    if is_tls:
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        tls.load_cert_chain(*certified(tmp_path))
+    path = tmp_path / "first"
+    body = [b"\x00" * (8_000_000 // pieces)] * pieces
+
+    def ask() -> None:
+        client = TestClient(Passing(Starlette(), path, is_tls=is_tls))
+        refused = client.post("/api/imports/look", content=iter(body))
+        assert (refused.status_code, refused.text) == (413, "large")
+
+    async def both() -> None:
+        async with await asyncio.start_unix_server(refuse_early, str(path), ssl=tls):
+            await asyncio.to_thread(ask)
 
     loop.run(both())
 

@@ -9,13 +9,16 @@ about them on, through a socket in a folder that only the server's own user ente
 import asyncio
 import re
 import ssl
+from asyncio import Task
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import h11
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from counterpoint.storage.failing import UnavailableError
+from counterpoint.web.privateline import PrivateLine
 from counterpoint.web.refusal import refused
 
 KEPT_AT_FIRST = re.compile(
@@ -25,7 +28,6 @@ KEPT_AT_FIRST = re.compile(
     r"|/api/interviews/[^/]+/machine-draft(/stop)?"
     r"|/api/interviews/[^/]+/draft/file"
 )
-PIECE_BYTES = 65_536
 OF_ONE_HOP = frozenset({b"connection", b"keep-alive", b"transfer-encoding", b"upgrade"})
 SAID_ANEW = OF_ONE_HOP | {b"date"}
 
@@ -68,22 +70,13 @@ class Passing:
                 await refused(_away())(scope, receive, send)
 
     async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
-        reader, writer = await asyncio.open_unix_connection(
-            str(self._first),
-            ssl=self._tls,
-            server_hostname="localhost" if self._tls else None,
-        )
-        try:
-            speaking = h11.Connection(h11.CLIENT)
-            writer.write(speaking.send(_request(scope)) or b"")
-            async for piece in _body(receive):
-                writer.write(speaking.send(h11.Data(piece)) or b"")
-                await writer.drain()
-            writer.write(speaking.send(h11.EndOfMessage()) or b"")
-            await writer.drain()
-            await _answer(speaking, reader, send)
-        finally:
-            writer.close()
+        speaking = h11.Connection(h11.CLIENT)
+        async with PrivateLine(self._first, self._tls) as line:
+            await line.send(speaking.send(_request(scope)) or b"")
+            await _until_answered(
+                asyncio.create_task(_give(speaking, line, receive)),
+                asyncio.create_task(_answer(speaking, line, send)),
+            )
 
 
 def _request(scope: Scope) -> h11.Request:
@@ -98,6 +91,30 @@ def _request(scope: Scope) -> h11.Request:
     return h11.Request(method=scope["method"], target=target, headers=headers)
 
 
+async def _until_answered(giving: Task[None], answering: Task[None]) -> None:
+    """Wait for the answer, which may come before the body was given whole."""
+    try:
+        await asyncio.wait((giving, answering), return_when=asyncio.FIRST_COMPLETED)
+        if not answering.done():
+            await giving
+        await answering
+    finally:
+        giving.cancel()
+        answering.cancel()
+        await asyncio.gather(giving, answering, return_exceptions=True)
+
+
+async def _give(speaking: h11.Connection, line: PrivateLine, receive: Receive) -> None:
+    """Give the body on, as long as it is taken: one that is refused is not read."""
+    async for piece in _body(receive):
+        try:
+            await line.send(speaking.send(h11.Data(piece)) or b"")
+        except ConnectionError:
+            return
+    with suppress(ConnectionError):
+        await line.send(speaking.send(h11.EndOfMessage()) or b"")
+
+
 async def _body(receive: Receive) -> AsyncIterator[bytes]:
     while True:
         message = await receive()
@@ -110,13 +127,11 @@ async def _body(receive: Receive) -> AsyncIterator[bytes]:
             return
 
 
-async def _answer(
-    speaking: h11.Connection, reader: asyncio.StreamReader, send: Send
-) -> None:
+async def _answer(speaking: h11.Connection, line: PrivateLine, send: Send) -> None:
     while True:
         event = speaking.next_event()
         if event is h11.NEED_DATA:
-            speaking.receive_data(await reader.read(PIECE_BYTES))
+            speaking.receive_data(await line.receive())
         elif isinstance(event, h11.Response):
             headers = [(n, v) for n, v in event.headers if n not in SAID_ANEW]
             status = event.status_code
