@@ -21,6 +21,7 @@ from uvicorn import Config, Server
 from counterpoint.web.api import imports, project, table_import
 from counterpoint.web.api.waiting import Looks
 from counterpoint.web.app import STAGES, create_app
+from counterpoint.web.journal import Answered
 from counterpoint.web.openvault import OpenVaults
 from counterpoint.web.passing import KEPT_AT_FIRST, Passing
 from counterpoint.web.shelf import routes_of
@@ -186,8 +187,13 @@ def test_an_answer_that_comes_before_the_body_was_given_is_passed_back(
 
 
 def test_when_the_first_is_away_one_is_told_to_wait(tmp_path: Path) -> None:
-    client = TestClient(Passing(Starlette(), tmp_path / "nobody", is_tls=False))
+    noted: list[Answered] = []
+    client = TestClient(
+        Passing(Starlette(), tmp_path / "nobody", is_tls=False, noting=[noted.append])
+    )
     refused = client.get("/api/vault")
+    (told,) = noted
+    assert (told.status, told.refused) == (503, "FirstAwayError")
     assert (refused.status_code, refused.json()["error"]) == (503, "FirstAwayError")
 
 

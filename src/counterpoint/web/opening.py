@@ -18,6 +18,7 @@ from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.web import journal, metrics
 from counterpoint.web.app import create_app
 from counterpoint.web.journal import Journal
+from counterpoint.web.passing import Passing
 from counterpoint.web.probe import Probe
 from counterpoint.web.room import Room
 
@@ -213,7 +214,7 @@ def serve_team(
 
 
 def app_of_team(
-    room: Room, where: Standing, port: int
+    room: Room, where: Standing, port: int, first: Path | None = None
 ) -> tuple[ASGIApp, metrics.Meters | None]:
     """Make the app of a team's server, which also writes down and counts.
 
@@ -221,14 +222,17 @@ def app_of_team(
         room: With an open study.
         where: Where the server stands.
         port: At which it listens.
+        first: The socket of the first process, if this is another.
     """
     room.origins = where.origins(port)
     meters = None if where.metrics_port is None else metrics.Meters()
     noting = [journal.note_in_log] if where.notes_requests else []
     if meters is not None:
         noting.append(meters.note)
-    app: ASGIApp = create_app(room)
-    return Journal(Probe(app, room), noting), meters
+    app: ASGIApp = Journal(Probe(create_app(room), room), noting)
+    if first is not None:
+        app = Passing(app, first, is_tls=where.is_tls, noting=noting)
+    return app, meters
 
 
 def address_of_team(where: Standing, bound: socket.socket) -> str:

@@ -10,16 +10,18 @@ import asyncio
 import re
 import ssl
 from asyncio import Task
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 import h11
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from counterpoint.storage.failing import UnavailableError
+from counterpoint.web.journal import Answered, Journal
 from counterpoint.web.privateline import PrivateLine
-from counterpoint.web.refusal import refused
+from counterpoint.web.refusal import note_kind, refused
 
 KEPT_AT_FIRST = re.compile(
     r"/api/(vault|replacements|imports|projects|attribute-tables|loss-lists)(/.*)?"
@@ -39,17 +41,26 @@ class FirstAwayError(UnavailableError):
 class Passing:
     """Answers itself, or passes on to the server's first process."""
 
-    def __init__(self, app: ASGIApp, first: Path, *, is_tls: bool) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        first: Path,
+        *,
+        is_tls: bool,
+        noting: Sequence[Callable[[Answered], None]] = (),
+    ) -> None:
         """Stand before an app.
 
         Args:
             app: Answers everything else.
             first: The socket of the first process.
             is_tls: Whether the server speaks TLS, at that socket too.
+            noting: Is told when the first process is away; it notes the rest itself.
         """
         self._app = app
         self._first = first
         self._tls = _trusting() if is_tls else None
+        self._refusing = Journal(_refuse, noting)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -67,7 +78,7 @@ class Passing:
             await self._pass(scope, receive, sending)
         except (OSError, h11.ProtocolError):
             if not has_begun:
-                await refused(_away())(scope, receive, send)
+                await self._refusing(scope, receive, send)
 
     async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
         speaking = h11.Connection(h11.CLIENT)
@@ -148,12 +159,14 @@ async def _answer(speaking: h11.Connection, line: PrivateLine, send: Send) -> No
             raise ConnectionResetError(msg)
 
 
-def _away() -> FirstAwayError:
+async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
     msg = (
         "A part of the server is being started anew. Wait a moment, then do the step"
         " again; a vault must be opened again, and a waiting file chosen again."
     )
-    return FirstAwayError(msg)
+    error = FirstAwayError(msg)
+    note_kind(Request(scope), error)
+    await refused(error)(scope, receive, send)
 
 
 def _trusting() -> ssl.SSLContext:

@@ -27,7 +27,6 @@ from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import Place, ServerPlace
 from counterpoint.web import journal, metrics, opening, serversession
 from counterpoint.web.opening import Standing
-from counterpoint.web.passing import Passing
 from counterpoint.web.room import Room
 
 MOST = 64
@@ -184,13 +183,10 @@ def work(task: Task, sockets: list[socket.socket]) -> None:
         sessions=serversession.beside(study),
     )
     journal.write_json_lines(requests=task.where.notes_requests)
-    app, _ = opening.app_of_team(room, task.where, task.port)
+    first = task.first if task.number else None
+    app, _ = opening.app_of_team(room, task.where, task.port, first)
     try:
-        if task.number == 0:
-            opening.run(app, sockets, task.where)
-        else:
-            passing = Passing(app, task.first, is_tls=task.where.is_tls)
-            opening.run(passing, sockets, task.where)
+        opening.run(app, sockets, task.where)
     finally:
         room.close()
 
