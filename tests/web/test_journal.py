@@ -2,6 +2,8 @@
 
 import json
 import logging
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,10 @@ from fastapi.testclient import TestClient
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
+from counterpoint.storage.keys import FileKey
+from counterpoint.storage.place import ServerPlace
 from counterpoint.study.password import verbs as passwords
-from counterpoint.web import metrics
+from counterpoint.web import journal, metrics, processes
 from counterpoint.web.journal import Answered, Journal, JsonLines, note_in_log
 from counterpoint.web.opening import app_of_team, standing
 from counterpoint.web.room import Room
@@ -77,6 +81,60 @@ def test_a_line_is_json_and_quotes_no_error(
     assert told == {"level": "info", "event": "request", "ms": 12.3, **fields}
     record.exc_info = (ValueError, ValueError(PLANTED), None)
     assert PLANTED not in JsonLines().format(record)
+
+
+@pytest.fixture
+def own_log() -> Iterator[None]:
+    """Let a test write a log of its own, and give back the one before."""
+    root, hook = logging.getLogger(), threading.excepthook
+    handlers, root.handlers, level = root.handlers, [], root.level
+    yield
+    root.handlers, threading.excepthook = handlers, hook
+    root.setLevel(level)
+
+
+def fail() -> None:
+    """End with an error that quotes the study."""
+    raise ValueError(PLANTED)
+
+
+@pytest.mark.usefixtures("own_log")
+def test_what_libraries_log_and_what_ends_a_thread_quotes_nothing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    journal.write_json_lines(requests=False)
+    try:
+        fail()
+    except ValueError:
+        logging.getLogger("asyncio").exception("Never retrieved\n%s", PLANTED)
+    logging.getLogger("pool").warning("Lost %s", PLANTED)
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    written = capsys.readouterr().err
+    told = [json.loads(line) for line in written.splitlines()]
+    assert [each["event"] for each in told] == [
+        "Never retrieved",
+        "Lost %s",
+        "ended by an error",
+    ]
+    assert told[0]["error"] == told[2]["error"] == "ValueError"
+    assert told[2]["place"].startswith("test_journal.py:")
+    assert PLANTED not in written
+
+
+@pytest.mark.usefixtures("own_log")
+def test_a_process_that_finds_no_database_says_so_in_a_line_and_ends(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    nowhere = ServerPlace(f"postgresql://{PLANTED}@/x?host={tmp_path}", "s")
+    where, first = standing("127.0.0.1"), tmp_path / "first"
+    task = processes.Task(nowhere, FileKey(b"k" * 32, b"s" * 16), where, 1, 0, first)
+    with pytest.raises(SystemExit):
+        processes.work(task, [])
+    (told,) = (json.loads(line) for line in capsys.readouterr().err.splitlines())
+    assert told["event"] == "ended by an error"
+    assert told["error"] in {"LostDatabaseError", "NoDatabaseError"}
 
 
 def test_a_server_says_that_it_lives_and_what_it_lacks(room: Room) -> None:

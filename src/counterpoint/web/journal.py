@@ -2,12 +2,14 @@
 
 A line names the route as the program knows it, with ``{report_id}`` in place of an id,
 the status, how long it took, and who asked, by id. No address as it was sent stands
-there, no question mark, no name, no word.
+there, no question mark, no name, no word. An error is named by its kind and its place:
+what it says may quote a row of the study.
 """
 
 import json
 import logging
 import os
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +17,9 @@ from datetime import UTC, datetime
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from counterpoint.web.refusal import place_of
+
+OURS = "counterpoint"
 REQUESTS = "counterpoint.request"
 UNKNOWN = "unknown"
 
@@ -86,14 +91,22 @@ class JsonLines(logging.Formatter):
     """One JSON object a line: when, which process, how grave, what."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Write a record. A traceback is left out: it may quote the study."""
+        """Write a record; of an error its kind and place, and no traceback.
+
+        Libraries put errors into what they say: of theirs only the first line
+        stands, with none of the values that belong into it.
+        """
+        is_ours = record.name.partition(".")[0] == OURS
+        event = record.getMessage() if is_ours else str(record.msg).partition("\n")[0]
         told = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(
                 timespec="milliseconds"
             ),
             "process": os.getpid(),
             "level": record.levelname.lower(),
-            "event": record.getMessage(),
+            "event": event,
+            **({} if is_ours else {"logger": record.name}),
+            **_error_of(record),
             **getattr(record, "fields", {}),
         }
         return json.dumps(told, ensure_ascii=False)
@@ -102,15 +115,34 @@ class JsonLines(logging.Formatter):
 def write_json_lines(*, requests: bool) -> None:
     """Let this process write its log to the standard error, as JSON lines.
 
+    That holds for what libraries log too, and for an error that ends a thread.
+
     Args:
         requests: Whether each request is written down, or errors alone.
     """
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines())
-    ours = logging.getLogger("counterpoint")
-    ours.handlers, ours.propagate = [handler], False
-    ours.setLevel(logging.WARNING)
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.getLogger(REQUESTS).setLevel(logging.INFO if requests else logging.CRITICAL)
+    threading.excepthook = _note_end_of_thread
+
+
+def note_end(error: BaseException) -> None:
+    """Write down which error ended a process or a thread, and where it came from."""
+    told = (type(error), error, error.__traceback__)
+    logging.getLogger(OURS).critical("ended by an error", exc_info=told)
+
+
+def _note_end_of_thread(told: threading.ExceptHookArgs) -> None:
+    if told.exc_value is not None:
+        note_end(told.exc_value)
+
+
+def _error_of(record: logging.LogRecord) -> dict[str, str]:
+    error = record.exc_info[1] if record.exc_info else None
+    if error is None:
+        return {}
+    return {"error": type(error).__name__, "place": place_of(error)}
 
 
 def _answered(scope: Scope, status: int, seconds: float) -> Answered:

@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import signal
 import socket
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -173,8 +174,21 @@ def _ended_by_signal() -> Iterator[None]:
 
 
 def work(task: Task, sockets: list[socket.socket]) -> None:
-    """Serve as one process of several, until ended."""
+    """Serve as one process of several, until ended.
+
+    An error that ends it stands in its log by kind and place, and in no traceback,
+    which would quote the study. The keeper starts it anew.
+    """
+    journal.write_json_lines(requests=task.where.notes_requests)
     Thread(target=_end_with_keeper, daemon=True).start()
+    try:
+        _serve(task, sockets)
+    except Exception as error:  # noqa: BLE001 - the outermost edge of a process
+        journal.note_end(error)
+        sys.exit(1)
+
+
+def _serve(task: Task, sockets: list[socket.socket]) -> None:
     study = database.open_with_key(task.place, task.key)
     room = Room(
         study,
@@ -182,7 +196,6 @@ def work(task: Task, sockets: list[socket.socket]) -> None:
         names=task.where.names,
         sessions=serversession.beside(study),
     )
-    journal.write_json_lines(requests=task.where.notes_requests)
     first = task.first if task.number else None
     app, _ = opening.app_of_team(room, task.where, task.port, first)
     try:
