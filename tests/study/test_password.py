@@ -8,6 +8,7 @@ import pytest
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import history
 from counterpoint.storage.database import Database
+from counterpoint.study.design import verbs as design
 from counterpoint.study.door.model import WaitError, wait_after
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Member, Role
@@ -16,6 +17,7 @@ from counterpoint.study.password.model import (
     AskForCodeError,
     ChoosePasswordError,
     CodeTooOldError,
+    Kept,
     OwnPasswordFirstError,
     PasswordNeededError,
     WayIn,
@@ -30,6 +32,7 @@ from tests.studies import StillClock
 OWN = "blue doors stand open"
 OTHER = "four quiet little words"
 WRONG = "not the right one at all"
+COMMON = "password123"
 
 
 @pytest.fixture
@@ -215,9 +218,48 @@ def test_short_passwords_and_ones_own_name_are_refused(password: str) -> None:
         checked_password(password, ada)
 
 
+@pytest.mark.parametrize(
+    "password",
+    ["AdaLindqvist1815!", "painstudy2026", "Living with pain", "lindqvist.ada"],
+)
+def test_what_is_made_of_the_members_or_the_studys_names_is_refused(
+    password: str,
+) -> None:
+    ada = Member(MemberId("a"), "ada", "Ada Lindqvist", frozenset())
+    with pytest.raises(WeakPasswordError, match="not your name"):
+        checked_password(password, ada, "Living with long-term pain")
+
+
+def test_a_password_of_the_studys_title_is_refused_where_it_is_chosen(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        design.change_study(tx, title="Evening walks by water")
+        with pytest.raises(WeakPasswordError, match="not your name"):
+            verbs.set_own_password(tx, new="Evening walks 2026")
+
+
+@pytest.mark.parametrize("password", ["password123", "Sommaren2024!", "aaaaaaaaaa"])
+def test_a_common_password_is_refused_when_it_is_chosen(password: str) -> None:
+    ada = Member(MemberId("a"), "ada", "Ada Lindqvist", frozenset())
+    with pytest.raises(WeakPasswordError, match="others try first"):
+        checked_password(password, ada)
+
+
+def test_a_common_password_from_before_still_lets_in(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        kept = Kept(ada, hashing.hashed(COMMON), once=False, set_at=tx.now())
+        store.put_password(tx.connection, kept)
+    seated = signing.sign_in(database, "ada", trusted=False, password=COMMON)
+    assert seated.id == ada
+
+
 def test_no_sign_or_digit_is_asked_of_a_password() -> None:
     ada = Member(MemberId("a"), "ada", "Ada Lindqvist", frozenset())
-    assert checked_password("doooooooor", ada) == "doooooooor"
+    for chosen in ("kaffe och bulle", "the adagio of lindens", "vqzkwpthjx"):
+        assert checked_password(chosen, ada) == chosen
 
 
 def test_a_password_is_the_same_however_its_letters_are_composed(

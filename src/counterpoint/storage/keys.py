@@ -9,6 +9,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from counterpoint.kernel.errors import InputError
+from counterpoint.kernel.guessing import is_common
 
 SALT_BYTES = 16
 ROUNDS = 256_000  # SQLCipher 4's own number, so that any SQLCipher tool opens a study
@@ -22,7 +23,7 @@ class WrongPassphraseError(InputError):
 
 
 class WeakPassphraseError(InputError):
-    """The passphrase is too short to protect anybody."""
+    """The passphrase is too short, or too common, to protect anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,19 @@ def check_strength(passphrase: str) -> None:
     """Refuse a passphrase that is easily guessed.
 
     Raises:
-        WeakPassphraseError: It has fewer than eight characters.
+        WeakPassphraseError: It has fewer than eight characters, or is a common one.
     """
     if len(passphrase) < SHORTEST_PASSPHRASE:
         msg = (
             "Choose a passphrase of {least} characters or more; several words are best."
         )
         raise WeakPassphraseError(msg, least=SHORTEST_PASSPHRASE)
+    if is_common(passphrase):
+        msg = (
+            "This passphrase is among those that a thief tries first, or close to one."
+            " Choose another; several words that do not belong together are best."
+        )
+        raise WeakPassphraseError(msg)
 
 
 def seal(key: bytes, plain: bytes, bound_to: bytes) -> bytes:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from counterpoint.kernel.errors import ForbiddenError, InputError, RuleError
 from counterpoint.kernel.events import Event
+from counterpoint.kernel.guessing import is_common, is_made_of
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.text import normalised
 from counterpoint.study.member.model import Member, Role
@@ -22,7 +23,7 @@ _MISREAD = str.maketrans({"o": "0", "i": "1", "l": "1", "u": "v"})
 
 
 class WeakPasswordError(InputError):
-    """What was chosen is short, or is the member's own name."""
+    """What was chosen is short, or is what others would try first."""
 
 
 class WrongPasswordError(ForbiddenError):
@@ -149,13 +150,19 @@ def way_in(
     return WayIn.SHUT
 
 
-def checked_password(given: str, member: Member) -> str:
+def checked_password(given: str, member: Member, study_title: str = "") -> str:
     """Take a password in the one form in which it is hashed.
 
-    Only length counts: rules about signs make passwords that are forgotten.
+    No sign or digit is asked for: such rules make passwords that are forgotten.
+
+    Args:
+        given: What was chosen.
+        member: Whose it will be.
+        study_title: Of the study they sign in to.
 
     Raises:
-        WeakPasswordError: Too short, too long, or the member's key or name.
+        WeakPasswordError: Too short, too long, made of the member's or the study's
+            names, or among common ones.
     """
     password = normalised(given)
     if len(password) < SHORTEST:
@@ -166,8 +173,17 @@ def checked_password(given: str, member: Member) -> str:
     if len(password) > LONGEST:
         msg = "Choose a password of at most {longest} characters."
         raise WeakPasswordError(msg, longest=LONGEST)
-    if _bare(password) in {_bare(member.key), _bare(member.name)}:
-        msg = "Choose a password that is not your own name."
+    if is_made_of(password, [member.key, member.name, study_title]):
+        msg = (
+            "Choose a password that is not your name, the study's or the program's with"
+            " a little beside it; four words that do not belong together are good."
+        )
+        raise WeakPasswordError(msg)
+    if is_common(password):
+        msg = (
+            "This password is among those that others try first, or close to one."
+            " Choose another; four words that do not belong together are good."
+        )
         raise WeakPasswordError(msg)
     return password
 
@@ -185,7 +201,3 @@ def read_code(written: str) -> str:
     """Read a code as somebody typed it: in capitals, with blanks, O for 0."""
     bare = "".join(normalised(written).split()).lower()
     return bare.replace("-", "").translate(_MISREAD)
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split()).casefold()

@@ -118,7 +118,9 @@ def is_right(kept: Kept, given: str) -> bool:
 
 def _set(tx: Transaction, new: str) -> None:
     _check_no_demo(tx)
-    _keep(tx, tx.actor, checked_password(new, _get(tx, tx.actor)), once=False)
+    title = design_store.get_study(tx.connection).title
+    password = checked_password(new, _get(tx, tx.actor), title)
+    _keep(tx, tx.actor, password, once=False)
 
 
 def _keep(tx: Transaction, member_id: MemberId, secret: str, *, once: bool) -> None:

@@ -10,6 +10,7 @@ from pyrage import x25519
 
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.events import Event
+from counterpoint.kernel.guessing import is_common
 from counterpoint.kernel.ids import MemberId
 
 HolderId = NewType("HolderId", str)
@@ -197,7 +198,8 @@ def checked_secret(secret: str) -> str:
     """Refuse a secret that is easily guessed.
 
     Raises:
-        WeakSecretError: It has fewer than twelve characters, or too many.
+        WeakSecretError: It has fewer than twelve characters, or too many, or is a
+            common one.
     """
     if not SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET:
         msg = (
@@ -205,6 +207,13 @@ def checked_secret(secret: str) -> str:
             " study's passphrase; four or five words are best."
         )
         raise WeakSecretError(msg, least=SHORTEST_SECRET)
+    if is_common(secret):
+        msg = (
+            "This vault secret is among those that a thief tries first, or close to"
+            " one. Choose another; four or five words that do not belong together are"
+            " best."
+        )
+        raise WeakSecretError(msg)
     return secret
 
 
