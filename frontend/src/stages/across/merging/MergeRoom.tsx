@@ -84,12 +84,21 @@ export function MergeRoom() {
   const look = useLookAtMerge();
   const merge = useMerge();
   const found = merge.data ?? look.data;
+  // What is merged is the copy that was looked at, whatever was typed since.
+  const looked = look.variables?.copy_path;
   const undecided = found?.conflicts.filter(({ id }) => chosen[id] === undefined).length ?? 0;
   const begin = (event: FormEvent) => {
     event.preventDefault();
     setChosen({});
     merge.reset();
     look.mutate({ copy_path: path, choices: {} });
+  };
+  /** What was seen and chosen was of the copy at the path before. */
+  const changePath = (next: string) => {
+    setPath(next);
+    setChosen({});
+    look.reset();
+    merge.reset();
   };
   const isDone = found !== undefined && found.step !== null;
   return (
@@ -105,7 +114,8 @@ export function MergeRoom() {
             value={path}
             spellCheck={false}
             required
-            onChange={(event) => setPath(event.currentTarget.value)}
+            disabled={merge.isPending}
+            onChange={(event) => changePath(event.currentTarget.value)}
           />
           <Button type="submit" variant={found === undefined ? "filled" : "default"} loading={look.isPending}>
             {t("Look at what it would bring")}
@@ -113,7 +123,7 @@ export function MergeRoom() {
           <Refused error={look.error} onDismiss={look.reset} />
         </form>
         {found !== undefined && !found.has_news && <p role="status">{t("The copy has nothing that the study lacks.")}</p>}
-        {found?.has_news === true && (
+        {looked !== undefined && found?.has_news === true && (
           <>
             <Account found={found} />
             {!isDone && found.conflicts.length > 0 && (
@@ -130,7 +140,7 @@ export function MergeRoom() {
                 <Button
                   disabled={undecided > 0}
                   loading={merge.isPending}
-                  onClick={() => merge.mutate({ copy_path: path, choices: chosen })}
+                  onClick={() => merge.mutate({ copy_path: looked, choices: chosen })}
                 >
                   {t("Merge into the study")}
                 </Button>
