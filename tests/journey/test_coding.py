@@ -203,6 +203,7 @@ def look_beside_the_codes(page: Page, seen: Appearances) -> None:
         page.get_by_text(re.compile("language model|The model runs"))
     ).to_be_visible()
     seen.look(page, "more like this")
+    let_a_played_model_read(page)
     go_to_codes(page)
     rooms = page.get_by_role("navigation", name="Rooms of the codes")
     rooms.get_by_role("link", name="Pictures").click()
@@ -215,6 +216,26 @@ def look_beside_the_codes(page: Page, seen: Appearances) -> None:
     seen.look(page, "search")
     go_to_codes(page)
     rooms.get_by_role("link", name="What goes with what").click()
+
+
+def let_a_played_model_read(page: Page) -> None:
+    """Come to similar passages with a model that reads two at a time; it reads all."""
+    asked: list[str] = []
+
+    def answer(route: Route) -> None:
+        if route.request.method == "POST":
+            asked.append(route.request.url)
+        read = 2 * len(asked)
+        route.fulfill(json={"is_installed": True, "read": read, "of": 4})
+
+    page.route("**/api/articles/*/likeness", answer)
+    page.route("**/api/articles/*/like", lambda route: route.fulfill(json={"items": []}))
+    page.reload()
+    page.get_by_role("button", name="Let the model read 4 passages").click()
+    expect(page.get_by_text("The model has read 4 of 4 passages.")).to_be_visible()
+    assert len(asked) == 2
+    page.unroute("**/api/articles/*/likeness")
+    page.unroute("**/api/articles/*/like")
 
 
 def phrases_of(text: Locator) -> list[str]:

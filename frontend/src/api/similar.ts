@@ -1,6 +1,6 @@
 /** Passages like some words: asked of a model where the study lies; ids and places alone are sent. */
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 import { api, taken } from "./client.ts";
 import { key, queries, refresh, useChange } from "./queries.ts";
@@ -60,9 +60,11 @@ export function useReading(article: string) {
     }
     setReading(false);
   };
-  const stop = () => {
+  const stop = useCallback(() => {
     goes.current = false;
-  };
+  }, []);
+  // Whoever leaves the room ends it; the same function all along, or each answer would.
+  useEffect(() => stop, [stop]);
   return { isReading, read, stop, error, forget: () => setError(null) };
 }
 

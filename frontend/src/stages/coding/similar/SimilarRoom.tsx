@@ -3,7 +3,6 @@ import "../passagelist.css";
 import "./similar.css";
 
 import { Link, useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
 
 import { aimAt } from "../../../api/aim.ts";
 import { place, useAnalysed } from "../../../api/report.ts";
@@ -57,8 +56,6 @@ function Found({ passages }: { passages: readonly Like[] }) {
 function Model({ article, likeness }: { article: string; likeness: Likeness }) {
   const reading = useReading(article);
   const forget = useForgetLikeness(article);
-  const { stop } = reading;
-  useEffect(() => stop, [stop]);
   const left = likeness.of - likeness.read;
   return (
     <section className="similar-model" aria-label={t("The model")}>
@@ -68,7 +65,7 @@ function Model({ article, likeness }: { article: string; likeness: Likeness }) {
         </p>
       )}
       {reading.isReading ? (
-        <button type="button" className="small-button" onClick={stop}>
+        <button type="button" className="small-button" onClick={reading.stop}>
           {t("Stop for now")}
         </button>
       ) : (
