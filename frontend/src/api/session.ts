@@ -11,6 +11,8 @@ import { forgetHeld, sendHeld } from "./held.ts";
 const SAID_EVERY_MS = 4 * 60_000;
 const LONGEST_IDLE_MS = 30 * 60_000;
 const LOOKED_EVERY_MS = 30_000;
+/** Who has gone does not let words stand longer than this because an answer is late. */
+const LONGEST_ANSWER_MS = 5_000;
 
 /** Who sat here last, for whom unsent words may wait while the seat is empty. */
 let latest: string | null = null;
@@ -46,7 +48,7 @@ async function findSession(): Promise<Session> {
   }
 }
 
-async function askSession(): Promise<Session> {
+export async function askSession(): Promise<Session> {
   takeInvitation();
   const session = (await beginSession()) ?? (await findSession());
   keepToken(session.csrf);
@@ -59,7 +61,10 @@ async function askSession(): Promise<Session> {
  * comes back to unsent words of their own.
  */
 async function startAnew(): Promise<void> {
-  const session = await askSession();
+  begin(await askSession());
+}
+
+function begin(session: Session): void {
   const member = session.member?.id ?? null;
   const waits = latest !== null && (isUnsent() || isWritten());
   const isBack = waits && member === latest;
@@ -121,6 +126,20 @@ export function useOwnPassword() {
   });
 }
 
+/** Lock the page unless the server says, soon, that the same member sits here still. */
+async function lookWhoSits(): Promise<void> {
+  try {
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error("no answer")), LONGEST_ANSWER_MS);
+    });
+    const session = await Promise.race([askSession(), late]);
+    if (session.member === null || session.member.id !== latest) begin(session);
+  } catch {
+    leaveSeat();
+    void queries.invalidateQueries({ queryKey: key.session });
+  }
+}
+
 /**
  * Say now and then that somebody is at work here, and look whether the seat has ended when
  * nobody was. Gives a way to stop.
@@ -128,20 +147,25 @@ export function useOwnPassword() {
 export function keepSeat(): () => void {
   let touchedAt = Date.now();
   let saidAt = Date.now();
+  let isLooking = false;
+  const isColdAt = (now: number) => now - touchedAt > LONGEST_IDLE_MS;
   const touch = () => {
     const now = Date.now();
-    const isCold = now - touchedAt > LONGEST_IDLE_MS;
+    const isCold = isColdAt(now);
+    if (isCold) lookNow(); // the machine slept, perhaps, and nobody has looked since
     touchedAt = now;
     if (isCold || now - saidAt < SAID_EVERY_MS) return;
     saidAt = now;
     api.POST("/api/session/stay").catch(() => undefined);
   };
-  // Locked here at once, also while the server cannot be reached; it is asked afterwards,
-  // for the member may be at work in another window.
+  // The member may be at work in another window, so the server is asked, again and again
+  // while nobody works here. Locked without it if it cannot be reached.
   const lookNow = () => {
-    if (Date.now() - touchedAt <= LONGEST_IDLE_MS) return;
-    leaveSeat();
-    void queries.invalidateQueries({ queryKey: key.session });
+    if (isLooking || !isColdAt(Date.now())) return;
+    isLooking = true;
+    void lookWhoSits().finally(() => {
+      isLooking = false;
+    });
   };
   const look = setInterval(lookNow, LOOKED_EVERY_MS);
   document.addEventListener("visibilitychange", lookNow);
