@@ -78,6 +78,14 @@ def test_two_members_work_at_one_server_each_with_a_password(
     expect(bo.get_by_role("heading", name="Who sits here?")).to_be_visible()
     sign_in(bo, "Bo Ekman", BOS)
     go_to(bo, "Study")
+    bo.reload()
+    bo.get_by_role("main").get_by_role("button", name="Bo Ekman").click()
+    expect(bo.get_by_label("Credentials")).to_have_value("PhD, RN")
+    bo.keyboard.press("Control+Shift+L")
+    sign_in(bo, "Bo Ekman", BOS)
+    # Nothing was typed, so nothing waited behind the door.
+    expect(bo.get_by_role("heading", level=1)).to_have_text("Study")
+    expect(bo.get_by_label("Credentials")).to_have_count(0)
 
     ada.get_by_role("button", name="Let them leave the team").click()
     expect(ada.get_by_role("button", name="Let them take part again")).to_be_visible()
