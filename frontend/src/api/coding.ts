@@ -61,6 +61,20 @@ export function answeredAs(id: string): string {
   return answered.get(id) ?? id;
 }
 
+/** Codings that no answer has named yet, by the id they are shown under. */
+const coming = new Map<string, Promise<PlacedCoding>>();
+
+/** A coding as the study has it, once it has. Rejects with the refusal. */
+export async function ownCoding(coding: PlacedCoding): Promise<PlacedCoding> {
+  return (await coming.get(coding.id)) ?? coding;
+}
+
+function come(pending: PlacedCoding, work: Promise<PlacedCoding>): Promise<PlacedCoding> {
+  coming.set(pending.id, work);
+  work.catch(() => undefined);
+  return work;
+}
+
 /** New codes that no answer has named yet, by the id they are shown under. */
 const making = new Map<string, Promise<string>>();
 
@@ -89,7 +103,7 @@ function pendingCoding(where: Where, code: string, u0: number, u1: number, by: s
 }
 
 /** Put a code on a stretch of text (UTF-16 units). Rejects with the refusal. */
-export async function codeSpan(
+export function codeSpan(
   where: Where,
   code: string,
   u0: number,
@@ -98,12 +112,7 @@ export async function codeSpan(
 ): Promise<PlacedCoding> {
   const pending = pendingCoding(where, code, u0, u1, by);
   edit(where, (codings) => [...codings, pending]);
-  try {
-    return await settle(where, pending, await idOf(code));
-  } catch (error) {
-    edit(where, (codings) => codings.filter(({ id }) => id !== pending.id));
-    throw error;
-  }
+  return come(pending, settleOrTakeOff(where, pending, idOf(code)));
 }
 
 /**
@@ -141,10 +150,7 @@ export function codeWithNew(
   editCodes(where.article, (codes) => [...codes, shown]);
   edit(where, (codings) => [...codings, pending]);
   const named = nameNew(where, shown.id, code);
-  const work = named.then((id) => settle(where, pending, id)).catch((error: unknown) => {
-    edit(where, (codings) => codings.filter(({ id }) => id !== pending.id));
-    throw error;
-  });
+  const work = come(pending, settleOrTakeOff(where, pending, named));
   return { shownAs: shown.id, named, work };
 }
 
@@ -167,6 +173,16 @@ function nameNew(where: Where, shownAs: string, code: NewCode): Promise<string> 
   );
   making.set(shownAs, named);
   return named;
+}
+
+/** Keep a coding that is shown already, once its code has an id; it goes with a refusal. */
+async function settleOrTakeOff(where: Where, pending: PlacedCoding, code: Promise<string>): Promise<PlacedCoding> {
+  try {
+    return await settle(where, pending, await code);
+  } catch (error) {
+    edit(where, (codings) => codings.filter(({ id }) => id !== pending.id));
+    throw error;
+  }
 }
 
 async function settle(where: Where, pending: PlacedCoding, code: string) {

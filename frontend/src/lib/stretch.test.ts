@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { covering, joined, lastBefore, trimmed } from "./stretch.ts";
+import { covering, joined, lastBefore, trimmed, within } from "./stretch.ts";
 
 describe("trimmed", () => {
   it("drops white space at both ends, line ends too", () => {
@@ -54,5 +54,12 @@ describe("joined", () => {
       { u0: 8, u1: 9 },
     ]);
     expect(items[1]).toEqual({ u0: 0, u1: 6 });
+  });
+});
+
+describe("within", () => {
+  it("stays in what is chosen, and goes to its beginning from elsewhere, also from further on", () => {
+    const chosen = { u0: 10, u1: 40 };
+    expect([5, 10, 25, 40, 90].map((position) => within(chosen, position))).toEqual([10, 10, 25, 10, 10]);
   });
 });

@@ -32,6 +32,11 @@ export function covering<T extends Stretch>(items: readonly T[], position: numbe
     .sort((a, b) => a.u1 - a.u0 - (b.u1 - b.u0));
 }
 
+/** A position if a stretch covers it, else where the stretch begins. */
+export function within({ u0, u1 }: Stretch, position: number): number {
+  return u0 <= position && position < u1 ? position : u0;
+}
+
 /** Those that overlap or touch as one, in order: what is covered at all, whatever the depth. */
 export function joined(items: readonly Stretch[]): Stretch[] {
   const whole: Stretch[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { stepped, widened } from "./word.ts";
+import { redrawn, stepped, widened } from "./word.ts";
 
 const TEXT = "Hon sa: “jag är inte rädd”. It wasn't a half-open door 🚪, no.";
 
@@ -24,6 +24,22 @@ describe("widened", () => {
 
   it("leaves a pair of units together and a sign alone", () => {
     expect(shown(widened(TEXT, words("🚪")))).toBe("🚪");
+  });
+});
+
+describe("redrawn", () => {
+  const half = words("a", "rä");
+
+  it("brings the end that was drawn to a whole word and leaves the other as it was", () => {
+    expect(shown(redrawn(TEXT, half, { ...half, u0: half.u0 - 3 }))).toBe("Hon sa: “jag är inte rä");
+    expect(shown(redrawn(TEXT, half, { ...half, u1: half.u1 + 1 }))).toBe("a: “jag är inte rädd");
+    expect(redrawn(TEXT, half, half)).toEqual(half);
+  });
+
+  it("leaves the other where it went meanwhile, and nothing turned round", () => {
+    const meanwhile = { ...half, u1: half.u1 - 3 };
+    expect(shown(redrawn(TEXT, half, { ...half, u0: half.u0 - 1 }, meanwhile))).toBe("sa: “jag är inte");
+    expect(redrawn(TEXT, half, { ...half, u0: half.u1 - 1 }, { ...half, u1: half.u0 + 2 })).toBeNull();
   });
 });
 

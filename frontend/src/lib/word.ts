@@ -39,6 +39,17 @@ export function widened(text: string, { u0, u1 }: Stretch): Stretch {
   return { u0: start, u1: end };
 }
 
+/**
+ * A stretch with the ends that a hand drew on whole words, and any other where it is `here`.
+ * Null where nothing would be left.
+ */
+export function redrawn(text: string, before: Stretch, drawn: Stretch, here: Stretch = before): Stretch | null {
+  const whole = widened(text, drawn);
+  const u0 = drawn.u0 === before.u0 ? here.u0 : whole.u0;
+  const u1 = drawn.u1 === before.u1 ? here.u1 : whole.u1;
+  return u0 < u1 ? { u0, u1 } : null;
+}
+
 /** One end of a stretch moved by a word; null where nothing would be left, or the text ends. */
 export function stepped(text: string, stretch: Stretch, edge: "start" | "end", step: 1 | -1): Stretch | null {
   const { u0, u1 } = stretch;

@@ -12,6 +12,9 @@ interface GripsProps {
 
 type Edge = "start" | "end";
 
+/** A hand that only clicks moves less, in CSS pixels. */
+const STILL = 3;
+
 export function Grips({ engine, at, onGrip }: GripsProps) {
   return (
     <>
@@ -23,6 +26,8 @@ export function Grips({ engine, at, onGrip }: GripsProps) {
 
 function Grip({ edge, engine, at, onGrip }: GripsProps & { edge: Edge }) {
   const place = useRef<HTMLSpanElement>(null);
+  /** Where the hand took hold. */
+  const held = useRef<{ x: number; y: number } | null>(null);
   const drawn = useRef<Stretch | null>(null);
   const { anatomy, sheet, tint, epoch } = engine;
   const { u0, u1 } = at;
@@ -36,7 +41,9 @@ function Grip({ edge, engine, at, onGrip }: GripsProps & { edge: Edge }) {
     element.style.blockSize = `${box.height}px`;
   }, [anatomy, sheet, epoch, edge, u0, u1]);
   const move = (event: PointerEvent) => {
-    if (drawn.current === null) return;
+    if (held.current === null) return;
+    const { x, y } = held.current;
+    if (drawn.current === null && Math.hypot(event.clientX - x, event.clientY - y) < STILL) return;
     const to = anatomy.under(event.clientX, event.clientY);
     if (to === null) return;
     const next = edge === "start" ? { u0: Math.min(to, u1 - 1), u1 } : { u0, u1: Math.max(to, u0 + 1) };
@@ -45,6 +52,7 @@ function Grip({ edge, engine, at, onGrip }: GripsProps & { edge: Edge }) {
   };
   const end = (isKept: boolean) => {
     const next = drawn.current;
+    held.current = null;
     drawn.current = null;
     tint.show("counterpoint-held", []);
     if (isKept && next !== null) onGrip(next);
@@ -58,7 +66,7 @@ function Grip({ edge, engine, at, onGrip }: GripsProps & { edge: Edge }) {
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        drawn.current = at;
+        held.current = { x: event.clientX, y: event.clientY };
       }}
       onPointerMove={move}
       onPointerUp={() => end(true)}

@@ -58,7 +58,7 @@ function useOpenWhileSearched(tree: UseTreeReturnType, data: TreeNodeData[], isS
 
 /** The row of the tree that a hand is over. */
 function rowUnder(target: EventTarget): HTMLElement | null {
-  return target instanceof HTMLElement ? target.closest<HTMLElement>("[data-value]") : null;
+  return target instanceof Element ? target.closest<HTMLElement>("[data-value]") : null;
 }
 
 /** Kept as it is while only the text changes: the tree may hold hundreds of rows. */

@@ -8,6 +8,7 @@ import {
   answeredAs,
   codeSpan,
   codeWithNew,
+  ownCoding,
   type PlacedCoding,
   stretchCoding,
   uncode,
@@ -17,10 +18,11 @@ import type { ReadReport } from "../../api/report.ts";
 import type { Code, Origin } from "../../api/shapes.ts";
 import { whileUnsent } from "../../api/unsent.ts";
 import { nextColour } from "../../kit/pattern.ts";
-import { covering, type Stretch } from "../../lib/stretch.ts";
-import { stepped, widened } from "../../lib/word.ts";
+import { covering, type Stretch, within } from "../../lib/stretch.ts";
+import { redrawn, stepped, widened } from "../../lib/word.ts";
 import type { Selected } from "../../text/selection.ts";
 import type { TextHandle } from "../../text/TextView.tsx";
+import { Laying } from "./laying.ts";
 import { marksOf } from "./marks.ts";
 import { useRecent } from "./recent.ts";
 
@@ -32,12 +34,6 @@ export type Chosen = { kind: "coding"; id: string } | { kind: "code"; id: string
 export interface RefusedThing {
   at: Stretch;
   error: unknown;
-}
-
-interface Step {
-  coding: PlacedCoding;
-  edge: "start" | "end";
-  step: 1 | -1;
 }
 
 const NO_CODES: Code[] = [];
@@ -52,8 +48,6 @@ export function useRoom(article: string, report: ReadReport) {
   const me = useMe();
   const recent = useRecent();
   const text = useRef<TextHandle>(null);
-  const steps = useRef<Step[]>([]);
-  const isStretching = useRef(false);
   const [stretch, setStretch] = useState<Stretch | null>(null);
   /** -1 until the hand has been in the text. */
   const [caret, setCaret] = useState(-1);
@@ -74,6 +68,8 @@ export function useRoom(article: string, report: ReadReport) {
     return codings.filter(({ id }) => ids.has(id));
   }, [codings, marks]);
   const active = chosen?.kind === "coding" ? shown.find(({ id }) => id === answeredAs(chosen.id)) : undefined;
+  /** Where the hand is while no words are selected. */
+  const hand = active === undefined ? caret : within(active, caret);
   const where = { article, report };
 
   /** Do it, and put a refusal beside the words it was about. */
@@ -111,7 +107,7 @@ export function useRoom(article: string, report: ReadReport) {
 
   /** Of the selected words it is asked what prompted them; with none, of the passage at the caret. */
   const askOf = () => {
-    const at = Math.max(caret, active?.u0 ?? 0);
+    const at = Math.max(0, hand);
     const passage = report.passages.find(({ u0, u1 }) => u0 <= at && at <= u1);
     setPromptOn(stretchNow() ?? passage ?? null);
   };
@@ -153,48 +149,37 @@ export function useRoom(article: string, report: ReadReport) {
     else apply(same.id);
   };
 
+  // Kept for as long as the room is: it is one article's, one report's and one version's.
+  const [laying] = useState(
+    () =>
+      new Laying<PlacedCoding>({
+        idOf: ({ id }) => answeredAs(id),
+        own: ownCoding,
+        lay: async (coding, at) => {
+          const work = stretchCoding(where, coding, at.u0, at.u1);
+          return (await attempt(at, work)) ? work : null;
+        },
+        takeAway: (coding) => attempt(coding, uncode(where, coding)),
+      }),
+  );
+  const lay = (to: ((here: Stretch) => Stretch | null) | null) => {
+    // Unsent as a whole: an undo waits for what is still in the queue.
+    if (active !== undefined) void whileUnsent(laying.take({ coding: active, to }));
+  };
+
   const stretchHere = () => {
     const here = stretchNow();
     if (here === null || active === undefined) return;
-    const work = stretchCoding(where, active, here.u0, here.u1);
     finish(here);
-    void attempt(here, work);
+    lay(() => here);
   };
 
   /** Move one end of the chosen coding by a word. */
-  const stretchBy = (edge: "start" | "end", step: 1 | -1) => {
-    if (active === undefined || active.isPending === true) return;
-    steps.current.push({ coding: active, edge, step });
-    if (!isStretching.current) void takeSteps();
-  };
+  const stretchBy = (edge: "start" | "end", step: 1 | -1) => lay((here) => stepped(report.text, here, edge, step));
 
-  /**
-   * Go the steps that keys asked for, one answer after the other: one that came late would lay
-   * the coding where it was before. Those pressed while an answer is awaited go together.
-   */
-  const takeSteps = async (): Promise<void> => {
-    isStretching.current = true;
-    const placed = new Map<string, PlacedCoding>();
-    for (let first = steps.current[0]; first !== undefined; first = steps.current[0]) {
-      const { id } = first.coding;
-      const here = placed.get(id) ?? first.coding;
-      const mine = steps.current.filter(({ coding }) => coding.id === id);
-      steps.current = steps.current.filter(({ coding }) => coding.id !== id);
-      const next = mine.reduce<Stretch>((at, { edge, step }) => stepped(report.text, at, edge, step) ?? at, here);
-      if (next.u0 === here.u0 && next.u1 === here.u1) continue;
-      const work = stretchCoding(where, here, next.u0, next.u1);
-      if (await attempt(next, work)) placed.set(id, await work);
-      else steps.current = steps.current.filter(({ coding }) => coding.id !== id);
-    }
-    isStretching.current = false;
-  };
-
-  /** An end of the chosen coding was dragged: words stay whole. */
+  /** An end of the chosen coding was dragged: its word stays whole. */
   const stretchTo = (drawn: Stretch) => {
-    if (active === undefined || isStretching.current) return;
-    const next = widened(report.text, drawn);
-    if (next.u0 === active.u0 && next.u1 === active.u1) return;
-    void attempt(next, stretchCoding(where, active, next.u0, next.u1));
+    if (active !== undefined) lay((here) => redrawn(report.text, active, drawn, here));
   };
 
   /** A coding that lost its words gets those selected now. */
@@ -215,7 +200,7 @@ export function useRoom(article: string, report: ReadReport) {
   const takeAway = () => {
     if (active === undefined) return;
     setChosen(null);
-    void attempt(active, uncode(where, active));
+    lay(null);
   };
 
   const activate = useCallback((id: string) => setChosen({ kind: "coding", id }), []);
@@ -303,7 +288,8 @@ export function useRoom(article: string, report: ReadReport) {
     go,
     /** Its ends can be moved by this hand. */
     isOwn: active !== undefined && active.isPending !== true && active.by === me?.id,
-    here: covering(shown, stretch?.u0 ?? active?.u0 ?? caret),
+    hand,
+    here: covering(shown, stretch?.u0 ?? hand),
   };
 }
 

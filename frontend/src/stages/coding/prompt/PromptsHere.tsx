@@ -10,7 +10,7 @@ import type { Room } from "../useRoom.ts";
 export function PromptsHere({ room }: { room: Room }) {
   const prompts = usePrompts(room.article, room.report);
   const off = useTakePromptOff();
-  const at = room.stretch?.u0 ?? room.active?.u0 ?? room.caret;
+  const at = room.stretch?.u0 ?? room.hand;
   const here = at < 0 ? [] : covering(prompts.data?.items ?? [], at);
   if (here.length === 0) return null;
   const asked = (guide: string | null, question: number | null) => {
