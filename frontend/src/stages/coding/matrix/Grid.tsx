@@ -6,6 +6,7 @@ import { CodeMark } from "../../../kit/CodeMark.tsx";
 import { Icon } from "../../../kit/icons/Icon.tsx";
 import { t } from "../../../lib/translation.ts";
 import { columnName } from "./naming.ts";
+import { arrived, type At, FOLD, settled } from "./roving.ts";
 import type { TreeRow } from "./tree.ts";
 
 /** A code in its place in the tree, with its counts. */
@@ -22,26 +23,24 @@ interface GridProps {
   onOpen: (code: string, column: string) => void;
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
 export function Grid({ shown, rows, columns, folded, onFold, open, onOpen }: GridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [at, setAt] = useState<readonly [number, number]>([0, 0]);
-  const row = Math.min(at[0], rows.length - 1);
-  const column = Math.min(at[1], columns.length - 1);
+  const [latest, setAt] = useState<At>({ row: 0, column: 0 });
+  const ground = { folds: rows.map(({ hasBeneath }) => hasBeneath), columns: columns.length };
+  const at = settled(latest, ground);
+  /** What the one stop of the Tab key stands on is the one that can be reached by it. */
+  const stop = (row: number, column: number) => ({
+    "data-at": `${row}.${column}`,
+    tabIndex: row === at.row && column === at.column ? 0 : -1,
+    onFocus: () => setAt({ row, column }),
+  });
   const most = Math.max(1, ...rows.flatMap(({ cells, code_id }) => columns.map((place) => (shown.columns[place]?.id === code_id ? 0 : cells[place] ?? 0))));
   const move = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
+    const next = arrived(at, event.key, ground);
+    if (next === null) return;
     event.preventDefault();
-    const next = [Math.max(0, Math.min(row + step[0], rows.length - 1)), Math.max(0, Math.min(column + step[1], columns.length - 1))] as const;
     setAt(next);
-    body.current?.querySelector<HTMLButtonElement>(`[data-at="${next[0]}.${next[1]}"]`)?.focus();
+    body.current?.querySelector<HTMLButtonElement>(`[data-at="${next.row}.${next.column}"]`)?.focus();
   };
   return (
     <div className="matrix-scroll" role="region" aria-label={t("The matrix")}>
@@ -70,6 +69,7 @@ export function Grid({ shown, rows, columns, folded, onFold, open, onOpen }: Gri
                     <button
                       type="button"
                       className="matrix-fold"
+                      {...stop(i, FOLD)}
                       aria-expanded={!folded.has(each.code_id)}
                       aria-label={t("The codes beneath {name}", { name: each.name })}
                       onClick={() => onFold(each.code_id)}
@@ -95,12 +95,10 @@ export function Grid({ shown, rows, columns, folded, onFold, open, onOpen }: Gri
                     <button
                       type="button"
                       className="matrix-cell number"
-                      data-at={`${i}.${j}`}
-                      tabIndex={i === row && j === column ? 0 : -1}
+                      {...stop(i, j)}
                       aria-current={isOpen ? "true" : undefined}
                       aria-disabled={count === null || count === 0}
                       aria-label={cellName(each.name, columnName(shown.across, head), count, of)}
-                      onFocus={() => setAt([i, j])}
                       onClick={() => {
                         if (count !== null && count > 0) onOpen(each.code_id, id);
                       }}

@@ -7,22 +7,26 @@ import { type Saying, usePrompts, useSayPrompt, useTakePromptOff } from "../../.
 import { spanOf } from "../../../api/report.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { say } from "../../../kit/toast.ts";
+import type { Stretch } from "../../../lib/stretch.ts";
 import { t } from "../../../lib/translation.ts";
 import type { Room } from "../useRoom.ts";
 
-/** Stands beside the panes, so that it outlives the selection. */
+/** Stands beside the panes, so that it outlives the selection; closed, it gives the hand back to the text. */
 export function AskedOf({ room }: { room: Room }) {
-  const { report, article, promptOn, setPromptOn } = room;
+  const { promptOn, setPromptOn } = room;
+  const close = () => setPromptOn(null);
+  return (
+    <Modal opened={promptOn !== null} onClose={close} title={t("What prompted these words?")} closeButtonProps={{ "aria-label": t("Close") }} centered>
+      {promptOn !== null && <Choices room={room} on={promptOn} onClose={close} />}
+    </Modal>
+  );
+}
+
+function Choices({ room: { report, article }, on, onClose }: { room: Room; on: Stretch; onClose: () => void }) {
   const prompts = usePrompts(article, report);
   const keep = useSayPrompt(article, report);
   const off = useTakePromptOff();
-  if (promptOn === null) return null;
-  const close = () => {
-    keep.reset();
-    off.reset();
-    setPromptOn(null);
-  };
-  const span = spanOf(report.map, promptOn.u0, promptOn.u1);
+  const span = spanOf(report.map, on.u0, on.u1);
   const standing = prompts.data?.items.find(({ start, end }) => start === span.start && end === span.end);
   const isSaid = (guide: string | null, question: number | null) =>
     standing !== undefined && standing.guide_id === guide && standing.question === question;
@@ -30,12 +34,12 @@ export function AskedOf({ room }: { room: Room }) {
     keep.mutate({ ...span, ...said }, {
       onSuccess: () => {
         say(told);
-        close();
+        onClose();
       },
     });
   return (
-    <Modal opened onClose={close} title={t("What prompted these words?")} closeButtonProps={{ "aria-label": t("Close") }} centered>
-      <blockquote className="words prompt-words" dir="auto">{report.text.slice(promptOn.u0, promptOn.u1)}</blockquote>
+    <>
+      <blockquote className="words prompt-words" dir="auto">{report.text.slice(on.u0, on.u1)}</blockquote>
       <div className="prompt-choices">
         {prompts.data?.guides.map((guide) => (
           <section key={guide.id} aria-label={t("Guide of {group}, version {version}", { group: guide.group, version: guide.version })}>
@@ -68,12 +72,12 @@ export function AskedOf({ room }: { room: Room }) {
           {t("Unprompted: no question of the guide asked for it")}
         </button>
         {standing !== undefined && (
-          <button type="button" className="small-button" onClick={() => off.mutate(standing.id, { onSuccess: close })}>
+          <button type="button" className="small-button" onClick={() => off.mutate(standing.id, { onSuccess: onClose })}>
             {t("Leave it open again")}
           </button>
         )}
       </div>
       <Refused error={prompts.error ?? keep.error ?? off.error} />
-    </Modal>
+    </>
   );
 }
