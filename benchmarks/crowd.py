@@ -72,23 +72,29 @@ class Waited:
 
 
 class Member(threading.Thread):
-    """One who works until told to stop."""
+    """One who works until told to stop, and has done as many deeds as they must."""
 
     def __init__(
-        self, deeds: Deeds, chance: random.Random, over: threading.Event
+        self, deeds: Deeds, chance: random.Random, over: threading.Event, fewest: int
     ) -> None:
         super().__init__(daemon=True)
         self.waited = Waited()
         self._deeds = deeds
         self._chance = chance
         self._over = over
+        self._fewest = fewest
 
     def run(self) -> None:
         """Rest, do something, and so on."""
         known = self._deeds.by_name()
         names = [name for name in OFTEN if name in known]
         weights = [OFTEN[name] for name in names]
-        while not self._over.wait(self._chance.expovariate(1 / REST_S)):
+        done = 0
+        while (
+            not self._over.wait(self._chance.expovariate(1 / REST_S))
+            or done < self._fewest
+        ):
+            done += 1
             (name,) = self._chance.choices(names, weights)
             began = time.perf_counter()
             try:

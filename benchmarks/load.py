@@ -77,11 +77,12 @@ def work(
     crowd: Sequence[Deeds],
     duration_s: float,
     memory: Callable[[], float],
+    fewest: int,
 ) -> Run:
-    """Let all work for so long."""
+    """Let all work for so long, and until each has done the fewest deeds asked."""
     over = threading.Event()
     members = [
-        Member(deeds, random.Random(SEED + nth), over)  # noqa: S311 - nothing secret
+        Member(deeds, random.Random(SEED + nth), over, fewest)  # noqa: S311 - nothing secret
         for nth, deeds in enumerate(crowd)
     ]
     for each in members:
@@ -156,6 +157,7 @@ def of_counterpoint(asked: argparse.Namespace, folder: Path, work_: Workload) ->
             crowd,
             asked.seconds,
             lambda: sum(machine.held_mib(pid) for pid in server.workers()),
+            asked.fewest,
         )
 
 
@@ -190,6 +192,7 @@ def of_taguette(asked: argparse.Namespace, folder: Path, work_: Workload) -> Run
             crowd,
             asked.seconds,
             lambda: machine.held_mib(theirs.pid),
+            asked.fewest,
         )
 
 
@@ -221,6 +224,7 @@ def main(arguments: Sequence[str] | None = None) -> list[Run]:
     parser.add_argument("--members", type=int, default=50)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=120)
+    parser.add_argument("--fewest", type=int, default=1, help="deeds of each member")
     parser.add_argument("--size", choices=sorted(EXTENTS), default="M")
     parser.add_argument("--alone", action="store_true", help="without Taguette")
     parser.add_argument("--write", action="store_true", help=f"into {PAGE.name}")

@@ -1,7 +1,7 @@
 """The room of codes by keys alone, and what its rooms look like to everybody."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -59,7 +59,7 @@ def test_a_code_is_given_split_and_all_of_it_taken_back_by_keys(page: Page) -> N
             page.keyboard.press("ControlOrMeta+Shift+ArrowRight")
         # The digit is the code's once the study has it.
         expect(bar.get_by_role("button", name=CODE)).to_be_visible()
-        with page.expect_response(gives_a_code):
+        with page.expect_response(gives_codes(1)):
             page.keyboard.press("1")
     choose_code_by_keys(page, WIDE)
     page.get_by_role("link", name="Split by re-reading").press("Enter")
@@ -145,7 +145,7 @@ def test_words_codes_and_ends_are_dragged_and_a_quick_digit_waits(page: Page) ->
     slot = page.get_by_role("toolbar").get_by_role("button", name=QUICK).locator("kbd")
     page.keyboard.press(slot.inner_text())
     expect(mark(page, QUICK)).to_have_count(2)
-    with page.expect_response(gives_a_code), page.expect_response(gives_a_code):
+    with page.expect_response(gives_codes(2)):
         held.pop().continue_()
     page.unroute("**/api/articles/*/codes")
     page.reload()
@@ -157,7 +157,12 @@ def test_a_cell_of_the_matrix_opens_its_passages_by_keys(page: Page) -> None:
     rooms = page.get_by_role("navigation", name="Rooms of the codes")
     rooms.get_by_role("link", name="Matrix").press("Enter")
     grid = page.get_by_role("region", name="The matrix")
-    grid.get_by_role("cell").get_by_role("button").first.press("Enter")
+    expect(grid.locator("button:not([tabindex='-1'])")).to_have_count(1)
+    first = grid.get_by_role("cell").get_by_role("button").first
+    first.press("ArrowLeft")
+    expect(grid.locator("button[aria-expanded]").first).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    first.press("Enter")
     cell = page.get_by_role("region", name="Passages of the cell")
     expect(cell.get_by_role("listitem").first).to_be_visible()
 
@@ -229,7 +234,9 @@ def let_a_played_model_read(page: Page) -> None:
         route.fulfill(json={"is_installed": True, "read": read, "of": 4})
 
     page.route("**/api/articles/*/likeness", answer)
-    page.route("**/api/articles/*/like", lambda route: route.fulfill(json={"items": []}))
+    page.route(
+        "**/api/articles/*/like", lambda route: route.fulfill(json={"items": []})
+    )
     page.reload()
     page.get_by_role("button", name="Let the model read 4 passages").click()
     expect(page.get_by_text("The model has read 4 of 4 passages.")).to_be_visible()
@@ -261,9 +268,16 @@ def drag(page: Page, begin: tuple[float, float], end: tuple[float, float]) -> No
     page.mouse.up()
 
 
-def gives_a_code(answer: Response) -> bool:
-    """Say whether an answer is to a span that was coded, not to a list."""
-    return answer.request.method == "POST" and answer.url.endswith("/codings")
+def gives_codes(count: int) -> Callable[[Response], bool]:
+    """Give what says at which answer so many spans were coded; lists do not count."""
+    given: list[str] = []
+
+    def gives(answer: Response) -> bool:
+        if answer.request.method == "POST" and answer.url.endswith("/codings"):
+            given.append(answer.url)
+        return len(given) == count
+
+    return gives
 
 
 def go_to_codes(page: Page) -> None:

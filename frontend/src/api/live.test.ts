@@ -17,6 +17,10 @@ describe("touchedBy", () => {
     expect(touchedBy("MeetingChanged")).toContain("discussion");
   });
 
+  it("asks for groups and for seals again after a project, which may bring both", () => {
+    expect(touchedBy("ProjectImported")).toEqual(expect.arrayContaining(["study", "seal", "ledger"]));
+  });
+
   it("asks for everything after an undo and after what it does not know", () => {
     expect(touchedBy("StepUndone")).toBeNull();
     expect(touchedBy("SomethingNew")).toBeNull();

@@ -37,7 +37,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Attachment/, ["attachments", "leaving"]],
   [
     /ProjectImported/,
-    ["reports", "participants", "members", "articles", "codes", "codings", "code-passages", "themes", "facets", "concepts", "stories", "quotes", "memos", "attachments", "leaving", "discussion", "decisions", "uncoded", "holding", "sample", "ledger"],
+    ["study", "reports", "participants", "members", "articles", "seal", "codes", "codings", "code-passages", "themes", "facets", "concepts", "stories", "quotes", "memos", "attachments", "leaving", "discussion", "decisions", "uncoded", "holding", "sample", "ledger"],
   ],
   [/Concept/, ["concepts"]],
   [/NamingChosen/, ["codes", "manuscript"]],

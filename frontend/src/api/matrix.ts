@@ -13,12 +13,12 @@ import {
 import { api, taken } from "./client.ts";
 import { key, refresh } from "./queries.ts";
 import { saved } from "./saving.ts";
+import type { components } from "./schema.gen.ts";
 import type { Across, CellPassages, Matrix, MatrixUnit } from "./shapes.ts";
 
 const AT_ONCE = 50;
 
-export const COUNT_FORMATS = ["xlsx", "csv", "docx"] as const;
-export type CountFormat = (typeof COUNT_FORMATS)[number];
+export type CountFormat = components["schemas"]["MatrixFormat"];
 
 export interface Asked {
   across: Across;

@@ -3,6 +3,7 @@ import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-quer
 
 import { api, taken } from "./client.ts";
 import { lookedAt } from "./importing.ts";
+import { touchedBy } from "./live.ts";
 import { key, refresh, useChange } from "./queries.ts";
 import { saved } from "./saving.ts";
 import type { components } from "./schema.gen.ts";
@@ -48,28 +49,8 @@ export function useProjectPreview(choices: ProjectChoices): UseQueryResult<Proje
 export function useTakeProject() {
   return useChange(
     (body: ProjectChoices) => taken(api.POST("/api/projects", { body })),
-    () => [
-      key.reports,
-      key.participants,
-      key.study,
-      key.members,
-      key.articles,
-      ["codes"],
-      ["codings"],
-      ["code-passages"],
-      ["uncoded"],
-      ["seal"],
-      ["themes"],
-      ["facets"],
-      ["concepts"],
-      ["stories"],
-      ["quotes"],
-      ["memos"],
-      ["decisions"],
-      ["discussion"],
-      ["attachments"],
-      ["leaving"],
-    ],
+    // A window hears no echo of its own step, and asks for what others ask for.
+    () => (touchedBy("ProjectImported") ?? []).map((name) => [name]),
   );
 }
 

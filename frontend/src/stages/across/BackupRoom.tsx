@@ -46,7 +46,7 @@ function BackupForm() {
       </Button>
       <Refused error={backup.error} onDismiss={backup.reset} />
       {made !== undefined && (
-        <p className="kept" role="status">
+        <p className="noted" role="status">
           <Icon name="safe" />
           <span>
             {t("The copy was opened again and verified.")} <br />
@@ -67,7 +67,7 @@ function Closing() {
   return (
     <section aria-labelledby="backup-close">
       <h2 id="backup-close">{t("Copying the file itself")}</h2>
-      <p className="kept" data-unsafe={safety.data?.safe_to_copy === false}>
+      <p className="noted" data-unsafe={safety.data?.safe_to_copy === false}>
         <Icon name={safety.data?.safe_to_copy === true ? "safe" : "info"} />
         {safety.data === undefined ? "" : said(safety.data.sentence)}
       </p>

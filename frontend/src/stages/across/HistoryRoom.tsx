@@ -66,7 +66,7 @@ function Line({ step, times, members }: LineProps) {
 function Diary({ steps, members }: { steps: Happening[]; members: readonly Member[] }) {
   const days = [...Map.groupBy(steps, ({ at }) => shownDay(at, { dateStyle: "full" }))];
   return days.map(([day, happened]) => (
-    <section key={day} className="diary">
+    <section key={day} className="history-day">
       <h2>{day}</h2>
       <ol>
         {folded(happened).map(({ step, times }) => (

@@ -66,7 +66,7 @@ function Slip({ passage, by, asked }: SlipProps) {
         to="/code/$reportId"
         params={{ reportId: passage.report_id }}
         hash={passage.id}
-        className="slip"
+        className="passage-slip"
       >
         <span className="words" dir="auto">
           {passage.exact}

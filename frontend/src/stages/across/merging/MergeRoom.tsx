@@ -67,7 +67,7 @@ function Account({ found }: { found: Merge }) {
 
 function Done({ found }: { found: Merge }) {
   return (
-    <p className="kept" role="status">
+    <p className="noted" role="status">
       <Icon name="safe" />
       <span>
         {t("Merged. Before that, the study was backed up to:")} <br />

@@ -1,6 +1,6 @@
 /** An answer as a file: whole, whatever is shown of it. */
 import { type Sorting, useExportRetrieved } from "../../../api/retrieval.ts";
-import { Formats } from "../kept/Formats.tsx";
+import { Formats } from "../../../kit/Formats.tsx";
 
 export function Exports({ article, question, sorting }: { article: string; question: string; sorting: Sorting }) {
   const write = useExportRetrieved(article);

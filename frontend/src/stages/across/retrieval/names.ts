@@ -6,6 +6,7 @@ import { useReports } from "../../../api/report.ts";
 import type { QueryRow } from "../../../api/retrieval.ts";
 import { useMembers, useStudy } from "../../../api/study.ts";
 import { useThemes } from "../../../api/theme.ts";
+import { eachOnce } from "../../../lib/named.ts";
 
 export interface Names {
   /** What a row can be about, given its field and, of pairs, its name. */
@@ -18,10 +19,6 @@ const SPEAKERS = ["interviewee", "interviewer", "writer", "unknown"];
 /** What a story says, as the language names it. */
 const STORY_PARTS = ["place", "agent", "act", "response", "reflection"];
 const ORIGINS = ["data", "literature", "participants' word"];
-
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)].filter((name) => name !== "");
-}
 
 export function useNames(article: string): Names {
   const codes = useCodes(article).data ?? [];
@@ -52,8 +49,8 @@ export function useNames(article: string): Names {
     }
   };
   return {
-    of: (row) => distinct(named(row)),
-    pairs: (field) => distinct([
+    of: (row) => eachOnce(named(row)),
+    pairs: (field) => eachOnce([
       ...(field === "story" ? STORY_PARTS : []),
       ...(field === "attribute" ? attributes : facets).map(({ name }) => name),
     ]),

@@ -47,7 +47,7 @@ export function Archive({ article }: { article: string }) {
         </details>
       )}
       {data !== undefined && (
-        <p className="kept">
+        <p className="noted">
           <Icon name={data.is_asked_for ? "safe" : "info"} />
           {data.is_asked_for
             ? t("A second member asked for it; a coordinator can write it.")

@@ -43,7 +43,7 @@ export function TablesRoom() {
             ))}
           </div>
         </Radio.Group>
-        <p className="kept" data-unsafe="true">
+        <p className="noted" data-unsafe="true">
           <Icon name="info" />
           {t("The files hold participants' words and are not encrypted. History keeps that you wrote them; a withdrawal will name them as copies to destroy.")}
         </p>

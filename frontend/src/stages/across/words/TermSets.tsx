@@ -14,10 +14,10 @@ import {
   useTakeTermSetAway,
   useTermSets,
 } from "../../../api/words.ts";
+import { Formats } from "../../../kit/Formats.tsx";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t, tn } from "../../../lib/translation.ts";
-import { Formats } from "../kept/Formats.tsx";
 import { KeptLine, useKeptKeys, useMaySave } from "../kept/KeptLine.tsx";
 import { SaveAs } from "../kept/SaveAs.tsx";
 

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from "react";
 import { type TermsAsked, type TermSet, useInContext } from "../../../api/words.ts";
 import { Empty } from "../../../kit/Empty.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
+import { eachOnce } from "../../../lib/named.ts";
 import { t } from "../../../lib/translation.ts";
 import { BesideCodes } from "../../coding/BesideCodes.tsx";
 import { Folds, Stems } from "../search/FormFields.tsx";
@@ -19,8 +20,7 @@ const AS_WRITTEN: How = { stems: null, folds: false, order: "report" };
 
 /** The terms that are written, each once, as the server keeps them. */
 function termsIn(written: string): string[] {
-  const terms = written.split(",").map((term) => term.trim().replaceAll(/\s+/gu, " "));
-  return [...new Set(terms.filter((term) => term !== ""))];
+  return eachOnce(written.split(",").map((term) => term.trim().replaceAll(/\s+/gu, " ")));
 }
 
 function HowFields({ how, change }: { how: How; change: (part: Partial<How>) => void }) {

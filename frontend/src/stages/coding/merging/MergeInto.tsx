@@ -28,7 +28,7 @@ export function MergeInto({ code, codes, byId, field, onMerged }: MergeIntoProps
   const others = inOrder(codes).filter(({ id }) => id !== code.id);
   if (others.length === 0) return null;
   return (
-    <section className="merge" aria-label={t("Merge into another code")}>
+    <section className="code-merge" aria-label={t("Merge into another code")}>
       <Select
         ref={field}
         label={t("Merge into another code")}
@@ -78,7 +78,7 @@ export function MergeInto({ code, codes, byId, field, onMerged }: MergeIntoProps
 /** A code in use is not retired; what one may have meant instead. */
 export function InUse({ code, onMerge }: { code: Code; onMerge: () => void }) {
   return (
-    <div className="merge" role="group" aria-label={t("What to do with {name}", { name: code.name })}>
+    <div className="code-merge" role="group" aria-label={t("What to do with {name}", { name: code.name })}>
       <p>{t("Still in use. Let another code take what is coded with it, or read it anew and send each passage where it belongs.")}</p>
       <div className="detail-deeds">
         <button type="button" className="small-button" onClick={onMerge}>

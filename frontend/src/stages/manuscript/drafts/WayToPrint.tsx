@@ -17,7 +17,7 @@ export function WayToPrint({ drafts }: { drafts: Drafts }) {
   const [step, setStep] = useState<Step | null>(null);
   const { state } = drafts;
   return (
-    <section className="way" aria-label={t("The way to print")}>
+    <section className="print-way" aria-label={t("The way to print")}>
       <ol className="way-states">
         {STATES.map((each) => (
           <li key={each} aria-current={each === state ? "step" : undefined}>
