@@ -17,6 +17,7 @@ from counterpoint.across.exporting.model import (
 )
 from counterpoint.across.exporting.verbs import export_part
 from counterpoint.across.exporting.writing import COLUMNS, CodingRow, codings_csv
+from counterpoint.kernel.separated import as_said
 from counterpoint.manuscript import BlockKind
 from counterpoint.storage import history
 from counterpoint.storage.transaction import Transaction
@@ -107,4 +108,4 @@ def test_any_words_come_out_of_the_table_as_they_went_in(words: str) -> None:
     written = codings_csv([row]).decode("utf-8-sig")
     head, line = csv.reader(io.StringIO(written, newline=""))
     assert tuple(head) == COLUMNS
-    assert line[-1] == words
+    assert as_said(line[-1]) == words

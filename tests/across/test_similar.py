@@ -7,12 +7,8 @@ import numpy as np
 import pytest
 
 from counterpoint.across.erasing import erase_words
-from counterpoint.across.similar import store
-from counterpoint.across.similar.model import (
-    MOST_READ,
-    AskedCoveredError,
-    NotReadError,
-)
+from counterpoint.across.similar import store, verbs
+from counterpoint.across.similar.model import AskedCoveredError, NotReadError
 from counterpoint.across.similar.verbs import (
     find_like,
     find_like_words,
@@ -28,6 +24,7 @@ from counterpoint.media.likeness.vectors import Vectors, nearest, packed, unpack
 from counterpoint.participant.erasing import Whose
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.mark.verbs import mark_passage
+from counterpoint.report.mark.withholding import Cover
 from counterpoint.report.store import get_report, get_text
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
@@ -118,7 +115,7 @@ def test_what_was_made_of_words_goes_with_them(tx: Transaction) -> None:
 
 @pytest.mark.usefixtures("model")
 def test_an_auditor_neither_finds_a_sensitive_passage_nor_asks_with_it(
-    database: Database, ada: MemberId
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with database.write(ada) as tx:
         article_id, (first, second, _) = laid(tx)
@@ -133,13 +130,46 @@ def test_an_auditor_neither_finds_a_sensitive_passage_nor_asks_with_it(
     auditor = join(database, ada, "eve", Role.AUDITOR)
     span = Span(0, 12)
     with database.read(auditor.id) as tx:
+        taken: list[Cover] = []
+
+        def counted(tx: Transaction) -> Cover:
+            taken.append(Cover(tx))
+            return taken[-1]
+
+        monkeypatch.setattr(verbs, "Cover", counted)
         found = find_like(tx, article_id, report_id=first, span=span)
+        assert len(taken) <= 2  # one each passage would read its report again
         assert (second, 0) not in {(each.report_id, each.start) for each in found}
         with pytest.raises(AskedCoveredError):
             find_like(tx, article_id, report_id=second, span=span)
     with database.read(ada) as tx:
         found = find_like(tx, article_id, report_id=first, span=span)
         assert (second, 0) in {(each.report_id, each.start) for each in found}
+
+
+@pytest.mark.usefixtures("model")
+def test_however_much_is_selected_others_are_found_beside_it(tx: Transaction) -> None:
+    own = [f"The key of door {n}." for n in range(30)]
+    first = tell(tx, "user-01", "users", *own)
+    second = tell(tx, "user-02", "users", "A key.", ASKED, "Bread.")
+    article_id = start(tx)
+    read_passages(tx, article_id=article_id)
+    whole = Span(0, len(get_text(tx.connection, first).text))
+    found = find_like(tx, article_id, report_id=first, span=whole, limit=2)
+    assert [(each.report_id, each.text) for each in found] == [
+        (second, "A key."),
+        (second, "Bread."),
+    ]
+
+
+@pytest.mark.usefixtures("model")
+def test_the_model_reads_some_at_a_time_until_it_has_read_all(
+    tx: Transaction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verbs, "MOST_READ", 4)
+    article_id, _ = laid(tx)
+    steps = [read_passages(tx, article_id=article_id) for _ in range(3)]
+    assert [(each.read, each.of) for each in steps] == [(4, 6), (6, 6), (6, 6)]
 
 
 def test_without_a_model_it_is_said_how_to_get_one(
@@ -153,11 +183,10 @@ def test_without_a_model_it_is_said_how_to_get_one(
         read_passages(tx, article_id=article_id)
 
 
-def test_half_precision_keeps_the_order_and_a_step_is_short() -> None:
+def test_half_precision_keeps_the_order() -> None:
     rows = np.eye(3, 8, dtype=np.float32)
     again = unpacked(packed(rows))
     assert np.array_equal(again, rows)
     asked = np.array([[0, 0.6, 0.8, 0, 0, 0, 0, 0]], np.float32)
     assert nearest(asked, again, 2) == [2, 1]
     assert nearest(asked, unpacked([]), 2) == []
-    assert MOST_READ < 100

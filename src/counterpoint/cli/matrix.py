@@ -1,7 +1,5 @@
 """Matrices of codes in the terminal."""
 
-import csv
-import io
 import json
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from counterpoint.coding import Across, Unit
 from counterpoint.coding.matrix.leaving import IN_ALL, Cell, cells_to_hide
 from counterpoint.coding.matrix.model import Matrix, Row
 from counterpoint.kernel.ids import ArticleId
+from counterpoint.kernel.separated import separated
 from counterpoint.participant.attribute.definition.model import find_named
 from counterpoint.storage import place as places
 from counterpoint.storage.transaction import Transaction
@@ -119,13 +118,9 @@ def _print(shown: Matrix, hidden: frozenset[Cell], *, as_json: bool) -> None:
         named = [{"name": each.name, "of": each.of} for each in shown.columns]
         click.echo(json.dumps({"columns": named, "rows": rows}, ensure_ascii=False))
         return
-    written = io.StringIO()
-    table = csv.writer(written, lineterminator="\n")
-    table.writerow(["code", "in all", *(each.name for each in shown.columns)])
-    for row in shown.rows:
-        cells = ("" if cell is None else cell for cell in told(row))
-        table.writerow([row.name, *cells])
-    click.echo(written.getvalue(), nl=False)
+    heads = ["code", "in all", *(each.name for each in shown.columns)]
+    lines = ([row.name, *told(row)] for row in shown.rows)
+    click.echo(separated(heads, lines, ending="\n"), nl=False)
 
 
 def format_of(target: Path) -> MatrixFormat:

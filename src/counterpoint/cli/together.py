@@ -1,7 +1,5 @@
 """What goes with what, in the terminal."""
 
-import csv
-import io
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,6 +13,7 @@ from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.coding.chance.verbs import SEED, AllChances, show_all_chances
 from counterpoint.coding.together.model import Counts, Together
 from counterpoint.coding.together.verbs import show_together
+from counterpoint.kernel.separated import separated
 
 
 @click.command()
@@ -156,8 +155,4 @@ def _print_chances(
 
 
 def _print_table(heads: list[str], rows: Iterable[list[str | int]]) -> None:
-    written = io.StringIO()
-    table = csv.writer(written, lineterminator="\n")
-    table.writerow(heads)
-    table.writerows(rows)
-    click.echo(written.getvalue(), nl=False)
+    click.echo(separated(heads, rows, ending="\n"), nl=False)

@@ -17,7 +17,11 @@ from counterpoint.across.foreign.attachment.verbs import (
 )
 from counterpoint.across.foreign.model import ForeignAttachment, ForeignProject
 from counterpoint.across.foreign.planning import Choices, Makes
-from counterpoint.across.foreign.verbs import export_project, import_project
+from counterpoint.across.foreign.verbs import (
+    export_project,
+    import_project,
+    preview_leaving,
+)
 from counterpoint.interchange.refi import write_project
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, OriginalId
@@ -100,6 +104,19 @@ def test_what_goes_out_again_is_valid(tx: Transaction, shared: Path) -> None:
     written = write_project(export_project(tx, article_id=paper))
     with zipfile.ZipFile(io.BytesIO(written)) as packed:
         valid(shared, PROJECT_XSD, packed.read("project.qde"))
+
+
+def test_a_look_ahead_opens_no_file(
+    tx: Transaction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper, _ = moved_in(tx)
+    whole = export_project(tx, article_id=paper).outcome
+
+    def refused(*_: object) -> bytes:
+        raise AssertionError
+
+    monkeypatch.setattr(type(tx.originals), "read", refused)
+    assert preview_leaving(tx, article_id=paper).outcome == whole
 
 
 def test_a_withdrawal_takes_a_persons_picture_with_its_file(tx: Transaction) -> None:

@@ -131,6 +131,14 @@ def test_levels_of_names_become_a_tree(level: str) -> None:
     assert tree(flat) == {" ".join(name.split()): None}
 
 
+def test_what_was_kept_from_being_a_formula_is_as_it_was_said() -> None:
+    project = read(table(("Segment", "Code"), ("'- No.", "'=home"), ("'twas", "x")))
+    assert coded(project) == {
+        ("table.csv", "=home", "- No."): 1,
+        ("table.csv", "x", "'twas"): 1,
+    }
+
+
 def test_a_codebook_has_codes_with_definitions_alone() -> None:
     project = read(
         table(("Code", "Description"), ("home: door", "Shut."), ("home", "Where."))

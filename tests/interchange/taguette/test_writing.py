@@ -157,6 +157,7 @@ def test_long_paths_stand_alone_and_long_names_are_cut() -> None:
     assert {len(each.definition) for each in named.codes} == {102_400}
     cut = Counter(e.reason for e in named.outcome.changed if e.kind == "codes")
     assert cut[reason.SHORTENED] == 4
+    assert cut[reason.PATH_TOO_LONG] == 2
 
 
 @settings(max_examples=40, deadline=None)

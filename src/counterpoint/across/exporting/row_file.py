@@ -1,6 +1,5 @@
 """Rows of one kind as a table in a file: a column for each field. No database here."""
 
-import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, fields
@@ -8,6 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
+
+from counterpoint.kernel.separated import separated
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -24,11 +25,8 @@ def csv_of(
         kind: The dataclass that all rows are of; its fields head the columns.
         rows: Of text and whole numbers.
     """
-    kept = io.StringIO(newline="")
-    writer = csv.writer(kept)
-    writer.writerow(_heads(kind))
-    writer.writerows(astuple(row) for row in rows)
-    return kept.getvalue().encode("utf-8-sig")
+    table = separated(_heads(kind), (astuple(row) for row in rows))
+    return table.encode("utf-8-sig")
 
 
 def xlsx_of(

@@ -1,12 +1,11 @@
 """How reports and codings look as files. No database here."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 
 from counterpoint.across.exporting import account
 from counterpoint.kernel.ids import CodeId
+from counterpoint.kernel.separated import separated
 from counterpoint.manuscript.rendering import NOTICE
 from counterpoint.report.model import Report, ReportText, Speaker
 
@@ -99,12 +98,8 @@ def uncoded_csv(rows: Iterable[UncodedRow]) -> bytes:
 def _csv(
     kind: type[CodingRow | UncodedRow], rows: Iterable[CodingRow | UncodedRow]
 ) -> bytes:
-    kept = io.StringIO(newline="")
-    writer = csv.writer(kept)
-    writer.writerow(tuple(kind.__dataclass_fields__))
-    for row in rows:
-        writer.writerow(astuple(row))
-    return kept.getvalue().encode("utf-8-sig")
+    table = separated(kind.__dataclass_fields__, (astuple(row) for row in rows))
+    return table.encode("utf-8-sig")
 
 
 def code_paths(

@@ -30,7 +30,7 @@ from counterpoint.across.foreign.analysis import (
     Spoken,
 )
 from counterpoint.across.foreign.model import Tally
-from counterpoint.across.memo.model import About, Memo
+from counterpoint.across.memo.model import About
 from counterpoint.across.memo.verbs import list_memos
 from counterpoint.article import Article
 from counterpoint.coding.story.model import StoryPart, Telling, ToldStory
@@ -226,7 +226,10 @@ class Analysing:
     def _memos(self) -> Iterator[AnalysedMemo]:
         for shown in list_memos(self._tx):
             of, about = shown.memo, shown.memo.subject
-            if shown.called is None or not self._is_of_article(of):
+            if about.about is not About.REPORT and about.article_id != self._article.id:
+                continue
+            if shown.called is None:
+                self._tally.lose("notes", about.about, reason.OBJECT_GONE)
                 continue
             if not of.is_shared:
                 self._tally.lose("notes", about.about, reason.PRIVATE_STAYS)
@@ -253,12 +256,6 @@ class Analysing:
                 at=of.at,
                 changed_at=of.changed_at,
             )
-
-    def _is_of_article(self, memo: Memo) -> bool:
-        about = memo.subject
-        if about.about is About.REPORT:
-            return about.report_id in self._texts
-        return about.article_id == self._article.id
 
     def _is_out(self, report_id: ReportId, version: int) -> bool:
         """Whether this version of a report's words goes along."""

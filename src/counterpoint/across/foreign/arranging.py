@@ -52,12 +52,17 @@ _SAME_SPAN = tuple[Place, str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What an article has already, beside its codes."""
+    """What an article has already, beside its codes.
+
+    Attributes:
+        language: BCP 47 tag of what people speak in the study.
+    """
 
     article: Article
     themes: Sequence[Theme] = ()
     facets: Sequence[Facet] = ()
     concepts: Sequence[Concept] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

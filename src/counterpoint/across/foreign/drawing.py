@@ -1,5 +1,7 @@
 """Working out what comes of stories, quotes and memos, where their words came in."""
 
+from collections.abc import Iterator
+
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.analysis import (
     AnalysedMemo,
@@ -28,9 +30,14 @@ from counterpoint.kernel.ids import (
 from counterpoint.kernel.spans import Anchor, Span
 from counterpoint.quote.anatomy.model import QuotePart
 from counterpoint.quote.clarification.model import Clarification
-from counterpoint.quote.cutting import checked_spans
+from counterpoint.quote.cutting import checked_spans, paragraphs_of
 from counterpoint.quote.model import Quote
-from counterpoint.quote.translation.model import Translation
+from counterpoint.quote.translation.model import (
+    Translation,
+    checked_tag,
+    checked_translation,
+    is_same_language,
+)
 from counterpoint.report.model import PassageKind, ReportText
 
 
@@ -123,30 +130,41 @@ class Drawing:
         if each.was_cleared:
             self._tally.alter("quotes", place, reason.CLEAR_ANEW)
         cut = [fragment.span for fragment in new.fragments]
-        for note in each.clarifications:
-            span = _within(cut, note.start, note.end)
-            if span is not None:
-                id_ = ClarificationId(new_id())
-                self._arranged.clarifications.append(
-                    Clarification(id_, new.id, report.id, 1, span, note.text)
-                )
+        added = [
+            Clarification(
+                ClarificationId(new_id()), new.id, report.id, 1, span, note.text
+            )
+            for note in each.clarifications
+            if (span := _within(cut, note.start, note.end)) is not None
+        ]
+        self._arranged.clarifications += added
         for part in each.parts:
             span = _within(cut, part.start, part.end)
             if span is not None:
-                own = QuotePartId(new_id())
+                id_ = QuotePartId(new_id())
                 self._arranged.parts.append(
-                    QuotePart(own, new.id, report.id, 1, span, part.tells_of)
+                    QuotePart(id_, new.id, report.id, 1, span, part.tells_of)
                 )
+        own = "\n".join(one.text for one in paragraphs_of(cut, _text_of(report), added))
+        fitting = dict(self._translations(each, own))
+        if len(fitting) < len(each.translations):
+            self._tally.alter("quotes", place, reason.TRANSLATION_UNFIT)
         self._arranged.translations += [
-            Translation(
-                TranslationId(new_id()),
-                new.id,
-                one.language,
-                one.text,
-                MemberId(""),
-            )
-            for one in each.translations
+            Translation(TranslationId(new_id()), new.id, tag, text, MemberId(""))
+            for tag, text in fitting.items()
         ]
+
+    def _translations(self, each: AnalysedQuote, own: str) -> Iterator[tuple[str, str]]:
+        """Give the translations that could have been written here, by language."""
+        spoken = each.language or self._here.language
+        for one in each.translations:
+            try:
+                tag = checked_tag(one.language)
+                text = checked_translation(one.text, own)
+            except CounterpointError:
+                continue
+            if not is_same_language(tag, spoken):
+                yield tag, text
 
     def _quote(self, each: AnalysedQuote, report: PlannedReport) -> Quote:
         """Cut a quote by the rules of the pool.
@@ -154,7 +172,7 @@ class Drawing:
         Raises:
             CounterpointError: It breaks one.
         """
-        text = ReportText(report.id, report.key, 1, report.text, report.passages, None)
+        text = _text_of(report)
         spans = [Span(one.start, one.end) for one in each.fragments]
         checked = checked_spans(spans, text, brought_in=True)
         theme = self._arranging.themes.get(each.theme_id)
@@ -223,6 +241,10 @@ class Drawing:
         }
         found = ids.get(about)
         return None if found is None else Subject(about, found, article_id), None
+
+
+def _text_of(report: PlannedReport) -> ReportText:
+    return ReportText(report.id, report.key, 1, report.text, report.passages, None)
 
 
 def _within(cut: list[Span], start: int, end: int) -> Span | None:

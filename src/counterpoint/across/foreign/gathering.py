@@ -47,10 +47,19 @@ _HAS_ROOM_BESIDE = "qdpx"
 
 
 class Gathering:
-    """One article's material on its way out. Linear in texts and codings."""
+    """One article's material on its way out. Linear in texts and codings.
 
-    def __init__(self, tx: Transaction, article: Article) -> None:
+    Args:
+        tx: Who asks, and in which study.
+        article: Whose material.
+        with_files: Whether attachments' files are read; for an account they are not.
+    """
+
+    def __init__(
+        self, tx: Transaction, article: Article, *, with_files: bool = True
+    ) -> None:
         self._tx = tx
+        self._with_files = with_files
         self._article = article
         self._tally = Tally()
         self._codes: list[LeavingCode] = []
@@ -106,8 +115,9 @@ class Gathering:
                 is_old = each.report_id in rewritten and each.size_bytes > 0
                 if is_old:
                     self._tally.alter("media", each.name, reason.FILE_HAS_OLD_WORDS)
+                with_file = self._with_files and not is_old
                 self._attachments.append(
-                    attachment_leaving(self._tx, each, with_file=not is_old)
+                    attachment_leaving(self._tx, each, with_file=with_file)
                 )
 
     def _take_beside(self, ending: str, themes: Sequence[WholeTheme]) -> None:

@@ -20,6 +20,7 @@ from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.report import store as report_store
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
+from counterpoint.study.design.store import get_study
 from counterpoint.study.design.verbs import get_group
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
@@ -95,6 +96,8 @@ def preview_leaving(
 ) -> LeavingProject:
     """Gather what of an article would go to another program; nothing is recorded.
 
+    The files of attachments are not read, so it is for its account alone.
+
     Args:
         tx: Who asks, and in which study.
         article_id: Whose codes, codings and themes.
@@ -105,7 +108,7 @@ def preview_leaving(
         NothingToExportError: There would be nothing.
     """
     permission.ask(tx, Deed.EXPORT)
-    return _leaving(tx, article_id, ending)
+    return _leaving(tx, article_id, ending, with_files=False)
 
 
 def export_project(
@@ -128,7 +131,7 @@ def export_project(
     Source: method, section 5.5; invariant 23.
     """
     permission.ask(tx, Deed.EXPORT)
-    project = _leaving(tx, article_id, ending)
+    project = _leaving(tx, article_id, ending, with_files=True)
     is_codes = ending == CODES
     told = len(project.codes) if is_codes else len(project.codings)
     what = "codes" if is_codes else "codings"
@@ -136,8 +139,10 @@ def export_project(
     return project
 
 
-def _leaving(tx: Transaction, article_id: ArticleId, ending: str) -> LeavingProject:
-    gathering = Gathering(tx, show_article(tx, article_id))
+def _leaving(
+    tx: Transaction, article_id: ArticleId, ending: str, *, with_files: bool
+) -> LeavingProject:
+    gathering = Gathering(tx, show_article(tx, article_id), with_files=with_files)
     is_codes = ending == CODES
     project = gathering.codebook() if is_codes else gathering.project(ending)
     if not project.codes and not project.texts:
@@ -153,6 +158,7 @@ def _planned(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan
         list_themes(tx.connection, article_id),
         list_facets(tx.connection, article_id),
         list_concepts(tx.connection, article_id),
+        get_study(tx.connection).language,
     )
     if choices.people is not Makes.NOBODY:
         get_group(tx, choices.group)

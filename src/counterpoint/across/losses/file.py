@@ -1,14 +1,11 @@
 """An account as a file: for reading, for a spreadsheet, for a program."""
 
-import csv
-import io
 import json
 from datetime import datetime
 from enum import StrEnum
 
 from counterpoint.kernel.outcome import Outcome
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from counterpoint.kernel.separated import separated
 
 
 class LossFormat(StrEnum):
@@ -59,17 +56,8 @@ def written_losses(
 
 def _table_of(outcome: Outcome) -> bytes:
     """Write a row for each thing changed or left, and one for each kind taken."""
-    kept = io.StringIO()
-    rows = csv.writer(kept, lineterminator="\r\n")
-    rows.writerow(("fate", "kind", "number", "place", "reason"))
-    for kind, number in outcome.taken.items():
-        rows.writerow(("taken", kind, number, "", ""))
+    rows = [("taken", kind, number, "", "") for kind, number in outcome.taken.items()]
     for fate, items in (("changed", outcome.changed), ("left", outcome.left)):
-        for each in items:
-            rows.writerow((fate, each.kind, 1, _harmless(each.place), each.reason))
-    return kept.getvalue().encode("utf-8-sig")
-
-
-def _harmless(place: str) -> str:
-    """Keep a spreadsheet from taking a name of another program's for a formula."""
-    return f"'{place}" if place.startswith(_FORMULA) else place
+        rows += [(fate, each.kind, 1, each.place, each.reason) for each in items]
+    heads = ("fate", "kind", "number", "place", "reason")
+    return separated(heads, rows).encode("utf-8-sig")

@@ -1,7 +1,5 @@
 """How counts look as files. No database here."""
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
@@ -23,6 +21,7 @@ from counterpoint.across.matrix.model import (
 from counterpoint.across.prose.language import say_in
 from counterpoint.across.prose.model import Say
 from counterpoint.kernel.sentence import Said
+from counterpoint.kernel.separated import separated
 
 _WIDE, _NARROW = 34, 12
 _DEEPEST = 7
@@ -60,11 +59,8 @@ def written(
 
 
 def _csv(counted: Counted, say: Say) -> bytes:
-    kept = io.StringIO(newline="")
-    writer = csv.writer(kept)
-    writer.writerow(_heads(counted, say))
-    writer.writerows([_said(each.path, say), *each.cells] for each in counted.lines)
-    return kept.getvalue().encode("utf-8-sig")
+    rows = ([_said(each.path, say), *each.cells] for each in counted.lines)
+    return separated(_heads(counted, say), rows).encode("utf-8-sig")
 
 
 def _xlsx(counted: Counted, say: Say, at: datetime) -> bytes:

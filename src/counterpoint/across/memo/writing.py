@@ -1,7 +1,5 @@
 """How memos look as files. No database here."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 from datetime import datetime
@@ -17,6 +15,7 @@ from counterpoint.across.prose.model import (
     title,
 )
 from counterpoint.kernel.sentence import Said
+from counterpoint.kernel.separated import separated
 
 ABOUT = {
     About.STUDY: Said("the study"),
@@ -65,11 +64,9 @@ def file_of_memos(
 ) -> bytes:
     """Write memos as a file of a format."""
     if format_ is MemoFormat.CSV:
-        kept = io.StringIO(newline="")
-        writer = csv.writer(kept)
-        writer.writerow(tuple(MemoRow.__dataclass_fields__))
-        writer.writerows(astuple(row) for row in rows)
-        return kept.getvalue().encode("utf-8-sig")
+        heads = MemoRow.__dataclass_fields__
+        table = separated(heads, (astuple(row) for row in rows))
+        return table.encode("utf-8-sig")
     pieces = list(_pieces(rows, language))
     return file_of(pieces, ProseFormat(format_.value), language=language, at=at)
 

@@ -130,15 +130,8 @@ def find_like(
     if Cover(tx).words(report.id, text.version, span.start, words) != words:
         msg = "These words are kept from you, so they cannot be asked with."
         raise AskedCoveredError(msg)
-    found = find_like_words(tx, article_id, words=words, limit=limit + 10)
-    apart = [
-        each
-        for each in found
-        if each.report_id != report.id
-        or each.end <= span.start
-        or span.end <= each.start
-    ]
-    return apart[: max(1, min(limit, MOST_FOUND))]
+    _check_asked(words)
+    return _nearest(tx, article_id, words, limit, apart_from=(report.id, span))
 
 
 def find_like_words(
@@ -153,20 +146,38 @@ def find_like_words(
         EmbedderMissingError: There is no model on this machine.
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
+    _check_asked(words)
+    return _nearest(tx, article_id, words, limit)
+
+
+def _check_asked(words: str) -> None:
     if not words.strip():
         msg = "Choose or write the words that others should be like."
         raise NothingToCompareError(msg)
-    passages = _passages(tx, article_id)
+
+
+def _nearest(
+    tx: Transaction,
+    article_id: ArticleId,
+    words: str,
+    limit: int,
+    *,
+    apart_from: tuple[ReportId, Span] | None = None,
+) -> list[Like]:
+    """Find the nearest of an article's passages. Each report is read once."""
     embedder = library.open_embedder()
     kept = store.kept_by(tx.connection, embedder.fingerprint)
+    cover = Cover(tx)
     read = [
         each
-        for each in passages
-        if each.id in kept and _is_of(each, kept[each.id]) and _is_open(tx, each)
+        for each in _passages(tx, article_id)
+        if each.id in kept and _is_of(each, kept[each.id]) and _is_open(cover, each)
     ]
     if not read:
         msg = "The model has read no passage yet; let it read them first."
         raise NotReadError(msg)
+    if apart_from is not None:
+        read = [each for each in read if not _is_within(each, *apart_from)]
     from counterpoint.media.likeness.vectors import (  # noqa: PLC0415 - loads NumPy
         nearest,
         unpacked,
@@ -177,7 +188,7 @@ def find_like_words(
     labels = list_labels(tx)
     reports = {each.id: each for each in list_readable(tx.connection, article_id)}
     items = []
-    for at in nearest(asked, vectors, max(1, min(limit, MOST_FOUND + 10))):
+    for at in nearest(asked, vectors, max(1, min(limit, MOST_FOUND))):
         passage = read[at]
         report = reports[passage.report_id]
         whose = report.participant_id
@@ -221,10 +232,13 @@ def _is_of(passage: ToRead, kept: store.Kept) -> bool:
     return digest(kept.salt, passage.text) == kept.words_digest
 
 
-def _is_open(tx: Transaction, passage: ToRead) -> bool:
+def _is_within(passage: ToRead, report_id: ReportId, span: Span) -> bool:
+    """Whether a passage and a span of a report share words."""
+    is_apart = passage.end <= span.start or span.end <= passage.start
+    return passage.report_id == report_id and not is_apart
+
+
+def _is_open(cover: Cover, passage: ToRead) -> bool:
     """Whether the acting member may read all of a passage."""
-    cover = Cover(tx)
-    if cover.lies_open:
-        return True
     place = (passage.report_id, passage.version, passage.start, passage.text)
     return cover.words(*place) == passage.text

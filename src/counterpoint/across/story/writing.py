@@ -1,6 +1,5 @@
 """How stories look as files. No database here."""
 
-import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
@@ -21,6 +20,7 @@ from counterpoint.across.prose.model import (
 )
 from counterpoint.coding.nomenclature.model import Naming, said_of
 from counterpoint.kernel.sentence import Said
+from counterpoint.kernel.separated import separated
 
 WIDTH = 28
 
@@ -91,11 +91,9 @@ def file_of_stories(
 
 
 def _csv(rows: Iterable[StoryRow]) -> bytes:
-    kept = io.StringIO(newline="")
-    writer = csv.writer(kept)
-    writer.writerow(StoryRow.__dataclass_fields__)
-    writer.writerows(astuple(row) for row in rows)
-    return kept.getvalue().encode("utf-8-sig")
+    heads = StoryRow.__dataclass_fields__
+    table = separated(heads, (astuple(row) for row in rows))
+    return table.encode("utf-8-sig")
 
 
 def _xlsx(rows: Iterable[StoryRow], at: datetime) -> bytes:

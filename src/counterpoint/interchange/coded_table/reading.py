@@ -13,6 +13,7 @@ from counterpoint.interchange.building import Building
 from counterpoint.interchange.coded_table.cell import Parting, bare
 from counterpoint.interchange.coded_table.column import Holds, guessed
 from counterpoint.interchange.moment import moment
+from counterpoint.kernel.separated import as_said
 
 LEVELS = (" > ", ": ", "\\")
 """What programs write between a code and the codes beneath it."""
@@ -51,6 +52,9 @@ def read_table(
     """
     found = guessed(sheet.header) if columns is None else dict(columns)
     known = {k: at for k, at in found.items() if 0 <= at < len(sheet.header)}
+    if sheet.format == "csv":
+        rows = [(nth, tuple(map(as_said, row))) for nth, row in sheet.rows]
+        sheet = replace(sheet, rows=rows)
     reading = _Reading(sheet, known, separator)
     project = reading.project()
     return replace(

@@ -12,6 +12,7 @@ from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from counterpoint.kernel.errors import CounterpointError
+from counterpoint.kernel.text import normalised
 
 LARGEST = 2**31 - 1
 Form = TypeVar("Form")
@@ -82,7 +83,7 @@ def _read_one(form: type, held: object) -> object:
         raise OtherFormError from error
     if form is not str:
         raise OtherFormError
-    return held
+    return normalised(held)
 
 
 def _read_parts(form: type, held: object) -> object:

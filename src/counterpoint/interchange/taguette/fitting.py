@@ -83,6 +83,8 @@ def _tags(project: LeavingProject, tally: Tally) -> Iterable[LeavingCode]:
         parent = paths.get(each.parent_id or "")
         wanted = each.name if parent is None else f"{parent}{between}{each.name}"
         if len(wanted) > MOST_PATH - _NUMBER_SPACE:
+            if parent is not None:
+                tally.alter("codes", each.name, reason.PATH_TOO_LONG)
             wanted = _cut(each.name, MOST_PATH - _NUMBER_SPACE, "codes", tally)
         paths[each.id] = _free(wanted, taken)
         if paths[each.id] != wanted:

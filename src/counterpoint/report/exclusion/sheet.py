@@ -1,6 +1,5 @@
 """The log of exclusions as a table: minutes and reasons, and no content."""
 
-import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from datetime import UTC, datetime
 
 import xlsxwriter
 
+from counterpoint.kernel.separated import separated
 from counterpoint.report.exclusion.model import ExclusionReason, clock
 
 HEADINGS = ("label", "begins", "ends", "minutes", "reason", "state")
@@ -49,12 +49,7 @@ class LogRow:
 
 def csv_of(rows: Sequence[LogRow]) -> bytes:
     """Write the log as comma-separated values, UTF-8."""
-    written = io.StringIO()
-    table = csv.writer(written, lineterminator="\n")
-    table.writerow(HEADINGS)
-    for row in rows:
-        table.writerow(row.cells())
-    return written.getvalue().encode()
+    return separated(HEADINGS, (row.cells() for row in rows), ending="\n").encode()
 
 
 def xlsx_of(rows: Sequence[LogRow], *, at: datetime) -> bytes:
