@@ -4,7 +4,9 @@ import asyncio
 import json
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from queue import Queue
+from threading import Event
+from typing import Any, Self
 
 import pytest
 from sqlalchemy import text
@@ -117,6 +119,140 @@ def test_a_watch_ends_when_it_is_asked_to(database: Database) -> None:
         watching.stop()
         assert watching.is_stopped
         assert not watching.wait(60)
+
+
+class HeldWatch:
+    """A watch that ends only when it is let, and may fail once."""
+
+    def __init__(self, fails: Exception | None = None) -> None:
+        self.let_go = Event()
+        self.is_stopped = False
+        self._fails = fails
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until let go, or fail."""
+        del seconds
+        if self._fails is not None:
+            raise self._fails
+        self.let_go.wait(AT_MOST_S)
+        return False
+
+    def pause(self, seconds: float) -> bool:
+        """Do not wait."""
+        del seconds
+        return self.is_stopped
+
+    def stop(self) -> None:
+        """Note that somebody asked to stop."""
+        self.is_stopped = True
+
+
+def watched_by(monkeypatch: pytest.MonkeyPatch, *watches: HeldWatch) -> Queue[int]:
+    """Let these watch, one after the other; tell of which one is begun."""
+    begun: Queue[int] = Queue()
+
+    def new(*_: object) -> HeldWatch:
+        number = len(made)
+        made.append(watches[number])
+        begun.put(number)
+        return made[number]
+
+    made: list[HeldWatch] = []
+    monkeypatch.setattr("counterpoint.web.live.watch", new)
+    return begun
+
+
+def test_a_page_that_comes_while_the_last_watch_still_ends_is_not_deaf(
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = HeldWatch(), HeldWatch()
+    begun = watched_by(monkeypatch, first, second)
+    live = Live(database)
+
+    async def reload() -> None:
+        for _ in range(2):
+            stream = live.stream(ada)
+            await anext(stream)
+            if begun.qsize() < 2:
+                await stream.aclose()  # type: ignore[attr-defined]
+
+    try:
+        loop.run(asyncio.wait_for(reload(), AT_MOST_S))
+        assert first.is_stopped
+        assert begun.qsize() == 2
+    finally:
+        live.close()
+        for each in (first, second):
+            each.let_go.set()
+
+
+def test_after_an_error_that_nobody_foresaw_the_study_is_watched_on(
+    database: Database,
+    ada: MemberId,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    failing, second = HeldWatch(ValueError("planted")), HeldWatch()
+    begun = watched_by(monkeypatch, failing, second)
+    live = Live(database)
+
+    async def come() -> None:
+        stream = live.stream(ada)
+        await anext(stream)
+        await asyncio.to_thread(begun.get, timeout=AT_MOST_S)
+        assert await asyncio.to_thread(begun.get, timeout=AT_MOST_S) == 1
+        await stream.aclose()  # type: ignore[attr-defined]
+
+    try:
+        loop.run(asyncio.wait_for(come(), AT_MOST_S))
+    finally:
+        live.close()
+        second.let_go.set()
+    assert "ValueError at" in caplog.text
+    assert "planted" not in caplog.text
+
+
+def test_a_watch_that_cannot_begin_gives_its_connection_back(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watching = watch(database)
+
+    def fail(*_: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(type(watching), "_begin", fail)
+    with pytest.raises(ValueError), watching:  # noqa: PT011 - planted just above
+        pass
+    assert database._lent == 0  # noqa: SLF001 - closing would wait for it
+
+
+def test_whether_a_page_still_listens_is_asked_once_each_time_it_is_woken(
+    database: Database, ada: MemberId
+) -> None:
+    live = Live(database)
+    asked = []
+
+    def is_seated() -> bool:
+        asked.append(True)
+        return len(asked) < 4
+
+    async def listen() -> int:
+        told = 0
+        async for each in live.stream(ada, is_seated):
+            told += each.startswith(b"event: presence")
+            live.go_to(ada, "themes" if told % 2 else "reading")
+        return told
+
+    try:
+        assert loop.run(asyncio.wait_for(listen(), AT_MOST_S)) == 3
+    finally:
+        live.close()
 
 
 def test_closing_the_room_ends_its_streams(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from counterpoint.kernel import ids
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
@@ -83,6 +84,19 @@ def test_processes_tell_each_other_who_is_here_and_the_latest_room_counts() -> N
     other.leave(BO)
     assert one.hear(other.tell())
     assert one.here() == {ADA: "home"}
+
+
+def test_however_many_are_here_postgresql_takes_what_is_told() -> None:
+    one, other, now = two_processes()
+    now[0] = 1_764_432_000.123_456_7
+    members = [MemberId(ids.new_id()) for _ in range(300)]
+    for member in members:
+        one.enter(member)
+        one.go_to(member, "interviews")
+    told = one.tell(also=members[-1])
+    assert len(told.encode()) < 8_000
+    assert other.hear(told)
+    assert len(other.here()) > 80
 
 
 def test_a_process_that_was_killed_is_forgotten_with_its_pages() -> None:

@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from fastapi.testclient import TestClient
 from sqlalchemy import Text, text
 
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage.database import Database
 from counterpoint.storage.migration import VERSION_TABLE
 from counterpoint.storage.place import ServerPlace
@@ -123,6 +123,41 @@ def test_a_crowd_at_the_door_puts_nobody_out_who_sits(
     assert sessions.find(first) is not None
     known = [sessions.find(cookie) is not None for cookie in waiting]
     assert known == [False, *[True] * FEW]
+
+
+def test_a_seat_that_is_long_over_is_kept_no_more(
+    sessions: Sessions, clock: studies.StillClock
+) -> None:
+    left, session = sessions.begin(trusted=False)
+    sessions.seat(session, ADA, stamp="", ends=True)
+    stays, session = sessions.begin(trusted=False)
+    sessions.seat(session, BO, stamp="", ends=False)
+    clock.at += LONGEST + timedelta(seconds=1)
+    assert sessions.find(left) is not None, "until somebody else comes"
+    sessions.begin(trusted=False)
+    assert sessions.find(left) is None
+    assert sessions.find(stays) is not None
+
+
+@pytest.mark.postgres
+def test_a_crowd_at_one_studys_door_sends_nobody_away_from_anothers(
+    postgres_url: str,
+    server_template: tuple[str, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(serversession, "MOST_WAITING", FEW)
+    with studies.server_copy_of(postgres_url, server_template[0]) as study:
+        assert isinstance(study.place, ServerPlace)
+        server = open_beside(study.place)
+        ours, theirs = (
+            ServerSessions(server, study_id)
+            for study_id in (study.study_id, StudyId("another"))
+        )
+        cookie, _ = ours.begin(trusted=False)
+        for _ in range(FEW + 1):
+            theirs.begin(trusted=False)
+        assert ours.find(cookie) is not None
+        server.close()
 
 
 @pytest.mark.postgres

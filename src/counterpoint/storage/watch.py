@@ -1,5 +1,6 @@
 """Noticing what another process changed in the same study."""
 
+import sys
 from collections.abc import Callable
 from threading import Event
 from types import TracebackType
@@ -90,7 +91,12 @@ class _Held:
 
     def __enter__(self) -> Self:
         self._connection = self._lent.__enter__()
-        self._begin(self._connection)
+        try:
+            with failing.said():
+                self._begin(self._connection)
+        except BaseException:
+            self.__exit__(*sys.exc_info())  # or it would be lent for ever
+            raise
         return self
 
     def __exit__(

@@ -21,6 +21,7 @@ from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.history import Entry
 from counterpoint.storage.watch import Watch, watch
 from counterpoint.web.presence import Presence
+from counterpoint.web.refusal import note_unforeseen
 
 HEARTBEAT_S = 15.0
 WAIT_S = 0.5
@@ -85,17 +86,17 @@ class Live:
             self._begin_watching()
             seen = await run_in_threadpool(self._database.last_seq)
             yield HEARTBEAT
+            is_woken = False
             while not self._is_over and await run_in_threadpool(is_seated):
                 if told != (told := self.presence.changes):
                     yield self._who_is_here()
-                if not await waker.wait(HEARTBEAT_S):
+                if is_woken:
+                    steps, seen = await run_in_threadpool(self._after, member, seen)
+                    for entry in steps:
+                        yield self._told(entry)
+                is_woken = await waker.wait(HEARTBEAT_S)
+                if not is_woken:
                     yield HEARTBEAT
-                    continue
-                if not await run_in_threadpool(is_seated):
-                    return
-                steps, seen = await run_in_threadpool(self._after, member, seen)
-                for entry in steps:
-                    yield self._told(entry)
         except (ClosedError, UnavailableError):
             return  # the page asks again by itself
         finally:
@@ -111,8 +112,10 @@ class Live:
         self.presence.leave(member)
         with self._lock:
             self._waiting.discard(waker)
-            nobody = not self._waiting
-            watching = self._watch if nobody else None
+            watching = None
+            if not self._waiting:
+                # Given up here: a page that comes before it has ended begins another.
+                watching, self._watch = self._watch, None
         if watching is not None:
             watching.stop()
         self._wake()
@@ -184,7 +187,10 @@ class Live:
         self._wake()
 
     def _watched(self, watching: Watch) -> Watch | None:
-        """Look out until the end, or until the database is lost: then try anew."""
+        """Look out until the end, or until the database is lost: then try anew.
+
+        After an error that nobody foresaw too.
+        """
         try:
             with watching:
                 self._wake()
@@ -196,7 +202,9 @@ class Live:
                 telling.tell_news()
         except ClosedError:
             pass
-        except UnavailableError:
+        except Exception as error:  # noqa: BLE001 - or all pages were deaf
+            if not isinstance(error, UnavailableError):
+                note_unforeseen(error)
             if not watching.pause(TRIED_AGAIN_AFTER_S):
                 return self._anew(watching)
         with self._lock:

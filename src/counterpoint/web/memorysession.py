@@ -12,6 +12,7 @@ from counterpoint.web.session import (
     begun,
     csrf_of,
     id_of,
+    is_long_over,
     is_over,
     is_same_seat,
     new_cookie,
@@ -34,9 +35,12 @@ class MemorySessions:
 
     def begin(self, *, trusted: bool) -> tuple[str, Session]:
         """Begin with a browser."""
-        cookie = new_cookie()
-        session = begun(cookie, self.now(), trusted=trusted)
+        cookie, now = new_cookie(), self.now()
+        session = begun(cookie, now, trusted=trusted)
         with self._lock:
+            over = [i for i, s in self._begun.items() if is_long_over(s, now)]
+            for id_ in over:
+                del self._begun[id_]
             waiting = [i for i, s in self._begun.items() if s.member is None]
             for id_ in waiting[: max(0, len(waiting) + 1 - MOST_WAITING)]:
                 del self._begun[id_]

@@ -43,8 +43,8 @@ ROOMS = frozenset(
 
 SILENT_AFTER_S = 20.0
 """From when on a process that tells nothing is gone, and with it whose pages it had."""
-MOST_TOLD = 100
-"""Of how many members one message tells; a message of PostgreSQL has 8,000 bytes."""
+MOST_BYTES = 7_900
+"""Of one message; PostgreSQL takes fewer than 8,000, which is of some 90 members."""
 
 
 class NoSuchRoomError(InputError):
@@ -119,19 +119,18 @@ class Presence:
     def tell(self, also: MemberId | None = None) -> str:
         """Write down for other processes whose pages are here, and where they are.
 
+        Who has no room in the message is not seen at other processes.
+
         Args:
             also: Whose room is told although they may have no page here: a page
                 may listen at one process and tell its room to another.
         """
         with self._lock:
-            pages = sorted(self._pages)[:MOST_TOLD]
-            told = {*pages, *([] if also is None else [also])}
-            rooms = {
-                id_: [where.room, where.since]
-                for id_, where in self._rooms.items()
-                if id_ in told
-            }
-        return json.dumps([self._own, pages, rooms], separators=(",", ":"))
+            pages = sorted(self._pages)
+            rooms = dict(self._rooms)
+        while len(told := self._told(pages, rooms, also)) > MOST_BYTES and pages:
+            pages.pop()
+        return told
 
     def forget_silent(self) -> bool:
         """Let processes go that told nothing for long, as when one was killed.
@@ -178,6 +177,16 @@ class Presence:
             is_other = self._shown() != before
             self._changes += is_other
             return is_other
+
+    def _told(
+        self,
+        pages: list[MemberId],
+        rooms: Mapping[MemberId, _Whereabouts],
+        also: MemberId | None,
+    ) -> str:
+        told = {*pages, *([] if also is None else [also])}
+        where = {id_: [at.room, at.since] for id_, at in rooms.items() if id_ in told}
+        return json.dumps([self._own, pages, where], separators=(",", ":"))
 
     def _members(self) -> set[MemberId]:
         return set(self._pages).union(*(here for _, here in self._elsewhere.values()))

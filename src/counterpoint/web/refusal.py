@@ -95,15 +95,20 @@ def note_kind(request: Request, error: CounterpointError) -> None:
 
 
 def broken(error: BaseException) -> JSONResponse:
-    """Answer an error that nobody foresaw, and log its kind and place alone.
-
-    Its text is logged nowhere: it may quote a row of the study.
-    """
-    log.error("%s at %s", type(error).__name__, place_of(error))
+    """Answer an error that nobody foresaw, and log its kind and place alone."""
+    note_unforeseen(error)
     shown = RefusalShown(
         error="InternalError", message=BROKEN, sentence=BROKEN, values={}
     )
     return JSONResponse(shown.model_dump(), HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def note_unforeseen(error: BaseException) -> None:
+    """Log the kind and the place of an error that nobody foresaw.
+
+    Its text is logged nowhere: it may quote a row of the study.
+    """
+    log.error("%s at %s", type(error).__name__, place_of(error))
 
 
 def place_of(error: BaseException) -> str:

@@ -62,6 +62,7 @@ class ServerSessions:
         with self._server.write() as connection:
             store.forget_left(
                 connection,
+                self._study_id,
                 over_before=_written(now - LONGEST),
                 left_before=_written(now - LEFT_AFTER),
                 most_waiting=MOST_WAITING - 1,

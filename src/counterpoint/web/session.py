@@ -176,6 +176,11 @@ def is_over(session: Session, now: datetime) -> bool:
     return now - session.since > LONGEST or now - session.seen_at > LONGEST_IDLE
 
 
+def is_long_over(session: Session, now: datetime) -> bool:
+    """Whether a seat ended so long ago that its browser need not be known any more."""
+    return session.ends and now - session.since > LONGEST
+
+
 def is_same_seat(kept: Session | None, found: Session, now: datetime) -> bool:
     """Whether the member who was found at a session sits there without a break."""
     if kept is None or kept.member is None or is_over(kept, now):

@@ -86,12 +86,18 @@ def end_seats(
 
 
 def forget_left(
-    connection: Connection, *, over_before: str, left_before: str, most_waiting: int
+    connection: Connection,
+    study: StudyId,
+    *,
+    over_before: str,
+    left_before: str,
+    most_waiting: int,
 ) -> None:
     """Delete sessions at which nobody will sit again.
 
     Args:
         connection: To the server's own schema.
+        study: At whose door the crowd waits; one study's crowd ends no other's.
         over_before: Seats that end by themselves and began earlier are over.
         left_before: What nobody used since then was left.
         most_waiting: How many browsers without a member may wait; the latest stay.
@@ -102,7 +108,7 @@ def forget_left(
     )
     crowd = (
         select(session.c.id)
-        .where(session.c.member_id.is_(None))
+        .where(session.c.study_id == study, session.c.member_id.is_(None))
         .order_by(session.c.since.desc())
         .offset(most_waiting)
     )
