@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from counterpoint.across.keeping import copying, moving
 from counterpoint.across.keeping.moving import StudyInUseError
@@ -81,3 +82,28 @@ def test_nothing_is_moved_onto_something(
     with closing(study), pytest.raises(PlaceTakenError):
         moving.move(study, ada, target)
     assert target.path.read_text() == "mine"
+
+
+@pytest.mark.postgres
+def test_what_an_earlier_move_left_is_found_before_anything_is_copied(
+    database: Database,
+    ada: MemberId,
+    postgres_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def copy(*_: object) -> None:
+        pytest.fail("it was copied first")
+
+    monkeypatch.setattr(moving, "transfer", copy)
+    with database.raw_connection(writes=True) as connection, connection.begin():
+        if isinstance(database.place, ServerPlace):
+            connection.execute(text(f'CREATE SCHEMA "{database.place.schema}_moved"'))
+        else:
+            path = database.place.path
+            path.with_name(f"{path.name}.moved").write_text("earlier")
+    target = other_place(database, postgres_url, tmp_path)
+    with pytest.raises(PlaceTakenError, match="left by an earlier move"):
+        moving.move(database, ada, target)
+    with database.read(ada) as tx:
+        assert tx.actor == ada, "the study is open still"

@@ -25,7 +25,6 @@ from counterpoint.report.machine.model import (
     MachineDraftThereError,
     MachineState,
     NoMachineDraftError,
-    NotInScopeError,
     NotRunningError,
     OtherModelError,
 )
@@ -33,6 +32,7 @@ from counterpoint.storage import history
 from counterpoint.storage.database import Database
 from counterpoint.study.ethics import verbs as ethics
 from counterpoint.study.permission import NotAllowedError
+from counterpoint.working.scope import NotInScopeError
 from tests.interview.recorded import begun
 from tests.report.material import join
 

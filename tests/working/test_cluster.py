@@ -6,12 +6,12 @@ import pytest
 
 from counterpoint.working.cluster import (
     VARIABLE,
-    ClusterNotInScopeError,
     ClusterSettingsError,
     cluster_within,
     given_cluster,
     read_cluster,
 )
+from counterpoint.working.scope import NotInScopeError, is_named
 from tests.working import certificates
 
 ADDRESS = "tls://192.0.2.1:8786"
@@ -49,8 +49,25 @@ def test_a_file_that_would_not_do_is_refused(
 def test_only_machines_that_an_approval_names_are_given_sound(tmp_path: Path) -> None:
     cluster = read_cluster(certificates.cluster_in(tmp_path, ADDRESS))
     cluster.check_in_scope(["Interviews.", "Transcribed at the LAB CLUSTER, level 3"])
-    with pytest.raises(ClusterNotInScopeError, match="Lab cluster"):
+    with pytest.raises(NotInScopeError, match="Lab cluster"):
         cluster.check_in_scope(["Interviews, transcribed on the team's laptops."])
+
+
+@pytest.mark.parametrize(
+    ("scopes", "is_told"),
+    [
+        (["Transcribed by the Lab\n cluster's machines."], True),
+        (["(lab  cluster)"], True),
+        (["A collaboration of the slab cluster, and of lab clusters."], False),
+        (["At the lab", "cluster sampling of clinics"], False),
+        ([], False),
+    ],
+)
+def test_a_name_stands_in_an_approval_as_words_of_its_own(
+    scopes: list[str], *, is_told: bool
+) -> None:
+    assert is_named(["Lab cluster"], scopes) is is_told
+    assert not is_named(["", " "], scopes)
 
 
 def test_sound_stays_at_the_server_where_no_approval_names_the_machines(

@@ -2,14 +2,40 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from counterpoint.storage import database, migration
 from counterpoint.storage import engine as engines
-from counterpoint.storage.place import FilePlace, Place, ServerPlace, check_free
+from counterpoint.storage.place import (
+    FilePlace,
+    Place,
+    PlaceTakenError,
+    ServerPlace,
+    check_free,
+)
 
 MOVED = "moved"
 LONGEST_NAME = 63
+
+
+def check_can_rename(connection: Connection, where: Place) -> None:
+    """Refuse to move a study of which an earlier move left the same name behind.
+
+    Raises:
+        PlaceTakenError: A file or schema of the name stands there.
+    """
+    if isinstance(where, FilePlace):
+        name = _file_aside(where.path).name
+        is_taken = _file_aside(where.path).exists()
+    else:
+        name = _schema_aside(where)
+        is_taken = inspect(connection).has_schema(name)
+    if is_taken:
+        msg = (
+            "“{name}” stands beside the study, left by an earlier move. Delete it or"
+            " give it another name, then move the study."
+        )
+        raise PlaceTakenError(msg, name=name)
 
 
 def rename_file(path: Path) -> Path:
@@ -18,16 +44,24 @@ def rename_file(path: Path) -> Path:
     Raises:
         PlaceTakenError: There is one of that name.
     """
-    target = path.with_name(f"{path.name}.{MOVED}")
+    target = _file_aside(path)
     check_free(target)
     return path.rename(target)
 
 
 def rename_schema(connection: Connection, where: ServerPlace) -> str:
     """Give a study's schema the name of one that was moved, in a transaction."""
-    name = f"{where.schema[: LONGEST_NAME - len(MOVED) - 1]}_{MOVED}"
+    name = _schema_aside(where)
     connection.execute(text(f'ALTER SCHEMA "{where.schema}" RENAME TO "{name}"'))
     return name
+
+
+def _file_aside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.{MOVED}")
+
+
+def _schema_aside(where: ServerPlace) -> str:
+    return f"{where.schema[: LONGEST_NAME - len(MOVED) - 1]}_{MOVED}"
 
 
 def is_open_elsewhere(path: Path) -> bool:

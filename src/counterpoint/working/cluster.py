@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from counterpoint.kernel.errors import InputError, RuleError
+from counterpoint.kernel.errors import InputError
+from counterpoint.working.scope import check_named, is_named
 
 VARIABLE: Final = "COUNTERPOINT_CLUSTER"
 """The environment's name for the file."""
@@ -22,10 +23,6 @@ _NAMES: Final = ("name", "address", *_FILES)
 
 class ClusterSettingsError(InputError):
     """The file that describes a cluster cannot be used."""
-
-
-class ClusterNotInScopeError(RuleError):
-    """No ethics approval names the machines that words or sound would go to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +54,17 @@ class Cluster:
 
     def is_in_scope(self, scopes: Iterable[str]) -> bool:
         """Whether an ethics approval or an amendment names its machines."""
-        return self.name.strip().casefold() in " ".join(scopes).casefold()
+        return is_named([self.name], scopes)
 
     def check_in_scope(self, scopes: Iterable[str]) -> None:
         """Refuse to send words or sound to machines that no board was told of.
 
         Raises:
-            ClusterNotInScopeError: The sentence says where it has to be named.
+            NotInScopeError: The sentence says where it has to be named.
 
         Source: method, row M59.
         """
-        if not self.is_in_scope(scopes):
-            msg = (
-                "No ethics approval names {name}. If the board agrees, name it in the"
-                " scope of the approval or an amendment, on the page Study."
-            )
-            raise ClusterNotInScopeError(msg, name=self.name)
+        check_named([self.name], self.name, scopes)
 
 
 def read_cluster(path: Path) -> Cluster:

@@ -47,7 +47,7 @@ def move(study: Database, actor: MemberId, target: Place) -> MovedStudy:
 
     Raises:
         NotAllowedError: The member may not back up.
-        PlaceTakenError: Something is at the target.
+        PlaceTakenError: Something is at the target, or left here by an earlier move.
         SharedFolderError: The target's folder is synchronised or on a network.
         TransferBrokenError: What arrived is not what was sent.
         StudyInUseError: Another program has the study's file open.
@@ -56,6 +56,7 @@ def move(study: Database, actor: MemberId, target: Place) -> MovedStudy:
     try:
         with study.write(actor) as tx:  # whoever else would change it waits
             verbs.list_backups(tx)  # asks, before anything is copied
+            aside.check_can_rename(tx.connection, study.place)
             stones = withdrawals.list_tombstones(tx.connection)
             transfer(study, target, index_words)
             is_made = True

@@ -13,7 +13,6 @@ from counterpoint.kernel.errors import NotFoundError, RuleError
 from counterpoint.kernel.events import Event
 from counterpoint.kernel.ids import InterviewId, MachineDraftId, MemberId
 from counterpoint.kernel.spans import TimeSpan
-from counterpoint.media.speech.kind import Kind
 from counterpoint.media.speech.model import Facts, Segment
 from counterpoint.media.speech.stretch import (
     LONG_SILENCE_MS,
@@ -30,10 +29,6 @@ class MachineState(StrEnum):
     STOPPED = "stopped"
     FAILED = "failed"
     DONE = "done"
-
-
-class NotInScopeError(RuleError):
-    """The ethics approval does not name the program that would listen."""
 
 
 class MachineDraftThereError(RuleError):
@@ -219,28 +214,6 @@ def _within(spans: Sequence[TimeSpan], bounds: Iterable[TimeSpan]) -> list[TimeS
         for b in edges
         if a.overlaps(b)
     ]
-
-
-def is_in_scope(kind: Kind, scopes: Iterable[str]) -> bool:
-    """Whether an ethics approval or an amendment names an engine."""
-    told = " ".join(scopes).casefold()
-    return any(name in told for name in kind.names)
-
-
-def check_in_scope(kind: Kind, scopes: Iterable[str]) -> None:
-    """Refuse a program that listens to people and that no board was told of.
-
-    Raises:
-        NotInScopeError: The sentence says where it has to be named.
-
-    Source: method, row M59.
-    """
-    if not is_in_scope(kind, scopes):
-        msg = (
-            "No ethics approval names {name}. If the board agrees, name it in the"
-            " scope of the approval or an amendment, on the page Study."
-        )
-        raise NotInScopeError(msg, name=kind.package)
 
 
 def check_same(draft: MachineDraft, facts: Facts) -> None:

@@ -25,14 +25,13 @@ from counterpoint.report.machine.model import (
     MachineState,
     NotRunningError,
     SpeechFound,
-    check_in_scope,
     check_same,
-    is_in_scope,
 )
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.ethics.store import list_ethics
 from counterpoint.study.permission import Deed
+from counterpoint.working.scope import check_named, is_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def list_engines(tx: Transaction) -> list[EngineShown]:
         EngineShown(
             kind,
             is_installed(kind),
-            is_in_scope(kind, scopes),
+            is_named(kind.names, scopes),
             tuple(list_models(kind)),
             tuple(each for each in KNOWN if each.engine == kind.name),
         )
@@ -87,7 +86,7 @@ def begin_machine_draft(
     Source: method, rows M33 and M59.
     """
     permission.ask(tx, Deed.LISTEN, *listener_of(tx, interview_id))
-    check_in_scope(get_kind(facts.engine), _scopes(tx))
+    _check_in_scope(tx, facts.engine)
     recording = get_recording(tx.connection, interview_id)
     check_there(recording)
     if store.find_draft(tx.connection, interview_id) is not None:
@@ -128,7 +127,7 @@ def resume_machine_draft(
     if draft.state is MachineState.DONE:
         msg = "This draft by machine is done; nothing is left to listen to."
         raise NotRunningError(msg)
-    check_in_scope(get_kind(facts.engine), _scopes(tx))
+    _check_in_scope(tx, facts.engine)
     check_same(draft, facts)
     check_there(get_recording(tx.connection, interview_id))
     going = replace(draft, state=MachineState.RUNNING, problem="")
@@ -256,3 +255,9 @@ def _end(
 
 def _scopes(tx: Transaction) -> list[str]:
     return [each.scope for each in list_ethics(tx.connection)]
+
+
+def _check_in_scope(tx: Transaction, engine: str) -> None:
+    """Refuse a program that listens to people and that no board was told of."""
+    kind = get_kind(engine)
+    check_named(kind.names, kind.package, _scopes(tx))
