@@ -44,7 +44,7 @@ class Deeds(Protocol):
     """What one member can do at one server."""
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
-        """Give what can be done, by its name in `OFTEN`."""
+        """Give what can be done now, by its name in `OFTEN`."""
         ...
 
     def renew(self) -> None:
@@ -86,15 +86,15 @@ class Member(threading.Thread):
 
     def run(self) -> None:
         """Rest, do something, and so on."""
-        known = self._deeds.by_name()
-        names = [name for name in OFTEN if name in known]
-        weights = [OFTEN[name] for name in names]
         done = 0
         while (
             not self._over.wait(self._chance.expovariate(1 / REST_S))
             or done < self._fewest
         ):
             done += 1
+            known = self._deeds.by_name()
+            names = [name for name in OFTEN if name in known]
+            weights = [OFTEN[name] for name in names]
             (name,) = self._chance.choices(names, weights)
             began = time.perf_counter()
             try:
@@ -148,11 +148,11 @@ class AtCounterpoint:
         self._listening.start()
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
-        """Give all deeds."""
+        """Give all deeds; a coding is taken off by who has one."""
         return {
             OPEN: self._open,
             CODE: self._code,
-            OFF: self._off,
+            **({OFF: self._off} if self._own else {}),
             SEARCH: self._search,
             PASSAGES: self._passages,
             MEMO: self._memo,
@@ -197,8 +197,6 @@ class AtCounterpoint:
         self._own.append(self._line.post(self._codings(report), sent)["id"])
 
     def _off(self) -> None:
-        if not self._own:
-            self._code()
         coding = self._own.pop(self._chance.randrange(len(self._own)))
         self._line.ask("DELETE", f"/api/codings/{coding}")
 

@@ -49,6 +49,8 @@ LOOKS = 12
 """How often the memory is looked at in a run."""
 
 SHORTEST_WORD = 3
+ENOUGH = 100
+"""Of how many answers one in a hundred is told; of fewer it would be the longest."""
 """Characters that a word takes at least, with the space after it."""
 
 SEED = 11
@@ -206,8 +208,11 @@ def told(run: Run) -> str:
         waited = run.seconds.get(name, [])
         if len(waited) > 1:
             cuts = quantiles(waited, n=100, method="inclusive")
-            figures = (cuts[49], cuts[94], cuts[98], max(waited))
-            cells = " | ".join(f"{MS * each:,.0f}" for each in figures)
+            p99 = cuts[98] if len(waited) >= ENOUGH else None
+            figures = (cuts[49], cuts[94], p99, max(waited))
+            cells = " | ".join(
+                "–" if each is None else f"{MS * each:,.0f}" for each in figures
+            )
             rows.append(f"| {name} | {len(waited):,} | {cells} |")
     held = run.memory_mib
     errors = "; ".join(f"{count} × {name}" for name, count in run.errors.items())
