@@ -106,6 +106,7 @@ def proxied(
             .replace("/etc/ssl/study.key", str(key))
             .replace("study.uni.example", NAME)
             .replace("/run/counterpoint/body", str(folder / "body"))
+            .replace("/var/log/nginx/study.log", str(folder / "study.log"))
         )
         temporary = "".join(
             f"{each}_temp_path {folder}/{each};\n"
@@ -119,7 +120,9 @@ def proxied(
     else:
         site = f"https://{NAME}:{port} {{\n\ttls {certificate} {key}"
         body = written.replace("study.uni.example {", site)
-        file.write_text("{\n\tadmin off\n\tauto_https disable_redirects\n}\n" + body)
+        ours = "{\n\tadmin off\n\tauto_https disable_redirects\n"
+        assert body.count("\n{\n") == 1, "the file's own settings"
+        file.write_text(body.replace("\n{\n", f"\n{ours}", 1))
         command = [program, "run", "--adapter", "caddyfile", "--config", str(file)]
     with (folder / "proxy.log").open("wb") as log:
         running = subprocess.Popen(command, stdout=log, stderr=log)  # noqa: S603 - a proxy that was named
@@ -216,9 +219,23 @@ def _work_at(where: OnServer, kind: str, program: str, folder: Path) -> None:
     try:
         with proxied(kind, program, folder, port, ports):
             work(Browser(port), servers)
+        _check_logs(folder)
     finally:
         for server in servers:
             server.kill()
+
+
+def _check_logs(folder: Path) -> None:
+    """See that the proxy wrote down no address, also of what failed."""
+    logs = [
+        folder / name
+        for name in ("proxy.log", "error.log", "study.log")
+        if (folder / name).exists()
+    ]
+    for log in logs:
+        told = log.read_text("utf-8", "replace")
+        assert "/api/" not in told, told[-2_000:]
+        print(f"{log.name}: {len(told)} characters, no address")  # noqa: T201
 
 
 if __name__ == "__main__":
