@@ -244,7 +244,7 @@ def _references() -> list[tuple[str, str, Select[Any]]]:
 
 
 @cache
-def _referrers(table: Table) -> list[Select[tuple[int]]]:
+def _referrers(table: Table) -> list[Select[int]]:
     """Count what names an object of a table, by each column that may."""
     return [
         select(func.count())
