@@ -91,6 +91,19 @@ def server_copy_of(url: str, template: str) -> Iterator[Database]:
             connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+@contextmanager
+def empty_database(url: str) -> Iterator[str]:
+    """Make a database on the server, give its name, and drop it at the end."""
+    name = f"test_{secrets.token_hex(6)}"
+    with _maintenance(url) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    try:
+        yield name
+    finally:
+        with _maintenance(url) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
 def server_place(url: str, database_name: str, schema: str = SCHEMA) -> place.Place:
     """Name the place of a study in a database of the tests' server."""
     parts = make_url(url).set(database=database_name)

@@ -1,15 +1,16 @@
 """A server's settings come from options, environment and one file, and are checked."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from counterpoint.cli import server
 from counterpoint.cli.main import counterpoint
 from counterpoint.kernel.ids import MemberId
-from counterpoint.storage.database import Database
+from counterpoint.web import opening
 from counterpoint.web.opening import AddressError, Standing, standing
+from counterpoint.web.room import Room
 from tests import studies
 
 WITH_PASSWORD = "postgresql://me:hush@db.example/studies?schema=doors"  # noqa: S105
@@ -31,11 +32,12 @@ def stood(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Standing, int]]:
     """Where servers were to stand, and at which ports; none is started."""
     found: list[tuple[Standing, int]] = []
 
-    def note(study: Database, where: Standing, port: int) -> None:
-        study.close()
+    def note(rooms: Sequence[Room], where: Standing, *, port: int, **_: object) -> None:
+        for room in rooms:
+            room.close()
         found.append((where, port))
 
-    monkeypatch.setattr(server, "_serve_one", note)
+    monkeypatch.setattr(opening, "serve_team", note)
     return found
 
 

@@ -34,7 +34,7 @@ def room(database: Database, ada: MemberId) -> Room:
 
 def signed_in(room: Room, noted: list[Answered]) -> TestClient:
     """Let Ada sit down at a server that notes what it answers."""
-    app, _ = app_of_team(room, standing("127.0.0.1"), 8765)
+    app, _ = app_of_team([room], standing("127.0.0.1"), 8765)
     client = TestClient(Journal(app, [noted.append]), base_url=studies.ADDRESS)
     begun = client.post("/api/session/begin", json={"token": ""}).json()
     client.headers["x-csrf-token"] = begun["csrf"]
@@ -129,7 +129,8 @@ def test_a_process_that_finds_no_database_says_so_in_a_line_and_ends(
 ) -> None:
     nowhere = ServerPlace(f"postgresql://{PLANTED}@/x?host={tmp_path}", "s")
     where, first = standing("127.0.0.1"), tmp_path / "first"
-    task = processes.Task(nowhere, FileKey(b"k" * 32, b"s" * 16), where, 1, 0, first)
+    kept = processes.Kept("", nowhere, FileKey(b"k" * 32, b"s" * 16))
+    task = processes.Task((kept,), where, 1, 0, first)
     with pytest.raises(SystemExit):
         processes.work(task, [])
     (told,) = (json.loads(line) for line in capsys.readouterr().err.splitlines())
@@ -138,7 +139,7 @@ def test_a_process_that_finds_no_database_says_so_in_a_line_and_ends(
 
 
 def test_a_server_says_that_it_lives_and_what_it_lacks(room: Room) -> None:
-    app, _ = app_of_team(room, standing("127.0.0.1"), 8765)
+    app, _ = app_of_team([room], standing("127.0.0.1"), 8765)
     client = TestClient(app, base_url="http://10.1.2.3:8765")
     assert client.get("/ready").json() == {"ok": True, "lacks": None}
     assert client.get("/api/session").status_code == 403, "no page of its own"

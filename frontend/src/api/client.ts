@@ -4,6 +4,7 @@ import createClient, { type Middleware } from "openapi-fetch";
 import { said, t, type Values } from "../lib/translation.ts";
 import type { paths } from "./schema.gen.ts";
 import type { RefusalShape } from "./shapes.ts";
+import { base, below } from "../lib/address.ts";
 
 /** The server said no, with a sentence that tells the next step. */
 export class Refusal extends Error {
@@ -48,7 +49,7 @@ function isRefusal(value: unknown): value is RefusalShape {
 /** Turn an answer that is not a success into a refusal. */
 export async function refusalFrom(response: Response): Promise<Error> {
   // The question who sits here is itself answered so: asking it again would never end.
-  const isSession = new URL(response.url).pathname.startsWith("/api/session");
+  const isSession = new URL(response.url).pathname.startsWith(below("/api/session"));
   if (response.status === 401 && !isSession) onSignedOut();
   const body: unknown = await response.json().catch(() => null);
   // Somebody signed in at another tab of this browser: ask what word goes with requests now.
@@ -77,7 +78,7 @@ const guard: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ credentials: "same-origin" });
+export const api = createClient<paths>({ baseUrl: base, credentials: "same-origin" });
 api.use(guard);
 
 /** The body of an answer; a missing one is a broken promise of the server. */

@@ -13,6 +13,7 @@ import type {
   ServiceChange,
 } from "./shapes.ts";
 import { whileUnsent } from "./unsent.ts";
+import { below } from "../lib/address.ts";
 
 const touched = () => [key.governance];
 
@@ -39,7 +40,7 @@ export function useCorrectEthics(id: string) {
 export function useAttachLetter(id: string) {
   return useChange(async (file: File) => {
     const answer = await whileUnsent(
-      fetch(`/api/ethics/${id}/document`, {
+      fetch(below(`/api/ethics/${id}/document`), {
         method: "PUT",
         body: file,
         headers: { ...changingHeaders(), "x-file-name": encodeURIComponent(file.name) },

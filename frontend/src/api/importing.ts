@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
 import { key, useChange } from "./queries.ts";
 import type { components } from "./schema.gen.ts";
+import { below } from "../lib/address.ts";
 
 type Served = components["schemas"];
 export type PeopleTable = Served["TableShown"];
@@ -27,7 +28,7 @@ export async function lookAtTable(file: File): Promise<PeopleTable> {
 }
 
 export async function lookedAt(address: string, file: File, signal?: AbortSignal): Promise<unknown> {
-  const answer = await fetch(address, {
+  const answer = await fetch(below(address), {
     method: "POST",
     body: file,
     headers: {

@@ -10,8 +10,8 @@ let given: Invitation | null = null;
 const listeners = new Set<() => void>();
 
 /** Write an invitation as a link. What follows the # is sent to no server and written in no log. */
-export function linkOf(origin: string, { member, code }: Invitation): string {
-  return `${origin}/#invitation=${member}.${code}`;
+export function linkOf(study: string, { member, code }: Invitation): string {
+  return `${study}/#invitation=${member}.${code}`;
 }
 
 /** Read an invitation from what follows the # of an address. */

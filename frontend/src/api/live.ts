@@ -3,6 +3,7 @@ import { seat } from "./client.ts";
 import { sayConnected } from "./connection.ts";
 import { isPresence, keepPresence } from "./presence.ts";
 import { key, queries } from "./queries.ts";
+import { base, below } from "../lib/address.ts";
 
 /** What is used of what the stream says of a change: which step, and from which window. */
 interface LiveEvent {
@@ -107,6 +108,8 @@ function take(told: unknown): void {
   }
 }
 
+/** The line between the tabs of this study; those of another below the same name have their own. */
+const LINE = `counterpoint-live${base}`;
 /** How long to wait before a stream that was refused is tried again. */
 const AGAIN_MS = 3_000;
 /** What a tab without the stream asks the one that has it: who is here? */
@@ -118,7 +121,7 @@ function follow(pass: (told: unknown) => void, stopped: AbortSignal): Promise<vo
     let source: EventSource;
     let timer = 0;
     const begin = () => {
-      source = new EventSource("/api/live");
+      source = new EventSource(below("/api/live"));
       source.onmessage = ({ data }: MessageEvent<string>) => pass(JSON.parse(data));
       source.addEventListener("presence", ({ data }: MessageEvent<string>) => pass(JSON.parse(data)));
       source.onopen = () => pass(true);
@@ -146,7 +149,7 @@ function follow(pass: (told: unknown) => void, stopped: AbortSignal): Promise<vo
  * others; when it closes, the next one takes over.
  */
 export function listen(): () => void {
-  const channel = new BroadcastChannel("counterpoint-live");
+  const channel = new BroadcastChannel(LINE);
   const stopped = new AbortController();
   let isHolding = false;
   const pass = (told: unknown): void => {
@@ -166,7 +169,7 @@ export function listen(): () => void {
   // Locks exist only on the machine itself and over HTTPS; elsewhere each tab listens.
   if ("locks" in navigator) {
     navigator.locks
-      .request("counterpoint-live", { signal: stopped.signal }, hold)
+      .request(LINE, { signal: stopped.signal }, hold)
       .catch(() => undefined);
   } else {
     void hold();

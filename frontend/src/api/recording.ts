@@ -4,6 +4,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
 import { key, queries, refresh, useChange } from "./queries.ts";
 import type { Recording, RecordingPart, RecordingPeaks, RecordingUpload, SoundOf } from "./shapes.ts";
+import { below } from "../lib/address.ts";
 
 export type { Recording, RecordingPart, RecordingPeaks, SoundOf };
 
@@ -37,7 +38,7 @@ export function usePeaks(interview: string | null): UseQueryResult<RecordingPeak
 
 /** Where a part's sound is fetched, in pieces. */
 export function soundAddress(interview: string, part: string): string {
-  return `/api/interviews/${interview}/recording/parts/${part}/sound`;
+  return below(`/api/interviews/${interview}/recording/parts/${part}/sound`);
 }
 
 /** Say that a file of so many bytes is to come. */
@@ -58,7 +59,7 @@ export async function sendPiece(
   { upload, offset, piece }: { upload: string; offset: number; piece: Blob },
 ): Promise<RecordingUpload> {
   const answer = await fetch(
-    `/api/interviews/${interview}/recording/uploads/${upload}?offset=${offset}`,
+    below(`/api/interviews/${interview}/recording/uploads/${upload}?offset=${offset}`),
     {
       method: "PUT",
       body: piece,

@@ -18,6 +18,7 @@ import type {
   Recruitment,
   SheetKind,
 } from "./shapes.ts";
+import { below } from "../lib/address.ts";
 
 const touched = () => [key.participants];
 
@@ -166,7 +167,7 @@ export function useFactsBeforeConsent() {
 export function useExportFlow() {
   return useChange(
     async () => {
-      const answer = await fetch("/api/recruitment/flow", {
+      const answer = await fetch(below("/api/recruitment/flow"), {
         method: "POST",
         headers: changingHeaders(),
       });

@@ -4,6 +4,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
 import { key, queries, useChange } from "./queries.ts";
 import type { ReturnedFile, ReturnedInFull } from "./draftShapes.ts";
+import { below } from "../lib/address.ts";
 
 export function useReturnedFiles(article: string): UseQueryResult<ReturnedFile[]> {
   return useQuery({
@@ -25,7 +26,7 @@ export function useBringBack(article: string) {
   return useChange(
     async ({ file, snapshot }: { file: File; snapshot: string | null }): Promise<ReturnedInFull> => {
       const query = snapshot === null ? "" : `?snapshot_id=${snapshot}`;
-      const answer = await fetch(`/api/articles/${article}/returned${query}`, {
+      const answer = await fetch(below(`/api/articles/${article}/returned${query}`), {
         method: "POST",
         body: file,
         headers: {

@@ -5,8 +5,10 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 
 import { queries } from "../api/queries.ts";
+import { isFront } from "../lib/address.ts";
 import { useLanguage } from "../lib/translation.ts";
 import { Door } from "./Door.tsx";
+import { Front } from "./front/Front.tsx";
 import { router } from "./router.tsx";
 import { memoryScheme, theme, variables } from "./theme.ts";
 
@@ -24,9 +26,13 @@ export function App() {
     >
       <Notifications position="bottom-left" limit={2} containerWidth="20rem" />
       <QueryClientProvider client={queries}>
-        <Door key={language}>
-          <RouterProvider router={router} />
-        </Door>
+        {isFront ? (
+          <Front key={language} />
+        ) : (
+          <Door key={language}>
+            <RouterProvider router={router} />
+          </Door>
+        )}
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,6 +1,7 @@
 /** Every address of the page. Addresses hold ids only, never words or names. */
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 
+import { base } from "../lib/address.ts";
 import { Home } from "./home/Home.tsx";
 import { root } from "./root.tsx";
 import { accountRooms } from "./rooms/account.tsx";
@@ -298,6 +299,7 @@ export const router = createRouter({
     ...togetherRooms,
     ...manuscriptRooms,
   ]),
+  basepath: base === "" ? "/" : base,
   defaultPreload: false,
   scrollRestoration: false,
 });

@@ -1,12 +1,14 @@
-"""The page for a team: one study, one server, each member with a password."""
+"""The page for teams: one server, one study or several, each member with a password."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from counterpoint.cli import house
 from counterpoint.cli.opened import KEY_FILE, passphrase
-from counterpoint.cli.settings import check_secrets, take_settings
+from counterpoint.cli.settings import check_secrets, studies_of, take_settings
 from counterpoint.storage import database as databases
 from counterpoint.storage import place
 from counterpoint.web import opening, serversession
@@ -75,6 +77,9 @@ def serve(  # noqa: PLR0913 - the command's options
 ) -> None:
     """Serve a study to a team; each member signs in with a password.
 
+    Several studies of several teams, each below a path of its own, are named in
+    the file of --settings, as [[study]] with path, database and key-file.
+
     Only this machine reaches it, unless --host names an address of a network;
     then --certificate and --private-key are asked for. Before the first time, a
     coordinator chooses a password: counterpoint member password STUDY.
@@ -82,8 +87,12 @@ def serve(  # noqa: PLR0913 - the command's options
     Every option may also stand in the environment, as COUNTERPOINT_SERVE_PORT,
     or in the file of --settings, as port = 8443.
     """
-    if (study is None) == (database is None):
-        msg = "Name one study: a file, or --database with an address."
+    several = studies_of(click.get_current_context())
+    if [study is None, database is None, not several].count(False) != 1:
+        msg = (
+            "Name one study: a file, or --database with an address; or several, as"
+            " [[study]] in the settings."
+        )
         raise click.UsageError(msg)
     check_secrets(click.get_current_context(), settings)
     where = replace(
@@ -91,34 +100,45 @@ def serve(  # noqa: PLR0913 - the command's options
         notes_requests=log == "requests",
         metrics_port=metrics_port,
     )
+    if several:
+        if check:
+            _say_settings()
+            house.check(several)
+            return
+        _serve(house.rooms_of(several, where), where, port, processes)
+        return
     kept = place.parse(study or database or "")
     key = passphrase(key_file)
     if check:
         _check(kept, key)
         return
-    standing = databases.open_(kept, key)
+    room = serversession.room_of(databases.open_(kept, key), where.names)
+    _serve([room], where, port, processes)
+
+
+def _serve(rooms: Sequence[Room], where: Standing, port: int, processes: int) -> None:
+    paths = [room.path for room in rooms if room.path]
+
+    def tell(address: str) -> None:
+        for each in ["", *(f"{path}/" for path in paths)]:
+            click.echo(f"{address}{each}")
+        click.echo("Members sign in there. End with Ctrl+C.", err=True)
+
     if processes > 1:
-        serve_many(standing, where, port=port, count=processes, tell=_tell)
+        serve_many(rooms, where, port=port, count=processes, tell=tell)
     else:
-        _serve_one(standing, where, port)
+        opening.serve_team(rooms, where, port=port, tell=tell)
     click.echo("Closed.", err=True)
-
-
-def _serve_one(study: databases.Database, where: Standing, port: int) -> None:
-    sessions = serversession.beside(study)
-    room = Room(study, served=True, names=where.names, sessions=sessions)
-    opening.serve_team(room, where, port=port, tell=_tell)
 
 
 def _check(kept: place.Place, key: str) -> None:
     """Look at the study as it stands, and change nothing."""
     is_present = databases.look(kept, key)
-    click.echo("Settings: can be used.")
+    _say_settings()
     click.echo("Study: stands there, and the passphrase opens it.")
     told = "the present one." if is_present else "an older one; serving brings it up."
     click.echo(f"Form: {told}")
 
 
-def _tell(address: str) -> None:
-    click.echo(address)
-    click.echo("Members sign in there. End with Ctrl+C.", err=True)
+def _say_settings() -> None:
+    click.echo("Settings: can be used.")

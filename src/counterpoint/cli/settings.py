@@ -8,7 +8,12 @@ from urllib.parse import urlsplit
 import click
 from click.core import ParameterSource
 
+from counterpoint.cli import house
+from counterpoint.cli.house import Entry
 from counterpoint.kernel.errors import InputError, RuleError
+
+STUDY = "study"
+STUDIES = "counterpoint.studies"
 
 
 class SettingsError(InputError):
@@ -24,8 +29,11 @@ def take_settings(
 ) -> Path | None:
     """Read a file of settings; what options and environment say comes before it.
 
+    The studies of a server that holds several stand in it as ``[[study]]``.
+
     Raises:
         SettingsError: It is no TOML, or names something that is no setting.
+        InputError: One of several studies cannot be read.
     """
     if path is None:
         return None
@@ -34,6 +42,8 @@ def take_settings(
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         msg = "The settings cannot be read; write them as lines like port = 8443."
         raise SettingsError(msg) from error
+    if STUDY in given:
+        context.meta[STUDIES] = house.read_entries(given.pop(STUDY))
     known = _names(context.command)
     for name, value in given.items():
         if name not in known or isinstance(value, dict):
@@ -41,6 +51,12 @@ def take_settings(
             raise SettingsError(msg, name=name, known=", ".join(sorted(known)))
     context.default_map = {known[name]: value for name, value in given.items()}
     return path
+
+
+def studies_of(context: click.Context) -> tuple[Entry, ...]:
+    """Give the several studies that a file of settings named, if it did."""
+    entries: tuple[Entry, ...] = context.meta.get(STUDIES, ())
+    return entries
 
 
 def check_secrets(context: click.Context, settings: Path | None) -> None:
@@ -61,12 +77,19 @@ def check_secrets(context: click.Context, settings: Path | None) -> None:
                 " into COUNTERPOINT_SERVE_DATABASE."
             )
             raise OpenSecretError(msg)
-        if source is ParameterSource.DEFAULT_MAP and settings and _is_open(settings):
-            msg = (
-                "The settings hold a password, and others can open the file: let only"
-                " its owner read it (chmod 600)."
-            )
-            raise OpenSecretError(msg)
+        if source is ParameterSource.DEFAULT_MAP:
+            _check_shut(settings)
+    if any(entry.has_secret for entry in studies_of(context)):
+        _check_shut(settings)
+
+
+def _check_shut(settings: Path | None) -> None:
+    if settings is not None and _is_open(settings):
+        msg = (
+            "The settings hold a password, and others can open the file: let only"
+            " its owner read it (chmod 600)."
+        )
+        raise OpenSecretError(msg)
 
 
 def _is_open(path: Path) -> bool:

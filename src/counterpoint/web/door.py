@@ -42,4 +42,4 @@ def give_word(answer: Response, request: Request, word: str) -> None:
 
 
 def _name(request: Request) -> str:
-    return f"{cookie_name(request)}-known"
+    return cookie_name(request, of="-known")

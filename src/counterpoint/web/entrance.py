@@ -138,7 +138,7 @@ def _study(room: Room, member: Member | None) -> StudyNamed | None:
     database = room.database
     if database is None:
         return None
-    name = database.place.name
+    name = room.path or database.place.name
     if isinstance(database.place, FilePlace):
         name = database.place.path.name
     if member is None:

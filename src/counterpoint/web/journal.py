@@ -34,6 +34,7 @@ class Answered:
             open.
         member: The id of who asked, if anybody was signed in.
         refused: Of which kind the refusal was, if it was one: the name of its class.
+        study: Below which path it lies, where a server holds several.
     """
 
     method: str
@@ -42,16 +43,21 @@ class Answered:
     seconds: float
     member: str | None
     refused: str | None = None
+    study: str = ""
 
 
 class Journal:
     """Has each request noted once it is answered."""
 
     def __init__(
-        self, app: ASGIApp, noting: Sequence[Callable[[Answered], None]]
+        self,
+        app: ASGIApp,
+        noting: Sequence[Callable[[Answered], None]],
+        study: str = "",
     ) -> None:
         self._app = app
         self._noting = noting
+        self._study = study
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request be answered, and note it."""
@@ -69,7 +75,7 @@ class Journal:
         try:
             await self._app(scope, receive, sending)
         finally:
-            told = _answered(scope, status, time.perf_counter() - begun)
+            told = _answered(scope, status, time.perf_counter() - begun, self._study)
             for note in self._noting:
                 note(told)
 
@@ -83,6 +89,7 @@ def note_in_log(told: Answered) -> None:
         "ms": round(told.seconds * 1_000, 1),
         "member": told.member,
         "refused": told.refused,
+        **({"study": told.study} if told.study else {}),
     }
     logging.getLogger(REQUESTS).info("request", extra={"fields": fields})
 
@@ -145,13 +152,14 @@ def _error_of(record: logging.LogRecord) -> dict[str, str]:
     return {"error": type(error).__name__, "place": place_of(error)}
 
 
-def _answered(scope: Scope, status: int, seconds: float) -> Answered:
+def _answered(scope: Scope, status: int, seconds: float, study: str) -> Answered:
     route = getattr(scope.get("route"), "path", UNKNOWN)
     state = scope.get("state", {})
     session = state.get("session")
     member = None if session is None else session.member
     method = scope["method"] if scope["method"] in METHODS else UNKNOWN
-    return Answered(method, route, status, seconds, member, state.get("refused"))
+    refused = state.get("refused")
+    return Answered(method, route, status, seconds, member, refused, study)
 
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})

@@ -17,7 +17,10 @@ class MetricsPortError(RuleError):
 
 
 class Meters:
-    """What one process counts: requests, and how long they took, by route."""
+    """What one process counts: requests, and how long they took, by route and study.
+
+    A server of one study names none: to Prometheus an empty label is no label.
+    """
 
     def __init__(self) -> None:
         # Here: it looks at the environment, to know whether it is one of several.
@@ -27,21 +30,22 @@ class Meters:
         self._requests = prometheus.Counter(
             "counterpoint_requests",
             "Requests answered",
-            ("method", "route", "status"),
+            ("method", "route", "status", "study"),
             registry=self.registry,
         )
         self._seconds = prometheus.Histogram(
             "counterpoint_request_seconds",
             "Until an answer was sent whole",
-            ("route",),
+            ("route", "study"),
             registry=self.registry,
         )
 
     def note(self, told: Answered) -> None:
         """Count a request."""
-        self._requests.labels(told.method, told.route, str(told.status)).inc()
+        labels = (told.method, told.route, str(told.status), told.study)
+        self._requests.labels(*labels).inc()
         if told.route != "/api/live":  # open as long as its page
-            self._seconds.labels(told.route).observe(told.seconds)
+            self._seconds.labels(told.route, told.study).observe(told.seconds)
 
 
 def give_out(port: int, registry: object) -> Callable[[], None]:

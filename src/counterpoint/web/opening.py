@@ -17,6 +17,7 @@ from starlette.types import ASGIApp
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.web import journal, metrics
 from counterpoint.web.app import create_app
+from counterpoint.web.house import House, check_different, front_of
 from counterpoint.web.journal import Journal
 from counterpoint.web.passing import Passing
 from counterpoint.web.probe import Probe
@@ -190,46 +191,62 @@ def serve(
 
 
 def serve_team(
-    room: Room, where: Standing, *, port: int, tell: Callable[[str], None]
+    rooms: Sequence[Room],
+    where: Standing,
+    *,
+    port: int,
+    tell: Callable[[str], None],
 ) -> None:
-    """Serve a room to a team until the server is ended, then close its study.
+    """Serve rooms to their teams until the server is ended, then close their studies.
 
     Args:
-        room: With an open study; each member signs in with a password.
+        rooms: Each with an open study, where members sign in with a password: one,
+            or several, each below a path of its own.
         where: Where the server stands.
         port: 0 takes any that is free.
         tell: Is given the page's address.
 
     Raises:
         PortTakenError: Another program uses the port, or there is no such address.
+        SameStudyError: Two rooms hold the same study.
     """
-    with closing(room), listening(where.host, port) as bound:
+    with ExitStack() as until:
+        for room in rooms:
+            until.callback(room.close)
+        check_different(rooms)
+        bound = until.enter_context(listening(where.host, port))
         journal.write_json_lines(requests=where.notes_requests)
-        app, meters = app_of_team(room, where, bound.getsockname()[1])
-        with ExitStack() as until:
-            if meters is not None and where.metrics_port is not None:
-                until.callback(metrics.give_out(where.metrics_port, meters.registry))
-            tell(address_of_team(where, bound))
-            run(app, [bound], where)
+        app, meters = app_of_team(rooms, where, bound.getsockname()[1])
+        if meters is not None and where.metrics_port is not None:
+            until.callback(metrics.give_out(where.metrics_port, meters.registry))
+        tell(address_of_team(where, bound))
+        run(app, [bound], where)
 
 
 def app_of_team(
-    room: Room, where: Standing, port: int, first: Path | None = None
+    rooms: Sequence[Room], where: Standing, port: int, first: Path | None = None
 ) -> tuple[ASGIApp, metrics.Meters | None]:
     """Make the app of a team's server, which also writes down and counts.
 
     Args:
-        room: With an open study.
+        rooms: Each with an open study; several lie each below its path.
         where: Where the server stands.
         port: At which it listens.
         first: The socket of the first process, if this is another.
     """
-    room.origins = where.origins(port)
+    for room in rooms:
+        room.origins = where.origins(port)
     meters = None if where.metrics_port is None else metrics.Meters()
     noting = [journal.note_in_log] if where.notes_requests else []
     if meters is not None:
         noting.append(meters.note)
-    app: ASGIApp = Journal(Probe(create_app(room), room), noting)
+    studies: dict[str, ASGIApp] = {
+        room.path: Journal(Probe(create_app(room), [room]), noting, room.path)
+        for room in rooms
+    }
+    app = studies.get("")
+    if app is None:
+        app = House(Journal(Probe(front_of(rooms), rooms), noting), studies)
     if first is not None:
         app = Passing(app, first, is_tls=where.is_tls, noting=noting)
     return app, meters

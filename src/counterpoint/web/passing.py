@@ -24,12 +24,14 @@ from counterpoint.web.privateline import PrivateLine
 from counterpoint.web.refusal import note_kind, refused
 
 KEPT_AT_FIRST = re.compile(
-    r"/api/(vault|replacements|imports|projects|attribute-tables|loss-lists)(/.*)?"
-    r"|/api/tables|/api/articles/[^/]+/(archive|works/import|project-exports/[^/]+)"
-    r"|/api/interviews/[^/]+/recording(/uploads/[^/]+/finish)?"
-    r"|/api/interviews/[^/]+/machine-draft(/stop)?"
-    r"|/api/interviews/[^/]+/draft/file"
+    r"(/[a-z0-9-]+)?/api/("
+    r"(vault|replacements|imports|projects|attribute-tables|loss-lists)(/.*)?"
+    r"|tables|articles/[^/]+/(archive|works/import|project-exports/[^/]+)"
+    r"|interviews/[^/]+/recording(/uploads/[^/]+/finish)?"
+    r"|interviews/[^/]+/machine-draft(/stop)?"
+    r"|interviews/[^/]+/draft/file)"
 )
+"""Also below the path of a study, where a server holds several."""
 OF_ONE_HOP = frozenset({b"connection", b"keep-alive", b"transfer-encoding", b"upgrade"})
 SAID_ANEW = OF_ONE_HOP | {b"date"}
 

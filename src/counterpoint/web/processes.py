@@ -1,9 +1,9 @@
-"""Several processes that serve one study, and what looks after them.
+"""Several processes that serve the same studies, and what looks after them.
 
 All listen at one socket, so that the system divides connections among them. Each
-opens the study by itself, with its key, which is handed over by a pipe and stands in
-no argument and no file. One that dies is started anew; when the keeper ends, gracefully
-or not, all end.
+opens the studies by itself, with their keys, which are handed over by a pipe and stand
+in no argument and no file. One that dies is started anew; when the keeper ends,
+gracefully or not, all end.
 """
 
 import multiprocessing
@@ -13,7 +13,7 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import wait
@@ -23,10 +23,10 @@ from threading import Thread
 
 from counterpoint.kernel.errors import InputError
 from counterpoint.storage import database
-from counterpoint.storage.database import Database
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import Place, ServerPlace
 from counterpoint.web import journal, metrics, opening, serversession
+from counterpoint.web.house import check_different
 from counterpoint.web.opening import Standing
 from counterpoint.web.room import Room
 
@@ -38,7 +38,21 @@ SPAWNING = multiprocessing.get_context("spawn")
 
 
 class ManyProcessesError(InputError):
-    """Only a study that PostgreSQL keeps is served by several processes."""
+    """Only studies that PostgreSQL keeps are served by several processes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A study that a process opens.
+
+    Attributes:
+        path: Below which path of the server; empty: it is the only one.
+        key: Opens it.
+    """
+
+    path: str
+    place: Place
+    key: FileKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +60,12 @@ class Task:
     """What a process is told when it starts.
 
     Attributes:
-        key: Opens the study.
+        studies: What it serves.
         number: Counted from 0; the first keeps what only one can keep.
         first: The socket at which the others reach the first.
     """
 
-    place: Place
-    key: FileKey
+    studies: tuple[Kept, ...]
     where: Standing
     port: int
     number: int
@@ -60,30 +73,28 @@ class Task:
 
 
 def serve_many(
-    study: Database,
+    rooms: Sequence[Room],
     where: Standing,
     *,
     port: int,
     count: int,
     tell: Callable[[str], None],
 ) -> None:
-    """Serve a study by several processes, until ended.
+    """Serve rooms by several processes, until ended.
 
     Args:
-        study: Open; it is closed here, and opened by each process.
+        rooms: Each with an open study, which is closed here and opened by each process.
         where: Where the server stands.
         port: 0 takes any that is free.
         count: How many processes.
         tell: Is given the page's address.
 
     Raises:
-        ManyProcessesError: The study lies in a file.
+        ManyProcessesError: A study lies in a file.
         PortTakenError: Another program uses the port, or there is no such address.
+        SameStudyError: Two rooms hold the same study.
     """
-    study.close()
-    if not isinstance(study.place, ServerPlace):
-        msg = "A study in a file is served by one process; leave --processes away."
-        raise ManyProcessesError(msg)
+    studies = _closed(rooms)
     listening = opening.listening(where.host, port)
     bound = listening.getsockname()[1]
     with (
@@ -101,7 +112,7 @@ def serve_many(
             keeper = _Keeper(
                 [
                     (
-                        Task(study.place, study.key, where, bound, number, first),
+                        Task(studies, where, bound, number, first),
                         sockets.get(number, [listening]),
                     )
                     for number in range(count)
@@ -109,6 +120,21 @@ def serve_many(
             )
             tell(opening.address_of_team(where, listening))
             keeper.keep()
+
+
+def _closed(rooms: Sequence[Room]) -> tuple[Kept, ...]:
+    """Close the studies; give what opens them."""
+    try:
+        check_different(rooms)
+        studies = [(room.path, room.database) for room in rooms]
+    finally:
+        for room in rooms:
+            room.close()
+    kept = [Kept(path, s.place, s.key) for path, s in studies if s is not None]
+    if any(not isinstance(each.place, ServerPlace) for each in kept):
+        msg = "A study in a file is served by one process; leave --processes away."
+        raise ManyProcessesError(msg)
+    return tuple(kept)
 
 
 class _Keeper:
@@ -189,19 +215,16 @@ def work(task: Task, sockets: list[socket.socket]) -> None:
 
 
 def _serve(task: Task, sockets: list[socket.socket]) -> None:
-    study = database.open_with_key(task.place, task.key)
-    room = Room(
-        study,
-        served=True,
-        names=task.where.names,
-        sessions=serversession.beside(study),
-    )
-    first = task.first if task.number else None
-    app, _ = opening.app_of_team(room, task.where, task.port, first)
-    try:
+    with ExitStack() as until:
+        rooms = []
+        for kept in task.studies:
+            study = database.open_with_key(kept.place, kept.key)
+            until.callback(study.close)
+            rooms.append(serversession.room_of(study, task.where.names, kept.path))
+            until.callback(rooms[-1].close)
+        first = task.first if task.number else None
+        app, _ = opening.app_of_team(rooms, task.where, task.port, first)
         opening.run(app, sockets, task.where)
-    finally:
-        room.close()
 
 
 def _end_with_keeper() -> None:

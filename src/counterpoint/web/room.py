@@ -1,4 +1,4 @@
-"""One server process: at most one open study, and the people who sit at it."""
+"""Where a study is open: at most one, and the people who sit at it."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
@@ -35,7 +35,7 @@ class StudyOpenError(RuleError):
 
 
 class ServedError(ForbiddenError):
-    """A server holds one study, and whoever runs it opens and closes it."""
+    """Whoever runs a server opens and closes its studies."""
 
 
 class Room:
@@ -48,6 +48,7 @@ class Room:
         left: The file of the study that was closed last.
         served: Whether browsers of a whole team reach it, without a token.
         names: By which names they reach it, besides those of this machine.
+        path: Below which path of the server its study lies; empty: it is the only one.
         origins: At which addresses exactly, once it listens; empty: by the names.
     """
 
@@ -61,10 +62,12 @@ class Room:
         names: Iterable[str] = (),
         clock: Clock | None = None,
         sessions: Sessions | None = None,
+        path: str = "",
     ) -> None:
         self.sessions = MemorySessions(clock) if sessions is None else sessions
         self.offers = Offers()
         self.served = served
+        self.path = path
         self.names = frozenset(name.lower() for name in names)
         self.origins: frozenset[str] = frozenset()
         self.recent = recent or Recent()
@@ -133,7 +136,7 @@ class Room:
             ServedError: It is one.
         """
         if self.served:
-            msg = "This server holds one study; whoever runs it opens and copies it."
+            msg = "Whoever runs this server opens, closes and copies its studies."
             raise ServedError(msg)
 
     def seats(self, session: Session) -> list[Seat]:

@@ -49,10 +49,18 @@ class Guard:
     def __init__(
         self,
         app: ASGIApp,
-        sessions: Sessions,
+        sessions: Sessions | None,
         names: frozenset[str] = frozenset(),
         origins: frozenset[str] = frozenset(),
     ) -> None:
+        """Stand before an app.
+
+        Args:
+            app: Answers what is let through.
+            sessions: Of the study; None before a page that is no study's.
+            names: By which names the server is reached, besides this machine's.
+            origins: At which addresses exactly; empty: by the names.
+        """
         self._app = app
         self._sessions = sessions
         self._names = OWN_NAMES | names
@@ -125,9 +133,12 @@ class Guard:
             NotSignedInError: The browser never began a session here.
             ForeignRequestError: The session's word is missing in a changing request.
         """
+        sessions = self._sessions
+        if sessions is None:
+            return
         works = request.method not in READING
-        find = partial(self._sessions.find, cookie_of(request), works=works)
-        in_memory = self._sessions.in_memory  # to change threads takes longer than that
+        find = partial(sessions.find, cookie_of(request), works=works)
+        in_memory = sessions.in_memory  # to change threads takes longer than that
         session = find() if in_memory else await run_in_threadpool(find)
         if session is None:
             msg = "Open the study again from the terminal or the start menu."

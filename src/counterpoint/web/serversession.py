@@ -1,5 +1,6 @@
 """Sessions beside the studies in PostgreSQL, where every process finds them."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from counterpoint.kernel.clock import Clock, SystemClock
@@ -9,6 +10,7 @@ from counterpoint.storage.place import ServerPlace
 from counterpoint.storage.serving import session as store
 from counterpoint.storage.serving.opening import ServerDatabase, open_beside
 from counterpoint.storage.serving.session import SessionRow
+from counterpoint.web.room import Room
 from counterpoint.web.session import (
     LONGEST,
     MOST_WAITING,
@@ -36,6 +38,18 @@ def beside(study: Database) -> "ServerSessions | None":
     if not isinstance(study.place, ServerPlace):
         return None
     return ServerSessions(open_beside(study.place), study.study_id)
+
+
+def room_of(study: Database, names: Iterable[str] = (), path: str = "") -> Room:
+    """Lay an open study on a table of a team's server.
+
+    Args:
+        study: Whose members sign in.
+        names: By which names browsers reach the server.
+        path: Below which path of it the study lies; empty: it is the only one.
+    """
+    sessions = beside(study)
+    return Room(study, served=True, names=names, sessions=sessions, path=path)
 
 
 class ServerSessions:

@@ -16,6 +16,7 @@ from fastapi import Request
 
 from counterpoint.kernel.errors import ForbiddenError
 from counterpoint.kernel.ids import MemberId
+from counterpoint.web.below import path_of
 
 TOKEN_BYTES = 32
 CSRF_HEADER = "x-csrf-token"
@@ -188,15 +189,24 @@ def is_same_seat(kept: Session | None, found: Session, now: datetime) -> bool:
     return (kept.member, kept.since) == (found.member, found.since)
 
 
-def cookie_name(request: Request) -> str:
-    """Name this server's cookie; browsers keep one jar for all ports of a host.
+def cookie_name(request: Request, of: str = "") -> str:
+    """Name this study's cookie; browsers keep one jar for all ports of a host.
 
     Under TLS the name begins so that a browser takes it from this very host alone:
     neither a neighbour beneath the same domain nor an answer in the clear can plant it.
+    Such a cookie is sent to every path, so its name tells below which its study lies.
+
+    Args:
+        request: As the browser sees it, behind a proxy too.
+        of: What is kept in it, if not the session.
     """
-    if request.scope["scheme"] == "https":  # as the browser sees it, behind a proxy too
-        return f"__Host-counterpoint-{request.url.port or 443}"
-    return f"counterpoint-{request.url.port or 80}"
+    is_tls = request.scope["scheme"] == "https"
+    host = f"__Host-counterpoint-{request.url.port or 443}"
+    if not is_tls:
+        host = f"counterpoint-{request.url.port or 80}"
+    below = path_of(request.scope)
+    # A full stop stands in no path, so that no name can be taken for another's.
+    return f"{host}{of}.{below}" if below else f"{host}{of}"
 
 
 def cookie_of(request: Request) -> str:

@@ -6,6 +6,7 @@ import { useReports } from "../../api/report.ts";
 import type { Progress } from "../../api/shapes.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { FileButton } from "../../kit/FileButton.tsx";
+import { below } from "../../lib/address.ts";
 import { t, told } from "../../lib/translation.ts";
 
 function Nothing() {
@@ -44,7 +45,7 @@ export function Waits({ waiting }: { waiting: Progress["waiting"] }) {
     <ul className="waits">
       {waiting.map(({ link, ...what }) => (
         <li key={`${link} ${what.sentence}`}>
-          <a href={link} onClick={(event) => follow(event, link)}>
+          <a href={below(link)} onClick={(event) => follow(event, below(link))}>
             {told(what)}
           </a>
         </li>

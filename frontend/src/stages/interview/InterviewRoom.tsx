@@ -18,6 +18,7 @@ import { MachineDraft } from "./MachineDraft.tsx";
 import { SoundSection } from "./sound/SoundSection.tsx";
 import { Steps } from "./Steps.tsx";
 import { chooserName, flagName, stateName, whenOf } from "./word.ts";
+import { below } from "../../lib/address.ts";
 
 function Facts({ interview }: { interview: Interview }) {
   const asks = useMembers().find(({ id }) => id === interview.interviewer_id);
@@ -143,7 +144,7 @@ export function InterviewRoom() {
                   component="a"
                   size="xs"
                   variant="default"
-                  href={`/api/interviews/${interview.id}/sheet`}
+                  href={below(`/api/interviews/${interview.id}/sheet`)}
                   download="interview.docx"
                 >
                   {t("Sheet to take along (.docx)")}

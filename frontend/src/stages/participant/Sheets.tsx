@@ -9,6 +9,7 @@ import { useUnsent } from "../../api/unsent.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 import { sheetName } from "./word.ts";
+import { below } from "../../lib/address.ts";
 
 const KINDS: readonly SheetKind[] = ["information", "consent"];
 
@@ -85,7 +86,7 @@ function Kind({ kind, known }: { kind: SheetKind; known: Recruitment }) {
       <ul className="people-told">
         {mine.map((sheet) => (
           <li key={sheet.id}>
-            <a href={`/api/sheets/${sheet.id}/document`} download={`${kind}-${sheet.number}.docx`}>
+            <a href={below(`/api/sheets/${sheet.id}/document`)} download={`${kind}-${sheet.number}.docx`}>
               {t("Version {number}", { number: sheet.number })}
             </a>
             <span className="quiet">

@@ -9,6 +9,7 @@ import { Icon } from "../../kit/icons/Icon.tsx";
 import { shownDay } from "../../kit/moment.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
+import { below } from "../../lib/address.ts";
 
 const EMPTY: Required<NewEthics> = {
   kind: "approval",
@@ -104,7 +105,7 @@ function Letter({ ethics }: { ethics: Decided }) {
   return (
     <>
       {ethics.has_document && (
-        <a className="link-button" href={`/api/ethics/${ethics.id}/document`} download={ethics.file_name}>
+        <a className="link-button" href={below(`/api/ethics/${ethics.id}/document`)} download={ethics.file_name}>
           {ethics.file_name}
         </a>
       )}

@@ -9,10 +9,11 @@ import type { TeamMember } from "../../api/shapes.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 import { RoleBoxes } from "./RoleBoxes.tsx";
+import { base } from "../../lib/address.ts";
 
 function Code({ member, code }: { member: string; code: string }) {
   const isServed = useSession().data?.served === true;
-  const link = linkOf(location.origin, { member, code });
+  const link = linkOf(`${location.origin}${base}`, { member, code });
   return (
     <div className="study-code" role="status">
       <p>

@@ -6,6 +6,7 @@ import { useDestroy, useKeepUntil } from "../../../api/recording.ts";
 import type { Recording } from "../../../api/shapes.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
+import { below } from "../../../lib/address.ts";
 
 export function KeepUntil({ interview, recording }: { interview: string; recording: Recording }) {
   const keep = useKeepUntil(interview);
@@ -75,7 +76,7 @@ export function Destroyed({ interview, recording }: { interview: string; recordi
         component="a"
         size="xs"
         variant="default"
-        href={`/api/interviews/${interview}/recording/certificate`}
+        href={below(`/api/interviews/${interview}/recording/certificate`)}
         download="certificate.docx"
       >
         {t("Certificate (.docx)")}

@@ -12,6 +12,7 @@ import { Waiting } from "../../../kit/Waiting.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 import { scopeName } from "../word.ts";
 import { copyName, placeName, touchedName } from "./word.ts";
+import { below } from "../../../lib/address.ts";
 
 function useMemberName(): (id: string | null) => string {
   const members = useMembers();
@@ -158,7 +159,7 @@ export function Certificate({ id }: { id: string }) {
               component="a"
               size="xs"
               variant="default"
-              href={`/api/withdrawals/${id}/document`}
+              href={below(`/api/withdrawals/${id}/document`)}
               download={`${t("certificate")}.docx`}
             >
               {t("Save as a Word document")}
