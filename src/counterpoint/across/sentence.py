@@ -11,7 +11,7 @@ from counterpoint.across.archive.model import ArchiveAskedFor, ArchiveExported
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.foreign.event import ProjectImported
 from counterpoint.across.history.model import Redone, Undone
-from counterpoint.across.keeping.model import BackedUp, StudyMoved
+from counterpoint.across.keeping.model import BackedUp, PassphraseChanged, StudyMoved
 from counterpoint.across.merging.joining import Merged
 from counterpoint.across.methodlog.model import MethodLogExported
 from counterpoint.across.minutes.model import MinutesExported
@@ -100,6 +100,7 @@ SENTENCES: Mapping[type[Event], str] = {
     ),
     MethodLogExported: "Exported the method log of an article as {format}.",
     BackedUp: "Backed up the study and verified the copy.",
+    PassphraseChanged: "Changed the study's passphrase.",
     StudyMoved: "Moved the study to another place and verified it there.",
     Merged: (
         "Merged a copy that was worked on apart: {objects} objects; {chosen} conflicts"

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from counterpoint.across.founding import parsed_new
-from counterpoint.across.keeping import copying, moving
-from counterpoint.cli.opened import KEY_FILE, Opened, opened, passphrase
+from counterpoint.across.keeping import copying, moving, rekeying
+from counterpoint.cli.opened import KEY_FILE, Opened, asked, opened, passphrase
 
 TARGET = click.Path(dir_okay=False, path_type=Path, resolve_path=True)
 
@@ -51,6 +51,24 @@ def move(study: Opened, *, target: str) -> None:
     moved = moving.move(study.database, study.member.id, where)
     click.echo(f"Moved: {moved.entries} steps of history, {moved.rows} rows, verified.")
     click.echo(f"Left aside: {moved.left}")
+
+
+@click.command("passphrase")
+@opened
+@click.option(
+    "--new-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Read the new passphrase from the first line of a file.",
+)
+def passphrase_(study: Opened, *, new_file: Path | None) -> None:
+    """Change the passphrase of STUDY; the new one is asked for, never an argument.
+
+    End everything that has the study open first. Backups and copies that were made
+    before keep the former passphrase.
+    """
+    new = passphrase(new_file) if new_file else asked("New passphrase", again=True)
+    rekeying.change_passphrase(study.database, study.member.id, new)
+    click.echo("Changed. Backups from before open with the former passphrase.")
 
 
 @click.command()

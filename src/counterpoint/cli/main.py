@@ -25,7 +25,7 @@ from counterpoint.cli.finding import chance, coverage, ladder
 from counterpoint.cli.frequency import frequencies
 from counterpoint.cli.importing import import_
 from counterpoint.cli.interview import interview
-from counterpoint.cli.keeping import backup, move, restore, verify
+from counterpoint.cli.keeping import backup, move, passphrase_, restore, verify
 from counterpoint.cli.label import labels
 from counterpoint.cli.ledger import disclose, ledger
 from counterpoint.cli.matrix import matrix
@@ -162,6 +162,7 @@ for command in (
     backup,
     restore,
     move,
+    passphrase_,
     vault,
     withdraw,
     reading_commands,

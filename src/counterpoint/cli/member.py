@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from counterpoint.cli.opened import AS_JSON, Opened, opened, passphrase
+from counterpoint.cli.opened import AS_JSON, Opened, asked, opened, passphrase
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.factor import verbs as factors
@@ -146,8 +146,8 @@ def password(
         return
     with study.read() as tx:
         has_one = study.member.id in passwords.list_password_kinds(tx)
-    current = _asked("Current password") if has_one and not forgotten else ""
-    new = passphrase(new_file) if new_file else _asked("New password", again=True)
+    current = asked("Current password") if has_one and not forgotten else ""
+    new = passphrase(new_file) if new_file else asked("New password", again=True)
     with study.write() as tx:
         if forgotten:
             passwords.replace_forgotten_password(tx, new=new)
@@ -186,13 +186,6 @@ def factor(study: Opened, *, remove: str | None, demanded: bool | None) -> None:
         if demanded is not None:
             factors.ask_factor_of_all(tx, demanded=demanded)
     click.echo("Done.")
-
-
-def _asked(what: str, *, again: bool = False) -> str:
-    asked: Any = click.prompt(
-        what, hide_input=True, confirmation_prompt=again, err=True
-    )
-    return str(asked)
 
 
 def _id_of(tx: Transaction, key: str | None, acting: Member) -> MemberId:

@@ -105,10 +105,15 @@ def passphrase(key_file: Path | None, *, is_new: bool = False) -> str:
     given = click.get_current_context().find_root().meta.get(KEY)
     if given is not None:
         return str(given)
-    asked: Any = click.prompt(
-        "Passphrase", hide_input=True, confirmation_prompt=is_new, err=True
+    return asked("Passphrase", again=is_new)
+
+
+def asked(what: str, *, again: bool = False) -> str:
+    """Ask the person for something that nobody should see; twice, if it is new."""
+    given: Any = click.prompt(
+        what, hide_input=True, confirmation_prompt=again, err=True
     )
-    return str(asked)
+    return str(given)
 
 
 def _in_order(

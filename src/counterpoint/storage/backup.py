@@ -60,7 +60,7 @@ def back_up(source: Database, target: Path, index_words: IndexWords) -> Verifica
     part = target.with_name(f"{target.name}{UNFINISHED}")
     database.remove_file(part)
     try:
-        with _room_said():
+        with room_said():
             if isinstance(source.place, FilePlace):
                 _copy(source.place.path, part, source.key)
             else:
@@ -146,7 +146,7 @@ def _copy(source: Path, target: Path, key: FileKey) -> None:
 
 
 @contextmanager
-def _room_said() -> Iterator[None]:
+def room_said() -> Iterator[None]:
     """Say that the copy's own disk has no room.
 
     Raises:

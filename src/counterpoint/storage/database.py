@@ -65,7 +65,7 @@ class Database:
         self.place = where
         self.key = key
         self._engine = engine
-        self._kek = _kek(key)
+        self._kek = kek_of(key)
         self._clock = clock
         self._listeners: list[Listener] = []
         self._lent = 0
@@ -212,7 +212,7 @@ def create(where: Place, passphrase: str, *, clock: Clock | None = None) -> Data
     with prepared(where, key) as connection:
         begin = {"study_id": new_id(), "seq": 0, "hash": history.BEGINNING}
         connection.execute(insert(head).values(one=1, **begin))
-        make_master_key(connection, _kek(key), key.salt)
+        make_master_key(connection, kek_of(key), key.salt)
     return open_with_key(where, key, clock=clock)
 
 
@@ -295,7 +295,7 @@ def look(where: Place, passphrase: str) -> bool:
         with engine.connect() as connection, connection.begin():
             row = connection.execute(select(master_key)).one()
             is_present = migration.is_present(connection)
-        keys.unseal(_kek(key), row.wrapped, row.salt)
+        keys.unseal(kek_of(key), row.wrapped, row.salt)
         return is_present
     finally:
         engine.dispose()
@@ -314,7 +314,7 @@ def open_with_key(
         migration.bring_up(engine, where)
         with engine.connect() as connection, connection.begin():
             row = _master_row(connection)
-        keys.unseal(_kek(key), row.wrapped, row.salt)
+        keys.unseal(kek_of(key), row.wrapped, row.salt)
         return Database(engine, where, key, clock or SystemClock())
     except BaseException:
         engine.dispose()
@@ -365,7 +365,7 @@ def _master_row(connection: Connection) -> Row[Any]:
     return row
 
 
-def _kek(key: FileKey) -> bytes:
+def kek_of(key: FileKey) -> bytes:
     """Derive the key that wraps the master key; never the database's own key."""
     return hashlib.blake2b(
         key.raw, digest_size=keys.KEY_BYTES, person=b"counterpoint-kek"

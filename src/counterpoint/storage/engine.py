@@ -5,11 +5,14 @@ from pathlib import Path
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event, text
 
+from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.keys import FileKey, WrongPassphraseError
 from counterpoint.storage.place import ServerPlace
 
 WAITING_MS = 15_000
 CACHE_KIB = 65_536
+COMING_MS = 5_000
+"""How long one who opens a file waits for another that holds it for itself."""
 
 _FILE_SETTINGS = (
     "PRAGMA journal_mode = wal",
@@ -20,6 +23,16 @@ _FILE_SETTINGS = (
     f"PRAGMA cache_size = -{CACHE_KIB}",
     f"PRAGMA busy_timeout = {WAITING_MS}",
 )
+
+
+class LockedStudyError(UnavailableError):
+    """Another program holds a study's file for itself."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another program holds this study for itself just now. Wait a moment, then"
+            " open it again."
+        )
 
 
 def file_engine(path: Path, key: FileKey) -> Engine:
@@ -50,19 +63,29 @@ def unlock(connection: sqlcipher3.dbapi2.Connection, key: FileKey) -> None:
 
     Raises:
         WrongPassphraseError: The file does not open with it.
+        LockedStudyError: Another program holds it for itself.
     """
     connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA busy_timeout = {COMING_MS}")
     connection.execute(f"PRAGMA key = {key.pragma}")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
     except sqlcipher3.dbapi2.DatabaseError as error:
+        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            raise LockedStudyError from error
         msg = "The passphrase does not open this study; check it and try again."
         raise WrongPassphraseError(msg) from error
 
 
 def server_engine(place: ServerPlace) -> Engine:
     """Make the engine of one study's schema on a server."""
-    engine = create_engine(place.url, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(
+        place.url,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        # So the server can say who has a study open; a schema's name always fits.
+        connect_args={"application_name": place.schema},
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -238,6 +238,26 @@ def make_master_key(connection: Connection, kek: bytes, salt: bytes) -> None:
     connection.execute(insert(master_key).values(row))
 
 
+def wrap_master_key_anew(
+    connection: Connection, old: bytes, new: bytes, salt: bytes
+) -> None:
+    """Seal a study's master key by another key; what it seals stays as it is.
+
+    Args:
+        connection: Of a transaction that may write.
+        old: The key by which it is sealed.
+        new: The key by which it will be.
+        salt: From which ``new`` was derived.
+
+    Raises:
+        WrongPassphraseError: ``old`` does not open it.
+    """
+    row = connection.execute(select(master_key)).one()
+    master = keys.unseal(old, row.wrapped, row.salt)
+    wrapped = keys.seal(new, master, salt)
+    connection.execute(update(master_key).values(salt=salt, wrapped=wrapped))
+
+
 def _blocks(chunks: Iterable[bytes]) -> Iterator[bytes]:
     waiting = bytearray()
     for chunk in chunks:

@@ -95,6 +95,7 @@ class Deed(StrEnum):
     READ_HISTORY = "read the history"
     TAKE_BACK = "take back one's own steps"
     BACK_UP = "back up the study"
+    CHANGE_PASSPHRASE = "change the study's passphrase"  # noqa: S105 - a deed
     MERGE = "merge a copy into the study"
     REQUEST_WITHDRAWAL = "write down that a participant withdraws"
     WITHDRAW = "carry out a withdrawal"
@@ -179,6 +180,7 @@ TABLE: Mapping[Deed, frozenset[Role | Relation]] = {
     Deed.READ_HISTORY: ALL,
     Deed.TAKE_BACK: TEAM,
     Deed.BACK_UP: TEAM,
+    Deed.CHANGE_PASSPHRASE: frozenset({COORDINATOR}),
     Deed.MERGE: frozenset({COORDINATOR}),
     Deed.REQUEST_WITHDRAWAL: frozenset({COORDINATOR, Relation.INTERVIEWER}),
     Deed.WITHDRAW: frozenset({COORDINATOR}),

@@ -29,6 +29,13 @@ class StudyMoved(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PassphraseChanged(Event):
+    """Another passphrase opens the study from now on; earlier copies keep theirs."""
+
+    undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """A copy of the study.
 

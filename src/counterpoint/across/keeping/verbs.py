@@ -1,7 +1,12 @@
 """What is noted about backups."""
 
 from counterpoint.across.keeping import store
-from counterpoint.across.keeping.model import BackedUp, Backup, StudyMoved
+from counterpoint.across.keeping.model import (
+    BackedUp,
+    Backup,
+    PassphraseChanged,
+    StudyMoved,
+)
 from counterpoint.kernel.ids import new_id
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
@@ -27,3 +32,9 @@ def record_move(tx: Transaction, *, to_server: bool) -> None:
     """Note that the study stands at another place now."""
     permission.ask(tx, Deed.BACK_UP)
     tx.record(StudyMoved(to_server))
+
+
+def record_passphrase(tx: Transaction) -> None:
+    """Note that another passphrase opens the study from now on."""
+    permission.ask(tx, Deed.CHANGE_PASSPHRASE)
+    tx.record(PassphraseChanged())

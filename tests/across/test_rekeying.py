@@ -1,0 +1,181 @@
+"""Another passphrase for a study: whole or not at all, and for those who may."""
+
+import shutil
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2
+
+from counterpoint.across.keeping import copying
+from counterpoint.across.keeping.rekeying import change_passphrase
+from counterpoint.kernel.ids import MemberId, OriginalId
+from counterpoint.storage import backup, place, rekeying
+from counterpoint.storage.database import Database, open_
+from counterpoint.storage.engine import LockedStudyError
+from counterpoint.storage.keys import WeakPassphraseError, WrongPassphraseError
+from counterpoint.storage.place import FilePlace
+from counterpoint.storage.rekeying import StudyOpenElsewhereError
+from counterpoint.study.permission import NotAllowedError
+from tests import studies
+from tests.report.material import join
+
+NEW = "eleven grey herons at dusk"
+SEALED = b"the board's letter" * 40_000
+KILLED = """
+import os, signal, sys
+from functools import cache
+from pathlib import Path
+from counterpoint.storage import database, keys, place, rekeying
+keys.derived = cache(keys.derived)
+former, new, *files = sys.argv[1:]
+keys.file_key(Path(files[0]), former)
+for file in files:
+    owner, name, after = Path(file).stem.split("-")
+    owner = {"rekeying": rekeying, "Path": Path}[owner]
+    def killed(*given, true=getattr(owner, name), after=after, **named):
+        if after == "after":
+            true(*given, **named)
+        os.kill(os.getpid(), signal.SIGKILL)
+    if not os.fork():
+        setattr(owner, name, killed)
+        study = database.open_(place.parse(file), former)
+        rekeying.rekey(study, new, lambda tx: None, "")
+    assert os.WTERMSIG(os.wait()[1]) == signal.SIGKILL
+"""
+LAST = "Path-replace-after"
+MOMENTS = [
+    "rekeying-_copy-before",
+    "rekeying-_copy-after",
+    "rekeying-_wrap_anew-after",
+    "rekeying-_finish-after",
+    "Path-replace-before",
+    LAST,
+]
+
+
+@pytest.fixture
+def study(file_template: tuple[Path, MemberId], tmp_path: Path) -> Database:
+    return studies.copy_of(file_template[0], tmp_path)
+
+
+def put_sealed(study: Database, member: MemberId) -> OriginalId:
+    """Keep something that hangs on the master key."""
+    with study.write(member) as tx:
+        return tx.originals.put([SEALED])
+
+
+def has_sealed(study: Database, member: MemberId, id_: OriginalId) -> bool:
+    """Whether it is read as it was kept."""
+    with study.read(member) as tx:
+        return b"".join(tx.originals.read(id_)) == SEALED
+
+
+def test_the_new_passphrase_opens_all_of_the_study_and_the_former_nothing(
+    database: Database, ada: MemberId
+) -> None:
+    where, kept = database.place, put_sealed(database, ada)
+    change_passphrase(database, ada, NEW)
+    with pytest.raises(WrongPassphraseError):
+        open_(where, studies.PASSPHRASE)
+    with closing(open_(where, NEW)) as opened:
+        assert has_sealed(opened, ada, kept)
+        assert copying.verify(opened, ada).holds
+        put_sealed(opened, ada)
+
+
+def test_it_is_refused_while_another_program_has_the_study_open(
+    database: Database, ada: MemberId
+) -> None:
+    where, kept = database.place, put_sealed(database, ada)
+    with closing(open_(where, studies.PASSPHRASE)) as other:
+        assert has_sealed(other, ada, kept)
+        with pytest.raises(StudyOpenElsewhereError):
+            change_passphrase(database, ada, NEW)
+        kept_later = put_sealed(other, ada)
+    with closing(open_(where, studies.PASSPHRASE)) as opened:
+        assert has_sealed(opened, ada, kept_later)
+
+
+def test_only_a_coordinator_changes_it_and_not_into_a_common_one(
+    study: Database, file_template: tuple[Path, MemberId]
+) -> None:
+    ada = file_template[1]
+    (bo,) = join(study, ada, "bo")
+    with pytest.raises(NotAllowedError):
+        change_passphrase(study, bo, NEW)
+    with pytest.raises(WeakPassphraseError):
+        change_passphrase(study, ada, "password123")
+    assert study.last_seq(), "it is open still"
+    study.close()
+
+
+def test_a_backup_from_before_keeps_its_passphrase_and_can_be_restored(
+    study: Database, file_template: tuple[Path, MemberId], tmp_path: Path
+) -> None:
+    ada, where = file_template[1], study.place
+    copying.back_up(study, ada, tmp_path / "before.study")
+    change_passphrase(study, ada, NEW)
+    with closing(open_(where, NEW)) as opened:
+        copying.back_up(opened, ada, tmp_path / "after.study")
+    for source, passphrase in (("before", studies.PASSPHRASE), ("after", NEW)):
+        again = place.parse(tmp_path / f"{source}-again.study")
+        copying.restore(tmp_path / f"{source}.study", again, passphrase)
+        with closing(open_(again, passphrase)) as restored:
+            assert copying.verify(restored, ada).holds
+
+
+def test_whoever_waits_at_the_file_meanwhile_writes_nothing_into_what_is_replaced(
+    study: Database,
+    file_template: tuple[Path, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ada, where = file_template[1], study.place
+    assert isinstance(where, FilePlace)
+    waiting = sqlcipher3.dbapi2.connect(str(where.path), timeout=0)
+    true_copy = rekeying._copy  # noqa: SLF001 - somebody comes while it goes on
+    met = []
+
+    def copy_while_somebody_comes(*given: object) -> None:
+        try:
+            open_(where, studies.PASSPHRASE)
+        except LockedStudyError as error:
+            met.append(error)
+        true_copy(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(rekeying, "_copy", copy_while_somebody_comes)
+    monkeypatch.setattr("counterpoint.storage.engine.COMING_MS", 0)
+    change_passphrase(study, ada, NEW)
+    assert len(met) == 1
+    waiting.execute(f"PRAGMA key = {study.key.pragma}")
+    with pytest.raises(sqlcipher3.dbapi2.DatabaseError, match="not a database"):
+        waiting.execute("SELECT count(*) FROM sqlite_master")
+    waiting.close()
+
+
+def test_killed_at_any_moment_the_study_opens_whole_with_one_of_the_two(
+    study: Database, file_template: tuple[Path, MemberId], tmp_path: Path
+) -> None:
+    ada, where = file_template[1], study.place
+    assert isinstance(where, FilePlace)
+    kept = put_sealed(study, ada)
+    study.close()
+    files = [tmp_path / moment / f"{moment}.study" for moment in MOMENTS]
+    for file in files:
+        file.parent.mkdir()
+        shutil.copy(where.path, file)
+    told = [sys.executable, "-c", KILLED, studies.PASSPHRASE, NEW, *map(str, files)]
+    subprocess.run(told, check=True)  # noqa: S603 - this very Python
+    for file in files:
+        right, wrong = (NEW, studies.PASSPHRASE)[:: 1 if file.stem == LAST else -1]
+        with pytest.raises(WrongPassphraseError):
+            open_(FilePlace(file), wrong)
+        with closing(open_(FilePlace(file), right)) as opened:
+            assert has_sealed(opened, ada, kept)
+            assert backup.verify_whole(opened).holds
+    unfinished = files[MOMENTS.index("Path-replace-before")]
+    with closing(open_(FilePlace(unfinished), studies.PASSPHRASE)) as opened:
+        change_passphrase(opened, ada, "once more to be sure of it")
+    assert list(unfinished.parent.iterdir()) == [unfinished]
