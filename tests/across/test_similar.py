@@ -25,7 +25,9 @@ from counterpoint.participant.erasing import Whose
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.mark.verbs import mark_passage
 from counterpoint.report.mark.withholding import Cover
+from counterpoint.report.model import PassageGiven, Speaker
 from counterpoint.report.store import get_report, get_text
+from counterpoint.report.verbs import bring_in_report
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Role
@@ -149,8 +151,10 @@ def test_an_auditor_neither_finds_a_sensitive_passage_nor_asks_with_it(
 
 @pytest.mark.usefixtures("model")
 def test_however_much_is_selected_others_are_found_beside_it(tx: Transaction) -> None:
-    own = [f"The key of door {n}." for n in range(30)]
-    first = tell(tx, "user-01", "users", *own)
+    own = [
+        PassageGiven(f"The key of door {n}.", Speaker.INTERVIEWEE) for n in range(14)
+    ]
+    first = bring_in_report(tx, key="user-01", passages=own).id
     second = tell(tx, "user-02", "users", "A key.", ASKED, "Bread.")
     article_id = start(tx)
     read_passages(tx, article_id=article_id)

@@ -13,15 +13,16 @@ from pathlib import Path
 from counterpoint import coding, quote, report, theme
 from counterpoint.across.acting import acting_member
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.analysis import AnalysedTranslation
 from counterpoint.across.foreign.leaving import LeavingProject
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import Choices
-from counterpoint.across.foreign.verbs import export_project, import_project
+from counterpoint.across.foreign.verbs import (
+    export_project,
+    import_project,
+)
 from counterpoint.across.history.verbs import undo
 from counterpoint.across.memo.model import About
 from counterpoint.across.memo.verbs import write_memo
-from counterpoint.across.selection.verbs import leave_out_reports
 from counterpoint.article import list_articles, start_article
 from counterpoint.interchange.refi import read_project, sidecar, write_project
 from counterpoint.kernel.ids import ArticleId
@@ -31,7 +32,6 @@ from counterpoint.participant.consent.verbs import record_consent
 from counterpoint.participant.information.model import InformationKind
 from counterpoint.participant.information.verbs import record_information
 from counterpoint.quote.model import QuoteState
-from counterpoint.quote.translation.verbs import list_translations
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.model import PassageGiven, Speaker
 from counterpoint.storage.transaction import Transaction
@@ -306,48 +306,3 @@ def test_what_could_not_be_quoted_by_hand_is_not_quoted_by_a_file(
     outcome = import_project(tx, project=read, choices=choices(tx, read, other))
     assert reason.NOT_QUOTABLE in {each.reason for each in outcome.left}
     assert not quote.list_quotes(tx, other)
-
-
-def test_a_memo_whose_text_stays_or_whose_object_is_gone_is_told(
-    tx: Transaction,
-) -> None:
-    paper = small(tx)
-    other = tell(tx, "left out")
-    leave_out_reports(tx, article_id=paper, report_ids=[other], reason="Elsewhere.")
-    away = coding.add_code(tx, article_id=paper, name="away")
-    for about, id_ in ((About.REPORT, other), (About.CODE, away.id)):
-        write_memo(
-            tx, about=about, object_id=id_, text="Why?", kind="open", is_shared=True
-        )
-    coding.retire_code(tx, code_id=away.id)
-    leaving = export_project(tx, article_id=paper)
-    left = Counter((e.place, e.reason) for e in leaving.outcome.left)
-    assert left["report", reason.ITS_TEXT_STAYS] == 1
-    assert left["code", reason.OBJECT_GONE] == 1
-
-
-def test_a_translation_that_could_not_be_written_by_hand_comes_in_by_no_file(
-    tx: Transaction,
-) -> None:
-    leaving = export_project(tx, article_id=small(tx))
-    (one,) = leaving.analysis.quotes
-    given = tuple(
-        AnalysedTranslation(language, text)
-        for language, text in (
-            ("sv", "Jag va\u0308ntade pa\u030a  knackningen"),
-            ("fi", "Odotin.\nKoputus."),
-            ("no such", "Nothing."),
-            ("de", "Ich wartete […]."),
-        )
-    )
-    quotes = (replace(one, translations=given),)
-    read = read_again(
-        replace(leaving, analysis=replace(leaving.analysis, quotes=quotes))
-    )
-    other = start(tx)
-    outcome = import_project(tx, project=read, choices=choices(tx, read, other))
-    (kept,) = quote.list_quotes(tx, other)
-    came = {e.language: e.text for e in list_translations(tx, kept.quote.id)}
-    assert came == {"sv": "Jag väntade på  knackningen"}
-    why = Counter(each.reason for each in outcome.changed)
-    assert why[reason.TRANSLATION_UNFIT] == 1

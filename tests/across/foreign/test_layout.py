@@ -53,6 +53,12 @@ def test_characters_in_two_parts_are_counted_as_one() -> None:
     assert cut.of(text_of(whole)) == "Zoë"
 
 
+def test_a_mark_that_joins_nothing_stays_outside_what_ended_before_it() -> None:
+    span = lay("q\u0301 was said").place(0, 1)
+    assert span is not None
+    assert (span.start, span.end) == (0, 1)
+
+
 def test_blanks_alone_are_no_stretch() -> None:
     whole = lay("One.\n\n\nTwo.")
     assert whole.place(4, 7) is None

@@ -5,8 +5,9 @@ from typing import Any
 
 from counterpoint import coding, quote, report, theme
 from counterpoint.across.memo.verbs import list_memos
-from counterpoint.kernel.ids import ArticleId
+from counterpoint.kernel.ids import ArticleId, DecisionId
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.decision.verbs import list_positions
 from counterpoint.study.member.verbs import list_members
 from counterpoint.theme import Place, PlaceKind, WholeTheme
 
@@ -48,6 +49,7 @@ def _themes(tx: Transaction, article_id: ArticleId) -> list[dict[str, Any]]:
             "paradox": of.paradox and (*of.paradox.core, of.paradox.no_way_reason),
             "decision": of.decision
             and (of.decision.wording, _members(tx)[of.decision.by]),
+            "positions": of.decision and _positions(tx, of.decision.id),
             "poles": {letter: pole.words for letter, pole in of.poles.items()},
             "ways": [(way.text, way.groups) for way in of.ways],
             "searches": [(s.how, _members(tx)[s.by], s.at) for s in of.searches],
@@ -60,6 +62,11 @@ def _themes(tx: Transaction, article_id: ArticleId) -> list[dict[str, Any]]:
         for id_ in [each.id]
         for of in [theme.show_theme(tx, id_)]
     ]
+
+
+def _positions(tx: Transaction, id_: DecisionId) -> list[tuple[object, ...]]:
+    taken = list_positions(tx, [id_])[id_]
+    return [(_members(tx)[e.member_id], e.stance, e.comment, e.at) for e in taken]
 
 
 def _places(of: WholeTheme) -> list[Place]:

@@ -12,7 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterpoint.across.foreign.analysing import digest_of
-from counterpoint.across.foreign.analysis import AnalysedText, Analysis, Spoken
+from counterpoint.across.foreign.analysis import (
+    AnalysedFacet,
+    AnalysedText,
+    AnalysedValue,
+    Analysis,
+    Spoken,
+)
 from counterpoint.across.foreign.layout import lay_out
 from counterpoint.across.foreign.leaving import (
     LeavingCode,
@@ -32,7 +38,7 @@ WORDS = st.text(
 )
 SAID = WORDS.filter(lambda text: bool(normalised(text).strip()))
 TRAPS = st.sampled_from(
-    ["two\nlines", "a\n\nset in", "Å\u0301 🐢", "Anna: no", "\u2028x"]
+    ["two\nlines", "a\n\nset in", "Å\u0301 🐢", "q\u0301x", "Anna: no", "\u2028x"]
 )
 PASSAGE = st.builds(
     PassageGiven,
@@ -56,7 +62,7 @@ def anything(form: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - a type
     if issubclass(form, StrEnum):
         return st.sampled_from([*form])
     known = {
-        str: SAID,
+        str: SAID.map(normalised),  # the one form in which words are kept
         bool: st.booleans(),
         int: st.integers(0, plain.LARGEST),
         datetime: st.datetimes(timezones=st.just(UTC)),
@@ -68,6 +74,21 @@ def anything(form: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - a type
 @given(anything(Analysis))
 def test_whatever_is_written_is_read_the_same(analysis: Analysis) -> None:
     assert plain.read(Analysis, plain.written(analysis, str)) == analysis
+
+
+def test_words_that_came_in_another_form_are_brought_into_the_one_that_is_kept() -> (
+    None
+):
+    value = AnalysedValue("v", "Sa\u030a\r\n", "", ())
+    (read,) = plain.read(AnalysedFacet, facet_of(value)).values
+    assert read.name == "S\u00e5\n"
+
+
+def facet_of(value: AnalysedValue) -> object:
+    """Write a facet with a value, as it lies beside a project."""
+    return plain.written(
+        AnalysedFacet("f", "Form", "", several=False, values=(value,)), str
+    )
 
 
 @settings(max_examples=40, deadline=None)

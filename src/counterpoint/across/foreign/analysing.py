@@ -6,26 +6,29 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from counterpoint import coding, quote, theme
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.analysed_theme import (
+    AnalysedDecision,
+    AnalysedEvidence,
+    AnalysedParadox,
+    AnalysedPole,
+    AnalysedPosition,
+    AnalysedSearch,
+    AnalysedTheme,
+    AnalysedWay,
+)
 from counterpoint.across.foreign.analysis import (
     AnalysedClarification,
     AnalysedConcept,
-    AnalysedDecision,
-    AnalysedEvidence,
     AnalysedFacet,
     AnalysedFragment,
     AnalysedMemo,
-    AnalysedParadox,
     AnalysedPart,
-    AnalysedPole,
     AnalysedQuote,
-    AnalysedSearch,
     AnalysedStory,
     AnalysedStretch,
     AnalysedText,
-    AnalysedTheme,
     AnalysedTranslation,
     AnalysedValue,
-    AnalysedWay,
     Analysis,
     Spoken,
 )
@@ -40,6 +43,7 @@ from counterpoint.quote.translation.store import list_translations
 from counterpoint.report.mark.withholding import WITHHELD
 from counterpoint.report.model import ReportText
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.decision.verbs import list_positions
 from counterpoint.theme import Letter, Paradox, Place, PlaceKind, WholeTheme
 
 ABOUT = {
@@ -48,6 +52,7 @@ ABOUT = {
     About.THEME: "theme/",
     About.POLE: "pole/",
     About.REPORT: "",
+    About.PERSON: "person/",
 }
 """How the ids begin of what a memo is about, among all that leaves."""
 
@@ -101,7 +106,7 @@ class Analysing:
             title_overridden=of.title_overridden,
             code_ids=_tied(whole, Place(PlaceKind.THEME, of.id)),
             concept_ids=tuple(cited.get(of.id, ())),
-            paradox=_paradox(whole, whole.paradox),
+            paradox=self._paradox(whole, whole.paradox),
             poles=tuple(
                 AnalysedPole(
                     f"pole/{pole.id}",
@@ -121,6 +126,33 @@ class Analysing:
                 for way in whole.ways
             ),
             searches=tuple(self._searches(whole)),
+        )
+
+    def _paradox(
+        self, whole: WholeTheme, paradox: Paradox | None
+    ) -> AnalysedParadox | None:
+        decided = whole.decision
+        if paradox is None or decided is None:
+            return None
+        taken = list_positions(self._tx, [decided.id]).get(decided.id, ())
+        return AnalysedParadox(
+            joint=paradox.joint,
+            form=paradox.form,
+            tension=paradox.tension,
+            no_way_reason=paradox.no_way_reason,
+            decision=AnalysedDecision(
+                text=decided.text,
+                alternatives=decided.alternatives,
+                reason=decided.reason,
+                by_id=decided.by,
+                at=decided.settled_at or decided.at,
+                positions=tuple(
+                    AnalysedPosition(one.member_id, one.stance, one.comment, one.at)
+                    for one in taken
+                ),
+            ),
+            link_id=f"paradox/{whole.theme.id}",
+            note_id=f"note/paradox/{whole.theme.id}",
         )
 
     def _searches(self, whole: WholeTheme) -> Iterator[AnalysedSearch]:
@@ -224,9 +256,10 @@ class Analysing:
                 yield _quote(each, own, self._texts[of.report_id])
 
     def _memos(self) -> Iterator[AnalysedMemo]:
+        people = {each.participant_id for each in self._texts.values()}
         for shown in list_memos(self._tx):
             of, about = shown.memo, shown.memo.subject
-            if about.about is not About.REPORT and about.article_id != self._article.id:
+            if about.article_id not in (None, self._article.id):
                 continue
             if shown.called is None:
                 self._tally.lose("notes", about.about, reason.OBJECT_GONE)
@@ -241,6 +274,9 @@ class Analysing:
             object_id = "" if prefix is None else f"{prefix}{about.object_id}"
             if about.about is About.REPORT and about.report_id not in self._texts:
                 self._tally.lose("notes", about.about, reason.ITS_TEXT_STAYS)
+                continue
+            if about.about is About.PERSON and about.participant_id not in people:
+                self._tally.lose("notes", about.about, reason.PERSON_STAYS)
                 continue
             if about.about is About.CODING and object_id not in self._codings:
                 self._tally.lose("notes", about.about, reason.BROKEN)
@@ -286,27 +322,6 @@ def _text(text: ReportText) -> AnalysedText:
 
 def _tied(whole: WholeTheme, place: Place) -> tuple[str, ...]:
     return tuple(f"code/{id_}" for id_ in whole.codes[place])
-
-
-def _paradox(whole: WholeTheme, paradox: Paradox | None) -> AnalysedParadox | None:
-    if paradox is None or whole.decision is None:
-        return None
-    decided = whole.decision
-    return AnalysedParadox(
-        joint=paradox.joint,
-        form=paradox.form,
-        tension=paradox.tension,
-        no_way_reason=paradox.no_way_reason,
-        decision=AnalysedDecision(
-            text=decided.text,
-            alternatives=decided.alternatives,
-            reason=decided.reason,
-            by_id=decided.by,
-            at=decided.settled_at or decided.at,
-        ),
-        link_id=f"paradox/{whole.theme.id}",
-        note_id=f"note/paradox/{whole.theme.id}",
-    )
 
 
 def _is_covered(telling: Telling) -> bool:

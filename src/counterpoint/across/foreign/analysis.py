@@ -11,31 +11,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from counterpoint.across.foreign.analysed_theme import (
+    AnalysedSearch,
+    AnalysedTheme,
+)
+from counterpoint.across.foreign.worded import check_within, check_worded
 from counterpoint.across.memo.model import LONGEST_KIND, LONGEST_TITLE, About
 from counterpoint.coding.story.model import StoryPart, Telling
-from counterpoint.kernel.errors import InputError
 from counterpoint.quote.anatomy.model import Anatomy
 from counterpoint.quote.model import Attribution
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.model import PassageKind, Speaker
-from counterpoint.theme.paradox.model import Form, Letter, PoleWords
-from counterpoint.theme.theme.model import ThemeKind, ThemeState
-
-_UNWORDED = "What came beside the project lacks words, or has too many; export it anew."
-
-
-class UnwordedError(InputError):
-    """Something that is always written lacks its words, or has too many."""
-
-
-def check_worded(*texts: str) -> None:
-    """Refuse what lacks the words that it has wherever it is written by hand.
-
-    Raises:
-        UnwordedError: One is empty, or blanks.
-    """
-    if not all(each.strip() for each in texts):
-        raise UnwordedError(_UNWORDED)
+from counterpoint.theme.paradox.model import Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,120 +55,6 @@ class AnalysedText:
     id: str
     digest: str
     passages: tuple[Spoken, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysedEvidence:
-    """A stretch of a text that speaks for or against something."""
-
-    text_id: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysedDecision:
-    """The decision by which a theme got its form, as its team wrote it down."""
-
-    text: str
-    alternatives: str
-    reason: str
-    by_id: str
-    at: datetime
-
-    def __post_init__(self) -> None:
-        check_worded(self.reason)
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysedParadox:
-    """What a theme has more as a paradox.
-
-    Attributes:
-        link_id: Of the link between its poles in the file.
-        note_id: Of the note that tells the tension; its words count.
-    """
-
-    joint: str
-    form: Form
-    tension: str
-    no_way_reason: str
-    decision: AnalysedDecision
-    link_id: str
-    note_id: str
-
-    def __post_init__(self) -> None:
-        check_worded(self.joint, self.tension)
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysedPole:
-    """A pole; its evidence lies as codings on the code that it goes as."""
-
-    id: str
-    letter: Letter
-    words: PoleWords
-    code_ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysedWay:
-    """A way of managing; its evidence lies as a pole's does.
-
-    Attributes:
-        groups: Keys of the groups that it is said of.
-    """
-
-    id: str
-    text: str
-    groups: tuple[str, ...]
-    code_ids: tuple[str, ...]
-
-    def __post_init__(self) -> None:
-        check_worded(self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysedSearch:
-    """A search for contrary cases, with what it found; it goes as no code."""
-
-    id: str
-    how: str
-    by_id: str
-    at: datetime
-    code_ids: tuple[str, ...]
-    evidence: tuple[AnalysedEvidence, ...]
-
-    def __post_init__(self) -> None:
-        check_worded(self.how)
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysedTheme:
-    """A theme with its poles and ways.
-
-    Attributes:
-        group_id: Of the set of its codes in the file.
-    """
-
-    id: str
-    group_id: str
-    parent_id: str
-    title: str
-    short: str
-    definition: str
-    kind: ThemeKind
-    state: ThemeState
-    title_overridden: bool
-    code_ids: tuple[str, ...]
-    concept_ids: tuple[str, ...]
-    paradox: AnalysedParadox | None
-    poles: tuple[AnalysedPole, ...]
-    ways: tuple[AnalysedWay, ...]
-    searches: tuple[AnalysedSearch, ...]
-
-    def __post_init__(self) -> None:
-        check_worded(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +199,7 @@ class AnalysedMemo:
     """A memo that its author has shared.
 
     Attributes:
-        object_id: What it is about; empty for the article itself.
+        object_id: What it is about; empty for the article itself, and for the study.
     """
 
     id: str
@@ -341,8 +214,8 @@ class AnalysedMemo:
 
     def __post_init__(self) -> None:
         check_worded(self.kind, self.text)
-        if len(self.kind) > LONGEST_KIND or len(self.title) > LONGEST_TITLE:
-            raise UnwordedError(_UNWORDED)
+        check_within(self.kind, LONGEST_KIND)
+        check_within(self.title, LONGEST_TITLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,7 +257,9 @@ class Analysis:
         written = [each.by_id for each in self.stories]
         written += [each.by_id for each in self.memos]
         written += [each.by_id for each in self.searches]
-        written += [t.paradox.decision.by_id for t in self.themes if t.paradox]
+        decided = [t.paradox.decision for t in self.themes if t.paradox]
+        written += [each.by_id for each in decided]
+        written += [one.by_id for each in decided for one in each.positions]
         return frozenset(filter(None, written))
 
     @property

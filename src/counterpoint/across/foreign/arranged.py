@@ -15,7 +15,7 @@ from counterpoint.quote.clarification.model import Clarification
 from counterpoint.quote.model import Quote
 from counterpoint.quote.translation.model import Translation
 from counterpoint.report.model import Passage
-from counterpoint.study.decision.model import Decision
+from counterpoint.study.decision.model import Decision, Position
 from counterpoint.theme.concept.model import Citing
 from counterpoint.theme.contrary.model import Search
 from counterpoint.theme.evidence.model import Evidence, TiedCode
@@ -64,9 +64,11 @@ class Arranged:
     Attributes:
         given: Each value with the planned codings that get it, by their order.
         about_codings: Memos, each with the planned coding that it is about.
+        about_people: Memos, each with the participant to make that it is about.
     """
 
     decisions: list[Decision] = field(default_factory=list)
+    positions: list[Position] = field(default_factory=list)
     themes: list[Theme] = field(default_factory=list)
     paradoxes: list[Paradox] = field(default_factory=list)
     poles: list[Pole] = field(default_factory=list)
@@ -89,6 +91,7 @@ class Arranged:
     translations: list[Translation] = field(default_factory=list)
     memos: list[Memo] = field(default_factory=list)
     about_codings: list[tuple[Memo, int]] = field(default_factory=list)
+    about_people: list[tuple[Memo, str]] = field(default_factory=list)
 
     def taken(self) -> Mapping[str, int]:
         """Count what comes in, by the kinds of an account."""
@@ -98,5 +101,13 @@ class Arranged:
             "concepts": len(self.concepts),
             "stories": len(self.stories),
             "quotes": len(self.quotes),
-            "notes": len(self.memos) + len(self.about_codings) + len(self.searches),
+            "notes": len(self.memos)
+            + len(self.about_codings)
+            + len(self.about_people)
+            + len(self.searches),
         }
+
+
+def case_named(nth: int) -> str:
+    """Name the participant to make of a project's case, by the case's place."""
+    return f"case {nth}"

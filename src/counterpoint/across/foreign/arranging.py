@@ -4,12 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.analysed_theme import (
+    AnalysedEvidence,
+    AnalysedParadox,
+    AnalysedPosition,
+    AnalysedTheme,
+)
 from counterpoint.across.foreign.analysis import (
     AnalysedConcept,
-    AnalysedEvidence,
     AnalysedFacet,
-    AnalysedParadox,
-    AnalysedTheme,
     AnalysedValue,
     Analysis,
 )
@@ -33,7 +36,7 @@ from counterpoint.kernel.ids import (
 )
 from counterpoint.kernel.spans import Anchor
 from counterpoint.kernel.text import normalised
-from counterpoint.study.decision.model import Affected, Decision
+from counterpoint.study.decision.model import Affected, Decision, Position
 from counterpoint.theme.concept.model import Citing
 from counterpoint.theme.contrary.model import Search, SearchId
 from counterpoint.theme.evidence.model import (
@@ -71,11 +74,16 @@ class Known:
 
     Attributes:
         codings: Each planned coding by its order.
+        users: Who each user of the file will be: a member's id, or the user's own
+            where a member is made.
+        people: The participants to make, as the plan names them, by their cases.
     """
 
     codes: Mapping[str, CodeId]
     reports: Mapping[str, PlannedReport]
     codings: Mapping[str, int]
+    users: Mapping[str, str]
+    people: Mapping[str, str]
 
 
 class Arranging:
@@ -272,6 +280,7 @@ class Arranging:
             settled_at=decided.at,
         )
         self.arranged.decisions.append(decision)
+        self._take_positions(each.decision.positions, decision.id, theme.title)
         self.arranged.paradoxes.append(
             Paradox(
                 theme.id,
@@ -282,6 +291,28 @@ class Arranging:
                 _said(each.no_way_reason),
             )
         )
+
+    def _take_positions(
+        self, given: Sequence[AnalysedPosition], decision_id: DecisionId, title: str
+    ) -> None:
+        """Take one position of each member; whose it was has to be known."""
+        taken: set[str] = set()
+        for one in given:
+            who = self._known.users.get(one.by_id)
+            if who is None or who in taken:
+                why = reason.NOBODY_THERE if who is None else reason.ONE_POSITION
+                self._tally.alter("themes", title, why)
+                continue
+            taken.add(who)
+            self.arranged.positions.append(
+                Position(
+                    decision_id,
+                    MemberId(one.by_id),
+                    one.stance,
+                    _said(one.comment),
+                    one.at,
+                )
+            )
 
     def _place(
         self, id_: str, kind: PlaceKind, new: str, code_ids: Sequence[str], title: str

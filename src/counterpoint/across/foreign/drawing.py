@@ -203,7 +203,8 @@ class Drawing:
 
     def _take_memo(self, each: AnalysedMemo) -> None:
         subject, nth = self._subject(each)
-        if subject is None:
+        person = self._known.people.get(each.object_id)
+        if subject is None or (each.about is About.PERSON and person is None):
             self._tally.lose("notes", each.about, reason.NOT_HERE)
             return
         memo = Memo(
@@ -217,7 +218,9 @@ class Drawing:
             at=each.at,
             changed_at=each.changed_at,
         )
-        if nth is None:
+        if person is not None and each.about is About.PERSON:
+            self._arranged.about_people.append((memo, person))
+        elif nth is None:
             self._arranged.memos.append(memo)
         else:
             self._arranged.about_codings.append((memo, nth))
@@ -228,6 +231,8 @@ class Drawing:
         report = self._known.reports.get(each.object_id)
         if about is About.ARTICLE:
             return Subject(about, article_id, article_id), None
+        if about in (About.STUDY, About.PERSON):  # which person, once there is one
+            return Subject(about), None
         if about is About.REPORT and report is not None:
             return Subject(about, report.id, report_id=report.id), None
         if about is About.CODING and each.object_id in self._known.codings:

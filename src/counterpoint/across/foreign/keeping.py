@@ -1,6 +1,6 @@
 """Keeping what was worked out of a project's analysis, in the project's own entry."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from counterpoint.across.foreign.arranged import Arranged
@@ -10,7 +10,7 @@ from counterpoint.coding.coding.model import Coding
 from counterpoint.coding.concept import store as concept_store
 from counterpoint.coding.facet import store as facet_store
 from counterpoint.coding.story import store as story_store
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.ids import MemberId, ParticipantId
 from counterpoint.kernel.text import digest, new_salt
 from counterpoint.quote import store as quote_store
 from counterpoint.quote.anatomy import store as anatomy_store
@@ -18,6 +18,7 @@ from counterpoint.quote.clarification import store as clarification_store
 from counterpoint.quote.translation import store as translation_store
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision import store as decision_store
+from counterpoint.study.decision.model import Position
 from counterpoint.theme.concept import store as citing_store
 from counterpoint.theme.contrary import store as search_store
 from counterpoint.theme.evidence import store as evidence_store
@@ -26,6 +27,7 @@ from counterpoint.theme.lineage.recording import keep
 from counterpoint.theme.paradox import store as paradox_store
 from counterpoint.theme.theme import store as theme_store
 
+_POSITION = "position"
 Who = Callable[[str], MemberId]
 """Gives the member that somebody named in the file is here."""
 
@@ -62,6 +64,9 @@ def made_ready(
             replace(each, by=who(each.by), settled_by=who(each.by))
             for each in arranged.decisions
         ],
+        positions=[
+            replace(each, member_id=who(each.member_id)) for each in arranged.positions
+        ],
         searches=[replace(each, by=who(each.by)) for each in arranged.searches],
         stories=[replace(each, by=who(each.by)) for each in arranged.stories],
         quotes=[replace(each, proposed_by=actor) for each in arranged.quotes],
@@ -74,6 +79,10 @@ def made_ready(
             for memo, nth in arranged.about_codings
         ],
         about_codings=[],
+        about_people=[
+            (replace(memo, by=who(memo.by)), person)
+            for memo, person in arranged.about_people
+        ],
     )
     worded = _worded(whole)
     salts = {key: new_salt() for key in worded}
@@ -90,6 +99,7 @@ def _worded(of: Arranged) -> dict[tuple[str, str], str]:
     """Give all words that will be kept, by what they are of."""
     return {
         **{("decision", each.id): each.wording for each in of.decisions},
+        **{(_POSITION, _key(each)): each.comment for each in of.positions},
         **{("theme", each.id): each.wording for each in of.themes},
         **{("paradox", each.theme_id): each.wording for each in of.paradoxes},
         **{("pole", each.id): each.words.wording for each in of.poles},
@@ -103,16 +113,38 @@ def _worded(of: Arranged) -> dict[tuple[str, str], str]:
         **{("quote", each.id): each.wording for each in of.quotes},
         **{("clarification", e.id): e.text for e in of.clarifications},
         **{("memo", each.id): each.wording for each in of.memos},
+        **{("memo", memo.id): memo.wording for memo, _ in of.about_people},
     }
 
 
+def _key(of: Position) -> str:
+    return f"{of.decision_id} {of.member_id}"
+
+
 def keep_ready(
-    tx: Transaction, seq: int, ready: Ready, codings: Sequence[Coding]
+    tx: Transaction,
+    seq: int,
+    ready: Ready,
+    codings: Sequence[Coding],
+    people: Mapping[str, ParticipantId],
 ) -> None:
-    """Keep it. Asks no permission: the verb has."""
+    """Keep it. Asks no permission: the verb has.
+
+    Args:
+        tx: Who acts, and in which study.
+        seq: The project's entry in history.
+        ready: What was made ready.
+        codings: Those that the project brought, in the order of its plan.
+        people: The participants that were made, as the plan names them.
+    """
     _keep_themes(tx, seq, ready)
     _keep_beside(tx, seq, ready, codings)
     _keep_drawn(tx, seq, ready)
+    for memo, person in ready.arranged.about_people:
+        id_ = people[person]
+        about = replace(memo.subject, object_id=id_, participant_id=id_)
+        salt = ready.salt("memo", memo.id)
+        memo_store.put_memo(tx.connection, seq, replace(memo, subject=about), salt)
 
 
 def _keep_themes(tx: Transaction, seq: int, ready: Ready) -> None:
@@ -120,6 +152,9 @@ def _keep_themes(tx: Transaction, seq: int, ready: Ready) -> None:
     for decision in of.decisions:
         salt = ready.salt("decision", decision.id)
         decision_store.put_decision(at, seq, decision, salt)
+    for position in of.positions:
+        salt = ready.salt(_POSITION, _key(position))
+        decision_store.put_position(at, seq, position, salt)
     for theme in of.themes:
         theme_store.put_theme(at, seq, theme, ready.salt("theme", theme.id))
         keep(tx, seq, theme, Operation.CREATE, [(None, theme.id)])

@@ -66,14 +66,18 @@ class LaidOut:
         return Span(begins, ends) if begins < ends else None
 
     def _place_start(self, line: Line, start: int) -> int:
-        while start > line.start and unicodedata.combining(self.text.text[start]):
+        while start > line.start and self._may_join(line, start):
             start -= 1
         return line.at + self._within(line, start)
 
     def _place_end(self, line: Line, end: int) -> int:
-        while end < line.end and unicodedata.combining(self.text.text[end]):
+        while end < line.end and self._may_join(line, end):
             end += 1
         return line.at + self._within(line, end)
+
+    def _may_join(self, line: Line, at: int) -> bool:
+        """Whether a sign may become one with that before it, as words are kept."""
+        return not line.is_same and unicodedata.combining(self.text.text[at]) > 0
 
     def _within(self, line: Line, at: int) -> int:
         """Count how far into a line's passage a place of its text is."""

@@ -11,6 +11,7 @@ from counterpoint.across.foreign.arranged import (
     Arranged,
     PlannedAttachment,
     PlannedReport,
+    case_named,
 )
 from counterpoint.across.foreign.arranging import Arranging, Here, Known
 from counterpoint.across.foreign.attachment.planning import planned_attachments
@@ -144,7 +145,7 @@ class Planner:
             self._report(each, person_of.get(each.id)) for each in self._project.texts
         )
         codings = self._codings(reports, as_code)
-        arranged = self._arranged(reports, codings, as_code)
+        arranged = self._arranged(reports, codings, as_code, people)
         attachments = tuple(
             planned_attachments(self._project, reports, people, as_code)
         )
@@ -196,12 +197,20 @@ class Planner:
         reports: Sequence[PlannedReport],
         codings: Sequence[PlannedCoding],
         as_code: Mapping[str, CodeId],
+        people: Sequence[str],
     ) -> Arranged:
         """Work out what comes of themes and all else beside the codes."""
         of = self._project.codings
         by_id = {of[e.of].id: nth for nth, e in enumerate(codings) if of[e.of].id}
         texts = {each.laid_out.text.id: each for each in reports}
-        known = Known(as_code, texts, by_id)
+        coders = self._choices.coders
+        users = {e.id: coders.get(e.id, e.id) for e in self._project.users}
+        cases = {
+            case.id: named
+            for nth, case in enumerate(self._project.cases)
+            if (named := case_named(nth)) in people
+        }
+        known = Known(as_code, texts, by_id, users, cases)
         arranging = Arranging(self._article, known, self._tally)
         arranging.arrange(self._project.analysis, self._project.evidence)
         drawing = Drawing(self._article, known, arranging, self._tally)
@@ -308,7 +317,7 @@ class Planner:
             if not own and attached.isdisjoint(case.source_ids):
                 self._tally.lose("participants", case.name, reason.NO_TEXT_OF_THEIRS)
                 continue
-            person = f"case {nth}"
+            person = case_named(nth)
             people.append(person)
             whose |= dict.fromkeys(own, person)
         return tuple(people), whose

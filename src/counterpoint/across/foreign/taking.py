@@ -81,7 +81,7 @@ def take(
             tx.connection, seq, place.code, place.parent_id, place.position
         )
     coding_store.put_new(tx.connection, seq, codings)
-    keep_ready(tx, seq, ready, coded)
+    keep_ready(tx, seq, ready, coded, people)
     for attached in plan.attachments:
         person = people.get(attached.person or "")
         _attach(tx, seq, choices.article_id, attached, person, coders)

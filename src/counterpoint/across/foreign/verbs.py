@@ -186,7 +186,7 @@ def _ask_for(tx: Transaction, article_id: ArticleId, arranged: Arranged) -> None
         permission.ask(tx, Deed.SETTLE_DECISION, *lead)
     if arranged.quotes:
         permission.ask(tx, Deed.CHANGE_QUOTES)
-    if arranged.memos or arranged.about_codings:
+    if arranged.memos or arranged.about_codings or arranged.about_people:
         permission.ask(tx, Deed.WRITE_MEMO)
 
 

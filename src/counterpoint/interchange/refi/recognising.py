@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.analysed_theme import (
+    AnalysedTheme,
+)
 from counterpoint.across.foreign.analysing import digest_of
 from counterpoint.across.foreign.analysis import (
     AnalysedText,
-    AnalysedTheme,
     Analysis,
     Spoken,
 )

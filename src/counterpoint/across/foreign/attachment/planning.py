@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from counterpoint.across.foreign.arranged import PlannedAttachment, PlannedReport
+from counterpoint.across.foreign.arranged import (
+    PlannedAttachment,
+    PlannedReport,
+    case_named,
+)
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.kernel.ids import CodeId
 
@@ -23,10 +27,10 @@ def planned_attachments(
     """
     by_text = {each.laid_out.text.id: each for each in reports}
     whose = {
-        id_: f"case {nth}"
+        id_: case_named(nth)
         for nth, case in enumerate(project.cases)
         for id_ in case.source_ids
-        if f"case {nth}" in people
+        if case_named(nth) in people
     }
     for each in project.attachments:
         report = by_text.get(each.text_id)
