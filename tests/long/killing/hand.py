@@ -4,6 +4,7 @@ import json
 import random
 import string
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPException
 from urllib.parse import quote
@@ -14,6 +15,7 @@ PASSAGES = 40
 REPORT_CHARACTERS = 4_000
 PAUSE_S = 0.1
 """How long a hand rests when it was refused, as when the database is away."""
+SEAT_OVER = ": 401 "
 
 
 @dataclass
@@ -108,12 +110,18 @@ class Hand(threading.Thread):
         while not self._over.is_set():
             try:
                 self._chance.choice(deeds)()
-            except RuntimeError:
+            except RuntimeError as refusal:
                 self.answered.refused += 1
                 self.refused.set()
                 self._over.wait(PAUSE_S)
+                if SEAT_OVER in str(refusal):  # as when the clock has jumped
+                    self._sit_down_anew()
             else:
                 self.worked.set()
+
+    def _sit_down_anew(self) -> None:
+        with suppress(RuntimeError):  # refused again; the next step will tell
+            self.sit_down()
 
     def _code(self) -> None:
         name = f"code {self._word()}"

@@ -19,9 +19,16 @@ import psycopg
 from counterpoint.storage import place
 from counterpoint.storage.place import Place
 from tests import private_postgres, studies
+from tests.architecture.tree import ROOT
 from tests.journey.server import workers_of
+from tests.long.killing.clock import FARTHEST_S, jump
+from tests.long.killing.wire import Wire
 
 RUN = "from counterpoint.cli import main; main()"
+FOLLOWING = (
+    "import sys; from pathlib import Path; sys.path.insert(0, {root!r});"
+    " from tests.long.killing.clock import follow; follow(Path({file!r})); "
+)
 ROOM_LEFT_BYTES = 2**19
 """How much a server may still write to a file before its disk is full."""
 
@@ -32,7 +39,11 @@ class Served:
     """``counterpoint serve`` as a process of its own."""
 
     def __init__(
-        self, folder: Path, *arguments: str, most_bytes: int | None = None
+        self,
+        folder: Path,
+        *arguments: str,
+        most_bytes: int | None = None,
+        clock_file: Path | None = None,
     ) -> None:
         secret = folder / "secret"
         secret.write_text(studies.PASSPHRASE, "utf-8")
@@ -42,9 +53,12 @@ class Served:
                 resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
 
         serving = ("serve", "--port", "0", *arguments, "--key-file", str(secret))
+        run = RUN
+        if clock_file is not None:
+            run = FOLLOWING.format(root=str(ROOT), file=str(clock_file)) + RUN
         with (folder / "stderr").open("ab") as said:
             self._process = subprocess.Popen(  # noqa: S603 - our own program
-                [sys.executable, "-c", RUN, *serving],
+                [sys.executable, "-c", run, *serving],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=said,
@@ -80,7 +94,7 @@ class InFile:
 
     folder: Path
 
-    breaks = ("the server", "the disk")
+    breaks = ("the server", "the disk", "the clock")
 
     @property
     def where(self) -> Place:
@@ -93,10 +107,14 @@ class InFile:
         most = None
         if broken == "the disk":
             most = path.stat().st_size + ROOM_LEFT_BYTES
-        return Served(self.folder, str(path), most_bytes=most)
+        clock_file = _right(self.folder / "clock")
+        study = str(path)
+        return Served(self.folder, study, most_bytes=most, clock_file=clock_file)
 
     def break_(self, broken: str, chance: random.Random) -> None:
-        """Break nothing: the server is killed, and a full disk fills by itself."""
+        """Let the clock jump; a server is killed, and a full disk fills by itself."""
+        if broken == "the clock":
+            jump(self.folder / "clock", chance.uniform(-FARTHEST_S, FARTHEST_S))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +125,15 @@ class OnServer:
     programs: Path
     cluster: Path
     url: str
+    wire: Wire
 
-    breaks = ("the server", "a database process", "the database")
+    breaks = (
+        "the server",
+        "a database process",
+        "the database",
+        "the line",
+        "the clock",
+    )
 
     @property
     def where(self) -> Place:
@@ -118,10 +143,12 @@ class OnServer:
     def serve(self, broken: str) -> Served:
         """Start a server."""
         del broken
-        return Served(self.folder, "--database", f"{self.url}&schema=killed")
+        through = self.url.replace(str(self.cluster), str(self.folder / "wire"))
+        asked = ("--database", f"{through}&schema=killed")
+        return Served(self.folder, *asked, clock_file=_right(self.folder / "clock"))
 
     def break_(self, broken: str, chance: random.Random) -> None:
-        """Kill one of the database's processes, or crash it whole; it comes back."""
+        """Break what is between the server and what it keeps; all of it comes back."""
         if broken == "a database process":
             with psycopg.connect(self.url, autocommit=True) as connection:
                 query = (
@@ -134,6 +161,16 @@ class OnServer:
         elif broken == "the database":
             private_postgres.crash(self.programs, self.cluster)
             private_postgres.come_back(self.programs, self.cluster, SAFE)
+        elif broken == "the line":
+            self.wire.cut()
+        elif broken == "the clock":
+            jump(self.folder / "clock", chance.uniform(-FARTHEST_S, FARTHEST_S))
+
+
+def _right(clock_file: Path) -> Path:
+    """Put a server's clock right before it starts."""
+    jump(clock_file, 0)
+    return clock_file
 
 
 @contextmanager
@@ -149,8 +186,10 @@ def on_server(folder: Path) -> Iterator[OnServer]:
         raise RuntimeError(msg)
     cluster = folder / f"cluster-{secrets.token_hex(4)}" / "postgres"
     url = private_postgres.start(programs, cluster, SAFE)
+    wire = Wire(folder / "wire", cluster)
     try:
-        yield OnServer(folder, programs, cluster, url)
+        yield OnServer(folder, programs, cluster, url, wire)
     finally:
+        wire.close()
         private_postgres.stop(programs, cluster)
         shutil.rmtree(cluster.parent, ignore_errors=True)
