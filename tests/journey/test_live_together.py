@@ -179,3 +179,33 @@ def test_the_method_log_tells_of_the_meeting_and_leads_to_it(
     assert (seen.barriers, seen.too_wide) == ([], [])
     behind.get_by_role("link", name="Meeting of").click()
     expect(ada.get_by_role("textbox", name="What was said")).to_be_visible()
+
+
+HELD = """() => [
+  document.documentElement.textContent,
+  ...[...document.querySelectorAll("input, textarea")].map((one) => one.value),
+].join()"""
+
+
+def test_a_page_that_nobody_uses_locks_by_itself_and_holds_no_word_any_more(
+    pages: dict[str, Page],
+) -> None:
+    bo = pages["bo"].context.new_page()
+    bo.clock.install()
+    bo.goto(pages["bo"].url)
+    open_codes(bo)
+    assert LONG[0] in bo.evaluate(HELD)
+    bo.clock.fast_forward("29:00")
+    bo.keyboard.press("Shift")
+    bo.clock.fast_forward("29:00")
+    expect(bo.get_by_role("textbox", name="Report user-01")).to_be_visible()
+    # Without a connection nobody tells the page that the seat is over: it knows.
+    bo.context.set_offline(True)
+    expect(bo.get_by_role("textbox", name="Report user-01")).to_be_visible()
+    bo.clock.fast_forward("02:00")
+    expect(bo.get_by_text("Who sits here?")).to_be_visible()
+    assert "I shut the door" not in bo.evaluate(HELD)
+    # The server's clock has not moved, so he is let in again once it is asked.
+    bo.context.set_offline(False)
+    expect(bo.get_by_role("textbox", name="Report user-01")).to_contain_text("day 1 ")
+    bo.close()

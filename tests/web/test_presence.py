@@ -151,6 +151,39 @@ def test_pages_hear_who_is_at_another_process(
             elsewhere.close()
 
 
+@pytest.mark.postgres
+def test_pages_hear_that_the_pages_of_a_killed_process_are_gone(
+    postgres_url: str, server_template: tuple[str, MemberId]
+) -> None:
+    template, ada = server_template
+    with studies.server_copy_of(postgres_url, template) as study:
+        now = [1_000.0]
+        live, killed = Live(study), Presence(lambda: now[0])
+        live.presence = Presence(lambda: now[0])
+        killed.enter(BO)
+
+        async def listen() -> list[set[str]]:
+            heard: list[set[str]] = []
+            async for told in live.stream(ada):
+                if b"event: presence" not in told:
+                    continue
+                here = json.loads(told.partition(b"data: ")[2])
+                heard.append({each["member_id"] for each in here})
+                if len(heard) == 1:
+                    study.tell_others(killed.tell())  # and never again
+                elif heard[-1] == {ada, BO}:
+                    now[0] += SILENT_AFTER_S + 1
+                elif {ada, BO} in heard:
+                    break
+            return heard
+
+        try:
+            heard = loop.run(asyncio.wait_for(listen(), AT_MOST_S))
+        finally:
+            live.close()
+        assert heard[-1] == {ada}
+
+
 async def _all_of(stream: AsyncIterator[bytes]) -> None:
     async for _ in stream:
         pass

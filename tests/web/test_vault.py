@@ -1,5 +1,7 @@
 """The vault over HTTP: a secret sent once, a key in memory, nothing kept."""
 
+from pathlib import Path
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -10,7 +12,7 @@ from counterpoint.study.member.model import Role
 from counterpoint.study.member.verbs import add_member
 from counterpoint.web.memorysession import MemorySessions
 from counterpoint.web.openvault import IDLE_S, OpenVaults
-from tests import vaults
+from tests import studies, vaults
 from tests.vaults import OTHER_SECRET, SECRET
 
 FIELDS = {"name": "Elsa Berg", "telephone": "070 123"}
@@ -143,6 +145,36 @@ def test_whoever_signs_out_finds_the_vault_locked(
     assert client.get("/api/vault").json()["locks_in_s"] is None
     refused = client.post("/api/vault/identities/read", json=person)
     assert refused.json()["error"] == "LockedError"
+
+
+def test_a_vault_that_is_open_at_one_session_is_locked_at_every_other(
+    database: Database, ada: MemberId, person: dict[str, str], tmp_path: Path
+) -> None:
+    room = studies.room_of(database, tmp_path, member="ada")
+    opened, elsewhere, bos = (studies.begin_session(room) for _ in range(3))
+    set_up(opened)
+    opened.post("/api/vault/identities", json={**person, "fields": FIELDS})
+    with database.write(ada) as tx:
+        bo = add_member(tx, key="bo", name="Bo Ek", roles=[Role.COORDINATOR]).id
+    with database.write(bo) as tx:
+        participant.make_key(tx, secret=OTHER_SECRET)
+    opened.post("/api/vault/share")
+    (cookie,) = bos.cookies.values()
+    session = room.sessions.find(cookie)
+    assert session is not None
+    room.seat(session, bo)
+    for other in (elsewhere, bos):  # her own other browser, and another reader's
+        assert other.get("/api/vault").json()["locks_in_s"] is None
+        refused = other.post("/api/vault/identities/read", json=person)
+        assert (refused.status_code, refused.json()["error"]) == (409, "LockedError")
+        assert "Elsa" not in refused.text
+    wrong = bos.post("/api/vault/open", json={"secret": SECRET})
+    assert wrong.json()["error"] == "WrongSecretError", "a secret is one holder's own"
+    read = opened.post("/api/vault/identities/read", json=person)
+    assert read.json()["fields"] == FIELDS
+    assert bos.post("/api/vault/open", json={"secret": OTHER_SECRET}).is_success
+    read = bos.post("/api/vault/identities/read", json=person)
+    assert read.json()["fields"] == FIELDS
 
 
 def test_nobody_who_is_not_there_gets_an_identity(client: TestClient) -> None:
