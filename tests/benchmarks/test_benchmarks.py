@@ -172,6 +172,6 @@ def test_the_benchmark_of_holding_runs(
 
 def test_the_benchmark_of_a_large_project_runs() -> None:
     size = project.Size(texts=2, words=99, codings=3, sound_mb=1)
-    read, written = project.main(size, [1_000]).splitlines()
-    assert read.startswith("1 MB: 2 texts, 6 codings read; ")
+    taken, written = project.main(size, [6], [1_000]).splitlines()
+    assert taken.startswith("1 MB: 2 texts, 6 codings; looked through with ")
     assert written.startswith("1000 codings written; ")

@@ -14,6 +14,7 @@ from counterpoint.across.foreign.model import (
     ForeignText,
     ForeignUser,
     Tally,
+    held,
 )
 from counterpoint.interchange.anchor import Words
 
@@ -170,8 +171,7 @@ class Building:
             made_with=self._made_with,
             users=tuple(self._users.values()),
             codes=tuple(parents_first(list(self._codes.values()))),
-            texts=tuple(self._texts.values()),
-            codings=tuple(self._codings),
+            sources=held(self._texts.values(), self._codings),
             cases=tuple(self._cases),
             found={kind: n for kind, n in self.tally.found.items() if n},
             changed=tuple(self.tally.changed),

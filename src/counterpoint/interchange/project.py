@@ -20,6 +20,7 @@ from counterpoint.interchange.attribute.sheet import BOOKS, Sheet, read_sheet
 from counterpoint.interchange.code_list import is_code_list, read_code_list
 from counterpoint.interchange.coded_table import Holds, printed, read_table
 from counterpoint.interchange.refi import package
+from counterpoint.interchange.refi.reading import Again
 from counterpoint.interchange.refi.refusal import NoProjectError
 
 DATABASE = "data.qda"
@@ -53,7 +54,10 @@ AS_IT_SEEMS = Manner()
 
 
 def read_project(
-    file: IO[bytes], name: str = "", manner: Manner = AS_IT_SEEMS
+    file: IO[bytes],
+    name: str = "",
+    manner: Manner = AS_IT_SEEMS,
+    again: Again | None = None,
 ) -> ForeignProject:
     """Read a project, by what is in it; only of tables the name's ending counts.
 
@@ -61,6 +65,8 @@ def read_project(
         file: Open, at its beginning; it must allow going back.
         name: What the file is called.
         manner: How it is to be read.
+        again: Opens the file for those who go through its sources; without it this
+            one must stay open for them.
 
     Raises:
         InputError: It cannot be read; the sentence says what to do.
@@ -72,9 +78,9 @@ def read_project(
     if head.startswith(printed.MAGIC):
         return _read_table(printed.read_printed(file.read(), name), manner)
     if head.startswith(_ZIP):
-        return _read_archive(file, name, manner)
+        return _read_archive(file, name, manner, again)
     if _is_xml(head) or PurePath(name).suffix.lower() in refi.ENDINGS:
-        return refi.read_project(file)
+        return refi.read_project(file, again)
     return _read_text(file.read(), name, manner)
 
 
@@ -92,7 +98,9 @@ def _read_text(data: bytes, name: str, manner: Manner) -> ForeignProject:
     return _read_table(sheet, manner)
 
 
-def _read_archive(file: IO[bytes], name: str, manner: Manner) -> ForeignProject:
+def _read_archive(
+    file: IO[bytes], name: str, manner: Manner, again: Again | None
+) -> ForeignProject:
     """Read what is packed: a REFI-QDA project, QualCoder's folder, or a workbook."""
     if PurePath(name).suffix.lower() in BOOKS:
         return _read_table(read_sheet(file.read(), name, keeps_breaks=True), manner)
@@ -101,7 +109,7 @@ def _read_archive(file: IO[bytes], name: str, manner: Manner) -> ForeignProject:
         if found is not None:
             return _read_database(archive.read(found), manner)
     file.seek(0)
-    return refi.read_project(file)
+    return refi.read_project(file, again)
 
 
 def _read_table(sheet: Sheet, manner: Manner) -> ForeignProject:
@@ -151,7 +159,7 @@ def read_project_at(path: Path, manner: Manner = AS_IT_SEEMS) -> ForeignProject:
         InputError: It cannot be read; the sentence says what to do.
     """
     with opened_at(path) as file:
-        return read_project(file, path.name, manner)
+        return read_project(file, path.name, manner, lambda: opened_at(path))
 
 
 @contextmanager

@@ -60,6 +60,15 @@ class Transaction:
         self.recorded.append(seq)
         return seq
 
+    @property
+    def next_place(self) -> int:
+        """The place in history that the next event will have.
+
+        For what writes many rows before it can say how many they were. Nobody else
+        writes meanwhile, and nothing else may be recorded in between.
+        """
+        return history.last_seq(self.connection) + 1
+
     def once(self, ask: Callable[[Connection, MemberId], Answer]) -> Answer:
         """Ask something about the acting member, no more often than needed.
 

@@ -9,6 +9,7 @@ from counterpoint.across.foreign.model import (
     ForeignProject,
     ForeignText,
     ForeignUser,
+    held,
 )
 
 TALK = "I shut the door.\n\nIt was my home.\n"
@@ -24,15 +25,17 @@ MADE = ForeignProject(
         ForeignCode("c2", "c1", "door", "", None),
         ForeignCode("c3", "c1", "Door", "", None),
     ),
-    texts=(
-        ForeignText("t1", "talk.txt", TALK, TALK.encode(), "talk.txt"),
-        ForeignText("t2", "other.txt", OTHER),
-    ),
-    codings=(
-        ForeignCoding("t1", "c2", 7, 15, "u1", AT),
-        ForeignCoding("t1", "c1", 0, 33, "u1", None),
-        ForeignCoding("t2", "c1", 0, 6, None, None),
-        ForeignCoding("t2", "c1", 0, 6, None, None),
+    sources=held(
+        (
+            ForeignText("t1", "talk.txt", TALK, TALK.encode(), "talk.txt"),
+            ForeignText("t2", "other.txt", OTHER),
+        ),
+        (
+            ForeignCoding("t1", "c2", 7, 15, "u1", AT),
+            ForeignCoding("t1", "c1", 0, 33, "u1", None),
+            ForeignCoding("t2", "c1", 0, 6, None, None),
+            ForeignCoding("t2", "c1", 0, 6, None, None),
+        ),
     ),
     cases=(ForeignCase("k1", "Five", ("t1",)), ForeignCase("k2", "Six", ())),
     found={"members": 2, "codes": 3, "reports": 2, "codings": 4, "participants": 2},

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from counterpoint import coding, report
 from counterpoint.across.foreign import reason
@@ -16,18 +17,24 @@ from counterpoint.across.foreign.verbs import (
 )
 from counterpoint.across.history import verbs as history
 from counterpoint.across.keeping.witness import list_departures
+from counterpoint.coding.coding.store import coding as coding_table
 from counterpoint.interchange.project import read_project_at
+from counterpoint.interchange.refi import read_project
+from counterpoint.interchange.refi.refusal import DamagedProjectError
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Outcome
 from counterpoint.participant import list_participants
 from counterpoint.report.original.store import list_originals
 from counterpoint.storage.database import Database
+from counterpoint.storage.history import entries
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.verbs import list_members
 from counterpoint.study.permission import NotAllowedError
 from tests.across.foreign.projects import AT, MADE
 from tests.coding.material import join
+from tests.interchange.refi.projects import archive, opened, selection, source
+from tests.interchange.refi.projects import project as xml
 from tests.theme.material import start
 
 THEMATIC = "taguette/navarral-serdif/data/transcripts/thematic-analysis"
@@ -232,6 +239,35 @@ def test_an_empty_project_and_an_unknown_article_are_refused(tx: Transaction) ->
         taken(tx, ArticleId("none"))
     with pytest.raises(NotFoundError):
         import_project(tx, project=MADE, choices=Choices(paper, Makes.CASES, "none"))
+
+
+def test_the_entry_written_last_tells_how_much_came_and_all_of_it_stands_there(
+    tx: Transaction,
+) -> None:
+    paper = start(tx)
+    taken(tx, paper, people=Makes.TEXTS)
+    (entry,) = [e for e in entries(tx.connection) if e.kind == "ProjectImported"]
+    told = {k: entry.payload[k] for k in ("participants", "reports", "codes")}
+    assert told == {"participants": 2, "reports": 2, "codes": 3}
+    assert entry.payload["codings"] == 3
+    rows = tx.connection.execute(select(coding_table.c.since).distinct())
+    assert [row.since for row in rows] == [entry.seq]
+
+
+def test_a_file_that_changes_while_it_is_taken_in_leaves_nothing_behind(
+    database: Database, ada: MemberId
+) -> None:
+    talk = {"sources/talk.txt": b"I shut the door."}
+    two = source(selection(0, 1) + selection(7, 15))
+    files = [archive(xml(each), talk) for each in (two, source(selection(0, 1)))]
+    project = read_project(opened(files[0]), lambda: opened(files[1]))
+    with database.write(ada) as tx:
+        paper = start(tx)
+    with pytest.raises(DamagedProjectError), database.write(ada) as tx:
+        taken(tx, paper, project)
+    with database.read(ada) as tx:
+        assert (report.list_reports(tx), coding.list_codes(tx, paper)) == ([], [])
+        assert len(list_members(tx)) == 1
 
 
 @pytest.mark.shared

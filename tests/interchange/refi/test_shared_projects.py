@@ -7,7 +7,7 @@ import pytest
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import ForeignProject
-from counterpoint.interchange.refi import read_project
+from counterpoint.interchange.project import read_project_at
 
 pytestmark = pytest.mark.shared
 
@@ -18,8 +18,7 @@ ATLASTI = "qdpx/refi-vendor-atlasti-8.4-mac/atlasti-standard-project-2019.qdpx"
 
 def read(shared: Path, name: str) -> ForeignProject:
     """Read one of the real files."""
-    with (shared / "data" / name).open("rb") as file:
-        return read_project(file)
+    return read_project_at(shared / "data" / name)
 
 
 @pytest.mark.parametrize("name", [QC, NVIVO, ATLASTI])

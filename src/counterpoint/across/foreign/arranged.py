@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from counterpoint.across.foreign.layout import LaidOut
 from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark
@@ -37,6 +38,13 @@ class PlannedReport:
     laid_out: LaidOut
     text: str = field(repr=False)
     passages: tuple[Passage, ...]
+    person: str | None
+
+
+class Became(NamedTuple):
+    """The report that a text becomes, and the name of whose it is."""
+
+    report_id: ReportId
     person: str | None
 
 

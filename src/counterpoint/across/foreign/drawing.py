@@ -252,6 +252,15 @@ def _text_of(report: PlannedReport) -> ReportText:
     return ReportText(report.id, report.key, 1, report.text, report.passages, None)
 
 
+def spoken_of(analysis: Analysis) -> frozenset[str]:
+    """Name the texts whose words stories, quotes, searches and memos speak of."""
+    own = {each.text_id for each in analysis.stories}
+    own |= {each.text_id for each in analysis.quotes}
+    own |= {found.text_id for one in analysis.searches for found in one.evidence}
+    own |= {m.object_id for m in analysis.memos if m.about is About.REPORT}
+    return frozenset(own)
+
+
 def _within(cut: list[Span], start: int, end: int) -> Span | None:
     """Give a span if it lies in one of a quote's fragments."""
     if not 0 <= start < end:

@@ -1,6 +1,6 @@
 """Keeping what was worked out of a project's analysis, in the project's own entry."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from counterpoint.across.foreign.arranged import Arranged
@@ -51,7 +51,7 @@ class Ready:
 
 
 def made_ready(
-    arranged: Arranged, actor: MemberId, who: Who, codings: Sequence[Coding]
+    arranged: Arranged, actor: MemberId, who: Who, codings: Mapping[int, Coding]
 ) -> Ready:
     """Name the members, and make the digests that history witnesses.
 
@@ -125,7 +125,7 @@ def keep_ready(
     tx: Transaction,
     seq: int,
     ready: Ready,
-    codings: Sequence[Coding],
+    codings: Mapping[int, Coding],
     people: Mapping[str, ParticipantId],
 ) -> None:
     """Keep it. Asks no permission: the verb has.
@@ -134,7 +134,7 @@ def keep_ready(
         tx: Who acts, and in which study.
         seq: The project's entry in history.
         ready: What was made ready.
-        codings: Those that the project brought, in the order of its plan.
+        codings: Those that something beside them speaks of, by their order in the plan.
         people: The participants that were made, as the plan names them.
     """
     _keep_themes(tx, seq, ready)
@@ -176,7 +176,7 @@ def _keep_themes(tx: Transaction, seq: int, ready: Ready) -> None:
 
 
 def _keep_beside(
-    tx: Transaction, seq: int, ready: Ready, codings: Sequence[Coding]
+    tx: Transaction, seq: int, ready: Ready, codings: Mapping[int, Coding]
 ) -> None:
     at, of = tx.connection, ready.arranged
     for concept in of.concepts:

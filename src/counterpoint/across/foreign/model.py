@@ -1,10 +1,10 @@
 """What is in another program's project, in no program's format."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis, Spoken
 from counterpoint.across.foreign.attachment.model import AttachmentKind
@@ -126,6 +126,75 @@ class ForeignEvidence(NamedTuple):
     end: int
 
 
+class ForeignSource(NamedTuple):
+    """A text with all that lies on it.
+
+    Attributes:
+        evidence: What of it speaks for themes that lay beside the codes.
+    """
+
+    text: ForeignText
+    codings: Sequence[ForeignCoding]
+    evidence: Sequence[ForeignEvidence] = ()
+
+
+class Sources(Protocol):
+    """The texts of a project, each with what lies on it.
+
+    They can be gone through as often as somebody likes, and are the same each time.
+    Whoever goes through them need hold no more than one.
+    """
+
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        ...
+
+    @property
+    def coded(self) -> Mapping[str | None, int]:
+        """How many codings each user made; None made those of nobody known."""
+        ...
+
+    def __iter__(self) -> Iterator[ForeignSource]:
+        """Go through them, one after the other."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSources:
+    """Sources that lie in memory, all of them."""
+
+    held: tuple[ForeignSource, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        return len(self.held)
+
+    @property
+    def coded(self) -> Mapping[str | None, int]:
+        """How many codings each user made."""
+        return Counter(coding.by for each in self.held for coding in each.codings)
+
+    def __iter__(self) -> Iterator[ForeignSource]:
+        """Go through them."""
+        return iter(self.held)
+
+
+NO_SOURCES = HeldSources()
+
+
+def held(texts: Iterable[ForeignText], codings: Iterable[ForeignCoding]) -> HeldSources:
+    """Lay codings on the texts that they name."""
+    lying: dict[str, list[ForeignCoding]] = {}
+    of = {each.id: each for each in texts}
+    for each in codings:
+        lying.setdefault(each.text_id, []).append(each)
+    return HeldSources(
+        tuple(ForeignSource(text, lying.get(id_, ())) for id_, text in of.items())
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class ForeignCase:
     """A person or a place that texts belong to, as that program groups them.
@@ -142,11 +211,13 @@ class ForeignCase:
 
 @dataclass(frozen=True, slots=True)
 class ForeignProject:
-    """A project, read: nothing of it is stored anywhere.
+    """A project, looked through: nothing of it is stored anywhere.
 
     Attributes:
         format: By its usual ending: "qdpx".
         made_with: The program that wrote it, as it says itself.
+        sources: Its texts with their codings; a large file's are read as they are
+            gone through.
         found: How many of each of ``kernel.outcome.KINDS`` the file holds.
         changed: What reading altered; no participant's words.
         left: What has no place here; no participant's words.
@@ -156,7 +227,6 @@ class ForeignProject:
         header: The names of a table's columns, if it is one.
         columns: Which of them, from 0, holds what, as it was read.
         analysis: Themes and all else that lay beside its codes.
-        evidence: What lies at those themes.
         attachments: What has no words, and is kept to go out again.
     """
 
@@ -165,8 +235,7 @@ class ForeignProject:
     made_with: str
     users: tuple[ForeignUser, ...] = ()
     codes: tuple[ForeignCode, ...] = ()
-    texts: tuple[ForeignText, ...] = ()
-    codings: tuple[ForeignCoding, ...] = ()
+    sources: Sources = NO_SOURCES
     cases: tuple[ForeignCase, ...] = ()
     found: Mapping[str, int] = field(default_factory=dict)
     changed: tuple[Item, ...] = ()
@@ -177,8 +246,17 @@ class ForeignProject:
     header: tuple[str, ...] = ()
     columns: Mapping[str, int] = field(default_factory=dict)
     analysis: Analysis = NO_ANALYSIS
-    evidence: tuple[ForeignEvidence, ...] = ()
     attachments: tuple[ForeignAttachment, ...] = ()
+
+    @property
+    def texts(self) -> tuple[ForeignText, ...]:
+        """All texts at once: for projects that are known to be small."""
+        return tuple(each.text for each in self.sources)
+
+    @property
+    def codings(self) -> tuple[ForeignCoding, ...]:
+        """All codings at once: for projects that are known to be small."""
+        return tuple(coding for each in self.sources for coding in each.codings)
 
 
 class Tally:

@@ -1,38 +1,34 @@
 """What would come of a foreign project in an article, worked out and not yet done."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import PurePath
 from typing import NamedTuple
 
-from counterpoint.across.foreign import colour, reason
+from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.arranged import (
     Arranged,
+    Became,
     PlannedAttachment,
     PlannedReport,
     case_named,
 )
 from counterpoint.across.foreign.arranging import Arranging, Here, Known
 from counterpoint.across.foreign.attachment.planning import planned_attachments
-from counterpoint.across.foreign.drawing import Drawing
+from counterpoint.across.foreign.drawing import Drawing, spoken_of
+from counterpoint.across.foreign.joining import Joining
 from counterpoint.across.foreign.layout import LaidOut, lay_out
 from counterpoint.across.foreign.model import (
-    ForeignCode,
+    ForeignCoding,
+    ForeignEvidence,
     ForeignProject,
     ForeignText,
     Tally,
 )
-from counterpoint.coding.code.guide import tidied
-from counterpoint.coding.code.model import (
-    STEP,
-    Code,
-    above,
-    folded,
-    least_used_colour,
-    position_after,
-    siblings,
-)
+from counterpoint.coding.code.model import Code
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ReportId, new_id
 from counterpoint.kernel.outcome import Outcome
 from counterpoint.kernel.spans import Span
@@ -69,55 +65,58 @@ class Choices:
     coders: Mapping[str, MemberId] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedCoding:
+class PlannedCoding(NamedTuple):
     """A coding that finds its words again.
 
     Attributes:
-        nth: Of which of the planned reports.
         by: The foreign user; None if the file does not say.
+        at: When it was made; None if the file does not say.
+        nth: Which it is of all that are planned, from 0.
+        is_named: Whether something beside the codings speaks of it.
     """
 
-    nth: int
     code_id: CodeId
     span: Span
     by: str | None
-    of: int
+    at: datetime | None
+    nth: int
+    is_named: bool
 
 
-class PlannedPlace(NamedTuple):
-    """A place that a code has besides its first one."""
+class PlannedSource(NamedTuple):
+    """A text that becomes a report, with the codings on it."""
 
-    code: Code
-    parent_id: CodeId
-    position: float
+    report: PlannedReport
+    codings: list[PlannedCoding]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that would be made, and the account of it.
+    """What would be made beside reports, codes and codings, and the account of all.
 
     Attributes:
-        codes: Those that are new, parents first.
-        places: Where codes stand besides their first places.
-        people: Names for the participants to make, in order.
-        users: Who coded or wrote something, and is not yet a member.
         arranged: Themes and all else beside codes and codings.
     """
 
-    reports: tuple[PlannedReport, ...]
-    codes: tuple[Code, ...]
-    places: tuple[PlannedPlace, ...]
-    codings: tuple[PlannedCoding, ...]
-    people: tuple[str, ...]
-    users: tuple[str, ...]
     outcome: Outcome
     arranged: Arranged
     attachments: tuple[PlannedAttachment, ...]
 
 
 class Planner:
-    """Works a plan out. Linear in the project's texts and codings."""
+    """Works out what would come of a project, source by source.
+
+    What comes before the sources is known at once; then they are gone through, all
+    of them and once; then the rest is known. Linear in the project's texts and
+    codings; it holds one text at a time, and those that themes, stories, quotes or
+    memos speak of.
+
+    Attributes:
+        codes: Those that are new, parents first.
+        places: Where codes stand besides their first places.
+        people: Names of the participants that its cases become, in order.
+        users: Who coded or wrote something, and is not yet a member.
+    """
 
     def __init__(
         self,
@@ -131,91 +130,98 @@ class Planner:
         self._article = here
         self._project = project
         self._choices = choices
-        self._here = list(codes)
         self._keys = set(keys)
         self._tally = Tally()
-        self._taken: dict[str, int] = {}
+        self._counted = Counter[str]()
+        self._spoken_of = spoken_of(project.analysis)
+        self._reports: dict[str, PlannedReport] = {}
+        self._became: dict[str, Became] = {}
+        self._named: dict[str, int] = {}
+        self._evidence: list[ForeignEvidence] = []
+        joining = Joining(project.codes, choices.article_id, codes, self._tally)
+        self.codes, self.places = joining.new, joining.places
+        self._as_code = joining.as_code
+        self.people, self._person_of = self._people()
+        self.users = self._users()
 
-    def plan(self) -> Plan:
-        """Work it out."""
-        codes, as_code = self._codes()
-        places = self._places(codes, as_code)
-        people, person_of = self._people()
-        reports = tuple(
-            self._report(each, person_of.get(each.id)) for each in self._project.texts
-        )
-        codings = self._codings(reports, as_code)
-        arranged = self._arranged(reports, codings, as_code, people)
-        attachments = tuple(
-            planned_attachments(self._project, reports, people, as_code)
-        )
-        marks = [mark for each in attachments for mark, _ in each.marks]
-        coded = sum(bool(mark.code_id) for mark in marks)
-        wrote = self._project.analysis.author_ids | {e.by for e in marks if e.by}
-        users = self._users({each.by for each in codings if each.by} | wrote)
-        found = self._project.found
-        joined = sum(e.reason == reason.NOTE_JOINED for e in self._project.changed)
-        taken = {
-            "members": len(users) + self._taken.get("mapped", 0),
-            "participants": len(people),
-            "reports": len(reports),
-            "codes": len(self._project.codes),
-            **arranged.taken(),
-            "media": len(attachments),
-            "codings": len(codings) + len(arranged.evidence) + coded,
-            "quotes": arranged.taken()["quotes"] + len(marks) - coded,
-            "notes": joined + arranged.taken()["notes"],
-            "sets": len(places),
-            "times": sum(each.laid_out.times_taken for each in reports),
-        }
-        outcome = Outcome(
-            format=self._project.format,
-            taken={kind: n for kind, n in taken.items() if n or kind in found},
-            changed=(*self._project.changed, *self._tally.changed),
-            left=(*self._project.left, *self._tally.left),
-        )
-        return Plan(
-            reports,
-            tuple(codes),
-            places,
-            codings,
-            people,
-            users,
-            outcome,
-            arranged,
-            attachments,
-        )
+    @property
+    def makes_people(self) -> bool:
+        """Whether anybody is made a participant."""
+        if self._choices.people is Makes.TEXTS:
+            return bool(self._project.sources.number)
+        return bool(self.people)
 
-    def _report(self, each: ForeignText, person: str | None) -> PlannedReport:
-        laid = self._laid_out(each)
-        text, passages = laid_out(laid.passages)
-        key = self._key(each)
-        return PlannedReport(ReportId(new_id()), key, laid, text, passages, person)
+    def sources(self) -> Iterator[PlannedSource]:
+        """Plan one text after the other."""
+        for each in self._project.sources:
+            report = self._report(each.text)
+            codings = list(self._codings(report, each.codings))
+            self._became[each.text.id] = Became(report.id, report.person)
+            self._counted["reports"] += 1
+            self._counted["codings"] += len(codings)
+            self._counted["times"] += report.laid_out.times_taken
+            if each.evidence or each.text.id in self._spoken_of:
+                self._reports[each.text.id] = report
+                self._evidence += each.evidence
+            yield PlannedSource(report, codings)
 
-    def _arranged(
-        self,
-        reports: Sequence[PlannedReport],
-        codings: Sequence[PlannedCoding],
-        as_code: Mapping[str, CodeId],
-        people: Sequence[str],
-    ) -> Arranged:
-        """Work out what comes of themes and all else beside the codes."""
-        of = self._project.codings
-        by_id = {of[e.of].id: nth for nth, e in enumerate(codings) if of[e.of].id}
-        texts = {each.laid_out.text.id: each for each in reports}
+    def finished(self) -> Plan:
+        """Work out what is left, once all sources are planned."""
         coders = self._choices.coders
         users = {e.id: coders.get(e.id, e.id) for e in self._project.users}
         cases = {
             case.id: named
             for nth, case in enumerate(self._project.cases)
-            if (named := case_named(nth)) in people
+            if (named := case_named(nth)) in self.people
         }
-        known = Known(as_code, texts, by_id, users, cases)
+        known = Known(self._as_code, self._reports, self._named, users, cases)
         arranging = Arranging(self._article, known, self._tally)
-        arranging.arrange(self._project.analysis, self._project.evidence)
+        arranging.arrange(self._project.analysis, self._evidence)
         drawing = Drawing(self._article, known, arranging, self._tally)
         drawing.draw(self._project.analysis)
-        return arranging.arranged
+        attachments = tuple(
+            planned_attachments(self._project, self._became, self.people, self._as_code)
+        )
+        outcome = Outcome(
+            format=self._project.format,
+            taken=self._taken(arranging.arranged, attachments),
+            changed=(*self._project.changed, *self._tally.changed),
+            left=(*self._project.left, *self._tally.left),
+        )
+        return Plan(outcome, arranging.arranged, attachments)
+
+    def _taken(
+        self, arranged: Arranged, attachments: Iterable[PlannedAttachment]
+    ) -> dict[str, int]:
+        """Count what comes in, and name what the file held and nothing came of."""
+        marks = [mark for each in attachments for mark, _ in each.marks]
+        coded = sum(bool(mark.code_id) for mark in marks)
+        joined = sum(e.reason == reason.NOTE_JOINED for e in self._project.changed)
+        beside, counted = arranged.taken(), self._counted
+        is_each = self._choices.people is Makes.TEXTS
+        taken = {
+            "members": len(self.users) + counted["mapped"],
+            "participants": counted["reports"] if is_each else len(self.people),
+            "reports": counted["reports"],
+            "codes": len(self._project.codes),
+            **beside,
+            "media": len(self._project.attachments),
+            "codings": counted["codings"] + len(arranged.evidence) + coded,
+            "quotes": beside["quotes"] + len(marks) - coded,
+            "notes": joined + beside["notes"],
+            "sets": len(self.places),
+            "times": counted["times"],
+        }
+        found = self._project.found
+        return {kind: n for kind, n in taken.items() if n or kind in found}
+
+    def _report(self, each: ForeignText) -> PlannedReport:
+        laid = self._laid_out(each)
+        text, passages = laid_out(laid.passages)
+        key, person = self._key(each), self._person_of.get(each.id)
+        if self._choices.people is Makes.TEXTS:
+            person = each.id
+        return PlannedReport(ReportId(new_id()), key, laid, text, passages, person)
 
     def _laid_out(self, text: ForeignText) -> LaidOut:
         laid_out = lay_out(text)
@@ -223,97 +229,15 @@ class Planner:
             self._tally.lose("times", text.name, reason.TIME_WITHIN)
         return laid_out
 
-    def _codes(self) -> tuple[list[Code], dict[str, CodeId]]:
-        """Make codes, or find those of the same name and place that are here."""
-        here = {(e.parent_id, folded(e.name)): e for e in self._here}
-        taken = set(here)
-        joined: set[CodeId] = set()
-        as_code: dict[str, CodeId] = {}
-        new: list[Code] = []
-        ends: dict[CodeId | None, float] = {}
-        for each in self._project.codes:
-            parent = as_code.get(each.parent_id or "")
-            found = here.get((parent, folded(each.name)))
-            if found is not None and found.id not in joined:
-                joined.add(found.id)
-                as_code[each.id] = found.id
-                self._tally.alter("codes", each.name, reason.ALREADY_HERE)
-                continue
-            name = self._free_name(each, parent, taken)
-            beside = [e for e in self._here if e.parent_id == parent]
-            position = ends.get(parent, position_after(beside) - STEP) + STEP
-            ends[parent] = position
-            shade = colour.nearest(each.colour)
-            code = Code(
-                id=CodeId(new_id()),
-                article_id=self._choices.article_id,
-                parent_id=parent,
-                name=name,
-                definition=normalised(each.definition).strip(),
-                origin=each.origin,
-                guide=tidied(each.guide),
-                colour=least_used_colour([*self._here, *new])
-                if shade is None
-                else shade,
-                position=position,
-            )
-            as_code[each.id] = code.id
-            new.append(code)
-        return new, as_code
-
-    def _places(
-        self, new: Sequence[Code], as_code: Mapping[str, CodeId]
-    ) -> tuple[PlannedPlace, ...]:
-        """Find where codes stand besides, as far as the codebook's rules let them."""
-        codes = {each.id: each for each in (*self._here, *new)}
-        places: list[PlannedPlace] = []
-        for each in self._project.codes:
-            for id_ in each.also_beneath:
-                code, parent = codes[as_code[each.id]], as_code.get(id_)
-                beside = siblings(codes.values(), parent, without=code.id)
-                if (
-                    parent is None
-                    or parent in code.parents
-                    or code.id in above(codes, parent)
-                    or folded(code.name) in {folded(one.name) for one in beside}
-                ):
-                    self._tally.lose("sets", each.name, reason.PLACE_BESIDES)
-                    continue
-                places.append(PlannedPlace(code, parent, position_after(beside)))
-                codes[code.id] = replace(
-                    code, also_beneath=(*code.also_beneath, parent)
-                )
-        return tuple(places)
-
-    def _free_name(
-        self,
-        each: ForeignCode,
-        parent: CodeId | None,
-        taken: set[tuple[CodeId | None, str]],
-    ) -> str:
-        wanted = " ".join(normalised(each.name).split())
-        name, nth = wanted, 1
-        while (parent, folded(name)) in taken:
-            nth += 1
-            name = f"{wanted} ({nth})"
-        taken.add((parent, folded(name)))
-        if nth > 1:
-            self._tally.alter("codes", wanted, reason.RENAMED)
-        return name
-
     def _people(self) -> tuple[tuple[str, ...], dict[str, str]]:
-        """Say who is made a participant, and whose each text is."""
-        makes = self._choices.people
-        texts = [each.id for each in self._project.texts]
-        if makes is not Makes.CASES:
-            for case in self._project.cases:
-                self._tally.lose("participants", case.name, reason.NOBODY_MADE)
-            people = texts if makes is Makes.TEXTS else []
-            return tuple(people), dict(zip(people, people, strict=True))
+        """Say which cases are made participants, and whose each text is."""
         people, whose = [], dict[str, str]()
         attached = {each.id for each in self._project.attachments}
         for nth, case in enumerate(self._project.cases):
-            own = [id_ for id_ in case.text_ids if id_ in texts and id_ not in whose]
+            if self._choices.people is not Makes.CASES:
+                self._tally.lose("participants", case.name, reason.NOBODY_MADE)
+                continue
+            own = [id_ for id_ in case.text_ids if id_ not in whose]
             if not own and attached.isdisjoint(case.source_ids):
                 self._tally.lose("participants", case.name, reason.NO_TEXT_OF_THEIRS)
                 continue
@@ -323,37 +247,43 @@ class Planner:
         return tuple(people), whose
 
     def _codings(
-        self, reports: Sequence[PlannedReport], as_code: Mapping[str, CodeId]
-    ) -> tuple[PlannedCoding, ...]:
-        by_text = {each.laid_out.text.id: nth for nth, each in enumerate(reports)}
-        seen: set[tuple[int, CodeId, Span, str]] = set()
-        planned: list[PlannedCoding] = []
-        for of, each in enumerate(self._project.codings):
-            nth = by_text[each.text_id]
-            report = reports[nth]
-            span = report.laid_out.place(each.start, each.end)
-            place = f"{report.laid_out.text.name}, {each.start}-{each.end}"
+        self, report: PlannedReport, codings: Iterable[ForeignCoding]
+    ) -> Iterator[PlannedCoding]:
+        """Find the words of a text's codings again, each once."""
+        laid, name = report.laid_out, report.laid_out.text.name
+        seen: set[tuple[CodeId, int, int, str]] = set()
+        for each in codings:
+            span = laid.place(each.start, each.end)
             if span is None:
+                place = f"{name}, {each.start}-{each.end}"
                 self._tally.lose("codings", place, reason.EMPTY_STRETCH)
                 continue
-            by = each.by or ""
-            same = (nth, as_code[each.code_id], span, self._choices.coders.get(by, by))
+            by, code_id = each.by or "", self._as_code[each.code_id]
+            who = self._choices.coders.get(by, by)
+            same = (code_id, span.start, span.end, who)
             if same in seen:
+                place = f"{name}, {each.start}-{each.end}"
                 self._tally.lose("codings", place, reason.TWICE)
                 continue
             seen.add(same)
             if not by:
+                place = f"{name}, {each.start}-{each.end}"
                 self._tally.alter("codings", place, reason.NO_CODER)
-            planned.append(PlannedCoding(nth, as_code[each.code_id], span, each.by, of))
-        return tuple(planned)
+            nth = self._counted["codings"] + len(seen) - 1
+            if each.id:
+                self._named[each.id] = nth
+            yield PlannedCoding(code_id, span, each.by, each.at, nth, bool(each.id))
 
-    def _users(self, coded: set[str]) -> tuple[str, ...]:
+    def _users(self) -> tuple[str, ...]:
         """Name those who coded and are to become members; count those who are."""
+        marks = (mark.by for each in self._project.attachments for mark in each.marks)
+        active = {*self._project.sources.coded, *marks}
+        active |= self._project.analysis.author_ids
         new = []
         for user in self._project.users:
             if user.id in self._choices.coders:
-                self._taken["mapped"] = self._taken.get("mapped", 0) + 1
-            elif user.id in coded:
+                self._counted["mapped"] += 1
+            elif user.id in active:
                 new.append(user.id)
                 self._tally.alter("members", user.name, reason.CANNOT_SIGN_IN)
             else:

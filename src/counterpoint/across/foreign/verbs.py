@@ -6,8 +6,8 @@ from counterpoint.across.foreign.arranging import Here
 from counterpoint.across.foreign.gathering import Gathering
 from counterpoint.across.foreign.leaving import LeavingProject
 from counterpoint.across.foreign.model import ForeignProject
-from counterpoint.across.foreign.planning import Choices, Makes, Plan, Planner
-from counterpoint.across.foreign.taking import take
+from counterpoint.across.foreign.planning import Choices, Makes, Planner
+from counterpoint.across.foreign.taking import Taking
 from counterpoint.across.founding import key_of
 from counterpoint.article import show_article
 from counterpoint.coding.code import store as code_store
@@ -53,7 +53,10 @@ def preview_project(
         NothingToTakeError: There would be nothing.
     """
     permission.ask(tx, Deed.BRING_IN_REPORT)
-    return _planned(tx, project, choices).outcome
+    planner = _planner(tx, project, choices)
+    for _ in planner.sources():
+        pass  # nothing of them is kept: what they come to is counted
+    return planner.finished().outcome
 
 
 def import_project(
@@ -82,12 +85,15 @@ def import_project(
     permission.ask(tx, Deed.BRING_IN_REPORT)
     permission.ask(tx, Deed.CODE)
     begin_sharing(tx, choices.article_id)
-    plan = _planned(tx, project, choices)
-    if plan.people:
+    planner = _planner(tx, project, choices)
+    if planner.makes_people:
         permission.ask(tx, Deed.CHANGE_PEOPLE)
+    coders = {**choices.coders, **_new_members(tx, project, planner)}
+    taking = Taking(tx, project.format, choices, planner, coders)
+    taking.take_sources()
+    plan = planner.finished()
     _ask_for(tx, choices.article_id, plan.arranged)
-    coders = {**choices.coders, **_new_members(tx, project, plan)}
-    take(tx, project, choices, plan, coders)
+    taking.take_rest(plan)
     return plan.outcome
 
 
@@ -151,7 +157,7 @@ def _leaving(
     return project
 
 
-def _planned(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan:
+def _planner(tx: Transaction, project: ForeignProject, choices: Choices) -> Planner:
     article_id = choices.article_id
     here = Here(
         show_article(tx, article_id),
@@ -162,20 +168,19 @@ def _planned(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan
     )
     if choices.people is not Makes.NOBODY:
         get_group(tx, choices.group)
-    if not project.codes and not project.texts:
+    if not project.codes and not project.sources.number:
         msg = (
             "The project holds no codes and no texts that can be read; export it once"
             " more from the other program, with its texts."
         )
         raise NothingToTakeError(msg)
-    planner = Planner(
+    return Planner(
         project,
         choices,
         here=here,
         codes=code_store.list_codes(tx.connection, choices.article_id),
         keys={each.key for each in report_store.list_reports(tx.connection)},
     )
-    return planner.plan()
 
 
 def _ask_for(tx: Transaction, article_id: ArticleId, arranged: Arranged) -> None:
@@ -191,15 +196,15 @@ def _ask_for(tx: Transaction, article_id: ArticleId, arranged: Arranged) -> None
 
 
 def _new_members(
-    tx: Transaction, project: ForeignProject, plan: Plan
+    tx: Transaction, project: ForeignProject, planner: Planner
 ) -> dict[str, MemberId]:
     """Make those who coded there members who have left: names, and no rights."""
-    if not plan.users:
+    if not planner.users:
         return {}
     names = {user.id: user.name for user in project.users}
     taken = {member.key for member in members.list_members(tx)}
     made = {}
-    for id_ in plan.users:
+    for id_ in planner.users:
         first, nth = key_of(names[id_]), 1
         key = first
         while key in taken:

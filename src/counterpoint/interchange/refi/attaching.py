@@ -13,7 +13,7 @@ LONGEST_ENDING = 10
 
 def attached(
     media: Iterable[GatheredMedium],
-    opened: Package | None,
+    opened: Package,
     codes: Collection[str],
     texts: Mapping[str, str],
     tally: Tally,
@@ -22,17 +22,17 @@ def attached(
 
     Args:
         media: As the XML told of them.
-        opened: The archive with the files, if there is one.
+        opened: The archive with the files.
         codes: The ids of the file's codes; marks that name others are lost.
         texts: The text that each source has become, by the source's id.
         tally: Told of what is lost.
     """
     for each in media:
-        found = opened.find(each.path) if opened and each.path else None
+        found = opened.find(each.path) if each.path else None
         data = b""
         if not each.kind.has_file:
             tally.alter("media", each.name, reason.RECORDING_STAYS)
-        elif found is None or opened is None:
+        elif found is None:
             tally.alter("media", each.name, reason.FILE_MISSING)
         elif not opened.is_small(found):
             tally.alter("media", each.name, reason.FILE_TOO_LARGE)

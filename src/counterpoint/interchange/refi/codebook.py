@@ -67,8 +67,6 @@ class Codebook:
             self._tally.alter("codes", f"{UNNAMED} {id_}", reason.NO_NAME)
             name = UNNAMED
         is_codable = (element.get("isCodable") or "true").strip() in {"true", "1"}
-        if not is_codable:
-            self._tally.alter("codes", name, reason.CATEGORY)
         self._codes[id_] = ForeignCode(
             id=id_,
             parent_id=parent or None,

@@ -114,6 +114,20 @@ class Package:
         return b"".join(parts)
 
 
+class Loose(Package):
+    """XML by itself, with nothing beside it."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._by_path = {}
+        self._file = file
+
+    @contextmanager
+    def xml(self) -> Iterator[IO[bytes]]:
+        """Open it, at its beginning."""
+        self._file.seek(0)
+        yield self._file
+
+
 @contextmanager
 def opened(file: IO[bytes]) -> Iterator[Package]:
     """Open an archive, once what it says of itself looks harmless.

@@ -1,6 +1,7 @@
-"""A project file, read as a stream: its XML once, then its texts one by one."""
+"""A project file, read as a stream: what is said once, then source by source."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import IO, TYPE_CHECKING
 
 from counterpoint.across.foreign import reason
@@ -15,15 +16,19 @@ from counterpoint.interchange.refi import package, sidecar
 from counterpoint.interchange.refi.attaching import attached
 from counterpoint.interchange.refi.codebook import Codebook
 from counterpoint.interchange.refi.element import children, guid, local, text_of
-from counterpoint.interchange.refi.package import Package
-from counterpoint.interchange.refi.placing import Placing
+from counterpoint.interchange.refi.package import Loose, Package
+from counterpoint.interchange.refi.parsing import drop, elements, root_of
+from counterpoint.interchange.refi.placing import words_at
 from counterpoint.interchange.refi.recognising import Recognising, with_notes
-from counterpoint.interchange.refi.refusal import (
-    DamagedProjectError,
-    DeclaresEntitiesError,
-    NoProjectError,
+from counterpoint.interchange.refi.refusal import NoProjectError
+from counterpoint.interchange.refi.source import SELECTIONS, SOURCES, UNNAMED
+from counterpoint.interchange.refi.walking import (
+    Known,
+    Opening,
+    ReadSources,
+    Sharing,
+    let_go,
 )
-from counterpoint.interchange.refi.source import SOURCES, UNNAMED, Shelf
 from counterpoint.interchange.refi.writing import guid_of
 from counterpoint.kernel.outcome import Item
 
@@ -31,120 +36,106 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 ENDINGS = (".qdpx", ".qde", ".qdc")
-_ROOTS = ("Project", "CodeBook")
+Again = Callable[[], AbstractContextManager[IO[bytes]]]
+"""Opens the same file once more."""
 _TAKEN = (
     *("User", "Codes", "Variable", "Case", "Note", "Link", "Set", "Graph"),
-    *SOURCES,
+    "Project",
 )
 _LOOSE = {"Set": ("sets", reason.GROUP), "Link": ("links", reason.LINK)}
 _ZIP = b"PK"
 _SNIFFED_BYTES = 4096
-_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
 
-def read_project(file: IO[bytes]) -> ForeignProject:
+def read_project(file: IO[bytes], again: Again | None = None) -> ForeignProject:
     """Read a project or a codebook, whatever its file is called.
 
-    Linear in the file; the XML of one source is in memory at a time.
+    Its sources are counted now, and read anew when they are gone through: no more
+    than one of them is in memory. Linear in the file.
 
     Args:
         file: Open, at its beginning; it must allow going back.
+        again: Opens it for those who go through the sources; without it they read
+            this one, which must stay open, and one after the other.
 
     Raises:
         NoProjectError: It is something else.
         DamagedProjectError: It cannot be read to its end.
         InputError: It means harm; the sentence says what to do.
     """
+
+    def opening() -> AbstractContextManager[Package]:
+        return _opened_again(again or (lambda: nullcontext(file)))
+
+    with _opened(file) as opened:
+        found = opened.find(sidecar.NAME)
+        reading = _Reading(opened, None if found is None else opened.read(found))
+        reading.read()
+        return reading.finished(opening)
+
+
+@contextmanager
+def _opened_again(again: Again) -> Iterator[Package]:
+    with again() as file:
+        file.seek(0)
+        with _opened(file) as opened:
+            yield opened
+
+
+@contextmanager
+def _opened(file: IO[bytes]) -> Iterator[Package]:
+    """Open a project's archive, or its XML that lies by itself."""
     head = file.read(_SNIFFED_BYTES)
     file.seek(0)
     if head.startswith(_ZIP):
         with package.opened(file) as opened:
-            found = opened.find(sidecar.NAME)
-            data = None if found is None else opened.read(found)
-            reading = _Reading(data)
-            with opened.xml() as xml:
-                reading.read(xml)
-            return reading.finished(opened, "qdpx")
-    if b"<" not in head.replace(b"\x00", b""):
+            yield opened
+    elif b"<" in head.replace(b"\x00", b""):
+        yield Loose(file)
+    else:
         raise NoProjectError
-    reading = _Reading()
-    reading.read(file)
-    return reading.finished(None, "qdc" if reading.is_codebook else "qde")
 
 
 class _Reading:
-    """What was read of the XML so far."""
+    """What was read of a project so far, its sources aside."""
 
-    def __init__(self, beside: bytes | None = None) -> None:
+    def __init__(self, opened: Package, beside: bytes | None) -> None:
+        self._package = opened
         self._tally = Tally()
         self._beside = sidecar.NOTHING if beside is None else sidecar.read(beside)
         if self._beside.is_broken:
             self._tally.pass_over("media", sidecar.NAME, reason.BESIDE_BROKEN)
         self._codebook = Codebook(self._tally)
-        self._shelf = Shelf(self._tally, self._beside.analysis.coding_ids)
+        self._sharing = Sharing(opened)
         self._users: dict[str, ForeignUser] = {}
         self._cases: list[tuple[str, str, list[str]]] = []
         self._notes: dict[str, tuple[str, str, str]] = {}
         self._loose: list[tuple[str, Item]] = []
-        self._name = self._made_with = ""
-        self.is_codebook = False
+        with opened.xml() as xml:
+            self._root = root_of(xml)
 
-    def read(self, xml: IO[bytes]) -> None:
-        """Go once through the XML.
+    def read(self) -> None:
+        """Go once through the XML, for all but what lies in its sources.
 
         Raises:
-            NoProjectError: Its root is another.
-            DeclaresEntitiesError: It declares a document type.
-            DamagedProjectError: It is no XML, or ends too early.
+            DamagedProjectError: It ends too early.
         """
-        from lxml import etree  # noqa: PLC0415 - heavy, wanted only here
-
-        guarded = _Guarded(xml)
-        going = etree.iterparse(
-            guarded,
-            events=("start", "end"),
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        is_begun = False
-        try:
-            for event, element in going:
-                if not is_begun:
-                    is_begun = guarded.is_past_head = True
-                    self._begin(element)
-                elif event == "end":
+        before: _Element | None = None
+        with self._package.xml() as xml:
+            for element in elements(xml, (*_TAKEN, *SOURCES, *SELECTIONS)):
+                name = local(element)
+                if name in SELECTIONS:
+                    before = let_go(element, before)
+                elif name == "Project":
                     self._end(element)
-        except etree.XMLSyntaxError as error:
-            if not is_begun:
-                raise NoProjectError from error
-            raise DamagedProjectError from error
+                else:
+                    self._take(name, element)
+                    drop(element)
 
-    def _begin(self, root: "_Element") -> None:
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise DeclaresEntitiesError
-        if local(root) not in _ROOTS:
-            raise NoProjectError
-        self.is_codebook = local(root) == "CodeBook"
-        self._name = " ".join((root.get("name") or "").split())
-        self._made_with = " ".join((root.get("origin") or "").split())
-
-    def _end(self, element: "_Element") -> None:
-        name = local(element)
-        if name == "Project":
-            if text_of(element, "Description").strip():
-                self._tally.pass_over("notes", self._name or UNNAMED, reason.COMMENT)
-            return
-        if name not in _TAKEN:
-            return
-        self._take(name, element)
-        element.clear()
-        above = element.getparent()
-        while above is not None and element.getprevious() is not None:
-            del above[0]
+    def _end(self, project: "_Element") -> None:
+        if text_of(project, "Description").strip():
+            name = self._root.name or UNNAMED
+            self._tally.pass_over("notes", name, reason.COMMENT)
 
     def _take(self, name: str, element: "_Element") -> None:
         shown = " ".join((element.get("name") or "").split()) or UNNAMED
@@ -153,7 +144,7 @@ class _Reading:
         elif name == "Codes":
             self._codebook.take(element)
         elif name in SOURCES:
-            self._shelf.take(element)
+            self._sharing.see(element)
         elif name == "Case":
             self._take_case(element, shown)
         elif name == "Note":
@@ -190,11 +181,10 @@ class _Reading:
         id_ = guid(note.get("guid")) or f"note {len(self._notes) + 1}"
         self._notes[id_] = (name, inline, note.get("plainTextPath") or "")
 
-    def finished(self, opened: Package | None, ending: str) -> ForeignProject:
-        """Put together what was read, with the words that lie in files beside."""
-        placing = Placing(self._tally, opened, self._codebook.names)
+    def finished(self, opening: Opening) -> ForeignProject:
+        """Put together what was read, once the sources are gone through."""
         said = {
-            id_: inline or placing.words_at(path)
+            id_: inline or words_at(self._package, path)
             for id_, (_, inline, path) in self._notes.items()
         }
         unused = {id_: words for id_, words in said.items() if words}
@@ -206,31 +196,36 @@ class _Reading:
         analysis = with_notes(recognising.known(codes), unused)
         self._tell_loose(recognising.owned, unused.keys() | silent)
         codes = recognising.other_codes(codes)
-        placing.place(self._shelf.texts)
-        codings, evidence = recognising.parted(placing.codings, placing.texts)
         for kind, number in analysis.counts.items():
             self._tally.find(kind, number)
+        known = Known(
+            self._codebook.names,
+            self._beside.analysis.coding_ids,
+            self._sharing.shared,
+            recognising,
+        )
+        sources = ReadSources(opening, known)
+        walk = sources.survey(self._package, self._tally)
+        placing = walk.placing
         attachments = tuple(
             attached(
-                self._shelf.media,
-                opened,
+                walk.media,
+                self._package,
                 {each.id for each in codes},
                 placing.texts_by_source,
                 self._tally,
             )
         )
         marks = [mark for each in attachments for mark in each.marks]
-        coded = {each.by for each in placing.codings} | {each.by for each in marks}
-        for by in filter(None, coded):
+        for by in filter(None, (*sources.coded, *(each.by for each in marks))):
             self._add_user(by, UNNAMED)
         return ForeignProject(
-            format=ending,
-            name=self._name,
-            made_with=self._made_with,
+            format=self._format,
+            name=self._root.name,
+            made_with=self._root.made_with,
             users=tuple(self._users.values()),
             codes=tuple(codes),
-            texts=tuple(recognising.spoken(placing.texts)),
-            codings=tuple(codings),
+            sources=sources,
             cases=tuple(
                 ForeignCase(id_, name, placing.known(refs), tuple(refs))
                 for id_, name, refs in self._cases
@@ -239,9 +234,14 @@ class _Reading:
             changed=tuple(self._tally.changed),
             left=tuple(self._tally.left),
             analysis=analysis,
-            evidence=tuple(evidence),
             attachments=attachments,
         )
+
+    @property
+    def _format(self) -> str:
+        if not isinstance(self._package, Loose):
+            return "qdpx"
+        return "qdc" if self._root.is_codebook else "qde"
 
     def _tell_loose(self, owned: frozenset[str], loose: Collection[str]) -> None:
         """Tell of sets, links and notes that are nothing's own.
@@ -258,26 +258,3 @@ class _Reading:
                 self._tally.found["notes"] -= 1
             elif id_ in loose:
                 self._tally.lose("notes", name, reason.NOTE)
-
-
-class _Guarded:
-    """A stream that refuses declarations in front of the root element."""
-
-    def __init__(self, xml: IO[bytes]) -> None:
-        self._xml = xml
-        self._before = b""
-        self.is_past_head = False
-
-    def read(self, size: int = -1) -> bytes:
-        """Give the next bytes.
-
-        Raises:
-            DeclaresEntitiesError: A document type is declared.
-        """
-        part = self._xml.read(size)
-        if not self.is_past_head:
-            seen = self._before + part.replace(b"\x00", b"")
-            if any(each in seen for each in _DECLARATIONS):
-                raise DeclaresEntitiesError
-            self._before = seen[-len(_DECLARATIONS[0]) :]
-        return part

@@ -24,12 +24,12 @@ from counterpoint.across.foreign.model import (
     ForeignCode,
     ForeignCoding,
     ForeignEvidence,
+    ForeignSource,
     ForeignText,
     Tally,
 )
 from counterpoint.interchange.refi.element import clean
 from counterpoint.kernel.errors import CounterpointError
-from counterpoint.kernel.outcome import Item
 from counterpoint.report.model import PARAGRAPH_BREAK, PassageGiven, laid_out
 from counterpoint.theme.paradox.model import Letter
 from counterpoint.theme.theme.model import ThemeKind
@@ -43,6 +43,7 @@ class Recognising:
         self._top_id = top_id
         self._tally = tally
         self._places: set[str] = set()
+        self._texts = {each.id: each for each in analysis.texts}
 
     def known(self, codes: Iterable[ForeignCode]) -> Analysis:
         """Give the analysis with those themes alone that are as they were."""
@@ -77,9 +78,12 @@ class Recognising:
         gone = set(self._places)
         if top and is_empty and top[0].name == THEMES:
             gone.add(self._top_id)
-            self._tally.changed.remove(Item("codes", THEMES, reason.CATEGORY))
         self._tally.found["codes"] -= len(gone)
-        return [self._lifted(each, gone) for each in codes if each.id not in gone]
+        others = [each for each in codes if each.id not in gone]
+        for each in others:
+            if not each.is_codable:
+                self._tally.alter("codes", each.name, reason.CATEGORY)
+        return [self._lifted(each, gone) for each in others]
 
     def _lifted(self, code: ForeignCode, gone: set[str]) -> ForeignCode:
         if code.parent_id not in gone:
@@ -87,11 +91,13 @@ class Recognising:
         self._tally.alter("codes", code.name, reason.BENEATH_A_THEME)
         return replace(code, parent_id=None)
 
-    def parted(
-        self, codings: Iterable[ForeignCoding], texts: Sequence[ForeignText]
-    ) -> tuple[list[ForeignCoding], list[ForeignEvidence]]:
-        """Part what codes words from what speaks for a theme, a pole or a way."""
-        names = {each.id: each.name for each in texts}
+    def source(
+        self, text: ForeignText, codings: Iterable[ForeignCoding], tally: Tally
+    ) -> ForeignSource:
+        """Part what codes words from what speaks for a theme, a pole or a way.
+
+        A text that is the very same has its passages.
+        """
         own: list[ForeignCoding] = []
         evidence: list[ForeignEvidence] = []
         for each in codings:
@@ -101,19 +107,12 @@ class Recognising:
             found = ForeignEvidence(each.text_id, each.code_id, each.start, each.end)
             evidence.append(found)
             if each.by is not None:
-                place = f"{names[each.text_id]}, {each.start}-{each.end}"
-                self._tally.alter("codings", place, reason.IN_NOBODYS_NAME)
-        return own, evidence
-
-    def spoken(self, texts: Iterable[ForeignText]) -> Iterator[ForeignText]:
-        """Give the texts, those that are the very same with their passages."""
-        known = {each.id: each for each in self._analysis.texts}
-        for each in texts:
-            told = known.get(each.id)
-            if told is None or not _is_same(each.text, told):
-                yield each
-            else:
-                yield replace(each, passages=told.passages)
+                place = f"{text.name}, {each.start}-{each.end}"
+                tally.alter("codings", place, reason.IN_NOBODYS_NAME)
+        told = self._texts.get(text.id)
+        if told is not None and _is_same(text.text, told):
+            text = replace(text, passages=told.passages)
+        return ForeignSource(text, own, evidence)
 
 
 def with_notes(analysis: Analysis, notes: Mapping[str, str]) -> Analysis:

@@ -1,6 +1,6 @@
 """The sources of a project: what has words is gathered, the rest is told."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -37,8 +37,8 @@ PLACES = {
 """What says where a mark lies, in whole numbers, by the element that marks."""
 FARTHEST = 2**31 - 1
 SOURCES = ("TextSource", *MEDIA)
-_TEXTS_WITHIN = ("TextDescription", "Representation", "Transcript")
-_SELECTIONS = ("PlainTextSelection", "TranscriptSelection")
+TEXTS_WITHIN = ("TextDescription", "Representation", "Transcript")
+SELECTIONS = ("PlainTextSelection", "TranscriptSelection")
 UNNAMED = "(unnamed)"
 
 
@@ -49,6 +49,21 @@ class Put(NamedTuple):
     by: str | None
     at: datetime | None
     id: str = ""
+
+
+class Selected(NamedTuple):
+    """A selection of a text, read before the text around it has ended.
+
+    Attributes:
+        where: Where it lies; None if it is bound to points in a recording.
+        points: The ids of those.
+    """
+
+    where: Marked | None
+    points: tuple[str, str] | None
+    name: str
+    puts: list[Put]
+    is_explained: bool
 
 
 @dataclass(slots=True)
@@ -84,39 +99,60 @@ class GatheredMedium:
 
 
 class Shelf:
-    """Gathers the sources of a project while its XML is read."""
+    """Gathers one source after the other while the XML is read.
+
+    What was gathered is the caller's: the shelf keeps nothing but the numbers.
+    """
 
     def __init__(self, tally: Tally, named: Collection[str] = ()) -> None:
         self._tally = tally
         self._named = named
-        self.texts: list[Gathered] = []
-        self.media: list[GatheredMedium] = []
+        self._selected: dict[_Element, list[Selected]] = {}
+        self._media = 0
 
-    def take(self, source: "_Element") -> None:
-        """Take one source: its texts, and the account of what is no text."""
-        name = _named(source)
+    def select(self, selection: "_Element") -> bool:
+        """Read a selection of a text, so that it can be let go before its text.
+
+        Returns:
+            False if it lies in something else than a source's text.
+        """
+        text = selection.getparent()
+        if text is None or not is_text(text):
+            return False
+        puts = [self._put(each, selection) for each in children(selection, "Coding")]
+        is_placed = local(selection) == "PlainTextSelection"
+        read = Selected(
+            marked(selection) if is_placed else None,
+            None if is_placed else _points(selection),
+            selection.get("name") or "",
+            puts,
+            bool(text_of(selection, "Description").strip()),
+        )
+        self._selected.setdefault(text, []).append(read)
+        return True
+
+    def take(self, source: "_Element") -> tuple[list[Gathered], GatheredMedium | None]:
+        """Take one source: its texts, and what of it has no words."""
+        name, id_ = _named(source), guid(source.get("guid"))
         if local(source) == "TextSource":
-            self._take_text(source, name, guid(source.get("guid")))
-            return
-        own = guid(source.get("guid")) or f"medium {len(self.media) + 1}"
+            return [self._take_text(source, name, id_)], None
+        self._media += 1
+        own = id_ or f"medium {self._media}"
         path = source.get("path") or source.get("currentPath") or ""
         medium = GatheredMedium(own, MEDIA[local(source)], name, path)
-        self.media.append(medium)
         self._tally.find("media")
         self._tell_around(source, name)
-        for each in children(source, *_TEXTS_WITHIN):
-            self._take_text(each, name, guid(source.get("guid")))
+        within = children(source, *TEXTS_WITHIN)
+        texts = [self._take_text(each, name, id_) for each in within]
         for nth, part in enumerate(children(source, *PLACES), 1):
             self._take_part(medium, part, f"{name}, {nth}")
         whole = [put(each) for each in children(source, "Coding")]
         self._tally.find("codings", len(whole))
         medium.marks += [ForeignMark(e.code_id, (), e.by, e.at) for e in whole]
+        return texts, medium
 
-    def _take_text(self, element: "_Element", name: str, id_: str) -> None:
-        inline = next(
-            (each.text or "" for each in children(element, "PlainTextContent")), None
-        )
-        path = element.get("plainTextPath") or ""
+    def _take_text(self, element: "_Element", name: str, id_: str) -> Gathered:
+        path, inline = words_of(element)
         text = Gathered([guid(element.get("guid")), id_], name, path, inline)
         self._tally.find("reports")
         self._tell_around(element, name)
@@ -127,24 +163,22 @@ class Shelf:
                 synced[guid(each.get("guid"))] = place
                 text.times += [] if at is None else [(place, at)]
         self._tally.find("times", len(text.times))
-        for each in children(element, *_SELECTIONS):
-            where = (
-                marked(each)
-                if local(each) == "PlainTextSelection"
-                else _between(each, synced)
-            )
-            self._take_selection(text, each, where)
+        for one in self._selected.pop(element, ()):
+            where = one.where
+            if one.points is not None:
+                where = _between(one.points, synced, one.name)
+            self._take_selection(text, one, where)
         text.whole = [self._put(each) for each in children(element, "Coding")]
         self._tally.find("codings", len(text.whole))
-        self.texts.append(text)
+        return text
 
     def _take_selection(
-        self, text: Gathered, selection: "_Element", where: Marked | None
+        self, text: Gathered, selected: Selected, where: Marked | None
     ) -> None:
-        puts = [self._put(each, selection) for each in children(selection, "Coding")]
+        puts = selected.puts
         self._tally.find("codings", len(puts))
         place = place_of(text.name, where)
-        if text_of(selection, "Description").strip():
+        if selected.is_explained:
             self._tally.pass_over("notes", place, reason.COMMENT)
         if not puts:
             self._tally.pass_over("quotes", place, reason.NEVER_CODED)
@@ -199,6 +233,21 @@ def _rounded(written: str | None) -> int | None:
     return at if abs(at) <= FARTHEST else None
 
 
+def is_text(element: "_Element") -> bool:
+    """Whether an element is a source's text, and not a part of something else."""
+    if local(element) == "TextSource":
+        return True
+    above = element.getparent()
+    within = local(element) in TEXTS_WITHIN
+    return within and above is not None and local(above) in MEDIA
+
+
+def words_of(text: "_Element") -> tuple[str, str | None]:
+    """Give where a text's words lie, and the words themselves if they are inline."""
+    inline = (each.text or "" for each in children(text, "PlainTextContent"))
+    return text.get("plainTextPath") or "", next(inline, None)
+
+
 def put(coding: "_Element", selection: "_Element | None" = None) -> Put:
     """Read which code was put, by whom and when; if it says not, its selection."""
     refs = [guid(each.get("targetGUID")) for each in children(coding, "CodeRef")]
@@ -222,13 +271,18 @@ def _named(source: "_Element") -> str:
     return name or path.replace("\\", "/").rpartition("/")[2] or UNNAMED
 
 
-def _between(selection: "_Element", synced: dict[str, int]) -> Marked | None:
+def _points(selection: "_Element") -> tuple[str, str]:
+    """Name the points of a recording that a stretch of a transcript is bound to."""
+    start, end = selection.get("fromSyncPoint"), selection.get("toSyncPoint")
+    return guid(start), guid(end)
+
+
+def _between(
+    points: tuple[str, str], synced: Mapping[str, int], name: str
+) -> Marked | None:
     """Give where a stretch of a transcript lies, by the points it is bound to."""
-    start = synced.get(guid(selection.get("fromSyncPoint")))
-    end = synced.get(guid(selection.get("toSyncPoint")))
-    if start is None or end is None:
-        return None
-    return Marked(start, end, selection.get("name") or "")
+    start, end = synced.get(points[0]), synced.get(points[1])
+    return None if start is None or end is None else Marked(start, end, name)
 
 
 def _whole(written: str | None) -> int | None:

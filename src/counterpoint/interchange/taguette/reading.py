@@ -15,6 +15,7 @@ from counterpoint.across.foreign.model import (
     ForeignText,
     ForeignUser,
     Tally,
+    held,
 )
 from counterpoint.interchange.database import Database, Row, number_in, words_in
 from counterpoint.interchange.moment import moment
@@ -90,8 +91,7 @@ class _Reading:
             made_with="Taguette",
             users=tuple(self._users.values()),
             codes=tuple(codes),
-            texts=tuple(texts),
-            codings=tuple(codings),
+            sources=held(texts, codings),
             found={kind: n for kind, n in self._tally.found.items() if n},
             changed=tuple(self._tally.changed),
             left=tuple(self._tally.left),

@@ -4,11 +4,12 @@ A project that was looked at waits in this process's memory and nowhere else.
 """
 
 import io
-from collections import Counter
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import PurePath
+from typing import IO
 from urllib.parse import unquote
 
 from fastapi.responses import Response
@@ -23,7 +24,7 @@ from counterpoint.across.foreign.verbs import (
 )
 from counterpoint.interchange.coded_table import Holds
 from counterpoint.interchange.leaving import WRITERS
-from counterpoint.interchange.project import Manner, read_project
+from counterpoint.interchange.project import AS_IT_SEEMS, Manner, read_project
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Item, Outcome
 from counterpoint.storage.transaction import Transaction
@@ -139,7 +140,7 @@ def look_at_project(
 ) -> ProjectShown:
     """Read a project and say what is in it; nothing is stored in the study."""
     name = PurePath(unquote(file_name).replace("\\", "/")).name
-    project = read_project(io.BytesIO(body.content), name)
+    project = _read(body.content, name)
     return _kept(tx, _Waiting(project, body.content, name))
 
 
@@ -149,16 +150,25 @@ def read_looked_project(tx: Transaction, body: ProjectReadingSent) -> ProjectSho
     said = body.columns
     columns = None if said is None else {each.value: at for each, at in said.items()}
     manner = Manner(body.part, body.separator, columns)
-    project = read_project(io.BytesIO(waiting.data), waiting.file_name, manner)
+    project = _read(waiting.data, waiting.file_name, manner)
     PROJECTS.forget([body.token])
     read = replace(waiting, project=project, part=body.part)
     return _kept(tx, read)
 
 
+def _read(data: bytes, name: str, manner: Manner = AS_IT_SEEMS) -> ForeignProject:
+    """Read a file; whoever goes through its sources has it to himself."""
+
+    def again() -> AbstractContextManager[IO[bytes]]:
+        return nullcontext(io.BytesIO(data))
+
+    return read_project(io.BytesIO(data), name, manner, again)
+
+
 def _kept(tx: Transaction, waiting: _Waiting) -> ProjectShown:
     project = waiting.project
     coders = proposed_coders(project, list_members(tx))
-    coded = Counter(each.by for each in project.codings)
+    coded = project.sources.coded
     return ProjectShown(
         token=PROJECTS.keep(waiting, tx.actor),
         file_name=waiting.file_name,
@@ -169,14 +179,14 @@ def _kept(tx: Transaction, waiting: _Waiting) -> ProjectShown:
             ProjectUserShown(
                 id=user.id,
                 name=user.name,
-                codings=coded[user.id],
+                codings=coded.get(user.id, 0),
                 member_id=coders.get(user.id),
             )
             for user in project.users
         ],
         codes=len(project.codes),
-        texts=len(project.texts),
-        codings=len(project.codings),
+        texts=project.sources.number,
+        codings=sum(coded.values()),
         cases=len(project.cases),
         parts=list(project.parts),
         part=waiting.part,

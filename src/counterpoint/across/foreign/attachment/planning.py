@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from counterpoint.across.foreign.arranged import (
+    Became,
     PlannedAttachment,
-    PlannedReport,
     case_named,
 )
 from counterpoint.across.foreign.model import ForeignProject
@@ -13,7 +13,7 @@ from counterpoint.kernel.ids import CodeId
 
 def planned_attachments(
     project: ForeignProject,
-    reports: Sequence[PlannedReport],
+    became: Mapping[str, Became],
     people: Sequence[str],
     codes: Mapping[str, CodeId],
 ) -> Iterator[PlannedAttachment]:
@@ -21,11 +21,10 @@ def planned_attachments(
 
     Args:
         project: As it was read.
-        reports: Those that its texts become.
+        became: What each of its texts becomes, by its id in the file.
         people: Names of the participants to make.
         codes: What its codes have become, by their ids in the file.
     """
-    by_text = {each.laid_out.text.id: each for each in reports}
     whose = {
         id_: case_named(nth)
         for nth, case in enumerate(project.cases)
@@ -33,10 +32,10 @@ def planned_attachments(
         if case_named(nth) in people
     }
     for each in project.attachments:
-        report = by_text.get(each.text_id)
+        report = became.get(each.text_id)
         yield PlannedAttachment(
             given=each,
             marks=tuple((mark, codes.get(mark.code_id)) for mark in each.marks),
-            report_id=None if report is None else report.id,
+            report_id=None if report is None else report.report_id,
             person=whose.get(each.id) if report is None else report.person,
         )
