@@ -201,6 +201,12 @@ class OpenedStudy:
         with self.reading() as tx:
             return arrow_of(gathering.papers(tx))
 
+    def prompts(self, article: ArticleId | None = None) -> "pa.Table":
+        """Give what prompted words in one article, or in all, one saying a row."""
+        with self.reading() as tx:
+            shared, papers = gathering.everything(tx), _papers(tx, article)
+            return arrow_of(analysing.prompts(tx, shared, papers))
+
     def codes(self, article: ArticleId | None = None) -> "pa.Table":
         """Give the codes of one article, or of all, one a row."""
         with self.reading() as tx:

@@ -102,7 +102,8 @@ def test_of_several_articles_one_is_named(tx: Transaction) -> None:
 
 @given(st.text())
 def test_any_words_come_out_of_the_table_as_they_went_in(words: str) -> None:
-    row = CodingRow("a", "r", 1, "7", "c", 0, 1, "ada", "now", "analysts", "", words)
+    told = ("analysts", "", "users/1/2", "Who came?", words)
+    row = CodingRow("a", "r", 1, "7", "c", 0, 1, "ada", "now", *told)
     if any("\ud800" <= letter <= "\udfff" for letter in words):
         return  # never kept, so never written
     written = codings_csv([row]).decode("utf-8-sig")

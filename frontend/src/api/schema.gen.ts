@@ -12349,7 +12349,7 @@ export interface components {
          * @description What can be asked of a coding.
          * @enum {string}
          */
-        Field: "code" | "origin" | "theme" | "pole" | "member" | "group" | "attribute" | "facet" | "story" | "speaker" | "report" | "since" | "until";
+        Field: "code" | "origin" | "theme" | "pole" | "member" | "group" | "attribute" | "facet" | "story" | "speaker" | "prompt" | "report" | "since" | "until";
         /**
          * FileFormat
          * @description The kinds of file that passages are written to.

@@ -24,6 +24,7 @@ from counterpoint.across.exporting.writing import (
     reports_text,
     uncoded_csv,
 )
+from counterpoint.across.prompt.lying import gather_prompts
 from counterpoint.article.model import Article
 from counterpoint.coding.nomenclature.model import called, named_by
 from counterpoint.coding.past.comparing import CodebookThen
@@ -160,6 +161,7 @@ def _codings(
     labels = report.list_labels(tx)
     for paper in chosen:
         naming = coding.show_naming(tx, paper.id)
+        prompting = gather_prompts(tx.connection, paper.id)
         listed = [counted.code for counted in coding.list_codes(tx, paper.id)]
         shown = {each.code.id: each for each in called(listed, naming)}
         codes = [each.code for each in shown.values()]
@@ -169,6 +171,7 @@ def _codings(
         )
         for each in reports:
             for made in coding.list_codings(tx, each.id, paper.id).codings:
+                told = prompting.told(prompting.of_coding(made))
                 yield CodingRow(
                     article=paper.title,
                     report=each.key,
@@ -184,6 +187,8 @@ def _codings(
                     other_name=shown[made.code_id].other
                     if made.code_id in shown
                     else "",
+                    prompt=told.prompt,
+                    question=told.question,
                 )
 
 

@@ -25,6 +25,9 @@ class CodingRow:
         code: Its path by the names that the article shows.
         named_by: Whose name the code has there: the analysts' or the participants'.
         other_name: The code's other name; empty if it has but one.
+        prompt: The sign of the question of the guide that prompted the words, or
+            "none"; empty if nothing is said.
+        question: That question's words.
     """
 
     article: str
@@ -38,6 +41,8 @@ class CodingRow:
     at: str
     named_by: str
     other_name: str
+    prompt: str
+    question: str
     text: str
 
 

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 
 from counterpoint.across.memo.model import Selected
 from counterpoint.across.memo.subject import find_words
 from counterpoint.across.prompt import store
+from counterpoint.across.prompt.lying import laid_now
 from counterpoint.across.prompt.model import (
     CodePrompts,
     Mention,
@@ -22,7 +22,6 @@ from counterpoint.across.prompt.model import (
 from counterpoint.coding.code.store import get_code
 from counterpoint.coding.matrix.material import Material, gather
 from counterpoint.coding.matrix.store import list_told
-from counterpoint.coding.story.lying import Finding
 from counterpoint.interview.meeting.store import get_interview
 from counterpoint.kernel.ids import ArticleId, CodeId, PromptId, ReportId, new_id
 from counterpoint.kernel.spans import Span
@@ -52,7 +51,7 @@ def list_prompts(
     return ReportPrompts(
         report_id=report_id,
         version=readable_text(tx.connection, report_id).version,
-        items=_lying(tx, said).get(report_id, []),
+        items=laid_now(tx.connection, said).get(report_id, []),
         guides=_offered(tx, report),
     )
 
@@ -154,7 +153,7 @@ def _counted(
     material: Material,
     code_ids: Iterable[CodeId],
 ) -> list[CodePrompts]:
-    said = _lying(tx, store.list_prompts(tx.connection, article_id))
+    said = laid_now(tx.connection, store.list_prompts(tx.connection, article_id))
     person = {
         each.report_id: str(each.person or each.report_id) for each in material.told
     }
@@ -171,19 +170,6 @@ def _counted(
         )
         for code_id in code_ids
     ]
-
-
-def _lying(tx: Transaction, said: Iterable[Prompt]) -> dict[ReportId, list[Prompt]]:
-    """Lay prompts in the versions in analysis; those without a word left are not in."""
-    finding = Finding(tx.connection)
-    found: dict[ReportId, list[Prompt]] = defaultdict(list)
-    for each in said:
-        span = finding.stretch(each.report_id, each.version, each.span)
-        if span is not None:
-            found[each.report_id].append(replace(each, span=span))
-    for some in found.values():
-        some.sort(key=lambda each: (each.span.start, each.span.end))
-    return found
 
 
 def _offered(tx: Transaction, report: Report) -> list[Guide]:

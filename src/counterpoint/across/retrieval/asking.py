@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from counterpoint.across.prompt.lying import gather_prompts
+from counterpoint.across.prompt.naming import NOTHING_SAID
 from counterpoint.across.retrieval import store
 from counterpoint.across.retrieval.evaluation import (
     Meaning,
@@ -235,6 +237,9 @@ def _directory(
         valued=_valued(tx, article_id, asked),
         storied=_storied(tx, article_id, asked),
         places=store.list_places(tx.connection, reports) if needs else {},
+        prompting=gather_prompts(tx.connection, article_id)
+        if any(one.field is Field.PROMPT for one in asked)
+        else NOTHING_SAID,
     )
 
 

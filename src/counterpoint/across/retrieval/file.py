@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from counterpoint.across.exporting.row_file import csv_of, xlsx_of
+from counterpoint.across.prompt.naming import Unnamed
 from counterpoint.across.prose.file import file_of
 from counterpoint.across.prose.language import day_in, say_in
 from counterpoint.across.prose.model import (
@@ -43,6 +44,10 @@ class Row:
         beside: The names of the codes beside which it was found.
         named_by: Whose name the code has here: the analysts' or the participants'.
         other_name: The code's other name; empty if it has but one.
+        prompt: The sign of the question that prompted the words, or "none"; "any" of
+            a group so small that its guide would point at somebody; empty if nothing
+            is said.
+        question: That question's words.
     """
 
     report: str
@@ -57,6 +62,8 @@ class Row:
     beside: str
     named_by: str
     other_name: str
+    prompt: str
+    question: str
     text: str
 
 
@@ -120,10 +127,20 @@ def _pieces(sheet: Sheet, language: str, at: datetime) -> Iterator[Piece]:
             yield heading(code)
         whose = f"{row.report} ({row.label})" if row.label else row.report
         facts = [whose, row.group, "" if sheet.by_code else row.code, row.member]
+        if row.prompt:
+            facts.append(say(_prompted(row)))
         if row.beside:
             facts.append(say(Said("found beside {codes}", {"codes": row.beside})))
         yield paragraph(row.text)
         yield paragraph(" · ".join(fact for fact in facts if fact))
+
+
+def _prompted(row: Row) -> Said:
+    if row.prompt == Unnamed.NONE:
+        return Said("unprompted")
+    if row.prompt == Unnamed.ANY:
+        return Said("asked by the guide")
+    return Said("asked: {question}", {"question": row.question})
 
 
 def left_out(number: int) -> Said:

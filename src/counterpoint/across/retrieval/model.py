@@ -41,6 +41,7 @@ class Field(StrEnum):
     FACET = "facet"
     STORY = "story"
     SPEAKER = "speaker"
+    PROMPT = "prompt"
     REPORT = "report"
     SINCE = "since"
     UNTIL = "until"

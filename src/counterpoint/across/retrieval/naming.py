@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from counterpoint.across.prompt.naming import Prompting, Unnamed
 from counterpoint.across.retrieval.evaluation import Meaning
 from counterpoint.across.retrieval.model import (
     Field,
@@ -21,6 +22,7 @@ from counterpoint.across.retrieval.model import (
 )
 from counterpoint.coding.code.model import Code, Origin, beneath
 from counterpoint.kernel.ids import CodeId, CodingId, MemberId, ReportId
+from counterpoint.kernel.spans import Span
 from counterpoint.kernel.text import normalised
 from counterpoint.report.model import Speaker
 from counterpoint.report.search.manner import places_of
@@ -104,6 +106,7 @@ class Directory:
         valued: The facets' values, where the question needs them.
         storied: The stories, where the question needs them.
         places: The passages of each report, where the question needs them.
+        prompting: What prompted words, where the question needs it.
     """
 
     codes: Sequence[Code]
@@ -114,9 +117,10 @@ class Directory:
     valued: Sequence[Valued]
     storied: Sequence[Storied]
     places: Mapping[ReportId, Place]
+    prompting: Prompting
 
 
-def meaning(  # noqa: PLR0911 - a line for each field
+def meaning(  # noqa: C901, PLR0911 - a line for each field
     asked: Is, known: Directory
 ) -> Meaning:
     """Say what a condition means.
@@ -143,6 +147,8 @@ def meaning(  # noqa: PLR0911 - a line for each field
             return lambda item: item.by in members
         case Field.SPEAKER:
             return _spoken(asked, known.places)
+        case Field.PROMPT:
+            return _prompted(asked, known.prompting)
         case Field.SINCE:
             return lambda item: item.on >= asked.value
         case Field.UNTIL:
@@ -254,6 +260,31 @@ def _spoken(asked: Is, places: Mapping[ReportId, Place]) -> Meaning:
         return not speakers.isdisjoint(place.speakers[max(first, 0) : last])
 
     return spoken
+
+
+def _prompted(asked: Is, prompting: Prompting) -> Meaning:
+    """Mean what a question prompted, by its sign or its words; or what none did."""
+    named = {
+        each
+        for each, called in prompting.questions.items()
+        if _same(called.sign, asked.value) or _same(called.words, asked.value)
+    }
+    unnamed = next((each for each in Unnamed if _same(each, asked.value)), None)
+    _check(asked, [*named, *([] if unnamed is None else [unnamed])])
+
+    def prompted(item: Item) -> bool:
+        found = prompting.of(item.report_id, Span(item.start, item.end))
+        match unnamed:
+            case None:
+                return found is not None and found.question in named
+            case Unnamed.ANY:
+                return found is not None and found.question is not None
+            case Unnamed.NONE:
+                return found is not None and found.question is None
+            case Unnamed.UNSAID:
+                return found is None
+
+    return prompted
 
 
 def _is(asked: Is, id_: str, names: Iterable[str]) -> bool:

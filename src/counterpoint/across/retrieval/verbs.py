@@ -6,6 +6,8 @@ from typing import NamedTuple
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.exporting.sharing import reports_to_share
 from counterpoint.across.exporting.writing import code_paths
+from counterpoint.across.prompt.lying import gather_prompts
+from counterpoint.across.prompt.naming import Prompting
 from counterpoint.across.retrieval.asking import asked, groups_of, matches
 from counterpoint.across.retrieval.file import FileFormat, Row, Sheet
 from counterpoint.across.retrieval.file import written as file_of
@@ -103,7 +105,8 @@ def export_codings(
     going = [at for at in whole.found if items[at].report_id in may_leave]
     small = {each.group for each in groups_of(whole) if each.of_people < SMALLEST_CELL}
     names = _names(tx, article_id)
-    rows = [_row(each, names, small) for each in matches(tx, whole, going)]
+    prompting = gather_prompts(tx.connection, article_id)
+    rows = [_row(each, names, small, prompting) for each in matches(tx, whole, going)]
     study = get_study(tx.connection)
     wanted = study.publication_language or study.language
     sheet = Sheet(
@@ -182,8 +185,13 @@ def _names(tx: Transaction, article_id: ArticleId) -> _Names:
     return _Names(naming, codes, paths, members)
 
 
-def _row(match: Match, names: _Names, small: set[str | None]) -> Row:
+def _row(
+    match: Match, names: _Names, small: set[str | None], prompting: Prompting
+) -> Row:
     passage, coding = match.passage, match.passage.coding
+    told = prompting.told(prompting.of_coding(coding))
+    if match.group in small:
+        told = told.without_group()
     shown = names.codes.get(coding.code_id)
     beside = (names.codes[id_].code for id_ in match.because if id_ in names.codes)
     return Row(
@@ -199,6 +207,8 @@ def _row(match: Match, names: _Names, small: set[str | None]) -> Row:
         beside="; ".join(code.name for code in beside),
         named_by=named_by(shown, names.naming),
         other_name="" if shown is None else shown.other,
+        prompt=told.prompt,
+        question=told.question,
         text=coding.exact,
     )
 

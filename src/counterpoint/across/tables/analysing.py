@@ -4,7 +4,16 @@ from collections.abc import Collection, Iterator, Sequence
 
 from counterpoint import coding, quote, report, theme
 from counterpoint.across.exporting.writing import code_paths
-from counterpoint.across.tables.form import CODES, CODINGS, POLES, QUOTES, THEMES, TIES
+from counterpoint.across.prompt.lying import gather_prompts
+from counterpoint.across.tables.form import (
+    CODES,
+    CODINGS,
+    POLES,
+    PROMPTS,
+    QUOTES,
+    THEMES,
+    TIES,
+)
 from counterpoint.across.tables.gathering import Shared
 from counterpoint.across.tables.model import Row, Table
 from counterpoint.coding import CountedCode
@@ -36,6 +45,35 @@ def codes(tx: Transaction, papers: Collection[ArticleId]) -> Table:
     return Table(CODES, rows)
 
 
+def prompts(tx: Transaction, shared: Shared, papers: Collection[ArticleId]) -> Table:
+    """Give what prompted words of the versions in analysis, one saying a row."""
+    members = {each.id: each.key for each in list_members(tx)}
+    rows: list[Row] = []
+    for paper in papers:
+        prompting = gather_prompts(tx.connection, paper)
+        for report_id, facts in shared.reports.items():
+            for each in prompting.said.get(report_id, ()):
+                asked = prompting.questions[each.question] if each.question else None
+                rows.append(
+                    PROMPTS.row(
+                        id=each.id,
+                        article_id=paper,
+                        report_id=report_id,
+                        version=facts.version_in_analysis,
+                        start=each.span.start,
+                        end=each.span.end,
+                        is_prompted=asked is not None,
+                        group=asked.group if asked else None,
+                        guide_version=asked.version if asked else None,
+                        number=asked.number if asked else None,
+                        question=asked.words if asked else None,
+                        member=members.get(each.by),
+                        at=each.at,
+                    )
+                )
+    return Table(PROMPTS, rows)
+
+
 def codings(tx: Transaction, shared: Shared, papers: Collection[ArticleId]) -> Table:
     """Give the codings of some articles, one a row, with their words.
 
@@ -47,9 +85,11 @@ def codings(tx: Transaction, shared: Shared, papers: Collection[ArticleId]) -> T
     for paper in papers:
         listed = list(_with_paths(coding.list_codes(tx, paper)))
         names = {counted.code.id: (counted.code.name, path) for counted, path in listed}
+        prompting = gather_prompts(tx.connection, paper)
         for each in shared.reports.values():
             for one in coding.list_codings(tx, each.id, paper).codings:
                 name, path = names.get(one.code_id, ("", ""))
+                prompt = prompting.of_coding(one)
                 rows.append(
                     CODINGS.row(
                         id=one.id,
@@ -66,6 +106,7 @@ def codings(tx: Transaction, shared: Shared, papers: Collection[ArticleId]) -> T
                         member=members.get(one.by),
                         at=one.at,
                         standing=one.standing.value,
+                        prompt_id=None if prompt is None else prompt.id,
                         text=one.exact,
                     )
                 )

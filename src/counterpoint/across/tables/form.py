@@ -95,6 +95,30 @@ ARTICLES = Form(
         Column("groups", TEXT, "Keys of the groups it follows, a blank between."),
     ),
 )
+PROMPTS = Form(
+    "prompts",
+    "What prompted some words of a report: a question of the guide, or none.",
+    (
+        _id("prompt"),
+        _ARTICLE,
+        _REPORT,
+        _VERSION,
+        _START,
+        _END,
+        Column(
+            "is_prompted",
+            TRUTH,
+            "Whether a question of the guide asked for the words; false: unprompted.",
+            is_required=True,
+        ),
+        Column("group", TEXT, "The key of the group whose guide it is."),
+        Column("guide_version", WHOLE, "The version of that group's guide."),
+        Column("number", WHOLE, "The question's place in that version, from 1."),
+        Column("question", TEXT, "What is asked there."),
+        Column("member", TEXT, "The key of the member who said so."),
+        Column("at", Kind.MOMENT, "When it was said."),
+    ),
+)
 CODES = Form(
     "codes",
     "One code of an article's codebook.",
@@ -132,6 +156,13 @@ CODINGS = Form(
             TEXT,
             "holds: as it was coded; moved: found again in a later version;"
             " broken: its words are no longer in the report.",
+        ),
+        Column(
+            "prompt_id",
+            TEXT,
+            "What prompted its words; empty where nothing is said of them. Of several"
+            " the one that shares most of them, then the narrower.",
+            "prompts",
         ),
         Column("text", TEXT, "Its words."),
     ),
@@ -215,6 +246,7 @@ FORMS: tuple[Form, ...] = (
     REPORTS,
     PASSAGES,
     ARTICLES,
+    PROMPTS,
     CODES,
     CODINGS,
     THEMES,

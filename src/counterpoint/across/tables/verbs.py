@@ -68,6 +68,7 @@ def _gathered(
         gathering.reports(tx, shared),
         gathering.passages(tx, shared),
         gathering.papers(tx),
+        analysing.prompts(tx, shared, papers),
         analysing.codes(tx, papers),
         analysing.codings(tx, shared, papers),
         *analysing.themes(tx, papers),

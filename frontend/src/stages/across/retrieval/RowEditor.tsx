@@ -89,7 +89,15 @@ function Condition({ row, names, onChange }: PartProps & { names: Names }) {
       {isDay ? (
         <TextInput type="date" label={t("Day")} value={row.value} onChange={(event) => value.onChange(event.currentTarget.value)} />
       ) : (
-        <Autocomplete label={isPaired ? t("Value") : t("Name")} {...value} data={names.of(row)} limit={20} spellCheck={false} />
+        <Autocomplete
+          label={isPaired ? t("Value") : t("Name")}
+          className={row.field === "prompt" ? "row-question" : undefined}
+          description={row.field === "prompt" ? t("any: a question of the guide. none: unprompted. unsaid: left open. Or a question in its words.") : undefined}
+          {...value}
+          data={names.of(row)}
+          limit={20}
+          spellCheck={false}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** The names that a row's lists offer. */
 import { useCodes } from "../../../api/code.ts";
 import { useFacets } from "../../../api/facet.ts";
+import { useGuides } from "../../../api/interview.ts";
 import { useParticipants } from "../../../api/participant.ts";
 import { useReports } from "../../../api/report.ts";
 import type { QueryRow } from "../../../api/retrieval.ts";
@@ -18,12 +19,15 @@ export interface Names {
 const SPEAKERS = ["interviewee", "interviewer", "writer", "unknown"];
 /** What a story says, as the language names it. */
 const STORY_PARTS = ["place", "agent", "act", "response", "reflection"];
+/** What can be said of words without naming a question of the guide. */
+const UNNAMED = ["any", "none", "unsaid"];
 const ORIGINS = ["data", "literature", "participants' word"];
 
 export function useNames(article: string): Names {
   const codes = useCodes(article).data ?? [];
   const facets = useFacets(article).data ?? [];
   const groups = useStudy().data?.groups ?? [];
+  const guides = useGuides().data ?? [];
   const members = useMembers();
   const people = useParticipants().data ?? [];
   const reports = useReports().data ?? [];
@@ -40,6 +44,7 @@ export function useNames(article: string): Names {
       case "group": return groups.map(({ key }) => key);
       case "member": return members.map((member) => member.name);
       case "speaker": return SPEAKERS;
+      case "prompt": return [...UNNAMED, ...guides.flatMap(({ questions }) => questions)];
       case "theme": return themes.map(({ title }) => title);
       case "pole": return themes.flatMap(({ poles }) => (poles === null ? [] : Object.values(poles).map((pole) => pole.name)));
       case "report": return reports.map(({ key }) => key);

@@ -11,6 +11,7 @@ export const FIELDS = [
   "attribute",
   "member",
   "speaker",
+  "prompt",
   "theme",
   "pole",
   "report",
@@ -41,6 +42,7 @@ export function choiceName(choice: Choice): string {
     case "attribute": return t("attribute of the participant");
     case "member": return t("coded by");
     case "speaker": return t("who speaks");
+    case "prompt": return t("what prompted it");
     case "theme": return t("tied or laid to the theme");
     case "pole": return t("tied or laid to the pole");
     case "report": return t("in the report");

@@ -10,6 +10,7 @@ export function rowsOf(table: string): string {
     reports: () => t("Reports"),
     passages: () => t("Passages"),
     articles: () => t("Articles"),
+    prompts: () => t("What prompted words"),
     codes: () => t("Codes"),
     codings: () => t("Codings"),
     themes: () => t("Themes"),
