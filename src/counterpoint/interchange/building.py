@@ -174,8 +174,8 @@ class Building:
             sources=held(self._texts.values(), self._codings),
             cases=tuple(self._cases),
             found={kind: n for kind, n in self.tally.found.items() if n},
-            changed=tuple(self.tally.changed),
-            left=tuple(self.tally.left),
+            changed=self.tally.changed,
+            left=self.tally.left,
             parts=parts,
             has_paths=has_paths,
         )

@@ -1,6 +1,6 @@
 """What became of a file's contents, item by item; nothing is lost in silence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,8 +52,8 @@ class Outcome:
 
     format: str
     taken: Mapping[str, int] = field(default_factory=dict)
-    changed: tuple[Item, ...] = ()
-    left: tuple[Item, ...] = ()
+    changed: Sequence[Item] = ()
+    left: Sequence[Item] = ()
 
     def shown(self) -> dict[str, Any]:
         """Give the account in the shape that scripts rely on."""

@@ -1,5 +1,6 @@
 """What cannot be shown here is kept, goes out again as it came, and can be erased."""
 
+import gc
 import io
 import zipfile
 from pathlib import Path
@@ -78,6 +79,13 @@ def told(given: ForeignAttachment) -> tuple[object, ...]:
 def file_of(tx: Transaction, kept: Attachment) -> bytes:
     """Read the file of an attachment."""
     return b"".join(tx.originals.read(OriginalId(kept.id)))
+
+
+def test_a_file_is_read_when_it_is_wanted_and_not_held() -> None:
+    given = read(archive(project(SOURCES), FILES))
+    picture, sound = given.attachments
+    assert (picture.data, picture.data, sound.data) == (JPEG, JPEG, b"")
+    assert JPEG not in gc.get_referents(picture)
 
 
 def test_marks_and_files_are_kept_and_go_out_as_they_came(tx: Transaction) -> None:

@@ -166,7 +166,7 @@ class Gathering:
 
     def _take_texts(self) -> None:
         shared, left = reports_to_share(self._tx)
-        self._tally.left += left
+        self._tally.left.extend(left)
         omitted = {
             each.report_id for each in list_omissions(self._tx, self._article.id)
         }

@@ -1,13 +1,14 @@
 """What is in another program's project, in no program's format."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis, Spoken
 from counterpoint.across.foreign.attachment.model import AttachmentKind
+from counterpoint.across.foreign.items import Items
 from counterpoint.coding.code.guide import NOTHING_SAID, Guide
 from counterpoint.coding.code.model import Origin
 from counterpoint.kernel.outcome import Item
@@ -104,8 +105,8 @@ class ForeignAttachment:
 
     Attributes:
         ending: Of its file, with the dot.
-        data: The file's bytes; empty where it is not kept.
         text_id: The text of its words, if the project holds one.
+        file: Reads the bytes of its file; None where that is not kept.
     """
 
     id: str
@@ -113,8 +114,13 @@ class ForeignAttachment:
     name: str
     ending: str
     text_id: str = ""
-    data: bytes = field(repr=False, default=b"")
+    file: Callable[[], bytes] | None = field(repr=False, compare=False, default=None)
     marks: tuple[ForeignMark, ...] = ()
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of its file, read now; empty where it is not kept."""
+        return b"" if self.file is None else self.file()
 
 
 class ForeignEvidence(NamedTuple):
@@ -238,8 +244,8 @@ class ForeignProject:
     sources: Sources = NO_SOURCES
     cases: tuple[ForeignCase, ...] = ()
     found: Mapping[str, int] = field(default_factory=dict)
-    changed: tuple[Item, ...] = ()
-    left: tuple[Item, ...] = ()
+    changed: Sequence[Item] = ()
+    left: Sequence[Item] = ()
     parts: tuple[str, ...] = ()
     has_paths: bool = False
     separator: str = ""
@@ -260,12 +266,17 @@ class ForeignProject:
 
 
 class Tally:
-    """Counts what a file holds, and notes what becomes of it."""
+    """Counts what a file holds, and notes what becomes of it.
 
-    def __init__(self) -> None:
+    Args:
+        changed: What was noted to be altered before.
+        left: What was noted not to be taken before.
+    """
+
+    def __init__(self, changed: Sequence[Item] = (), left: Sequence[Item] = ()) -> None:
         self.found: Counter[str] = Counter()
-        self.changed: list[Item] = []
-        self.left: list[Item] = []
+        self.changed = Items(changed)
+        self.left = Items(left)
 
     def find(self, kind: str, number: int = 1) -> None:
         """Count things that the file holds."""

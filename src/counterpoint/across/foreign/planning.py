@@ -131,7 +131,7 @@ class Planner:
         self._project = project
         self._choices = choices
         self._keys = set(keys)
-        self._tally = Tally()
+        self._tally = Tally(project.changed, project.left)
         self._counted = Counter[str]()
         self._spoken_of = spoken_of(project.analysis)
         self._reports: dict[str, PlannedReport] = {}
@@ -185,8 +185,8 @@ class Planner:
         outcome = Outcome(
             format=self._project.format,
             taken=self._taken(arranging.arranged, attachments),
-            changed=(*self._project.changed, *self._tally.changed),
-            left=(*self._project.left, *self._tally.left),
+            changed=self._tally.changed,
+            left=self._tally.left,
         )
         return Plan(outcome, arranging.arranged, attachments)
 

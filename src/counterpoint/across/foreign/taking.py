@@ -192,14 +192,15 @@ class Taking:
     def _attach(self, planned: PlannedAttachment) -> None:
         """Keep an attachment: its file sealed, and what was coded on it."""
         tx, given, person = self._tx, planned.given, planned.person
-        id_ = tx.originals.put([given.data]) if given.data else new_id()
+        data = given.data
+        id_ = tx.originals.put([data]) if data else new_id()
         kept = Attachment(
             id=AttachmentId(id_),
             article_id=self._choices.article_id,
             kind=given.kind,
             name=given.name,
             ending=given.ending,
-            size_bytes=len(given.data),
+            size_bytes=len(data),
             report_id=planned.report_id,
             participant_id=None if person is None else self._people.get(person),
         )

@@ -1,35 +1,34 @@
 """From gathered media to attachments: files are read where they are to be kept."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator
+from functools import partial
 from pathlib import PurePosixPath
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark, Tally
-from counterpoint.interchange.refi.package import Package
+from counterpoint.interchange.refi.package import Opening
 from counterpoint.interchange.refi.source import GatheredMedium
+from counterpoint.interchange.refi.walking import Walk
 
 LONGEST_ENDING = 10
 
 
 def attached(
-    media: Iterable[GatheredMedium],
-    opened: Package,
-    codes: Collection[str],
-    texts: Mapping[str, str],
-    tally: Tally,
+    walk: Walk, opening: Opening, codes: Collection[str]
 ) -> Iterator[ForeignAttachment]:
     """Give media with their files and marks.
 
+    Each file is read now, to see that it can be, and again when somebody wants it.
+
     Args:
-        media: As the XML told of them.
-        opened: The archive with the files.
+        walk: That came across them.
+        opening: Opens the archive once more.
         codes: The ids of the file's codes; marks that name others are lost.
-        texts: The text that each source has become, by the source's id.
-        tally: Told of what is lost.
     """
-    for each in media:
+    opened, texts, tally = walk.package, walk.placing.texts_by_source, walk.tally
+    for each in walk.media:
         found = opened.find(each.path) if each.path else None
-        data = b""
+        file = None
         if not each.kind.has_file:
             tally.alter("media", each.name, reason.RECORDING_STAYS)
         elif found is None:
@@ -37,7 +36,7 @@ def attached(
         elif not opened.is_small(found):
             tally.alter("media", each.name, reason.FILE_TOO_LARGE)
         else:
-            data = opened.read(found)
+            file = partial(_read, opening, found) if opened.read(found) else None
         suffix = PurePosixPath(each.path.replace("\\", "/")).suffix.lower()
         is_plain = suffix[1:].isalnum() and suffix.isascii()
         yield ForeignAttachment(
@@ -46,9 +45,14 @@ def attached(
             name=each.name,
             ending=suffix if is_plain and len(suffix) <= LONGEST_ENDING else "",
             text_id=texts.get(each.id, ""),
-            data=data,
+            file=file,
             marks=tuple(_known(each, codes, tally)),
         )
+
+
+def _read(opening: Opening, found: str) -> bytes:
+    with opening() as package:
+        return package.read(found)
 
 
 def _known(

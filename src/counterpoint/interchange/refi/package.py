@@ -7,8 +7,8 @@ they are.
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import PurePosixPath
 from typing import IO
 from urllib.parse import unquote
@@ -126,6 +126,10 @@ class Loose(Package):
         """Open it, at its beginning."""
         self._file.seek(0)
         yield self._file
+
+
+Opening = Callable[[], AbstractContextManager[Package]]
+"""Opens a project's file once more, at its beginning."""
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from counterpoint.interchange.refi import package, sidecar
 from counterpoint.interchange.refi.attaching import attached
 from counterpoint.interchange.refi.codebook import Codebook
 from counterpoint.interchange.refi.element import children, guid, local, text_of
-from counterpoint.interchange.refi.package import Loose, Package
+from counterpoint.interchange.refi.package import Loose, Opening, Package
 from counterpoint.interchange.refi.parsing import drop, elements, root_of
 from counterpoint.interchange.refi.placing import words_at
 from counterpoint.interchange.refi.recognising import Recognising, with_notes
@@ -24,7 +24,6 @@ from counterpoint.interchange.refi.refusal import NoProjectError
 from counterpoint.interchange.refi.source import SELECTIONS, SOURCES, UNNAMED
 from counterpoint.interchange.refi.walking import (
     Known,
-    Opening,
     ReadSources,
     Sharing,
     let_go,
@@ -207,15 +206,7 @@ class _Reading:
         sources = ReadSources(opening, known)
         walk = sources.survey(self._package, self._tally)
         placing = walk.placing
-        attachments = tuple(
-            attached(
-                walk.media,
-                self._package,
-                {each.id for each in codes},
-                placing.texts_by_source,
-                self._tally,
-            )
-        )
+        attachments = tuple(attached(walk, opening, {each.id for each in codes}))
         marks = [mark for each in attachments for mark in each.marks]
         for by in filter(None, (*sources.coded, *(each.by for each in marks))):
             self._add_user(by, UNNAMED)
@@ -231,8 +222,8 @@ class _Reading:
                 for id_, name, refs in self._cases
             ),
             found={kind: n for kind, n in self._tally.found.items() if n},
-            changed=tuple(self._tally.changed),
-            left=tuple(self._tally.left),
+            changed=self._tally.changed,
+            left=self._tally.left,
             analysis=analysis,
             attachments=attachments,
         )

@@ -5,15 +5,14 @@ wants its words. What was counted then is what must come out each time.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import ForeignSource, Tally
 from counterpoint.interchange.refi.element import children, local
-from counterpoint.interchange.refi.package import Package
+from counterpoint.interchange.refi.package import Opening, Package
 from counterpoint.interchange.refi.parsing import drop, elements, thin
 from counterpoint.interchange.refi.placing import Placing
 from counterpoint.interchange.refi.recognising import Recognising
@@ -31,9 +30,6 @@ from counterpoint.interchange.refi.source import (
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-Opening = Callable[[], AbstractContextManager[Package]]
-"""Opens a project's file once more, at its beginning."""
 
 
 @dataclass(frozen=True, slots=True)

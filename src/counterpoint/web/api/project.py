@@ -4,6 +4,7 @@ A project that was looked at waits in this process's memory and nowhere else.
 """
 
 import io
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
@@ -251,12 +252,17 @@ def _shown(tx: Transaction, outcome: Outcome) -> ProjectOutcomeShown:
 
 
 def _together(items: Iterable[Item]) -> list[LossShown]:
+    """Count what fares alike, and name its first places."""
+    counted: Counter[tuple[str, str]] = Counter()
     places: dict[tuple[str, str], list[str]] = {}
     for item in items:
-        places.setdefault((item.kind, item.reason), []).append(item.place)
+        alike = (item.kind, item.reason)
+        counted[alike] += 1
+        if counted[alike] <= MOST_PLACES:
+            places.setdefault(alike, []).append(item.place)
     return [
-        LossShown(kind=kind, reason=reason, count=len(all_), places=all_[:MOST_PLACES])
-        for (kind, reason), all_ in places.items()
+        LossShown(kind=kind, reason=reason, count=count, places=places[kind, reason])
+        for (kind, reason), count in counted.items()
     ]
 
 

@@ -1,5 +1,7 @@
 """Taking a machine's draft, or a file, over into the writer's own draft, over HTTP."""
 
+from collections.abc import Sequence
+
 from counterpoint import report
 from counterpoint.interchange.importing import take_into_draft
 from counterpoint.kernel.ids import InterviewId
@@ -64,7 +66,7 @@ def take_transcript(
 
 
 def _shown(
-    taken: report.Taken, changed: tuple[Item, ...], left: tuple[Item, ...]
+    taken: report.Taken, changed: Sequence[Item], left: Sequence[Item]
 ) -> TakenShown:
     return TakenShown(
         draft=draft_shown(taken.draft, None),
