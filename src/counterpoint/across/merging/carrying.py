@@ -234,6 +234,7 @@ def _carry(work: Work) -> None:
         settling.settle_labels(work)
         gone = settling.settle_pairs(work)
         settling.settle_hanging(work, before, gone)
+        plain.let_go(work)
         plain.keep_seals(work)
         plain.index_words(work)
     except IntegrityError as error:

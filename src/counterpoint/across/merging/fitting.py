@@ -12,6 +12,8 @@ from counterpoint.coding.concept.store import list_concepts
 from counterpoint.coding.facet.model import check_names, check_single
 from counterpoint.coding.facet.store import count_with_several, list_facets
 from counterpoint.interview import restoring as interview
+from counterpoint.interview.recording.model import PartsOrderError
+from counterpoint.interview.recording.store import list_recordings
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.manuscript import restoring as manuscript
 from counterpoint.report import restoring as report
@@ -33,6 +35,7 @@ def check_fits(tx: Transaction) -> None:
         _check_codebooks(tx)
         selection.check_restored(tx)
         manuscript.check_restored(tx)
+        _check_sound(tx)
     except (CounterpointError, IntegrityError) as error:
         why = str(error) if isinstance(error, CounterpointError) else ""
         raise does_not_fit(why) from error
@@ -45,6 +48,15 @@ def does_not_fit(why: str = "") -> DoesNotFitError:
         " copy, and merge again. {why}"
     )
     return DoesNotFitError(msg, why=why)
+
+
+def _check_sound(tx: Transaction) -> None:
+    """See that each part of a recording has a place of its own: times count in it."""
+    for each in list_recordings(tx.connection):
+        places = {part.place for part in each.parts}
+        if len(places) < len(each.parts) and not each.is_destroyed:
+            msg = "Sound was added to one recording in both."
+            raise PartsOrderError(msg)
 
 
 def _check_codebooks(tx: Transaction) -> None:

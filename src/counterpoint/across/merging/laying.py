@@ -7,6 +7,7 @@ from sqlalchemy import Row, Table
 
 from counterpoint.across.merging.describing import conflict_about
 from counterpoint.across.merging.joining import Ground, Side, Stands, whose_stands
+from counterpoint.across.merging.likeness import ENDS
 from counterpoint.across.merging.work import Work
 from counterpoint.kernel.ids import new_id
 from counterpoint.reading.seal.store import list_closed
@@ -33,7 +34,8 @@ def lay(work: Work) -> None:
 
     Where both changed one member's own text, both stay, the copy's as another one:
     nobody else may learn of it, so nobody else can be asked. What is shared on both
-    sides, and hidden by no seal, is asked about as anything else.
+    sides, and hidden by no seal, is asked about as anything else. What ended for good
+    in one of the two has ended.
     """
     closed = {*list_closed(work.here), *list_closed(work.other)}
     for table, lines in work.lines.items():
@@ -42,8 +44,10 @@ def lay(work: Work) -> None:
         doubled: list[Row[Any]] = []
         theirs = carrying.rows_standing(work.other, table, lines)
         for id_, line in lines.items():
-            stands = whose_stands(work.ours[table][id_].states, line.states)
             standing = work.before[table].get(id_)
+            stands = _ended(work, table, id_, theirs.get(id_)) or whose_stands(
+                work.ours[table][id_].states, line.states
+            )
             if stands is Stands.ASKED and _is_kept_alone(
                 table, (standing, theirs.get(id_)), closed
             ):
@@ -58,6 +62,8 @@ def lay(work: Work) -> None:
                 stands = Stands.OURS if is_ours else Stands.THEIRS
             if stands is Stands.OURS:
                 back[id_] = standing
+            else:
+                work.taken.setdefault(table, set()).add(id_)
         carrying.stand_again(work.here, table, work.seq, back)
         again: Mapping[str, Row[Any] | None] = {new_id(): row for row in doubled}
         carrying.stand_again(work.here, table, work.seq, again)
@@ -67,6 +73,24 @@ def lay(work: Work) -> None:
 def is_private(table: Table) -> bool:
     """Say whether a table holds what one member wrote for themselves."""
     return any(column.info.get("holds") is Holds.PRIVATE for column in table.c)
+
+
+def _ended(
+    work: Work, table: Table, id_: str, theirs: Row[Any] | None
+) -> Stands | None:
+    """Say whose version stands of what ended for good in one of the two."""
+    if id_ in work.removed(table.name, work.own_steps):
+        return Stands.OURS
+    if id_ in work.removed(table.name, work.steps):
+        return Stands.THEIRS
+    if table.name not in ENDS:
+        return None
+    column, ended = ENDS[table.name]
+    ours = work.before[table].get(id_)
+    if ours is not None and ours._asdict()[column] == ended:
+        return Stands.OURS
+    is_there = theirs is not None and theirs._asdict()[column] == ended
+    return Stands.THEIRS if is_there else None
 
 
 def _is_kept_alone(

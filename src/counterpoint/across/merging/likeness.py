@@ -8,6 +8,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import count
 
+from counterpoint.across.foreign.attachment.model import AttachmentRemoved
+from counterpoint.interview.recording.model import RecordingState
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -59,6 +62,7 @@ PAIRS: Mapping[str, tuple[str, ...]] = {
     "edition": ("article_id",),
     "inclusion": ("participant_id", "criterion_id"),
     "label_form": ("article_id", "group_id", "output"),
+    "machine_draft": ("interview_id",),
     "meeting_decision": ("meeting_id", "decision_id"),
     "omission": ("article_id", "report_id"),
     "pole": ("theme_id", "letter"),
@@ -83,6 +87,16 @@ PAIRS: Mapping[str, tuple[str, ...]] = {
     "way_group": ("way_id", "group_id"),
 }
 """What there is once only: the table, and the columns that say of what."""
+
+ENDS: Mapping[str, tuple[str, str]] = {
+    "recording": ("state", RecordingState.DESTROYED),
+}
+"""What is never undone, whatever the other did meanwhile: the column and its value."""
+
+REMOVED: Mapping[str, tuple[str, str]] = {
+    "attachment": (AttachmentRemoved.__name__, "attachment_id"),
+}
+"""What a step took away for good, its name too: the step, and where it names it."""
 
 MOMENTS = frozenset(
     {"made_at", "made_by", "begun_at", "ended_at", "finished_at", "taken_at"}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from counterpoint.across.foreign.attachment import store as attachments
 from counterpoint.across.merging import store
 from counterpoint.across.merging.describing import who_did
 from counterpoint.across.merging.joining import (
@@ -12,13 +13,12 @@ from counterpoint.across.merging.joining import (
     Ground,
     Renamed,
     Side,
-    Stands,
-    whose_stands,
 )
 from counterpoint.across.merging.likeness import another
 from counterpoint.across.merging.way import PARENTS, WAYS, Way
 from counterpoint.across.merging.work import Work
 from counterpoint.article import store as article_store
+from counterpoint.interview.recording import store as recordings
 from counterpoint.kernel.sentence import Said
 from counterpoint.participant.vault.model import (
     IdentityChanged,
@@ -91,12 +91,7 @@ def bring_rows(work: Work) -> None:
             _bring_sealed(work, store.identifiers_in(table, added))
         elif way is Way.WITH_PARENT:
             column, parent = PARENTS[table.name]
-            of = metadata.tables[parent]
-            came = [
-                id_
-                for id_, line in work.lines.get(of, {}).items()
-                if whose_stands(work.ours[of][id_].states, line.states) is Stands.THEIRS
-            ]
+            came = work.taken.get(metadata.tables[parent], set())
             store.add_of_parents(work.other, work.here, table, column, came)
 
 
@@ -124,6 +119,24 @@ def bring_identities(work: Work) -> None:
             " open here what was put in there; another holder shares it with them."
         )
         work.notes.append(Said(msg, {"number": len(apart)}))
+
+
+def let_go(work: Work) -> None:
+    """Let nothing stay that no object holds: sound, and what machines wrote down.
+
+    Both go with what they belong to wherever that is taken away by hand; here it may
+    have been taken away in the copy, or by a choice.
+    """
+    for name, (column, parent) in PARENTS.items():
+        tables = metadata.tables
+        store.remove_orphans(work.here, tables[name], column, tables[parent])
+    gone = recordings.list_unheld(work.here)
+    for part in gone:
+        for id_ in part.sealed:
+            work.tx.originals.destroy(id_)
+    recordings.forget_salts(work.here, [part.id for part in gone])
+    removed = work.removed(attachments.attachment.name, work.steps)
+    attachments.remove(work.tx, work.seq, sorted(removed))
 
 
 def keep_seals(work: Work) -> None:

@@ -69,6 +69,12 @@ def add_of_parents(
             study.execute(insert(table), rows)
 
 
+def remove_orphans(study: Connection, table: Table, column: str, parent: Table) -> None:
+    """Delete the rows of objects that stand no more."""
+    standing = select(parent.c.id).where(versions.present(parent))
+    study.execute(delete(table).where(table.c[column].not_in(standing)))
+
+
 def versions_written_twice(copy: Connection, study: Connection) -> list[str]:
     """Name the reports of which both have a version of one number, made apart.
 

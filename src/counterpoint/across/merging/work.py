@@ -1,7 +1,7 @@
 """What one merge holds in hand while it is done, in both copies at once."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from counterpoint.across.merging.joining import (
     Renamed,
     Side,
 )
+from counterpoint.across.merging.likeness import REMOVED
 from counterpoint.kernel.sentence import Said
 from counterpoint.storage.carrying import Line
 from counterpoint.storage.history import Entry
@@ -36,6 +37,7 @@ class Work:
         lines: What became of each object that the copy changed, by table.
         ours: What became of the same objects here.
         before: How they stood here before the merge.
+        taken: Objects whose version is the copy's from now on.
         doubled: What stands besides the study's version of a member's own text.
         added: New objects by kind, but what members wrote for themselves.
         changed: Objects by kind that the copy changed.
@@ -53,6 +55,7 @@ class Work:
     lines: dict[Table, dict[str, Line]] = field(default_factory=dict)
     ours: dict[Table, dict[str, Line]] = field(default_factory=dict)
     before: dict[Table, dict[str, Row[Any]]] = field(default_factory=dict)
+    taken: dict[Table, set[str]] = field(default_factory=dict)
     doubled: dict[Table, set[str]] = field(default_factory=dict)
     conflicts: dict[str, Conflict] = field(default_factory=dict)
     renamed: list[Renamed] = field(default_factory=list)
@@ -77,6 +80,13 @@ class Work:
             for id_, line in self.ours.get(table, {}).items()
             if line.states == (None,) and self.lines[table][id_].last is not None
         }
+
+    def removed(self, table: str, steps: Iterable[Entry]) -> set[str]:
+        """Name the objects of a table that some steps took away for good."""
+        if table not in REMOVED:
+            return set()
+        kind, named = REMOVED[table]
+        return {str(each.payload[named]) for each in steps if each.kind == kind}
 
     def side_of(self, conflict: Conflict) -> Side:
         """Note a conflict, and say whose version stands: the study's until chosen."""

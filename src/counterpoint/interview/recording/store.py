@@ -202,6 +202,21 @@ def lock(connection: Connection, seq: int, interview_id: InterviewId) -> None:
     _let_become(connection, seq, interview_id, RecordingState.LOCKED)
 
 
+def list_unheld(connection: Connection) -> list[Part]:
+    """List the parts, in any version, that stand in no recording that is there.
+
+    Their sound is destroyed as they go; what a merge let go of is found so.
+    """
+    there = select(recording.c.id).where(
+        versions.present(recording), recording.c.state != RecordingState.DESTROYED
+    )
+    held = select(recording_part.c.id).where(
+        versions.present(recording_part), recording_part.c.recording_id.in_(there)
+    )
+    gone = select(recording_part).where(recording_part.c.id.not_in(held))
+    return [_part(row) for row in connection.execute(gone)]
+
+
 def _let_become(
     connection: Connection, seq: int, interview_id: InterviewId, wanted: RecordingState
 ) -> None:

@@ -21,6 +21,7 @@ export function kindName(kind: string): string {
     information: t("information given"),
     interview: t("interview"),
     limitation: t("limitation"),
+    machine_draft: t("draft by machine"),
     meeting: t("meeting"),
     member: t("member"),
     participant: t("participant"),
