@@ -25,6 +25,7 @@ from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.password import hashing, signing
 from counterpoint.study.password import verbs as passwords
+from counterpoint.study.password.alone import SecondCoordinatorError
 from counterpoint.study.password.model import WrongPasswordError
 from tests.studies import StillClock
 
@@ -212,22 +213,92 @@ def test_a_study_that_asks_all_lets_them_set_one_up_at_the_door(
         signing.offer_factor(database, "bo", trusted=False, password=BOS)
 
 
-def test_a_coordinator_takes_a_factor_away_and_a_new_code_does_so_too(
-    database: Database, ada: MemberId, clock: StillClock
+@pytest.fixture
+def bo(database: Database, ada: MemberId, clock: StillClock) -> MemberId:
+    """A researcher with a second factor."""
+    with database.write(ada) as tx:
+        added = members.add_member(tx, key="bo", name="Bo", roles=[Role.RESEARCHER])
+    with database.write(added.id) as tx, pytest.raises(PasswordFirstError):
+        verbs.begin_factor(tx)
+    with database.write(added.id) as tx:
+        passwords.set_own_password(tx, new=BOS)
+    set_up(database, added.id, clock)
+    return added.id
+
+
+def second_coordinator(database: Database, ada: MemberId) -> MemberId:
+    """Let Cleo join, who coordinates too and can sign in."""
+    with database.write(ada) as tx:
+        cleo = members.add_member(tx, key="cleo", name="Cleo", roles=[Role.COORDINATOR])
+    with database.write(cleo.id) as tx:
+        passwords.set_own_password(tx, new="seven old boats at rest")
+    return cleo.id
+
+
+def test_a_new_code_leaves_the_second_factor_which_is_asked_beside_it(
+    database: Database, ada: MemberId, bo: MemberId
 ) -> None:
     with database.write(ada) as tx:
-        bo = members.add_member(tx, key="bo", name="Bo", roles=[Role.RESEARCHER])
-    with database.write(bo.id) as tx, pytest.raises(PasswordFirstError):
-        verbs.begin_factor(tx)
-    with database.write(bo.id) as tx:
-        passwords.set_own_password(tx, new=BOS)
-    set_up(database, bo.id, clock)
+        code = passwords.make_code(tx, member_id=bo)
+        assert verbs.list_with_factor(tx) == {bo}
+
+    def enters(factor: str) -> MemberId:
+        return signing.sign_in(
+            database,
+            "bo",
+            trusted=False,
+            password=code,
+            new_password="nine small birds at noon",  # noqa: S106 - of no account
+            factor=factor,
+        ).id
+
+    with pytest.raises(FactorNeededError):
+        enters("")
+    with pytest.raises(WrongFactorError):
+        enters("000000")
+    with database.write(bo) as tx:
+        (spare, *_) = verbs.make_recovery_codes(tx)
+    assert enters(spare) == bo
+
+
+def test_the_only_coordinator_takes_a_lost_factor_away_and_makes_a_code(
+    database: Database, ada: MemberId, bo: MemberId
+) -> None:
     with database.write(ada) as tx:
-        assert verbs.list_with_factor(tx) == {bo.id}
-        verbs.remove_factor(tx, member_id=bo.id)
+        verbs.remove_factor(tx, member_id=bo)
         with pytest.raises(NoFactorError):
-            verbs.remove_factor(tx, member_id=bo.id)
-    set_up(database, bo.id, clock)
-    with database.write(ada) as tx:
-        passwords.make_code(tx, member_id=bo.id)
+            verbs.remove_factor(tx, member_id=bo)
+        passwords.make_code(tx, member_id=bo)
         assert verbs.list_with_factor(tx) == set()
+
+
+def test_where_there_are_two_one_coordinator_takes_not_both_from_a_member(
+    database: Database, ada: MemberId, bo: MemberId, clock: StillClock
+) -> None:
+    cleo = second_coordinator(database, ada)
+    with database.write(ada) as tx:
+        passwords.make_code(tx, member_id=bo)
+        with pytest.raises(SecondCoordinatorError, match="made the code"):
+            verbs.remove_factor(tx, member_id=bo)
+    with database.write(cleo) as tx:
+        verbs.remove_factor(tx, member_id=bo)
+        with pytest.raises(SecondCoordinatorError, match="took"):
+            passwords.make_code(tx, member_id=bo)
+    clock.at += timedelta(days=7)
+    with database.write(cleo) as tx:
+        passwords.make_code(tx, member_id=bo)
+
+
+@pytest.mark.parametrize("way", ["without a password", "by leaving"])
+def test_nor_by_a_way_round(
+    database: Database, ada: MemberId, bo: MemberId, way: str
+) -> None:
+    second_coordinator(database, ada)
+    with database.write(ada) as tx:
+        if way == "by leaving":
+            members.let_leave(tx, member_id=bo)
+            members.let_return(tx, member_id=bo)
+        else:
+            passwords.remove_password(tx, member_id=bo)
+        with pytest.raises(SecondCoordinatorError):
+            passwords.make_code(tx, member_id=bo)

@@ -357,11 +357,14 @@ def test_a_member_ends_their_seats_at_other_browsers_and_not_anothers(
     here, other, third = browsers
     seats = here.get("/api/account/seats").json()["items"]
     assert [seat["is_here"] for seat in seats] == [False, False, True]
-    latest = f"/api/account/seats/{seats[0]['id']}"
-    assert len(here.delete(latest).json()["items"]) == 2
+    latest = f"/api/account/seats/{seats[0]['id']}/end"
+    for end in (latest, "/api/account/seats/end"):
+        assert here.post(end, json={"password": OTHER}).status_code == 403
+    proof = {"password": OWN}
+    assert len(here.post(latest, json=proof).json()["items"]) == 2
     assert third.get("/api/study").status_code == 401
     assert other.get("/api/study").status_code == 200
-    assert len(here.delete("/api/account/seats").json()["items"]) == 1
+    assert len(here.post("/api/account/seats/end", json=proof).json()["items"]) == 1
     assert other.get("/api/study").status_code == 401
     assert other.get("/api/session").json()["members"] == []
     assert len(here.delete("/api/session").json()["members"]) == 1

@@ -58,12 +58,14 @@ export function useSeats() {
 /** End one of one's seats, or, without an id, all others. */
 export function useEndSeats() {
   return useChange(
-    (id: string | null) =>
-      taken(
+    ({ id, password }: { id: string | null; password: string }) => {
+      const body = { password };
+      return taken(
         id === null
-          ? api.DELETE("/api/account/seats")
-          : api.DELETE("/api/account/seats/{seat_id}", { params: { path: { seat_id: id } } }),
-      ),
+          ? api.POST("/api/account/seats/end", { body })
+          : api.POST("/api/account/seats/{seat_id}/end", { params: { path: { seat_id: id } }, body }),
+      );
+    },
     () => [key.seats],
   );
 }

@@ -118,17 +118,13 @@ export interface paths {
         get: operations["list_own_seats"];
         put?: never;
         post?: never;
-        /**
-         * End Other Seats
-         * @description End one's seats at all other browsers, which nobody then knows as one's.
-         */
-        delete: operations["end_other_seats"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/account/seats/{seat_id}": {
+    "/api/account/seats/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -137,12 +133,32 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * End Other Seats
+         * @description End one's seats at all other browsers, which nobody then knows as one's.
+         */
+        post: operations["end_other_seats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/seats/{seat_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
          * End Own Seat
          * @description End one of one's own seats; one that is over is left so.
          */
-        delete: operations["end_own_seat"];
+        post: operations["end_own_seat"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -15234,6 +15250,17 @@ export interface components {
          */
         Output: "article" | "edition";
         /**
+         * OwnSeatSent
+         * @description Who proves to be the member whose seats end; without a password by nothing.
+         */
+        OwnSeatSent: {
+            /**
+             * Password
+             * @default
+             */
+            password?: string;
+        };
+        /**
          * OwnSeatShown
          * @description A browser at which one is signed in.
          */
@@ -20953,7 +20980,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnSeatSent"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -20984,7 +21015,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnSeatSent"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

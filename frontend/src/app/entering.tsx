@@ -8,31 +8,25 @@ import { Digits, Offered } from "../kit/Factor.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { say } from "../kit/toast.ts";
 import { t } from "../lib/translation.ts";
-
-type Step = "password" | "digits" | "setUp";
-
-export interface Coming {
-  member: string;
-  password: string;
-  /** What is chosen now; empty if nothing is. */
-  chosen?: string;
-}
+import { type Coming, type Step, sentAt } from "./coming.ts";
 
 export function useEntering() {
   const [step, setStep] = useState<Step>("password");
   const [factor, setFactor] = useState("");
   const signIn = useSignIn();
   const offer = useOfferFactor();
-  const enter = async ({ member, password, chosen = "" }: Coming) => {
-    // Once it was chosen, it is the password.
-    const isChosen = step !== "password" && chosen !== "";
-    const known = { member, password: isChosen ? chosen : password };
+  const enter = async (coming: Coming) => {
+    const { member, password, chosen = "" } = coming;
     try {
-      await signIn.mutateAsync({ ...known, new_password: isChosen ? "" : chosen, factor });
+      await signIn.mutateAsync({ ...sentAt(step, coming), factor });
       if (step === "setUp") say(t("Now make codes for a lost telephone, in the room Your account."));
     } catch (refused) {
       const kind = refused instanceof Refusal ? refused.kind : "";
       if (kind === "FactorNeededError") setStep("digits");
+      if (kind === "WeakPasswordError") {
+        setStep("password");
+        setFactor("");
+      }
       if (kind === "SetUpFactorError") {
         setStep("setUp");
         offer.mutate({ member, password: chosen === "" ? password : chosen });

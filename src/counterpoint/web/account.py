@@ -60,6 +60,12 @@ class KnownSent(Sent):
     password: str
 
 
+class OwnSeatSent(Sent):
+    """Who proves to be the member whose seats end; without a password by nothing."""
+
+    password: str = ""
+
+
 class ComerSent(Sent):
     """Who is at the door, by key, name or id, with the password."""
 
@@ -131,19 +137,23 @@ def _seats(router: APIRouter, room: Room) -> None:
         """Answer where one is signed in."""
         return _seats_shown(room, request)
 
-    @router.delete("/account/seats/{seat_id}", operation_id="end_own_seat")
-    def end_own_seat(request: Request, seat_id: str) -> OwnSeatsShown:
+    @router.post("/account/seats/{seat_id}/end", operation_id="end_own_seat")
+    def end_own_seat(
+        request: Request, seat_id: str, body: OwnSeatSent
+    ) -> OwnSeatsShown:
         """End one of one's own seats; one that is over is left so."""
-        _, member = room.study_of(request)
+        database, member = room.study_of(request)
+        proving.check_own_password_if_any(database, member, body.password)
         for seat in room.sessions.seats_of(member):
             if seat.id == seat_id:
                 room.sessions.unseat(seat)
         return _seats_shown(room, request)
 
-    @router.delete("/account/seats", operation_id="end_other_seats")
-    def end_other_seats(request: Request) -> OwnSeatsShown:
+    @router.post("/account/seats/end", operation_id="end_other_seats")
+    def end_other_seats(request: Request, body: OwnSeatSent) -> OwnSeatsShown:
         """End one's seats at all other browsers, which nobody then knows as one's."""
         database, member = room.study_of(request)
+        proving.check_own_password_if_any(database, member, body.password)
         room.sessions.end_seats(member, session_of(room, request))
         proving.forget_browsers(database, member, door.comer(request).browser)
         return _seats_shown(room, request)

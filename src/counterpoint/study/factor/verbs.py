@@ -26,6 +26,7 @@ from counterpoint.study.factor.model import (
     new_secret,
     step_of,
 )
+from counterpoint.study.password import alone
 from counterpoint.study.password import store as password_store
 from counterpoint.study.password.model import read_code
 from counterpoint.study.permission import Deed, Relation
@@ -133,12 +134,14 @@ def remove_factor(tx: Transaction, *, member_id: MemberId) -> None:
 
     Raises:
         NoFactorError: The member has none.
+        SecondCoordinatorError: Whoever acts made the code beside it.
     """
     permission.ask(tx, Deed.MANAGE_MEMBERS)
     found = store.find_factor(tx.connection, member_id)
     if found is None or not found.confirmed:
         msg = "The member has no second factor."
         raise NoFactorError(msg)
+    alone.check_may_take_factor(tx, member_id)
     tx.record(FactorEnded(member_id))
     _forget(tx, member_id)
 

@@ -103,6 +103,21 @@ def check_own_password(database: Database, member_id: MemberId, given: str) -> N
         raise wrong(kept)
 
 
+def check_own_password_if_any(
+    database: Database, member_id: MemberId, given: str
+) -> None:
+    """See it as ``check_own_password`` does, of a member who has a password.
+
+    Raises:
+        WrongPasswordError: It is another.
+        WaitError: Too many wrong tries came before.
+    """
+    with database.read(NOBODY) as tx:
+        has_one = store.find_password(tx.connection, member_id) is not None
+    if has_one:
+        check_own_password(database, member_id, given)
+
+
 def know_browser(database: Database, member_id: MemberId, browser: str) -> None:
     """Remember that a member signed in with a password at a browser."""
     with database.write(member_id) as tx:

@@ -26,7 +26,7 @@ from counterpoint.study.password.model import (
 )
 from counterpoint.study.password.proving import (
     Given,
-    check_own_password,
+    check_own_password_if_any,
     prove,
     strange,
 )
@@ -185,8 +185,7 @@ def change_password(
         WeakPasswordError: The new one cannot be used.
         DemoNeedsNoneError: Everybody gets in at the demo study.
     """
-    if stamp_of(database, member_id):
-        check_own_password(database, member_id, current)
+    check_own_password_if_any(database, member_id, current)
     with database.write(member_id) as tx:
         verbs.set_own_password(tx, new=new, current=current)
 

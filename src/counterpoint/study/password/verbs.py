@@ -7,10 +7,11 @@ from counterpoint.kernel.text import normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.design import store as design_store
+from counterpoint.study.door import store as door_store
 from counterpoint.study.leaving import forget_ways
 from counterpoint.study.member import store as member_store
 from counterpoint.study.member.model import Member, NoSuchMemberError
-from counterpoint.study.password import hashing, store
+from counterpoint.study.password import alone, hashing, store
 from counterpoint.study.password.model import (
     DemoNeedsNoneError,
     Kept,
@@ -71,11 +72,13 @@ def replace_forgotten_password(tx: Transaction, *, new: str) -> None:
 def make_code(tx: Transaction, *, member_id: MemberId) -> str:
     """Make a one-time code for another member, who replaces it when signing in.
 
-    Any password the member had is forgotten. The code is told once, here.
+    Any password the member had is forgotten; a second factor stays, and is asked
+    beside the code. The code is told once, here.
 
     Raises:
         NoSuchMemberError: There is no such member, or the member has left.
         OwnPasswordFirstError: Whoever acts has no password, or is the member.
+        SecondCoordinatorError: Whoever acts took the second factor away just before.
         DemoNeedsNoneError: Everybody gets in at the demo study.
     """
     permission.ask(tx, Deed.MANAGE_MEMBERS)
@@ -85,6 +88,7 @@ def make_code(tx: Transaction, *, member_id: MemberId) -> str:
     if member.id == tx.actor or own is None or own.once:
         msg = "Choose a password of your own first; codes are for the others."
         raise OwnPasswordFirstError(msg)
+    alone.check_may_make_code(tx, member_id)
     code = new_code()
     _keep(tx, member_id, read_code(code), once=True)
     return code
@@ -126,7 +130,7 @@ def _set(tx: Transaction, new: str) -> None:
 def _keep(tx: Transaction, member_id: MemberId, secret: str, *, once: bool) -> None:
     tx.record(PasswordSet(member_id, once))
     if once:
-        forget_ways(tx, member_id)
+        door_store.forget_browsers(tx.connection, member_id)
     kept = Kept(member_id, hashing.hashed(secret), once, tx.now())
     store.put_password(tx.connection, kept)
 

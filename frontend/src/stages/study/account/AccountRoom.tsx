@@ -70,7 +70,7 @@ export function AccountRoom() {
           {(shown) => (
             <>
               {hasPassword && <SecondFactor account={shown} />}
-              <OwnSeats />
+              <OwnSeats hasPassword={hasPassword} />
               {coordinates && hasPassword && <AskedOfAll account={shown} />}
             </>
           )}

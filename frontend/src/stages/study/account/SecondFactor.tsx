@@ -1,5 +1,5 @@
 /** One's second factor: set up with a telephone, confirmed by digits, codes for a lost one. */
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import { type Account, useBeginFactor, useConfirmFactor, useEndFactor, useRecoveryCodes } from "../../../api/account.ts";
@@ -7,44 +7,7 @@ import { Digits, Offered } from "../../../kit/Factor.tsx";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
-
-interface WithPasswordProps {
-  done: string;
-  isWaiting: boolean;
-  error: unknown;
-  onSend: (password: string) => void;
-  onLeave: () => void;
-}
-
-/** Whatever changes how one signs in asks for the password anew. */
-function WithPassword({ done, isWaiting, error, onSend, onLeave }: WithPasswordProps) {
-  const [password, setPassword] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSend(password);
-  };
-  return (
-    <form className="password-form" onSubmit={submit}>
-      <PasswordInput
-        label={t("Current password")}
-        value={password}
-        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-        autoComplete="current-password"
-        autoFocus
-        required
-      />
-      <Refused error={error} />
-      <div className="account-buttons">
-        <Button type="submit" size="xs" loading={isWaiting}>
-          {done}
-        </Button>
-        <Button size="xs" variant="subtle" onClick={onLeave}>
-          {t("Not now")}
-        </Button>
-      </div>
-    </form>
-  );
-}
+import { WithPassword } from "./WithPassword.tsx";
 
 function SetUp({ onLeave }: { onLeave: () => void }) {
   const begin = useBeginFactor();
