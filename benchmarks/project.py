@@ -30,7 +30,7 @@ from counterpoint.across.foreign.planning import Choices
 from counterpoint.across.foreign.verbs import import_project
 from counterpoint.article import list_articles
 from counterpoint.interchange.project import read_project_at
-from counterpoint.interchange.refi import write_project_into
+from counterpoint.interchange.refi import project_pieces
 from counterpoint.kernel.outcome import Outcome
 
 SEED = 1
@@ -168,7 +168,7 @@ def write(path: Path, codings: int) -> str:
     project = leaving(codings)
     before = _most_held()
     with path.open("wb") as into:
-        write_project_into(project, into)
+        into.writelines(project_pieces(project))
     more = _most_held() - before
     held = f"{more / _KIB_A_MB:.0f} MB of memory"
     return f"{len(project.codings)} codings written; {held}"

@@ -92,6 +92,7 @@ def test_an_article_goes_out_and_is_read_again(client: TestClient) -> None:
     assert (ahead["taken"]["codes"], ahead["taken"]["codings"]) == (2, 2)
     written = client.post(exports, json={"format": "qdpx"})
     assert written.headers["content-disposition"].endswith('filename="article.qdpx"')
+    assert "content-length" not in written.headers  # it goes out piece by piece
     again = client.post(
         "/api/projects/look", content=written.content, headers=HEADERS
     ).json()

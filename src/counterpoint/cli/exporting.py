@@ -67,7 +67,7 @@ def export(  # noqa: PLR0913 - each is an option
                 lay_folder(project, target)
             else:
                 with target.open("xb") as into:
-                    writer.write_into(project, into)
+                    into.writelines(writer.pieces(project))
         tell(project.outcome, as_json=as_json)
         return
     with study.write() as tx:

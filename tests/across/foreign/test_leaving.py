@@ -1,10 +1,14 @@
 """An article goes to another program whole, and comes back with the same words."""
 
 import io
+import random
 import zipfile
 from collections import Counter
+from collections.abc import Generator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import cast
 
 import pytest
 from lxml import etree
@@ -12,6 +16,12 @@ from lxml import etree
 from counterpoint import coding, report
 from counterpoint.across.acting import acting_member
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.leaving import (
+    LeavingCode,
+    LeavingCoding,
+    LeavingProject,
+    LeavingText,
+)
 from counterpoint.across.foreign.planning import Choices, Makes
 from counterpoint.across.foreign.verbs import (
     NothingToExportError,
@@ -24,13 +34,14 @@ from counterpoint.article import list_articles, start_article
 from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Origin
 from counterpoint.interchange.refi import (
+    project_pieces,
     read_project,
     sidecar,
     write_codebook,
     write_project,
-    write_project_into,
 )
 from counterpoint.kernel.ids import ArticleId
+from counterpoint.kernel.outcome import Outcome
 from counterpoint.participant import list_participants
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.verbs import list_members
@@ -40,6 +51,20 @@ from tests.theme.material import start
 
 PROJECT_XSD = "data/xsd/refi-original/Project-mrt2019.xsd"
 CODEBOOK_XSD = "data/xsd/refi-original/Codebook-mrt2019.xsd"
+
+
+EMPTY = LeavingProject(
+    name="Keys",
+    made_at=datetime(2024, 5, 1, tzinfo=UTC),
+    users=(),
+    codes=(LeavingCode("c", None, "doors", ""),),
+    texts=(),
+    codings=(),
+    people=(),
+    themes=(),
+    tensions=(),
+    outcome=Outcome("qdpx"),
+)
 
 
 def moved_in(tx: Transaction) -> ArticleId:
@@ -187,34 +212,32 @@ def test_the_same_article_is_written_the_same_twice(tx: Transaction) -> None:
     assert first == again
 
 
-class Pipe(io.RawIOBase):
-    """A stream that only goes on, as one to a disk or a network may."""
-
-    def __init__(self) -> None:
-        self.parts: list[bytes] = []
-
-    def writable(self) -> bool:
-        """Say that it takes bytes."""
-        return True
-
-    def write(self, data: Any) -> int:  # noqa: ANN401 - any buffer
-        """Take bytes."""
-        self.parts.append(bytes(data))
-        return len(self.parts[-1])
-
-
-def test_a_stream_that_only_goes_on_gets_the_same_project(tx: Transaction) -> None:
-    project = export_project(tx, article_id=moved_in(tx))
-    pipe = Pipe()
-    write_project_into(project, cast("IO[bytes]", pipe))
-    one = read_project(io.BytesIO(b"".join(pipe.parts)))
-    other = read_project(io.BytesIO(write_project(project)))
-    assert (one.codes, one.texts, one.codings) == (
-        other.codes,
-        other.texts,
-        other.codings,
+def test_a_project_goes_out_in_pieces_none_of_which_holds_two_texts() -> None:
+    drawn = random.Random(1)  # noqa: S311 - no secret
+    long = [drawn.randbytes(20_000).hex() for _ in range(6)]
+    project = replace(
+        EMPTY,
+        texts=tuple(LeavingText(f"t{n}", f"T{n}", text) for n, text in enumerate(long)),
+        codings=tuple(
+            LeavingCoding(f"k{n}", f"t{n % 6}", "c", n, n + 9, None, None)
+            for n in range(60)
+        ),
     )
-    assert len(pipe.parts) > len(project.texts)
+    pieces = list(project_pieces(project))
+    written = b"".join(pieces)
+    assert written == write_project(project)
+    assert max(map(len, pieces)) < len(written) / 4
+    read = read_project(io.BytesIO(written))
+    assert [each.text for each in read.texts] == long
+    assert len(read.codings) == 60
+
+
+def test_nothing_is_wrong_when_nobody_waits_for_the_last_piece() -> None:
+    texts = (LeavingText("t", "T", "Words."), LeavingText("u", "U", "More."))
+    going = cast("Generator[bytes]", project_pieces(replace(EMPTY, texts=texts)))
+    assert next(going).startswith(b"PK")
+    going.close()
+    assert list(going) == []
 
 
 def test_a_look_ahead_says_what_goes_and_history_keeps_that_it_went(

@@ -8,15 +8,15 @@ after the schema. Nothing touches a disk or a database.
 
 from counterpoint.interchange.refi.reading import ENDINGS, read_project
 from counterpoint.interchange.refi.writing import (
+    project_pieces,
     write_codebook,
     write_project,
-    write_project_into,
 )
 
 __all__ = [
     "ENDINGS",
+    "project_pieces",
     "read_project",
     "write_codebook",
     "write_project",
-    "write_project_into",
 ]

@@ -4,12 +4,11 @@ UTF-8 without a mark, LF, code points with the end exclusive, no empty container
 children in the schema's order, ids that stay the same from one export to the next.
 """
 
-import io
 import uuid
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from counterpoint.across.foreign.attachment.model import (
     AttachmentKind,
@@ -54,22 +53,52 @@ def write_codebook(project: LeavingProject) -> bytes:
 
 def write_project(project: LeavingProject) -> bytes:
     """Write a .qdpx: the XML, each text as a file, and what XML has no room for."""
-    into = io.BytesIO()
-    write_project_into(project, into)
-    return into.getvalue()
+    return b"".join(project_pieces(project))
 
 
-def write_project_into(project: LeavingProject, into: IO[bytes]) -> None:
-    """Write a .qdpx to a stream, with one source's XML in memory at a time."""
+def project_pieces(project: LeavingProject) -> Iterator[bytes]:
+    """Write a .qdpx piece by piece: no more than one source of it is in memory."""
+    written = _Written()
+    for _ in _write(project, cast("IO[bytes]", written)):
+        if piece := written.taken():
+            yield piece
+    yield written.taken()
+
+
+class _Written:
+    """What was written since it was last taken; it cannot go back."""
+
+    def __init__(self) -> None:
+        self._held = bytearray()
+
+    def write(self, data: bytes) -> int:
+        """Hold bytes."""
+        self._held += data
+        return len(data)
+
+    def flush(self) -> None:
+        """Do nothing: what is held is taken."""
+
+    def taken(self) -> bytes:
+        """Give what is held, and hold it no more."""
+        held = bytes(self._held)
+        self._held.clear()
+        return held
+
+
+def _write(project: LeavingProject, into: IO[bytes]) -> Iterator[None]:
+    """Write step by step; stops wherever what is written can be let go."""
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
         with archive.open(_member("project.qde"), "w", force_zip64=True) as xml:
-            _write_xml(xml, project)
+            yield from _write_xml(xml, project)
         _add(archive, sidecar.NAME, sidecar.written(project, guid_of))
         for text in project.texts:
             _add(archive, f"sources/{guid_of(text.id)}.txt", text.text.encode())
+            yield
         for each in project.attachments:
             if each.data:
                 _add(archive, f"sources/{guid_of(each.id)}{each.ending}", each.data)
+                yield
 
 
 def _member(name: str) -> zipfile.ZipInfo:
@@ -82,7 +111,7 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     archive.writestr(_member(name), data)
 
 
-def _write_xml(into: IO[bytes], project: LeavingProject) -> None:
+def _write_xml(into: IO[bytes], project: LeavingProject) -> Iterator[None]:
     """Write the XML in the order of its schema; each part goes once it is written."""
     from lxml import etree  # noqa: PLC0415 - heavy, wanted only here
 
@@ -101,6 +130,7 @@ def _write_xml(into: IO[bytes], project: LeavingProject) -> None:
                 with xml.element(f"{{{PROJECT}}}Sources"):
                     for source in _sources(project):
                         xml.write(source)
+                        yield
             for part in _after_sources(project):
                 xml.write(part)
 

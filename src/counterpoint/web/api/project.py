@@ -13,7 +13,7 @@ from pathlib import PurePath
 from typing import IO
 from urllib.parse import unquote
 
-from fastapi.responses import Response
+from fastapi.responses import StreamingResponse
 
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import Choices, Makes, proposed_coders
@@ -226,13 +226,16 @@ def preview_leaving_project(
 
 def export_to_project(
     tx: Transaction, article_id: ArticleId, body: ProjectExportSent
-) -> Response:
-    """Write an article for another program. Its file's name holds no title."""
+) -> StreamingResponse:
+    """Write an article for another program, piece by piece.
+
+    Its file's name holds no title.
+    """
     project = export_project(tx, article_id=article_id, ending=body.format)
     writer = WRITERS[body.format]
     name = f'attachment; filename="{writer.file_name}"'
-    return Response(
-        writer.write(writer.fit(project)),
+    return StreamingResponse(
+        writer.pieces(writer.fit(project)),
         media_type="application/octet-stream",
         headers={"content-disposition": name},
     )
