@@ -39,12 +39,12 @@ TEXTS = {
 def test_both_databases_find_the_same(
     tx: Transaction, asked: str, found: set[str]
 ) -> None:
-    tx.word_index.index("passage", TEXTS)
+    tx.word_index.index("passage", TEXTS.items())
     assert set(tx.word_index.find("passage", phrases(asked), 10)) == found
 
 
 def test_erased_words_are_not_found_again(tx: Transaction) -> None:
-    tx.word_index.index("passage", TEXTS)
+    tx.word_index.index("passage", TEXTS.items())
     tx.word_index.erase(["p1"])
     assert tx.word_index.find("passage", phrases("hello"), 10) == ["p2"]
 
@@ -52,7 +52,7 @@ def test_erased_words_are_not_found_again(tx: Transaction) -> None:
 def test_kinds_are_kept_apart_and_the_number_of_hits_is_bounded(
     tx: Transaction,
 ) -> None:
-    tx.word_index.index("passage", TEXTS)
+    tx.word_index.index("passage", TEXTS.items())
     assert tx.word_index.find("memo", phrases("hello"), 10) == []
     assert len(tx.word_index.find("passage", phrases("hello"), 1)) == 1
 
@@ -61,8 +61,8 @@ def test_what_holds_every_phrase_is_found_before_the_number_is_cut(
     tx: Transaction,
 ) -> None:
     index = tx.word_index
-    index.index("passage", {f"p{nth}": "a common word" for nth in range(9, 1, -1)})
-    index.index("passage", {"p9": "in another piece of it, a rare one"})
+    index.index("passage", [(f"p{nth}", "a common word") for nth in range(9, 1, -1)])
+    index.index("passage", [("p9", "in another piece of it, a rare one")])
     assert index.find("passage", phrases("common rare"), 1) == ["p9"]
     assert index.find("passage", phrases("common"), 3) == ["p2", "p3", "p4"]
 

@@ -1523,7 +1523,9 @@ export interface paths {
         put?: never;
         /**
          * Export To Project
-         * @description Write an article for another program. Its file's name holds no title.
+         * @description Write an article for another program, piece by piece.
+         *
+         *     Its file's name holds no title.
          */
         post: operations["export_to_project"];
         delete?: never;

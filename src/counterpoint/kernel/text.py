@@ -59,6 +59,11 @@ def words(text: str) -> Iterator[tuple[str, Span]]:
         yield match.group().casefold(), Span(match.start(), match.end())
 
 
+def word_places(text: str) -> list[tuple[int, int]]:
+    """Find where the words of a text begin and end, as ``words`` does."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
 def spellings(text: str) -> list[str]:
     """Find the words of a text, case-folded, as ``words`` does, without places."""
     return [word.casefold() for word in _WORD.findall(text)]

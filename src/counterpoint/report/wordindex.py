@@ -7,7 +7,7 @@ passage must be found by the same words on both databases.
 
 from collections.abc import Iterator, Sequence
 
-from counterpoint.kernel.text import spellings, words
+from counterpoint.kernel.text import word_places
 from counterpoint.report.model import Passage
 from counterpoint.storage.fulltext import FullText, Phrase
 
@@ -19,10 +19,10 @@ MOST_PASSAGES = 20_000
 
 def take_up(index: FullText, text: str, passages: Sequence[Passage]) -> None:
     """Take up the words of a version's passages."""
-    left = {p.id: list(_pieces(text[p.start : p.end])) for p in passages}
-    while left:
-        index.index(KIND, {id_: pieces.pop(0) for id_, pieces in left.items()})
-        left = {id_: pieces for id_, pieces in left.items() if pieces}
+    pieces = (
+        (p.id, piece) for p in passages for piece in _pieces(text[p.start : p.end])
+    )
+    index.index(KIND, pieces)
 
 
 def forget(index: FullText, passages: Sequence[Passage]) -> None:
@@ -43,11 +43,11 @@ def find_passages(index: FullText, asked: Sequence[Phrase]) -> set[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    if len(text) <= PIECE_WORDS or len(spellings(text)) <= PIECE_WORDS:
+    places = [] if len(text) <= PIECE_WORDS else word_places(text)
+    if len(places) <= PIECE_WORDS:
         yield text
         return
-    spans = [span for _, span in words(text)]
     step = PIECE_WORDS - OVERLAP_WORDS
-    for at in range(0, len(spans) - OVERLAP_WORDS, step):
-        piece = spans[at : at + PIECE_WORDS]
-        yield text[piece[0].start : piece[-1].end]
+    for at in range(0, len(places) - OVERLAP_WORDS, step):
+        piece = places[at : at + PIECE_WORDS]
+        yield text[piece[0][0] : piece[-1][1]]

@@ -5,7 +5,7 @@ order of hits may differ.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -47,8 +47,8 @@ def phrases(asked: str) -> tuple[Phrase, ...]:
 class FullText(Protocol):
     """Finds the objects whose text holds certain words."""
 
-    def index(self, kind: str, texts: Mapping[str, str]) -> None:
-        """Take up texts by object id; one object may have several."""
+    def index(self, kind: str, texts: Iterable[tuple[str, str]]) -> None:
+        """Take up texts, each with its object's id; one object may have several."""
         ...
 
     def erase(self, ids: Sequence[str]) -> None:
@@ -75,7 +75,7 @@ class _Fts5:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def index(self, kind: str, texts: Mapping[str, str]) -> None:
+    def index(self, kind: str, texts: Iterable[tuple[str, str]]) -> None:
         rows = _entries(self._connection, kind, texts)
         if rows:
             statement = text("INSERT INTO word_fts (rowid, words) VALUES (:id, :words)")
@@ -104,7 +104,7 @@ class _TextSearch:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def index(self, kind: str, texts: Mapping[str, str]) -> None:
+    def index(self, kind: str, texts: Iterable[tuple[str, str]]) -> None:
         rows = _entries(self._connection, kind, texts)
         if rows:
             statement = text(
@@ -154,22 +154,22 @@ def _holding_all(
 
 
 def _entries(
-    connection: Connection, kind: str, texts: Mapping[str, str]
+    connection: Connection, kind: str, texts: Iterable[tuple[str, str]]
 ) -> list[tuple[int, list[str]]]:
     """Make one entry for each text that has words, and give their numbers."""
-    divided = {
-        id_: [word[:LONGEST_WORD] for word in spellings(value)]
-        for id_, value in texts.items()
-    }
-    named = [id_ for id_, found in divided.items() if found]
-    if not named:
+    divided = [
+        (id_, [word[:LONGEST_WORD] for word in found])
+        for id_, value in texts
+        if (found := spellings(value))
+    ]
+    if not divided:
         return []
-    made = [{"kind": kind, "object_id": id_} for id_ in named]
+    made = [{"kind": kind, "object_id": id_} for id_, _ in divided]
     statement = insert(word_entry).returning(
         word_entry.c.id, sort_by_parameter_order=True
     )
     numbers = connection.scalars(statement, made).all()
-    return [(number, divided[id_]) for number, id_ in zip(numbers, named, strict=True)]
+    return [(number, ws) for number, (_, ws) in zip(numbers, divided, strict=True)]
 
 
 def _forget(connection: Connection, ids: Sequence[str]) -> None:
