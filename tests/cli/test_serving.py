@@ -1,6 +1,7 @@
 """A server's settings come from options, environment and one file, and are checked."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ from click.testing import CliRunner
 
 from counterpoint.cli.main import counterpoint
 from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import open_
+from counterpoint.storage.place import FilePlace
+from counterpoint.study.factor.store import put_demand
 from counterpoint.web import opening
 from counterpoint.web.opening import AddressError, Standing, standing
 from counterpoint.web.room import Room
@@ -60,6 +64,22 @@ def test_options_come_before_the_environment_and_that_before_the_file(
     assert [port for _, port in stood] == [1, 2, 3]
     assert stood[0][0].names == ("a.example", "b.example")
     assert stood[0][0].notes_requests
+
+
+def test_it_says_that_a_password_alone_lets_in_until_a_factor_is_asked_of_all(
+    folder: tuple[Path, list[str]], stood: list[tuple[Standing, int]]
+) -> None:
+    where, study = folder
+    assert "a password alone lets its members in" in serve(*study)
+    file = FilePlace(where / "test.study")
+    with (
+        closing(open_(file, studies.PASSPHRASE)) as opened,
+        opened.raw_connection(writes=True) as connection,
+        connection.begin(),
+    ):
+        put_demand(connection, demanded=True)
+    assert "a password alone" not in serve(*study)
+    assert len(stood) == 2
 
 
 @pytest.mark.parametrize(

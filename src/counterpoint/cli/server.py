@@ -11,6 +11,7 @@ from counterpoint.cli.opened import KEY_FILE, passphrase
 from counterpoint.cli.settings import check_secrets, studies_of, take_settings
 from counterpoint.storage import database as databases
 from counterpoint.storage import place
+from counterpoint.study.password import signing
 from counterpoint.web import opening, serversession
 from counterpoint.web.opening import Standing
 from counterpoint.web.processes import MOST, serve_many
@@ -124,11 +125,24 @@ def _serve(rooms: Sequence[Room], where: Standing, port: int, processes: int) ->
             click.echo(f"{address}{each}")
         click.echo("Members sign in there. End with Ctrl+C.", err=True)
 
+    _propose_factor(rooms)
     if processes > 1:
         serve_many(rooms, where, port=port, count=processes, tell=tell)
     else:
         opening.serve_team(rooms, where, port=port, tell=tell)
     click.echo("Closed.", err=True)
+
+
+def _propose_factor(rooms: Sequence[Room]) -> None:
+    """Say once, at each start, what a study could ask of everybody and does not."""
+    for room in rooms:
+        if room.database is not None and signing.leaves_factor_to_each(room.database):
+            click.echo(
+                f"{room.path or 'The study'}: a password alone lets its members in. A"
+                " coordinator may ask everybody for a second factor, in the room Your"
+                " account or by: counterpoint member factor STUDY --ask-all",
+                err=True,
+            )
 
 
 def _check(kept: place.Place, key: str) -> None:

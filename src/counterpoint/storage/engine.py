@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.keys import FileKey, WrongPassphraseError
 from counterpoint.storage.place import ServerPlace
+from counterpoint.storage.wire import check_way
 
 WAITING_MS = 15_000
 CACHE_KIB = 65_536
@@ -78,7 +79,13 @@ def unlock(connection: sqlcipher3.dbapi2.Connection, key: FileKey) -> None:
 
 
 def server_engine(place: ServerPlace) -> Engine:
-    """Make the engine of one study's schema on a server."""
+    """Make the engine of one study's schema on a server.
+
+    Raises:
+        UnverifiedDatabaseError: Another machine would be reached, and need not prove
+            which one it is.
+    """
+    check_way(place)
     engine = create_engine(
         place.url,
         pool_pre_ping=True,

@@ -196,6 +196,13 @@ def is_demo(database: Database) -> bool:
         return design_store.get_study(tx.connection).is_demo
 
 
+def leaves_factor_to_each(database: Database) -> bool:
+    """Whether somebody may come in by a password alone, at a study of real people."""
+    with database.read(NOBODY) as tx:
+        is_asked = factor_store.is_demanded(tx.connection)
+        return not is_asked and not design_store.get_study(tx.connection).is_demo
+
+
 def stamp_of(database: Database, member_id: MemberId) -> str | None:
     """Give what changes when a member's password does; None once they left."""
     with database.read(NOBODY) as tx:
