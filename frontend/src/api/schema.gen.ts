@@ -1189,7 +1189,7 @@ export interface paths {
         };
         /**
          * Show Likeness
-         * @description Say how far the model is with the passages.
+         * @description Say how far the model is with the passages, and where it would read.
          */
         get: operations["show_likeness"];
         put?: never;
@@ -13864,8 +13864,13 @@ export interface components {
         /**
          * LikenessShown
          * @description Whether there is a model, and how many of the passages it has read.
+         *
+         *     ``cluster`` names the machines that would read the rest; it is None where the
+         *     words stay with the study.
          */
         LikenessShown: {
+            /** Cluster */
+            cluster: string | null;
             /** Is Installed */
             is_installed: boolean;
             /** Of */

@@ -1,16 +1,18 @@
 """Passages like some words, in the terminal."""
 
 import json
+from pathlib import Path
 
 import click
 
 from counterpoint.across.similar.model import MOST_FOUND
+from counterpoint.across.similar.reading import reader_at
 from counterpoint.across.similar.verbs import (
     find_like_words,
     forget_likeness,
-    read_passages,
 )
 from counterpoint.cli.article import WHICH, found
+from counterpoint.cli.cluster import CLUSTER, cluster_in_scope
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 
 
@@ -22,17 +24,24 @@ def similar() -> None:
 @similar.command()
 @opened
 @WHICH
-def read(study: Opened, *, title: str | None) -> None:
-    """Let the model read the passages, or those that are new since; it stays here.
+@CLUSTER
+def read(study: Opened, *, title: str | None, cluster: Path | None) -> None:
+    """Let the model read the passages, or those that are new since.
 
-    It can be stopped, and goes on where it was.
+    It reads on this machine, unless --cluster names others: an ethics approval has
+    to name them too, since words are sent there. It can be stopped, and goes on
+    where it was.
     """
-    while True:
-        with study.write() as tx:
-            done = read_passages(tx, article_id=found(tx, title).id)
-        click.echo(f"{done.read} of {done.of} passages read", err=True)
-        if done.read == done.of:
-            return
+    at = cluster_in_scope(study, cluster)
+    with study.read() as tx:
+        article_id = found(tx, title).id
+    with reader_at(at) as reader:
+        reading = reader(study.database, study.member.id, article_id)
+        while True:
+            done = reading.read_some()
+            click.echo(f"{done.read} of {done.of} passages read", err=True)
+            if done.read == done.of:
+                return
 
 
 @similar.command()

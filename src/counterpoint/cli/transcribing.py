@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from counterpoint import report
+from counterpoint.cli.cluster import CLUSTER, cluster_in_scope
 from counterpoint.cli.importing import interview_of
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.kernel.ids import InterviewId
@@ -17,10 +18,8 @@ from counterpoint.report.machine.listening import (
     Listening,
     begin,
     go_on,
-    scopes_of,
 )
 from counterpoint.report.machine.model import Heard, MachineState
-from counterpoint.working.cluster import VARIABLE, read_cluster
 from counterpoint.working.place import workers
 
 
@@ -32,12 +31,7 @@ from counterpoint.working.place import workers
     "--model", help="The name of its folder; without any, what there is is listed."
 )
 @click.option("--language", default="", help="The code of the language spoken: sv.")
-@click.option(
-    "--cluster",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    envvar=VARIABLE,
-    help="The file of a Dask cluster, in place of this machine.",
-)
+@CLUSTER
 @AS_JSON
 def transcribe(  # noqa: PLR0913 - each is one choice
     study: Opened,
@@ -64,9 +58,7 @@ def transcribe(  # noqa: PLR0913 - each is one choice
         return
     with study.read() as tx:
         ids = {key: interview_of(tx, key) for key in interviews}
-    at = None if cluster is None else read_cluster(cluster)
-    if at is not None:
-        at.check_in_scope(scopes_of(study.database, study.member.id))
+    at = cluster_in_scope(study, cluster)
     told = []
     with workers(at) as executor:
         for key, id_ in ids.items():

@@ -99,6 +99,7 @@ from counterpoint.web.desk import desk
 from counterpoint.web.endpoint import Endpoint
 from counterpoint.web.entrance import entrance
 from counterpoint.web.keeping import keeping
+from counterpoint.web.likening import likening
 from counterpoint.web.merging import merging
 from counterpoint.web.page import add_page
 from counterpoint.web.room import Room
@@ -120,6 +121,7 @@ OWN: Sequence[tuple[Callable[[Room], APIRouter], Sequence[str]]] = (
     (withdrawing, ("participants", "withdrawals")),
     (sound, ("interviews",)),
     (speech, ("interviews",)),
+    (likening, ("articles",)),
 )
 
 STAGES: Sequence[Sequence[Endpoint]] = (

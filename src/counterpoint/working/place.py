@@ -118,11 +118,23 @@ def all_done(
     cluster = given_cluster()
     at_most = min(len(pieces), os.cpu_count() or 1)
     with workers(cluster, at_most) as executor:
-        sent = _sent(executor, function, pieces)
-        return [
-            _found(function, each, asked)
-            for each, asked in zip(pieces, sent, strict=True)
-        ]
+        return done_at(executor, function, pieces)
+
+
+def done_at(
+    executor: Executor, function: Callable[[Given], Found], pieces: Sequence[Given]
+) -> list[Found]:
+    """Do pieces at an executor, and here what was lost there; give what comes of each.
+
+    Args:
+        executor: Of `workers`. Whoever opened it has seen that the pieces may go there.
+        function: At the top of a module, so that others find it by its name.
+        pieces: In the order of the answers.
+    """
+    sent = _sent(executor, function, pieces)
+    return [
+        _found(function, each, asked) for each, asked in zip(pieces, sent, strict=True)
+    ]
 
 
 def _sent(

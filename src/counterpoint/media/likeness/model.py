@@ -13,6 +13,10 @@ class EmbedderMissingError(RuleError):
     """The package that finds passages alike is not installed."""
 
 
+class OtherModelError(RuleError):
+    """A machine of the cluster has another version of the model than this one."""
+
+
 class Embedder(Protocol):
     """A model of a language, or of many, that lays texts out by what they say.
 

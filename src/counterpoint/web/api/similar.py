@@ -8,11 +8,16 @@ from counterpoint.web.endpoint import Sent, Shown, endpoint
 
 
 class LikenessShown(Shown):
-    """Whether there is a model, and how many of the passages it has read."""
+    """Whether there is a model, and how many of the passages it has read.
+
+    ``cluster`` names the machines that would read the rest; it is None where the
+    words stay with the study.
+    """
 
     is_installed: bool
     read: int
     of: int
+    cluster: str | None
 
 
 class LikenessForgottenShown(Shown):
@@ -48,16 +53,6 @@ class LikeList(Shown):
     items: list[LikeShown]
 
 
-def show_likeness(tx: Transaction, article_id: ArticleId) -> LikenessShown:
-    """Say how far the model is with the passages."""
-    return LikenessShown.model_validate(verbs.show_likeness(tx, article_id))
-
-
-def read_passages(tx: Transaction, article_id: ArticleId) -> LikenessShown:
-    """Let the model read some more of the passages."""
-    return LikenessShown.model_validate(verbs.read_passages(tx, article_id=article_id))
-
-
 def forget_likeness(tx: Transaction) -> LikenessForgottenShown:
     """Delete all that the model made of the passages."""
     return LikenessForgottenShown(passages=verbs.forget_likeness(tx))
@@ -76,8 +71,6 @@ def find_like(tx: Transaction, article_id: ArticleId, body: LikeAsked) -> LikeLi
 
 
 ROUTES = [
-    endpoint("GET", "/articles/{article_id}/likeness", show_likeness),
-    endpoint("POST", "/articles/{article_id}/likeness", read_passages),
     endpoint("POST", "/articles/{article_id}/like", find_like, reads=True),
     endpoint("DELETE", "/likeness", forget_likeness),
 ]
