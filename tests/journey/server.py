@@ -10,6 +10,7 @@ from typing import IO, Self
 
 RUN = "from counterpoint.cli import main; main()"
 END_WITHIN_S = 30
+LOCAL = ("http://127.0.0.1:", "http://localhost:", "https://localhost:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Server:
             RuntimeError: The server ended without printing one.
         """
         printed = self._pipe().readline().decode().strip()
-        if not printed.startswith(("http://127.0.0.1:", "https://localhost:")):
+        if not printed.startswith(LOCAL):
             msg = f"The server printed {printed!r}; see {self._err.name}"
             raise RuntimeError(msg)
         return printed

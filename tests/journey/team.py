@@ -64,6 +64,22 @@ def served(
     home = Home.beneath(folder)
     study = home.documents / "team.study"
     _make(FilePlace(study), title, first, fill)
+    with _serving(home, str(study), *_tls(home)) as server:
+        yield server.address()
+
+
+@contextmanager
+def served_here(
+    folder: Path, *, title: str, first: str, fill: Callable[[Database, MemberId], None]
+) -> Iterator[str]:
+    """Serve a new study to this machine alone, in the clear, and give its address.
+
+    Browsers use passkeys there, as under TLS; under a certificate of the test's own
+    they would use none.
+    """
+    home = Home.beneath(folder)
+    study = home.documents / "team.study"
+    _make(FilePlace(study), title, first, fill)
     with _serving(home, str(study)) as server:
         yield server.address()
 
@@ -82,7 +98,8 @@ def served_by_two(
     assert isinstance(where, ServerPlace)
     _make(where, title, first, fill)
     from_it = ("--database", f"{url}&schema={where.schema}", "--processes", "2")
-    with _serving(Home.beneath(folder), *from_it) as server:
+    home = Home.beneath(folder)
+    with _serving(home, *from_it, *_tls(home)) as server:
         yield server.address(), server
 
 
@@ -97,10 +114,13 @@ def _make(
 def _serving(home: Home, *study: str) -> Server:
     secret = home.documents / "secret"
     secret.write_text(studies.PASSPHRASE, "utf-8")
-    certificate, private_key = certify(home.documents)
     serving = ("serve", *study, "--port", "0", "--name", "localhost")
-    tls = ("--certificate", str(certificate), "--private-key", str(private_key))
-    return Server(home, *serving, *tls, "--key-file", str(secret))
+    return Server(home, *serving, "--key-file", str(secret))
+
+
+def _tls(home: Home) -> tuple[str, ...]:
+    certificate, private_key = certify(home.documents)
+    return ("--certificate", str(certificate), "--private-key", str(private_key))
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from counterpoint.storage.place import ServerPlace
 from counterpoint.storage.schema import Holds
 from counterpoint.storage.serving.opening import NewerServerError, open_beside
 from counterpoint.storage.serving.schema import server_metadata
+from counterpoint.study.passkey.model import Purpose, Question
 from counterpoint.study.password import verbs as passwords
 from counterpoint.web import memorysession, serversession
 from counterpoint.web.app import create_app
@@ -232,3 +233,20 @@ def test_every_column_of_the_servers_own_schema_says_what_it_holds() -> None:
     columns = [c for table in server_metadata.sorted_tables for c in table.c]
     holds = {c.info.get("holds") for c in columns if isinstance(c.type, Text)}
     assert holds <= {Holds.IDENTIFIER, Holds.STATE}
+
+
+def test_what_a_passkey_is_asked_is_answered_once_and_by_that_browser(
+    sessions: Sessions, clock: studies.StillClock
+) -> None:
+    one, other = (sessions.begin(trusted=False)[1] for _ in range(2))
+    first, second = (
+        Question(word, Purpose.ENTER, "", clock.at) for word in ("one", "two")
+    )
+    sessions.ask(one, first)
+    sessions.ask(one, second)
+    assert sessions.take_question(other) is None
+    assert sessions.take_question(one) == second
+    assert sessions.take_question(one) is None
+    sessions.ask(one, first)
+    sessions.renew(one)
+    assert sessions.take_question(one) is None

@@ -23,8 +23,14 @@ export class Refusal extends Error {
   }
 }
 
+/** This browser or one's device said no; the message is in the reader's language. */
+export class Declined extends Error {
+  override readonly name = "Declined";
+}
+
 /** Say any failure in the reader's language. */
 export function sentenceOf(error: unknown): string {
+  if (error instanceof Declined) return error.message;
   if (error instanceof Refusal) return said(error.sentence, error.values);
   return t("The study could not be reached. Check that Counterpoint still runs, then try again.");
 }

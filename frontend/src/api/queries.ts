@@ -37,6 +37,7 @@ export const key = {
   study: ["study"] as const,
   members: ["members"] as const,
   account: ["account"] as const,
+  passkeys: ["account", "passkeys"] as const,
   seats: ["seats"] as const,
   governance: ["governance"] as const,
   decisions: ["decisions"] as const,

@@ -84,6 +84,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Passkeys
+         * @description Answer with which passkeys one signs in.
+         */
+        get: operations["list_own_passkeys"];
+        put?: never;
+        /**
+         * Add Passkey
+         * @description Sign in with what a device made, too, from now on.
+         */
+        post: operations["add_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer Passkey
+         * @description Ask a device to make a passkey.
+         */
+        post: operations["offer_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{passkey_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Passkey
+         * @description Take one of one's own passkeys away; one's seats at other browsers end.
+         */
+        post: operations["end_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/recovery": {
         parameters: {
             query?: never;
@@ -5422,6 +5486,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{member_id}/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Passkeys
+         * @description Take all passkeys of a member away, whose seats end.
+         */
+        delete: operations["remove_passkeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{member_id}/password": {
         parameters: {
             query?: never;
@@ -7368,6 +7452,46 @@ export interface paths {
          * @description Begin with the second factor that the study asks for, at the door.
          */
         post: operations["offer_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter With Passkey
+         * @description Sit down as the owner of a passkey.
+         */
+        post: operations["enter_with_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Passkey
+         * @description Ask a device to sign, for one who wants to sit down.
+         */
+        post: operations["ask_passkey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15582,6 +15706,84 @@ export interface components {
             of: number;
         };
         /**
+         * PasskeyAsked
+         * @description What a device is asked to sign, for which server, and for how long.
+         */
+        PasskeyAsked: {
+            /** Site */
+            site: string;
+            /** Stands Ms */
+            stands_ms: number;
+            /** Word */
+            word: string;
+        };
+        /**
+         * PasskeyOffered
+         * @description What a device is asked to make.
+         *
+         *     ``user`` is what it knows the member by, ``shown_as`` what it shows them; ``known``
+         *     are passkeys that they have.
+         */
+        PasskeyOffered: {
+            /** Algorithms */
+            algorithms: number[];
+            /** Known */
+            known: string[];
+            /** Shown As */
+            shown_as: string;
+            /** Site */
+            site: string;
+            /** Stands Ms */
+            stands_ms: number;
+            /** User */
+            user: string;
+            /** Word */
+            word: string;
+        };
+        /**
+         * PasskeySent
+         * @description What a device made, and what its owner calls it.
+         */
+        PasskeySent: {
+            /** Attestation */
+            attestation: string;
+            /** Client */
+            client: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PasskeyShown
+         * @description One's own passkey; ``is_for_here``, whether it is for this server's name.
+         */
+        PasskeyShown: {
+            /**
+             * Added At
+             * Format: date-time
+             */
+            added_at: string;
+            /** Id */
+            id: string;
+            /** Is For Here */
+            is_for_here: boolean;
+            /** Name */
+            name: string;
+            /** Site */
+            site: string;
+            /** Used At */
+            used_at: string | null;
+        };
+        /**
+         * PasskeysShown
+         * @description One's own passkeys; ``can_add``, whether browsers use any at this address.
+         */
+        PasskeysShown: {
+            /** Can Add */
+            can_add: boolean;
+            /** Items */
+            items: components["schemas"]["PasskeyShown"][];
+        };
+        /**
          * PasswordSent
          * @description One's own password: the current one, if there is one, and the new one.
          */
@@ -17793,7 +17995,8 @@ export interface components {
          * @description Who sits at this page, and which study is open.
          *
          *     ``has_password`` is whether the member signed in with one; ``served``, whether
-         *     the study is a server's, which the page cannot close.
+         *     the study is a server's, which the page cannot close; ``takes_passkeys``, whether
+         *     nobody sits here, and somebody has a passkey for this address.
          */
         SessionShown: {
             /** Csrf */
@@ -17808,6 +18011,8 @@ export interface components {
             /** Served */
             served: boolean;
             study: components["schemas"]["StudyNamed"] | null;
+            /** Takes Passkeys */
+            takes_passkeys: boolean;
         };
         /**
          * SettledSent
@@ -17978,6 +18183,20 @@ export interface components {
             /** Parts */
             parts: components["schemas"]["WordsPartShown"][];
             passage: components["schemas"]["PassageShown"];
+        };
+        /**
+         * SignedSent
+         * @description What a device signed, and with which passkey.
+         */
+        SignedSent: {
+            /** Client */
+            client: string;
+            /** Credential */
+            credential: string;
+            /** Device */
+            device: string;
+            /** Signature */
+            signature: string;
         };
         /**
          * SmallCellShown
@@ -19240,7 +19459,8 @@ export interface components {
          * TeamMemberShown
          * @description A member with what a reader is told, and whether they can sign in.
          *
-         *     ``password`` is ``own``, ``code`` (made, not used yet) or ``none``.
+         *     ``password`` is ``own``, ``code`` (made, not used yet) or ``none``; ``passkeys``,
+         *     how many they have.
          */
         TeamMemberShown: {
             /** Active */
@@ -19256,6 +19476,8 @@ export interface components {
             key: string;
             /** Name */
             name: string;
+            /** Passkeys */
+            passkeys: number;
             /** Password */
             password: string;
             /** Roles */
@@ -20905,6 +21127,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    list_own_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    add_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    offer_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOffered"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    end_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysShown"];
                 };
             };
             /** @description Refused */
@@ -31429,6 +31781,35 @@ export interface operations {
             };
         };
     };
+    remove_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
     delete_password: {
         parameters: {
             query?: never;
@@ -35224,6 +35605,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactorOffered"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    enter_with_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    ask_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
                 };
             };
             /** @description Refused */

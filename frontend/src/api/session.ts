@@ -17,6 +17,10 @@ const LONGEST_ANSWER_MS = 5_000;
 /** Who sat here last, for whom unsent words may wait while the seat is empty. */
 let latest: string | null = null;
 
+/** Whoever is sitting down just now, and how many did: each has the cookie changed. */
+let arriving: Promise<unknown> = Promise.resolve();
+let arrivals = 0;
+
 /** Says whether something is typed here that may not have been sent. */
 let isWritten: () => boolean = () => false;
 
@@ -38,10 +42,15 @@ async function beginSession(): Promise<Session | null> {
 
 /** A team's server asks for no word at its door; one's own machine does, and refuses. */
 async function findSession(): Promise<Session> {
+  const before = arrivals;
   try {
     return await taken(api.GET("/api/session"));
   } catch (refused) {
     if (!(refused instanceof Refusal) || refused.status !== 401) throw refused;
+    await arriving;
+    // Asked with a cookie that one who sat down meanwhile has no more: to begin anew would
+    // put them out again.
+    if (arrivals !== before) return taken(api.GET("/api/session"));
     return taken(api.POST("/api/session/begin", { body: { token: "" } })).catch(() => {
       throw refused;
     });
@@ -90,13 +99,19 @@ export function useMe(): Member | null {
   return useSession().data?.member ?? null;
 }
 
+/** Sit down, once the server lets one. */
+export async function sitDown(coming: Promise<unknown>): Promise<void> {
+  arriving = coming.catch(() => undefined);
+  await coming;
+  arrivals += 1;
+  forgetInvitation();
+  await startAnew();
+}
+
 export function useSignIn() {
   return useMutation({
-    mutationFn: async (body: SignIn) => {
-      await api.POST("/api/session", { body });
-      forgetInvitation();
-      await startAnew();
-    },
+    mutationKey: key.session,
+    mutationFn: (body: SignIn) => sitDown(api.POST("/api/session", { body })),
   });
 }
 
@@ -106,6 +121,7 @@ function leaveSeat(): void {
 
 export function useLock() {
   return useMutation({
+    mutationKey: key.session,
     mutationFn: async () => {
       leaveSeat(); // at once, whatever the server says
       await api.DELETE("/api/session");

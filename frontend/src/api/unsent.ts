@@ -2,6 +2,8 @@
 import { useIsMutating } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 
+import { key } from "./queries.ts";
+
 let count = 0;
 const listeners = new Set<() => void>();
 const underWay = new Set<Promise<unknown>>();
@@ -50,5 +52,7 @@ export function useHasUnsent(): boolean {
     },
     () => count > 0,
   );
-  return useIsMutating() > 0 || typed;
+  // To come and to go is no work: the rooms need not wait behind the door for it.
+  const works = useIsMutating({ predicate: ({ options }) => options.mutationKey !== key.session });
+  return works > 0 || typed;
 }

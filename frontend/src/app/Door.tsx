@@ -22,7 +22,7 @@ export function Door({ children }: { children: ReactNode }) {
   }, [language]);
   return (
     <Waiting query={session}>
-      {({ member, members, study, served }) => {
+      {({ member, members, study, served, takes_passkeys }) => {
         if (study === null) return <DeskPage />;
         latest.current = member?.id ?? latest.current;
         // Unsent words wait behind the door for the one who wrote them, and nobody else.
@@ -30,7 +30,9 @@ export function Door({ children }: { children: ReactNode }) {
         const waits = member !== null || (isWritten && latest.current !== null);
         return (
           <>
-            {member === null && <SignIn seats={members} study={study} isServed={served} />}
+            {member === null && (
+              <SignIn seats={members} study={study} isServed={served} takesPasskeys={takes_passkeys} />
+            )}
             {waits && (
               <Behind key={latest.current} isShown={member !== null}>
                 {children}

@@ -10,6 +10,7 @@ import { NewPassword, NOTHING_CHOSEN } from "../kit/NewPassword.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { t } from "../lib/translation.ts";
 import { SecondStep, useEntering } from "./entering.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
 
 const NOTHING_GIVEN = { password: "", new_password: "", factor: "" };
 
@@ -223,9 +224,11 @@ interface SignInProps {
   seats: Seat[];
   study: OpenStudy;
   isServed: boolean;
+  /** Whether somebody has a passkey for this address. */
+  takesPasskeys: boolean;
 }
 
-export function SignIn({ seats, study, isServed }: SignInProps) {
+export function SignIn({ seats, study, isServed, takesPasskeys }: SignInProps) {
   const close = useCloseStudy();
   return (
     <main className="door">
@@ -243,6 +246,7 @@ export function SignIn({ seats, study, isServed }: SignInProps) {
       ) : (
         <Seats seats={seats} />
       )}
+      {takesPasskeys && <PasskeyButton />}
       <Refused error={close.error} />
       {!isServed && (
         <button type="button" className="link-button" onClick={() => close.mutate()}>

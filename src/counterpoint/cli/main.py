@@ -35,6 +35,7 @@ from counterpoint.cli.memo import memos
 from counterpoint.cli.merging import merge
 from counterpoint.cli.methodlog import method_log
 from counterpoint.cli.opened import take_key
+from counterpoint.cli.passkey import passkeys
 from counterpoint.cli.person import flow, person
 from counterpoint.cli.project import import_project_
 from counterpoint.cli.prompts import prompts
@@ -169,6 +170,7 @@ for command in (
     replace,
 ):
     counterpoint.add_command(command)
+member.add_command(passkeys)
 
 
 def main() -> None:

@@ -87,7 +87,7 @@ def change(
 ) -> None:
     """Change a member's roles, or what a reader is told; KEY else yourself."""
     with study.write() as tx:
-        member_id = _id_of(tx, key, study.member)
+        member_id = id_of(tx, key, study.member)
         members.change_member(tx, member_id=member_id, **facts)
         if roles:
             given = [Role(role) for role in roles]
@@ -101,7 +101,7 @@ def change(
 def leave(study: Opened, *, key: str) -> None:
     """Let a member leave; the name stays on what they did."""
     with study.write() as tx:
-        members.let_leave(tx, member_id=_id_of(tx, key, study.member))
+        members.let_leave(tx, member_id=id_of(tx, key, study.member))
     click.echo("Left.")
 
 
@@ -111,7 +111,7 @@ def leave(study: Opened, *, key: str) -> None:
 def return_(study: Opened, *, key: str) -> None:
     """Let a member who left take part again."""
     with study.write() as tx:
-        members.let_return(tx, member_id=_id_of(tx, key, study.member))
+        members.let_return(tx, member_id=id_of(tx, key, study.member))
     click.echo("Takes part again.")
 
 
@@ -121,7 +121,7 @@ def return_(study: Opened, *, key: str) -> None:
 def code(study: Opened, *, key: str) -> None:
     """Print a one-time code for another member, who replaces it on the page."""
     with study.write() as tx:
-        made = passwords.make_code(tx, member_id=_id_of(tx, key, study.member))
+        made = passwords.make_code(tx, member_id=id_of(tx, key, study.member))
     click.echo(made)
     click.echo("Shown once; it holds for seven days.", err=True)
 
@@ -141,7 +141,7 @@ def password(
     """Choose your own password for the page; it is asked for, never an argument."""
     if remove is not None:
         with study.write() as tx:
-            passwords.remove_password(tx, member_id=_id_of(tx, remove, study.member))
+            passwords.remove_password(tx, member_id=id_of(tx, remove, study.member))
         click.echo("Removed.")
         return
     with study.read() as tx:
@@ -182,13 +182,14 @@ def factor(study: Opened, *, remove: str | None, demanded: bool | None) -> None:
         return
     with study.write() as tx:
         if remove is not None:
-            factors.remove_factor(tx, member_id=_id_of(tx, remove, study.member))
+            factors.remove_factor(tx, member_id=id_of(tx, remove, study.member))
         if demanded is not None:
             factors.ask_factor_of_all(tx, demanded=demanded)
     click.echo("Done.")
 
 
-def _id_of(tx: Transaction, key: str | None, acting: Member) -> MemberId:
+def id_of(tx: Transaction, key: str | None, acting: Member) -> MemberId:
+    """Give the id of the member with a key; without one, of who acts."""
     if key is None:
         return acting.id
     return members.get_member(tx, key.strip().lower()).id

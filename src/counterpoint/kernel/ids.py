@@ -75,6 +75,7 @@ ClarificationId = NewType("ClarificationId", str)
 QuotePartId = NewType("QuotePartId", str)
 LabelFormId = NewType("LabelFormId", str)
 MirrorId = NewType("MirrorId", str)
+PasskeyId = NewType("PasskeyId", str)
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32
 

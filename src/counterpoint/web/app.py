@@ -102,6 +102,7 @@ from counterpoint.web.keeping import keeping
 from counterpoint.web.likening import likening
 from counterpoint.web.merging import merging
 from counterpoint.web.page import add_page
+from counterpoint.web.passkey import passkeys
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
 from counterpoint.web.shelf import PREFIX, Maker, Shelves, own_routes, route_of, word_of
@@ -114,6 +115,7 @@ from counterpoint.web.withdrawing import withdrawing
 OWN: Sequence[tuple[Callable[[Room], APIRouter], Sequence[str]]] = (
     (entrance, ("live", "presence", "session")),
     (account, ("account", "session")),
+    (passkeys, ("account", "members", "session")),
     (desk, ("desk", "safety")),
     (keeping, ("backups", "verify")),
     (merging, ("merges",)),

@@ -79,7 +79,7 @@ def desk(room: Room) -> APIRouter:
         )
         room.take(made)
         room.seat(session, member)
-        return shown(room, session)
+        return shown(room, session, request)
 
     @router.post("/desk/open", operation_id="open_study")
     def open_study(request: Request, body: OpenSent) -> SessionShown:
@@ -92,7 +92,7 @@ def desk(room: Room) -> APIRouter:
             where = FilePlace(place.copy_here(where.path, default_folder()))
         room.take(databases.open_(where, body.passphrase))
         room.sign_in(session)
-        return shown(room, session)
+        return shown(room, session, request)
 
     @router.post("/desk/demo", operation_id="open_demo")
     def demo(request: Request) -> SessionShown:
@@ -102,7 +102,7 @@ def desk(room: Room) -> APIRouter:
         room.check_free()
         room.take(open_demo())
         room.sign_in(session)
-        return shown(room, session)
+        return shown(room, session, request)
 
     _closing(router, room)
     return router

@@ -23,6 +23,15 @@ def comer(request: Request) -> Comer:
     return Comer(address, given if _WORD.fullmatch(given) else "")
 
 
+def origin_of(request: Request) -> str:
+    """Give the address of the server's pages, as the browser that asks names it.
+
+    That it is the server's own was seen to before.
+    """
+    host = request.headers.get("host", "")
+    return f"{request.scope['scheme']}://{host}".lower()
+
+
 def new_word() -> str:
     """Make the word by which a browser is known."""
     return secrets.token_urlsafe(TOKEN_BYTES)

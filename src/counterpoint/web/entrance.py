@@ -6,6 +6,8 @@ from fastapi.responses import StreamingResponse
 from counterpoint.storage.place import FilePlace
 from counterpoint.study.design import verbs as design
 from counterpoint.study.member.model import Member, Role
+from counterpoint.study.passkey import entering
+from counterpoint.study.passkey.model import site_at
 from counterpoint.study.password import signing
 from counterpoint.study.password.model import WayIn
 from counterpoint.study.password.proving import Given
@@ -67,7 +69,8 @@ class SessionShown(Shown):
     """Who sits at this page, and which study is open.
 
     ``has_password`` is whether the member signed in with one; ``served``, whether
-    the study is a server's, which the page cannot close.
+    the study is a server's, which the page cannot close; ``takes_passkeys``, whether
+    nobody sits here, and somebody has a passkey for this address.
     """
 
     csrf: str
@@ -76,6 +79,7 @@ class SessionShown(Shown):
     members: list[SeatShown]
     study: StudyNamed | None
     served: bool
+    takes_passkeys: bool
     language: str
 
 
@@ -111,16 +115,17 @@ class PasswordSent(Sent):
     new: str
 
 
-def shown(room: Room, session: Session, browser: str = "") -> SessionShown:
+def shown(room: Room, session: Session, request: Request) -> SessionShown:
     """Show a session; the study's title only to those who signed in.
 
     Args:
         room: The server's.
         session: The browser's.
-        browser: The word by which a server knows it, if it does.
+        request: What it asked.
     """
     seats = room.seats(session)
     seated = next((s.member for s in seats if s.member.id == session.member), None)
+    browser = door.comer(request).browser
     among = None if seated is not None else room.shown_to(session, browser)
     listed = [s for s in seats if among is None or s.member.id in among]
     return SessionShown(
@@ -130,8 +135,16 @@ def shown(room: Room, session: Session, browser: str = "") -> SessionShown:
         members=[SeatShown.of(seat) for seat in listed],
         study=_study(room, seated),
         served=room.served,
+        takes_passkeys=seated is None and _takes_passkeys(room, request),
         language="en",
     )
+
+
+def _takes_passkeys(room: Room, request: Request) -> bool:
+    site = site_at(door.origin_of(request))
+    if room.database is None or site is None:
+        return False
+    return entering.is_any_for(room.database, site)
 
 
 def _study(room: Room, member: Member | None) -> StudyNamed | None:
@@ -196,16 +209,16 @@ def _beginning(router: APIRouter, room: Room) -> None:
         cookie, session = room.sessions.begin(trusted=is_trusted)
         if room.database is not None:
             cookie = room.sign_in(session) or cookie
-        _give(answer, request, cookie)
-        return shown(room, session, door.comer(request).browser)
+        give_cookie(answer, request, cookie)
+        return shown(room, session, request)
 
     @router.get("/session", operation_id="get_session")
     def get_session(request: Request) -> SessionShown:
         """Answer who sits at this page."""
-        return shown(room, session_of(room, request), door.comer(request).browser)
+        return shown(room, session_of(room, request), request)
 
 
-def _give(answer: Response, request: Request, cookie: str) -> None:
+def give_cookie(answer: Response, request: Request, cookie: str) -> None:
     """Let a browser keep the cookie of its session, until it is closed."""
     answer.set_cookie(
         cookie_name(request),
@@ -217,6 +230,13 @@ def _give(answer: Response, request: Request, cookie: str) -> None:
     )
 
 
+def know(room: Room, session: Session, request: Request, answer: Response) -> None:
+    """Let a browser of a server keep the word by which it is known from now on."""
+    word = door.comer(request).browser or door.new_word()
+    if room.know(session, word):
+        door.give_word(answer, request, word)
+
+
 def _seat(router: APIRouter, room: Room) -> None:
     @router.post("/session", operation_id="sign_in")
     def sign_in(request: Request, body: MemberSent, answer: Response) -> SessionShown:
@@ -226,27 +246,25 @@ def _seat(router: APIRouter, room: Room) -> None:
         given = Given(body.password, body.factor)
         renewed = room.sign_in(session, body.member, given, body.new_password, comer)
         if renewed is not None:
-            _give(answer, request, renewed)
-        word = comer.browser or door.new_word()
-        if room.know(session, word):
-            door.give_word(answer, request, word)
-        return shown(room, session)
+            give_cookie(answer, request, renewed)
+        know(room, session, request, answer)
+        return shown(room, session, request)
 
     @router.post("/session/stay", operation_id="stay")
     def stay(request: Request) -> SessionShown:
         """Say that the member is at work, though nothing is changed."""
-        return shown(room, session_of(room, request))
+        return shown(room, session_of(room, request), request)
 
     @router.put("/session/password", operation_id="put_own_password")
     def put_own_password(request: Request, body: PasswordSent) -> SessionShown:
         """Choose one's own password; one's seats at other browsers end."""
         session = session_of(room, request)
         room.change_password(session, current=body.current, new=body.new)
-        return shown(room, session)
+        return shown(room, session, request)
 
     @router.delete("/session", operation_id="sign_out")
     def sign_out(request: Request) -> SessionShown:
         """Get up; the page shows nothing of the study until somebody signs in."""
         session = session_of(room, request)
         room.sessions.unseat(session)
-        return shown(room, session, door.comer(request).browser)
+        return shown(room, session, request)

@@ -6,6 +6,7 @@ from threading import Lock
 
 from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.ids import MemberId
+from counterpoint.study.passkey.model import Question
 from counterpoint.web.session import (
     MOST_WAITING,
     Session,
@@ -27,6 +28,7 @@ class MemorySessions:
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
         self._begun: dict[str, Session] = {}
+        self._asked: dict[str, Question] = {}
         self._lock = Lock()
 
     def now(self) -> datetime:
@@ -44,6 +46,7 @@ class MemorySessions:
             waiting = [i for i, s in self._begun.items() if s.member is None]
             for id_ in waiting[: max(0, len(waiting) + 1 - MOST_WAITING)]:
                 del self._begun[id_]
+                self._asked.pop(id_, None)
             self._begun[session.id] = session
         return cookie, replace(session)
 
@@ -74,6 +77,7 @@ class MemorySessions:
         cookie = new_cookie()
         with self._lock:
             kept = self._begun.pop(session.id, None)
+            self._asked.pop(session.id, None)
             session.id, session.csrf = id_of(cookie), csrf_of(cookie)
             if kept is not None:
                 self._begun[session.id] = replace(
@@ -111,8 +115,20 @@ class MemorySessions:
             kept = self._begun.get(session.id)
             return is_same_seat(kept, session, now)
 
+    def ask(self, session: Session, question: Question) -> None:
+        """Keep what a browser's passkey is asked."""
+        with self._lock:
+            if session.id in self._begun:
+                self._asked[session.id] = question
+
+    def take_question(self, session: Session) -> Question | None:
+        """Give what a browser's passkey was asked, once."""
+        with self._lock:
+            return self._asked.pop(session.id, None)
+
     def close(self) -> None:
         """Let nobody be signed in any more."""
         with self._lock:
+            self._asked.clear()
             for kept in self._begun.values():
                 kept.member = None

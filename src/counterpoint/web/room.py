@@ -210,8 +210,16 @@ class Room:
             factor=given.factor,
             comer=comer,
         )
+        return self.sit_down(session, member.id)
+
+    def sit_down(self, session: Session, member: MemberId) -> str | None:
+        """Let one who proved to be a member sit down.
+
+        Returns:
+            What the browser's cookie is now, if it changed.
+        """
         renewed = self.sessions.renew(session) if self.served else None
-        self.seat(session, member.id)
+        self.seat(session, member)
         return renewed
 
     def offer_factor(

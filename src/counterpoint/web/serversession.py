@@ -7,9 +7,12 @@ from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import ServerPlace
+from counterpoint.storage.serving import question as question_store
 from counterpoint.storage.serving import session as store
 from counterpoint.storage.serving.opening import ServerDatabase, open_beside
+from counterpoint.storage.serving.question import QuestionRow
 from counterpoint.storage.serving.session import SessionRow
+from counterpoint.study.passkey.model import QUESTION_STANDS, Purpose, Question
 from counterpoint.web.room import Room
 from counterpoint.web.session import (
     LONGEST,
@@ -142,6 +145,28 @@ class ServerSessions:
         with self._server.read() as connection:
             row = store.find_session(connection, session.id)
         return is_same_seat(self._session(row, session.csrf), session, self.now())
+
+    def ask(self, session: Session, question: Question) -> None:
+        """Keep what a browser's passkey is asked."""
+        row = QuestionRow(
+            session.id,
+            question.word,
+            question.purpose,
+            question.member_id,
+            _written(question.asked_at),
+        )
+        old = _written(question.asked_at - QUESTION_STANDS)
+        with self._server.write() as connection:
+            question_store.put_question(connection, row, old)
+
+    def take_question(self, session: Session) -> Question | None:
+        """Give what a browser's passkey was asked, once."""
+        with self._server.write() as connection:
+            row = question_store.take_question(connection, session.id)
+        if row is None:
+            return None
+        at = datetime.fromisoformat(row.asked_at)
+        return Question(row.word, Purpose(row.purpose), row.member_id, at)
 
     def close(self) -> None:
         """Give the connections back; other processes go on with the sessions."""

@@ -16,6 +16,7 @@ from fastapi import Request
 
 from counterpoint.kernel.errors import ForbiddenError
 from counterpoint.kernel.ids import MemberId
+from counterpoint.study.passkey.model import Question
 from counterpoint.web.below import path_of
 
 TOKEN_BYTES = 32
@@ -115,6 +116,14 @@ class Sessions(Protocol):
 
         Not if they got up in between, even if they sat down again.
         """
+        ...
+
+    def ask(self, session: Session, question: Question) -> None:
+        """Keep what a browser's passkey is asked, in the place of an earlier one."""
+        ...
+
+    def take_question(self, session: Session) -> Question | None:
+        """Give what a browser's passkey was asked, if anything, to one who answers."""
         ...
 
     def close(self) -> None:

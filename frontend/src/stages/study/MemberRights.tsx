@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useChangeRoles, useLeaving, useMakeCode, useRemovePassword } from "../../api/member.ts";
 import { useRemoveFactor } from "../../api/account.ts";
 import { linkOf } from "../../api/invitation.ts";
+import { useRemovePasskeys } from "../../api/passkey.ts";
 import { useSession } from "../../api/session.ts";
 import type { TeamMember } from "../../api/shapes.ts";
 import { Refused } from "../../kit/Refused.tsx";
@@ -38,6 +39,7 @@ export function MemberRights({ member, isMe }: MemberRightsProps) {
   const code = useMakeCode(member.id);
   const remove = useRemovePassword(member.id);
   const factor = useRemoveFactor(member.id);
+  const passkeys = useRemovePasskeys(member.id);
   const signsIn = member.active && !isMe && !isDemo;
   return (
     <div className="study-rights">
@@ -54,6 +56,11 @@ export function MemberRights({ member, isMe }: MemberRightsProps) {
             {t("Take the second factor away")}
           </Button>
         )}
+        {signsIn && member.passkeys > 0 && (
+          <Button size="xs" variant="subtle" onClick={() => passkeys.mutate(undefined)}>
+            {t("Take the passkeys away")}
+          </Button>
+        )}
         {signsIn && member.password !== "none" && (
           <Button size="xs" variant="subtle" onClick={() => remove.mutate()}>
             {t("Let them be without sign-in")}
@@ -64,7 +71,7 @@ export function MemberRights({ member, isMe }: MemberRightsProps) {
         </Button>
       </div>
       {code.data !== undefined && member.password === "code" && <Code member={member.id} code={code.data} />}
-      <Refused error={code.error ?? remove.error ?? factor.error ?? leaving.error} />
+      <Refused error={code.error ?? remove.error ?? factor.error ?? passkeys.error ?? leaving.error} />
     </div>
   );
 }

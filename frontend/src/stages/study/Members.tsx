@@ -15,6 +15,7 @@ import { roleNames } from "./role.ts";
 function signInOf(member: TeamMember): string {
   if (!member.active) return t("has left");
   if (member.has_factor) return t("signs in with a password and a second factor");
+  if (member.passkeys > 0) return t("signs in with a password or a passkey");
   return (
     {
       own: t("signs in with a password"),

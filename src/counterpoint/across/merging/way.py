@@ -34,6 +34,7 @@ WAYS: Mapping[str, Way] = {
     "member": Way.SETTLED,
     "original": Way.ADDED,
     "passage": Way.ADDED,
+    "passkey": Way.OWN,
     "password": Way.OWN,
     "recording_upload": Way.OWN,
     "recovery_code": Way.OWN,

@@ -11,6 +11,11 @@ from counterpoint.study.factor.model import (
     RecoveryCodesMade,
     RecoveryCodeUsed,
 )
+from counterpoint.study.passkey.model import (
+    PasskeyAdded,
+    PasskeyDoubted,
+    PasskeyEnded,
+)
 
 ENTERING: Mapping[type[Event], str] = {
     FactorSetUp: "Set up a second factor for signing in.",
@@ -19,4 +24,7 @@ ENTERING: Mapping[type[Event], str] = {
     RecoveryCodeUsed: "Signed in with a code for a lost telephone; {left} are left.",
     FactorAskedOfAll: "Asked everybody for a second factor.",
     FactorLeftToEach: "Left a second factor to each member.",
+    PasskeyAdded: "Added a passkey for signing in.",
+    PasskeyEnded: "Took a member's passkey away.",
+    PasskeyDoubted: "Refused a passkey that counted backwards, as a copied one would.",
 }

@@ -21,3 +21,14 @@ session = Table(
     Index("ix_session_study_id_member_id", "study_id", "member_id"),
 )
 """One browser, known by a digest of its cookie; the cookie itself is kept nowhere."""
+
+question = Table(
+    "question",
+    server_metadata,
+    state("session_id", primary_key=True),
+    state("word", nullable=False),
+    state("purpose", nullable=False),
+    identifier("member_id", nullable=False),
+    state("asked_at", nullable=False),
+)
+"""What a passkey at a browser is asked to sign, once and soon."""

@@ -35,6 +35,10 @@ class SetUpFactorError(InputError):
     """The study asks for a second factor, and the member has none yet."""
 
 
+class PasskeyInPlaceError(InputError):
+    """The study asks for two factors, and the member has passkeys for them."""
+
+
 class WrongFactorError(ForbiddenError):
     """The digits, or the code for a lost telephone, are others."""
 

@@ -1,7 +1,8 @@
 """What one coordinator may not do alone: come in as another member.
 
 Whoever makes a member's one-time code could sign in with it, but for that member's
-second factor. So the two are taken from a member by two people, where there are two.
+second factor, or passkeys where the study asks everybody for two factors. So both are
+taken from a member by two people, where there are two.
 """
 
 from datetime import timedelta
@@ -13,6 +14,7 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study.factor.model import FactorEnded
 from counterpoint.study.member import store as member_store
 from counterpoint.study.member.model import Role
+from counterpoint.study.passkey.model import PasskeyEnded
 from counterpoint.study.password import store
 from counterpoint.study.password.model import CODE_HOLDS, PasswordSet
 
@@ -31,21 +33,22 @@ def check_may_make_code(tx: Transaction, member_id: MemberId) -> None:
         SecondCoordinatorError: They did, some days ago, and are not the only one.
     """
     since = tx.now() - APART
-    ended = history.entries_of_kinds(tx.connection, [FactorEnded.__name__])
+    kinds = [FactorEnded.__name__, PasskeyEnded.__name__]
+    ended = history.entries_of_kinds(tx.connection, kinds)
     is_own = any(
         each.actor == tx.actor and each.object_id == member_id and each.at > since
         for each in ended
     )
     if is_own and _has_another(tx, member_id):
         msg = (
-            "You took this member's second factor away less than {days} days ago. Let"
-            " another coordinator make the code."
+            "You took this member's second factor or passkeys away less than {days}"
+            " days ago. Let another coordinator make the code."
         )
         raise SecondCoordinatorError(msg, days=APART.days)
 
 
 def check_may_take_factor(tx: Transaction, member_id: MemberId) -> None:
-    """See that whoever takes a second factor away did not make the code beside it.
+    """See that whoever takes a factor or passkeys away did not make the code beside it.
 
     Raises:
         SecondCoordinatorError: They did, it holds still, and they are not the only
@@ -62,7 +65,7 @@ def check_may_take_factor(tx: Transaction, member_id: MemberId) -> None:
     if made and made[-1].actor == tx.actor and _has_another(tx, member_id):
         msg = (
             "You made the code with which this member signs in next. Let another"
-            " coordinator take the second factor away."
+            " coordinator take away what else they sign in with."
         )
         raise SecondCoordinatorError(msg)
 

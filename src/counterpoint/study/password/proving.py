@@ -66,7 +66,7 @@ def prove(  # noqa: PLR0913 - who comes, from where, and with what
         now = tx.now()
     is_known = member_id is not None and member_id in known_at(database, comer.browser)
     whose = member_id or typed
-    counters = _counters(database, whose, comer, is_known=is_known)
+    counters = counters_of(database, whose, comer, is_known=is_known)
     trial = _Trial(database, kept, given)
     trial.take(counters, member_id)
     if kept is None or trial.outcome is Outcome.WRONG:
@@ -211,9 +211,17 @@ class _Trial:
         return Outcome.RIGHT if is_right else Outcome.WRONG
 
 
-def _counters(
+def counters_of(
     database: Database, whose: str, comer: Comer, *, is_known: bool
 ) -> list[Counter]:
+    """Say by what a wrong try is counted.
+
+    Args:
+        database: The open study.
+        whose: Who is meant, or else what was given for a name.
+        comer: From where they try.
+        is_known: Whether that member signed in at this browser before.
+    """
     study = database.study_id
     if is_known:
         return [counter(study, Counting.BROWSER, f"{comer.browser} {whose}")]

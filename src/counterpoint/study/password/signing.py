@@ -14,9 +14,14 @@ from counterpoint.study.door.model import Comer
 from counterpoint.study.door.trying import NOBODY
 from counterpoint.study.factor import store as factor_store
 from counterpoint.study.factor import verbs as factors
-from counterpoint.study.factor.model import SetUpFactorError, address_of
+from counterpoint.study.factor.model import (
+    PasskeyInPlaceError,
+    SetUpFactorError,
+    address_of,
+)
 from counterpoint.study.member import store as member_store
 from counterpoint.study.member.model import Member, NoSuchMemberError
+from counterpoint.study.passkey import store as passkey_store
 from counterpoint.study.password import store, verbs
 from counterpoint.study.password.model import (
     AskForCodeError,
@@ -91,6 +96,7 @@ def sign_in(  # noqa: PLR0913 - who comes, from where, and with what
         WrongFactorError: The second factor is another.
         FactorNeededError: The password is right, and the factor is asked for now.
         SetUpFactorError: The study asks for a factor, and the member has none.
+        PasskeyInPlaceError: The study asks for a factor, and the member has passkeys.
         WaitError: Too many wrong tries came before.
         CodeTooOldError: The code was made too long ago.
         ChoosePasswordError: A new password is to be chosen now.
@@ -144,6 +150,7 @@ def offer_factor(
         WrongPasswordError: The password is another, or nobody is meant.
         WaitError: Too many wrong tries came before.
         FactorNeededError: The member has a second factor.
+        PasskeyInPlaceError: The member has passkeys.
     """
     seat = _seat(database, key, trusted=trusted)
     member_id = None if seat is None else seat.member.id
@@ -151,6 +158,7 @@ def offer_factor(
     prove(database, member_id, Given(password), comer, typed=typed, trusted=trusted)
     if seat is None:
         raise strange()
+    _check_no_passkey(database, seat.member.id)
     with database.write(seat.member.id) as tx:
         secret = factors.begin_factor(tx)
     return secret, address_of(secret, seat.member.key)
@@ -161,17 +169,35 @@ def _see_to_factor(database: Database, member_id: MemberId, given: str) -> None:
 
     Raises:
         SetUpFactorError: They have none yet.
+        PasskeyInPlaceError: They have passkeys in its place.
         WrongFactorError: The digits do not confirm the one that was begun.
     """
     with database.read(NOBODY) as tx:
         has_one = member_id in factor_store.list_confirmed(tx.connection)
         if has_one or not factor_store.is_demanded(tx.connection):
             return
+    _check_no_passkey(database, member_id)
     if not given:
         msg = "The study asks everybody for a second factor; set one up now."
         raise SetUpFactorError(msg)
     with database.write(member_id) as tx:
         factors.confirm_factor(tx, given=given)
+
+
+def _check_no_passkey(database: Database, member_id: MemberId) -> None:
+    """See that nobody sets up a factor by the password of one who has passkeys.
+
+    Raises:
+        PasskeyInPlaceError: They have some, which count as both factors.
+    """
+    with database.read(NOBODY) as tx:
+        has_one = bool(passkey_store.list_passkeys(tx.connection, member_id))
+    if has_one:
+        msg = (
+            "The study asks everybody for two factors: sign in with your passkey. If"
+            " its device is lost, ask a coordinator to take your passkeys away."
+        )
+        raise PasskeyInPlaceError(msg)
 
 
 def change_password(

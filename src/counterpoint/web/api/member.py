@@ -5,6 +5,7 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.study.factor import verbs as factors
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Member, Role
+from counterpoint.study.passkey import verbs as passkeys
 from counterpoint.study.password import verbs as passwords
 from counterpoint.web.endpoint import Sent, Shown, endpoint
 from counterpoint.web.entrance import MemberShown
@@ -24,12 +25,14 @@ class ReflexiveShown(Shown):
 class TeamMemberShown(MemberShown):
     """A member with what a reader is told, and whether they can sign in.
 
-    ``password`` is ``own``, ``code`` (made, not used yet) or ``none``.
+    ``password`` is ``own``, ``code`` (made, not used yet) or ``none``; ``passkeys``,
+    how many they have.
     """
 
     facts: ReflexiveShown
     password: str
     has_factor: bool
+    passkeys: int
 
 
 class MembersShown(Shown):
@@ -127,6 +130,7 @@ def _shown(tx: Transaction, member: Member) -> TeamMemberShown:
         facts=ReflexiveShown.model_validate(member.facts),
         password={None: "none", True: "code", False: "own"}[once],
         has_factor=member.id in factors.list_with_factor(tx),
+        passkeys=passkeys.count_passkeys(tx).get(member.id, 0),
     )
 
 

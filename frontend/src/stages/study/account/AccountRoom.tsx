@@ -11,6 +11,7 @@ import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
 import { OwnSeats } from "./OwnSeats.tsx";
+import { Passkeys } from "./Passkeys.tsx";
 import { PasswordForm } from "./PasswordForm.tsx";
 import { SecondFactor } from "./SecondFactor.tsx";
 
@@ -57,7 +58,7 @@ export function AccountRoom() {
   if (session?.study?.is_demo === true) {
     return (
       <Page title={t("Your account")}>
-        <p>{t("In the demo nobody signs in. In a study of your own, your password and second factor stand here.")}</p>
+        <p>{t("In the demo nobody signs in. In a study of your own, your password, passkeys and second factor stand here.")}</p>
       </Page>
     );
   }
@@ -69,6 +70,7 @@ export function AccountRoom() {
         <Waiting query={account}>
           {(shown) => (
             <>
+              {hasPassword && <Passkeys />}
               {hasPassword && <SecondFactor account={shown} />}
               <OwnSeats hasPassword={hasPassword} />
               {coordinates && hasPassword && <AskedOfAll account={shown} />}
