@@ -14,6 +14,7 @@ from counterpoint.storage import place
 from counterpoint.study.password import signing
 from counterpoint.web import opening, serversession
 from counterpoint.web.opening import Standing
+from counterpoint.web.pace import LEAST_PER_MINUTE, USUAL_PER_MINUTE
 from counterpoint.web.processes import MOST, serve_many
 from counterpoint.web.room import Room
 
@@ -57,6 +58,13 @@ USUAL_PORT = 8443
 @click.option(
     "--metrics-port", type=A_PORT, help="Give out metrics here, to this machine alone."
 )
+@click.option(
+    "--requests-per-minute",
+    type=click.IntRange(LEAST_PER_MINUTE),
+    default=USUAL_PER_MINUTE,
+    show_default=True,
+    help="How many each process takes from one member.",
+)
 @click.option("--check", is_flag=True, help="Look whether it could serve; then end.")
 @KEY_FILE
 def serve(  # noqa: PLR0913 - the command's options
@@ -73,6 +81,7 @@ def serve(  # noqa: PLR0913 - the command's options
     processes: int,
     log: str,
     metrics_port: int | None,
+    requests_per_minute: int,
     check: bool,
     key_file: Path | None,
 ) -> None:
@@ -100,6 +109,7 @@ def serve(  # noqa: PLR0913 - the command's options
         opening.standing(host, name, certificate, private_key, address=address),
         notes_requests=log == "requests",
         metrics_port=metrics_port,
+        requests_per_minute=requests_per_minute,
     )
     if several:
         if check:

@@ -236,7 +236,11 @@ def create_app(room: Room) -> FastAPI:
     app.add_exception_handler(RequestValidationError, refusal.answer_invalid)
     app.add_exception_handler(HTTPException, refusal.answer_http)
     app.add_middleware(
-        Guard, sessions=room.sessions, names=room.names, origins=room.origins
+        Guard,
+        sessions=room.sessions,
+        names=room.names,
+        origins=room.origins,
+        pace=room.pace,
     )
     return app
 

@@ -19,6 +19,7 @@ from counterpoint.web import journal, metrics
 from counterpoint.web.app import create_app
 from counterpoint.web.house import House, check_different, front_of
 from counterpoint.web.journal import Journal
+from counterpoint.web.pace import USUAL_PER_MINUTE, Pace
 from counterpoint.web.passing import Passing
 from counterpoint.web.probe import Probe
 from counterpoint.web.room import Room
@@ -62,6 +63,7 @@ class Standing:
             machine, as ``https://study.uni.example``.
         notes_requests: Whether each request is written into the log.
         metrics_port: At which port of this machine metrics are given out.
+        requests_per_minute: How many each process takes from one member.
     """
 
     host: str
@@ -71,6 +73,7 @@ class Standing:
     address: str = ""
     notes_requests: bool = False
     metrics_port: int | None = None
+    requests_per_minute: int = USUAL_PER_MINUTE
 
     @property
     def is_tls(self) -> bool:
@@ -236,6 +239,7 @@ def app_of_team(
     """
     for room in rooms:
         room.origins = where.origins(port)
+        room.pace = Pace(where.requests_per_minute)
     meters = None if where.metrics_port is None else metrics.Meters()
     noting = [journal.note_in_log] if where.notes_requests else []
     if meters is not None:

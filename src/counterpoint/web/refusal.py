@@ -19,11 +19,13 @@ from counterpoint.kernel.errors import (
 )
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.web.endpoint import NotSignedInError, Shown
+from counterpoint.web.pace import TooManyRequestsError
 
 log = logging.getLogger("counterpoint")
 
 STATUS: tuple[tuple[type[CounterpointError], HTTPStatus], ...] = (
     (NotSignedInError, HTTPStatus.UNAUTHORIZED),
+    (TooManyRequestsError, HTTPStatus.TOO_MANY_REQUESTS),
     (NotFoundError, HTTPStatus.NOT_FOUND),
     (RuleError, HTTPStatus.CONFLICT),
     (InputError, HTTPStatus.UNPROCESSABLE_ENTITY),
@@ -58,7 +60,10 @@ def refused(error: CounterpointError) -> JSONResponse:
         sentence=error.sentence,
         values=error.values,
     )
-    return JSONResponse(shown.model_dump(), status)
+    headers = {}
+    if isinstance(error, TooManyRequestsError):
+        headers["retry-after"] = str(error.wait_s)
+    return JSONResponse(shown.model_dump(), status, headers)
 
 
 def answer_refusal(request: Request, error: Exception) -> JSONResponse:

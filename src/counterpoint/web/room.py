@@ -20,6 +20,7 @@ from counterpoint.study.password.signing import AT_THE_MACHINE, Seat
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.live import Live
 from counterpoint.web.memorysession import MemorySessions
+from counterpoint.web.pace import Pace
 from counterpoint.web.recent import Recent
 from counterpoint.web.session import Offers, Session, Sessions
 
@@ -50,6 +51,7 @@ class Room:
         names: By which names they reach it, besides those of this machine.
         path: Below which path of the server its study lies; empty: it is the only one.
         origins: At which addresses exactly, once it listens; empty: by the names.
+        pace: How often one member may ask; None on one's own machine.
     """
 
     def __init__(  # noqa: PLR0913 - how a server stands
@@ -70,6 +72,7 @@ class Room:
         self.path = path
         self.names = frozenset(name.lower() for name in names)
         self.origins: frozenset[str] = frozenset()
+        self.pace: Pace | None = None
         self.recent = recent or Recent()
         self.left: Path | None = None
         self._member = member

@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from counterpoint.kernel.errors import CounterpointError, ForbiddenError
 from counterpoint.web.endpoint import NotSignedInError
+from counterpoint.web.pace import Pace
 from counterpoint.web.refusal import broken, note_kind, refused
 from counterpoint.web.session import READING, Sessions, cookie_of, may_change
 
@@ -52,6 +53,7 @@ class Guard:
         sessions: Sessions | None,
         names: frozenset[str] = frozenset(),
         origins: frozenset[str] = frozenset(),
+        pace: Pace | None = None,
     ) -> None:
         """Stand before an app.
 
@@ -60,11 +62,13 @@ class Guard:
             sessions: Of the study; None before a page that is no study's.
             names: By which names the server is reached, besides this machine's.
             origins: At which addresses exactly; empty: by the names.
+            pace: How often one member may ask; None: as often as they like.
         """
         self._app = app
         self._sessions = sessions
         self._names = OWN_NAMES | names
         self._origins = origins
+        self._pace = pace
         self._hosts = {origin.partition("://")[2] for origin in origins}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -132,6 +136,7 @@ class Guard:
         Raises:
             NotSignedInError: The browser never began a session here.
             ForeignRequestError: The session's word is missing in a changing request.
+            TooManyRequestsError: The member asked more often than one may.
         """
         sessions = self._sessions
         if sessions is None:
@@ -145,6 +150,8 @@ class Guard:
             raise NotSignedInError(msg)
         if works and not may_change(request, session):
             raise _foreign()
+        if self._pace is not None and session.member is not None:
+            self._pace.take(session.member)
         request.state.session = session
 
     def _is_own(self, address: str, request: Request) -> bool:
