@@ -145,8 +145,13 @@ def test_words_codes_and_ends_are_dragged_and_a_quick_digit_waits(page: Page) ->
     slot = page.get_by_role("toolbar").get_by_role("button", name=QUICK).locator("kbd")
     page.keyboard.press(slot.inner_text())
     expect(mark(page, QUICK)).to_have_count(2)
+    # A coding that the study does not have yet can be stretched by a word.
+    page.mouse.click(*select_by_mouse(page, "", third))
+    expect(chosen).to_have_text(third)
+    page.keyboard.press("e")
     with page.expect_response(gives_codes(2)):
         held.pop().continue_()
+    expect(chosen).to_have_text(re.compile(f"^{re.escape(third)}\\W+\\w+$"))
     page.unroute("**/api/articles/*/codes")
     page.reload()
     expect(mark(page, QUICK)).to_have_count(2)
