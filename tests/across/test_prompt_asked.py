@@ -9,12 +9,14 @@ from docx import Document
 from counterpoint.across.exporting.model import What
 from counterpoint.across.exporting.verbs import export_part
 from counterpoint.across.memo.model import Selected
+from counterpoint.across.prompt.lying import gather_prompts
 from counterpoint.across.prompt.model import Question
-from counterpoint.across.prompt.naming import Told
+from counterpoint.across.prompt.naming import PromptTold
 from counterpoint.across.prompt.verbs import say_prompt
 from counterpoint.across.retrieval.file import FileFormat
 from counterpoint.across.retrieval.model import QueryError
 from counterpoint.across.retrieval.verbs import export_codings, find_codings, lay_out
+from counterpoint.across.selection.verbs import leave_out_reports
 from counterpoint.across.tables.model import TidyFormat
 from counterpoint.across.tables.verbs import export_tables
 from counterpoint.coding import code_span
@@ -64,6 +66,8 @@ def test_words_are_asked_for_by_what_prompted_them(tx: Transaction) -> None:
     paper = interviewed(tx)
     assert ask(tx, paper, f'prompt:"{DAY.upper()}"') == [SHUT]
     assert ask(tx, paper, "prompt:users/1/1") == [SHUT]
+    found = find_codings(tx, paper, "code:door").items
+    assert [each.prompt.question for each in found] == [DAY, "", ""]
     assert ask(tx, paper, "prompt:users/1/2") == []
     assert ask(tx, paper, "prompt:any") == [SHUT]
     assert ask(tx, paper, "prompt:None and code:door") == [WAITED]
@@ -82,6 +86,16 @@ def test_an_answer_is_found_by_its_question_after_a_correction(tx: Transaction) 
     correct_passage(tx, report_id=report_id, passage_id=first, text=f"Well. {OWN}")
     assert ask(tx, paper, "prompt:any") == [SHUT]
     assert ask(tx, paper, "prompt:none") == [WAITED]
+
+
+def test_what_an_article_leaves_out_was_not_prompted_there(tx: Transaction) -> None:
+    paper = start(tx)
+    report_id = tell(tx, "user-01")
+    at = Selected(paper, 1, span_of(tx, report_id, OWN))
+    made = say_prompt(tx, report_id=report_id, at=at, question=None)
+    assert gather_prompts(tx.connection, paper).said == {report_id: [made]}
+    leave_out_reports(tx, article_id=paper, report_ids=[report_id], reason="Too short.")
+    assert gather_prompts(tx.connection, paper).said == {}
 
 
 def test_files_say_what_prompted_words(tx: Transaction) -> None:
@@ -110,7 +124,7 @@ def test_of_a_small_group_a_file_says_no_more_than_that_it_was_asked(
     )
     found = [(each["prompt"], each["question"], each["group"]) for each in rows(asked)]
     assert found == [("any", "", ""), ("none", "", ""), ("", "", "")]
-    assert Told("", "").without_group() == Told("", "")
+    assert PromptTold("", "").without_group() == PromptTold("", "")
 
 
 def test_tables_join_codings_to_what_prompted_them(tx: Transaction) -> None:

@@ -137,4 +137,6 @@ def test_what_prompted_a_passage_is_told_beside_its_code(window: Window) -> None
     expect(question).to_have_value("prompt:any")
     question.press("Enter")
     expect(page.get_by_text(COUNT)).not_to_have_text(re.compile("^0 of"))
+    matches = page.get_by_role("listitem").filter(has_text="asked: ")
+    expect(matches.first).to_be_visible()
     assert not [*found.barriers, *found.too_wide, *window.complaints]

@@ -45,6 +45,7 @@ def test_the_terminal_prints_what_answers_a_question(run: Run, tmp_path: Path) -
     told = json.loads(said)
     assert (ended, told["of"], told["asked"]) == (0, 1, 6)
     assert told["hits"][0]["beside"] == ["own lock"]
+    assert (told["hits"][0]["prompt"], told["hits"][0]["question"]) == ("", "")
     ended, said = run("retrieve", *STUDY, QUESTION)
     assert "staff-01" in said
     assert "[door] I shut the door." in said

@@ -14389,6 +14389,9 @@ export interface components {
         /**
          * MatchShown
          * @description A coding that answers a question, and the codes beside which it was found.
+         *
+         *     What prompted its words is named by a sign, as a question names it: "users/2/3",
+         *     "none", or empty if nothing is said; of a question of the guide stand its words.
          */
         MatchShown: {
             /** After */
@@ -14416,6 +14419,10 @@ export interface components {
             id: string;
             /** Label */
             label: string | null;
+            /** Prompt */
+            prompt: string;
+            /** Question */
+            question: string;
             /** Report */
             report: string;
             /** Report Id */

@@ -165,4 +165,6 @@ def _told(match: Match, names: dict[CodeId, str]) -> dict[str, object]:
         "text": coding.exact,
         "code": names.get(coding.code_id),
         "beside": [names[code] for code in match.because if code in names],
+        "prompt": match.prompt.prompt,
+        "question": match.prompt.question,
     }

@@ -46,7 +46,7 @@ class Named(NamedTuple):
         return f"{self.group}/{self.version}/{self.number}"
 
 
-class Told(NamedTuple):
+class PromptTold(NamedTuple):
     """What prompted words, as a file says it.
 
     Attributes:
@@ -57,10 +57,10 @@ class Told(NamedTuple):
     prompt: str
     question: str
 
-    def without_group(self) -> "Told":
+    def without_group(self) -> "PromptTold":
         """Say no more than that there was a question: a guide is one group's."""
         is_question = self.prompt not in ("", Unnamed.NONE)
-        return Told(Unnamed.ANY, "") if is_question else self
+        return PromptTold(Unnamed.ANY, "") if is_question else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,11 @@ class Prompting:
             return None
         return self.of(coding.report_id, Span(coding.start, coding.end))
 
-    def told(self, found: Prompt | None) -> Told:
+    def told(self, found: Prompt | None) -> PromptTold:
         """Say for a file what prompted words."""
         if found is None:
-            return Told("", "")
+            return PromptTold("", "")
         if found.question is None:
-            return Told(Unnamed.NONE, "")
+            return PromptTold(Unnamed.NONE, "")
         named = self.questions[found.question]
-        return Told(named.sign, named.words)
-
-
-NOTHING_SAID = Prompting({}, {})
+        return PromptTold(named.sign, named.words)

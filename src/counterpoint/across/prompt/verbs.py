@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from counterpoint.across.memo.model import Selected
 from counterpoint.across.memo.subject import find_words
 from counterpoint.across.prompt import store
-from counterpoint.across.prompt.lying import laid_now
+from counterpoint.across.prompt.lying import list_lying
 from counterpoint.across.prompt.model import (
     CodePrompts,
     Mention,
@@ -47,11 +47,10 @@ def list_prompts(
     """
     permission.ask(tx, Deed.READ_ANALYSIS)
     report = get_readable(tx.connection, article_id, report_id)
-    said = store.list_prompts(tx.connection, article_id, report_id)
     return ReportPrompts(
         report_id=report_id,
         version=readable_text(tx.connection, report_id).version,
-        items=laid_now(tx.connection, said).get(report_id, []),
+        items=list_lying(tx.connection, article_id, report_id).get(report_id, []),
         guides=_offered(tx, report),
     )
 
@@ -153,7 +152,7 @@ def _counted(
     material: Material,
     code_ids: Iterable[CodeId],
 ) -> list[CodePrompts]:
-    said = laid_now(tx.connection, store.list_prompts(tx.connection, article_id))
+    said = list_lying(tx.connection, article_id)
     person = {
         each.report_id: str(each.person or each.report_id) for each in material.told
     }

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterpoint.across.prompt.lying import gather_prompts
-from counterpoint.across.prompt.naming import NOTHING_SAID
+from counterpoint.across.prompt.naming import Prompting
 from counterpoint.across.retrieval import store
 from counterpoint.across.retrieval.evaluation import (
     Meaning,
@@ -75,6 +75,7 @@ class Asked:
         reports: Those in analysis that the article does not leave out.
         whose: The participant of each report, if known.
         groups: The keys of all groups, in the study's order.
+        prompting: What prompted the article's words.
         lost: How many codings were not asked, as their place is gone.
     """
 
@@ -86,6 +87,7 @@ class Asked:
     whose: Mapping[ReportId, Participant]
     groups: Sequence[str]
     texts: Texts
+    prompting: Prompting
     lost: int
 
     @property
@@ -132,6 +134,7 @@ def asked(
         whose=whose,
         groups=list(known.groups),
         texts=texts,
+        prompting=known.prompting,
         lost=lost,
     )
 
@@ -158,7 +161,8 @@ def matches(tx: Transaction, asked: Asked, places: Sequence[int]) -> list[Match]
         group = None if person is None else person.group
         codes = (material.items[other].code_id for other in others[at])
         because = tuple(dict.fromkeys(codes))  # each once, in the order of the texts
-        found.append(Match(seen._replace(label=label), group, because))
+        prompt = asked.prompting.told(asked.prompting.of_coding(seen.coding))
+        found.append(Match(seen._replace(label=label), group, because, prompt))
     return found
 
 
@@ -237,9 +241,7 @@ def _directory(
         valued=_valued(tx, article_id, asked),
         storied=_storied(tx, article_id, asked),
         places=store.list_places(tx.connection, reports) if needs else {},
-        prompting=gather_prompts(tx.connection, article_id)
-        if any(one.field is Field.PROMPT for one in asked)
-        else NOTHING_SAID,
+        prompting=gather_prompts(tx.connection, article_id),
     )
 
 

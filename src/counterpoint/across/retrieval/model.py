@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from counterpoint.across.prompt.naming import PromptTold
 from counterpoint.coding.coding.model import CodedPassage
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import (
@@ -207,11 +208,13 @@ class Match(NamedTuple):
     Attributes:
         group: The key of the participant's group, if known.
         because: The other codings that made it match, by their codes.
+        prompt: What prompted its words.
     """
 
     passage: CodedPassage
     group: str | None
     because: tuple[CodeId, ...]
+    prompt: PromptTold
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class Directory:
         valued: The facets' values, where the question needs them.
         storied: The stories, where the question needs them.
         places: The passages of each report, where the question needs them.
-        prompting: What prompted words, where the question needs it.
+        prompting: What prompted the article's words.
     """
 
     codes: Sequence[Code]

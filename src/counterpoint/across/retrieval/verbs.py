@@ -6,8 +6,6 @@ from typing import NamedTuple
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.exporting.sharing import reports_to_share
 from counterpoint.across.exporting.writing import code_paths
-from counterpoint.across.prompt.lying import gather_prompts
-from counterpoint.across.prompt.naming import Prompting
 from counterpoint.across.retrieval.asking import asked, groups_of, matches
 from counterpoint.across.retrieval.file import FileFormat, Row, Sheet
 from counterpoint.across.retrieval.file import written as file_of
@@ -105,8 +103,7 @@ def export_codings(
     going = [at for at in whole.found if items[at].report_id in may_leave]
     small = {each.group for each in groups_of(whole) if each.of_people < SMALLEST_CELL}
     names = _names(tx, article_id)
-    prompting = gather_prompts(tx.connection, article_id)
-    rows = [_row(each, names, small, prompting) for each in matches(tx, whole, going)]
+    rows = [_row(each, names, small) for each in matches(tx, whole, going)]
     study = get_study(tx.connection)
     wanted = study.publication_language or study.language
     sheet = Sheet(
@@ -185,13 +182,9 @@ def _names(tx: Transaction, article_id: ArticleId) -> _Names:
     return _Names(naming, codes, paths, members)
 
 
-def _row(
-    match: Match, names: _Names, small: set[str | None], prompting: Prompting
-) -> Row:
+def _row(match: Match, names: _Names, small: set[str | None]) -> Row:
     passage, coding = match.passage, match.passage.coding
-    told = prompting.told(prompting.of_coding(coding))
-    if match.group in small:
-        told = told.without_group()
+    told = match.prompt.without_group() if match.group in small else match.prompt
     shown = names.codes.get(coding.code_id)
     beside = (names.codes[id_].code for id_ in match.because if id_ in names.codes)
     return Row(

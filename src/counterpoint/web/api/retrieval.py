@@ -23,10 +23,16 @@ class QuestionSent(Sent):
 
 
 class MatchShown(CodePassageShown):
-    """A coding that answers a question, and the codes beside which it was found."""
+    """A coding that answers a question, and the codes beside which it was found.
+
+    What prompted its words is named by a sign, as a question names it: "users/2/3",
+    "none", or empty if nothing is said; of a question of the guide stand its words.
+    """
 
     group: str | None
     because: list[CodeId]
+    prompt: str
+    question: str
 
 
 class GroupFoundShown(Shown):
@@ -85,6 +91,8 @@ def _match(each: Match) -> MatchShown:
         after=passage.after,
         group=each.group,
         because=list(each.because),
+        prompt=each.prompt.prompt,
+        question=each.prompt.question,
     )
 
 

@@ -41,6 +41,8 @@ function MatchLine({ match, codes, by }: MatchLineProps) {
           )}
           <span>{whose.filter((part) => part !== "").join(" ")}</span>
           {by !== undefined && <span>{initialsOf(by.name)}</span>}
+          {match.prompt === "none" && <span>{t("unprompted")}</span>}
+          {match.question !== "" && <span>{t("asked: {question}", { question: match.question })}</span>}
           {beside.length > 0 && <span>{t("found beside: {codes}", { codes: beside.join(", ") })}</span>}
           {match.standing === "broken" && <span>{t("its words were changed since")}</span>}
         </span>
