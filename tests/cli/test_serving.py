@@ -19,6 +19,8 @@ from tests import studies
 
 WITH_PASSWORD = "postgresql://me:hush@db.example/studies?schema=doors"  # noqa: S105
 
+WITH_PASSWORD_BEHIND = "postgresql:///studies?schema=doors&password=hush"  # noqa: S105
+
 
 @pytest.fixture
 def folder(
@@ -105,7 +107,8 @@ def test_a_wrong_setting_is_said_before_anything_is_served(
 
 
 def test_a_password_stands_in_no_argument_and_in_no_open_file(tmp_path: Path) -> None:
-    assert "can read a program's arguments" in serve("--database", WITH_PASSWORD)
+    for given in (WITH_PASSWORD, WITH_PASSWORD_BEHIND):
+        assert "can read a program's arguments" in serve("--database", given)
     file = tmp_path / "server.toml"
     file.write_text(f'database = "{WITH_PASSWORD}"\nkey-file = "{file}"\n')
     file.chmod(0o644)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from counterpoint.kernel.ids import MemberId
@@ -12,6 +13,8 @@ from counterpoint.storage.failing import (
     FullDiskError,
     LostDatabaseError,
     NoDatabaseError,
+    NoRightError,
+    told,
 )
 from counterpoint.storage.place import ServerPlace
 from counterpoint.study.design import verbs as design
@@ -71,3 +74,11 @@ def test_a_database_that_the_server_does_not_have_is_said(postgres_url: str) -> 
         databases.open_(
             studies.server_place(postgres_url, "no_such_base"), studies.PASSPHRASE
         )
+
+
+def test_a_right_that_the_databases_user_lacks_is_named_and_nothing_quoted() -> None:
+    denied = psycopg.errors.InsufficientPrivilege("permission denied: planted")
+    refusal = told(denied)
+    assert isinstance(refusal, NoRightError)
+    assert "administrator" in str(refusal)
+    assert "planted" not in str(refusal)

@@ -28,6 +28,30 @@ def test_an_address_without_a_plain_schema_is_refused(end: str) -> None:
         place.parse(f"postgresql://ada@localhost/db{end}")
 
 
+def test_the_short_name_of_postgresql_is_no_folder() -> None:
+    short = place.parse("postgres://ada@/db?host=/run/postgresql&schema=keys")
+    whole = place.parse("postgresql://ada@/db?host=/run/postgresql&schema=keys")
+    assert short == whole
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "mysql://ada@localhost/db?schema=keys",
+        "postgresql://ada@localhost:port/db?schema=keys",
+        "postgresql://ada@localhost:99999/db?schema=keys",
+        "postgresql://ada@[localhost/db?schema=keys",
+        "postgresql://ada:hush@localhost/db?schema=keys&colour=red",
+    ],
+)
+def test_an_address_that_no_database_has_is_refused_without_quoting_it(
+    address: str,
+) -> None:
+    with pytest.raises(PlaceError, match="cannot be read") as refused:
+        place.parse(address)
+    assert "hush" not in str(refused.value)
+
+
 @pytest.mark.parametrize(
     "name", ["Dropbox", "OneDrive - KI", "Nextcloud", "iCloudDrive"]
 )

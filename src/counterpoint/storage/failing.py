@@ -10,6 +10,7 @@ from counterpoint.kernel.errors import CounterpointError
 
 NO_ROOM = ("database or disk is full", "disk I/O error")
 NO_ROOM_ON_SERVER = "53100"
+NO_RIGHT = "42501"
 
 
 class UnavailableError(CounterpointError):
@@ -29,6 +30,10 @@ class LostDatabaseError(UnavailableError):
 
 class NoDatabaseError(LostDatabaseError):
     """No database answers at an address, or it lets nobody of that name in."""
+
+
+class NoRightError(UnavailableError):
+    """The database's user may not do there what has to be done."""
 
 
 @contextmanager
@@ -73,6 +78,8 @@ def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
     """
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, psycopg.Error):
+        if cause.sqlstate == NO_RIGHT:
+            return _no_right()
         is_full = cause.sqlstate == NO_ROOM_ON_SERVER
     else:
         is_full = str(cause).startswith(NO_ROOM)
@@ -91,6 +98,15 @@ def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
         )
         return LostDatabaseError(msg)
     return None
+
+
+def _no_right() -> NoRightError:
+    msg = (
+        "The database's user has no right to do this there. A new study needs CREATE on"
+        " the database, and the schema of one that stands there belongs to that user;"
+        " let the database's administrator grant it."
+    )
+    return NoRightError(msg)
 
 
 def _is_unreachable(cause: object) -> bool:

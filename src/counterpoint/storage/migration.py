@@ -30,7 +30,7 @@ def create(engine: Engine, where: Place) -> None:
     if isinstance(where, ServerPlace):
         writer = engine.connect().execution_options(writes=True)
         with writer as connection, connection.begin():
-            if _schema_exists(connection, where.schema):
+            if inspect(connection).has_schema(where.schema):
                 msg = "There is already a study in this schema; choose another name."
                 raise PlaceTakenError(msg)
             connection.execute(text(f'CREATE SCHEMA "{where.schema}"'))
@@ -75,6 +75,11 @@ def check_present(engine: Engine) -> str:
         standing = revision_of(connection)
     if standing is None:
         msg = "There is no study at this place; check the name."
+        if engine.dialect.name == "postgresql":
+            msg = (
+                "There is no study in this schema, or none that the address's user may"
+                " read; check the names of both."
+            )
         raise NoStudyError(msg)
     return standing
 
@@ -158,8 +163,3 @@ def revision_of(connection: Connection) -> str | None:
         return None
     standing = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608 - our own name
     return None if standing is None else str(standing)
-
-
-def _schema_exists(connection: Connection, schema: str) -> bool:
-    query = text("SELECT 1 FROM information_schema.schemata WHERE schema_name = :name")
-    return connection.scalar(query, {"name": schema}) is not None

@@ -5,7 +5,7 @@ import shutil
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit, urlunsplit
+from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 
 from counterpoint.kernel.errors import InputError, NotFoundError, RuleError
 
@@ -20,6 +20,7 @@ _SYNCHRONISED = re.compile(
     re.IGNORECASE,
 )
 _MARKS = (".dropbox", ".stfolder", ".nextcloudsync.log", ".owncloudsync.log", ".sync")
+_SCHEMES = frozenset({"postgresql", "postgres"})
 _SCHEMA = re.compile(r"^[a-z][a-z0-9_]{0,62}$")
 
 
@@ -76,11 +77,18 @@ def parse(written: str | Path) -> Place:
     """Read what a person wrote for STUDY: a file, or a PostgreSQL address.
 
     Raises:
-        PlaceError: An address without ``?schema=NAME``, or with a strange one.
+        PlaceError: An address of another kind, one that PostgreSQL's own library
+            does not take, or one without ``?schema=NAME`` or with a strange one.
     """
-    if isinstance(written, Path) or not written.startswith("postgresql"):
+    if isinstance(written, Path) or "://" not in written:
         return FilePlace(Path(written).expanduser().absolute())
-    parts = urlsplit(written)
+    try:
+        parts = urlsplit(written)
+        is_known = parts.scheme in _SCHEMES and parts.port != 0
+    except ValueError:  # brackets, or a port that is none
+        is_known = False
+    if not is_known:
+        raise _strange_address()
     query = parse_qs(parts.query)
     schema = query.pop("schema", [""])[0]
     if not _SCHEMA.match(schema):
@@ -88,9 +96,28 @@ def parse(written: str | Path) -> Place:
             "Add the study's schema to the address: postgresql://…/database?schema=name"
         )
         raise PlaceError(msg)
-    rest = "&".join(f"{key}={values[0]}" for key, values in query.items())
+    rest = urlencode({key: values[0] for key, values in query.items()}, safe="/")
+    _check_taken(urlunsplit(("postgresql", parts.netloc, parts.path, rest, "")))
     url = urlunsplit(("postgresql+psycopg", parts.netloc, parts.path, rest, ""))
     return ServerPlace(url, schema)
+
+
+def _check_taken(url: str) -> None:
+    """Ask PostgreSQL's own library whether it takes an address, and each part of it."""
+    import psycopg.conninfo  # noqa: PLC0415 - most studies are files
+
+    try:
+        psycopg.conninfo.conninfo_to_dict(url)
+    except psycopg.Error as error:
+        raise _strange_address() from error
+
+
+def _strange_address() -> PlaceError:
+    msg = (
+        "This address cannot be read. Write a file's name, or"
+        " postgresql://user@host:5432/database?schema=name"
+    )
+    return PlaceError(msg)
 
 
 def check_private(path: Path, mounts: Path = Path("/proc/mounts")) -> None:
