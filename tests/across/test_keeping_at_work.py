@@ -17,19 +17,25 @@ from counterpoint.report.original.model import OriginalGiven
 from counterpoint.storage import backup
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
+from counterpoint.storage.history import last_seq
 from counterpoint.storage.place import FilePlace
 from counterpoint.storage.schema import history
 from counterpoint.study.design import verbs as design
 from tests import studies
 from tests.interview.recorded import attached, begun
+from tests.states import State, differing, state_of
 
 FILE = b"the file as it came " * 2_000
 
 
 @contextmanager
-def at_work(study: Database, ada: MemberId) -> Iterator[None]:
-    """Let somebody bring in report after report, each step told in the title."""
+def at_work(study: Database, ada: MemberId) -> Iterator[dict[int, State]]:
+    """Let somebody bring in report after report, each step told in the title.
+
+    What the study held after each step is noted by the step's place in history.
+    """
     first, end = Event(), Event()
+    states: dict[int, State] = {}
 
     def work() -> None:
         nth = 0
@@ -42,13 +48,15 @@ def at_work(study: Database, ada: MemberId) -> Iterator[None]:
                     tx, key=f"user-{nth}", passages=given, original=original
                 )
                 design.change_study(tx, title=str(nth))
+            with study.raw_connection() as connection, connection.begin():
+                states[last_seq(connection)] = state_of(connection)
             first.set()
 
     worker = Thread(target=work)
     worker.start()
     first.wait()
     try:
-        yield
+        yield states
     finally:
         end.set()
         worker.join()
@@ -64,7 +72,7 @@ def test_a_backup_at_work_restores_to_one_moment_with_words_files_and_sound(
     (part,) = attached(database, ada, id_, seconds=20.0).parts
     sound = reader_of(database, ada, part.sound).read()
     monkeypatch.setattr(backup, "PAGES_A_STEP", 16)  # so that many steps lie between
-    with at_work(database, ada):
+    with at_work(database, ada) as states:
         copying.back_up(database, ada, tmp_path / "copy.study")
     back = FilePlace(tmp_path / "back.study")
     assert copying.restore(
@@ -85,6 +93,8 @@ def test_a_backup_at_work_restores_to_one_moment_with_words_files_and_sound(
         moment = restored.last_seq()
         assert database.last_seq() > moment
         assert hash_at(restored, moment) == hash_at(database, moment)
+        with restored.raw_connection() as connection, connection.begin():
+            assert differing(state_of(connection), states[moment]) == []
         assert copying.verify(restored, ada).holds
 
 
