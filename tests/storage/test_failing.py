@@ -4,19 +4,25 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import sqlcipher3.dbapi2
+from sqlalchemy.exc import OperationalError
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
-from counterpoint.storage import place
+from counterpoint.storage import engine, place
 from counterpoint.storage.database import Database
 from counterpoint.storage.failing import (
+    BusyFileError,
     FullDiskError,
     LostDatabaseError,
     NoDatabaseError,
     NoRightError,
+    RefusedFileError,
+    said,
     told,
 )
-from counterpoint.storage.place import ServerPlace
+from counterpoint.storage.keys import FileKey, WrongPassphraseError
+from counterpoint.storage.place import FilePlace, ServerPlace
 from counterpoint.study.design import verbs as design
 from tests import studies
 
@@ -82,3 +88,33 @@ def test_a_right_that_the_databases_user_lacks_is_named_and_nothing_quoted() -> 
     assert isinstance(refusal, NoRightError)
     assert "administrator" in str(refusal)
     assert "planted" not in str(refusal)
+
+
+def test_a_file_that_the_computer_does_not_let_be_made_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "no-file.study"
+    folder.mkdir()
+    opened = engine.file_engine(folder, FileKey(b"k" * 32, b"s" * 16))
+    with pytest.raises(RefusedFileError, match="Choose a folder"), said():
+        opened.connect()
+
+
+def test_a_file_that_cannot_be_written_says_nothing_of_the_passphrase(
+    file_template: tuple[Path, MemberId], tmp_path: Path
+) -> None:
+    study = studies.copy_of(file_template[0], tmp_path)
+    study.close()
+    assert isinstance(study.place, FilePlace)
+    path = study.place.path
+    log = path.with_name(f"{path.name}-wal")
+    log.mkdir()  # as on a disk that lets nothing be written
+    with pytest.raises(RefusedFileError):
+        databases.open_(study.place, studies.PASSPHRASE)
+    log.rmdir()
+    with pytest.raises(WrongPassphraseError):
+        databases.open_(study.place, "another passphrase")
+
+
+def test_a_file_that_another_program_holds_for_too_long_is_said() -> None:
+    waited = sqlcipher3.dbapi2.OperationalError("database is locked")
+    refusal = told(OperationalError("", {}, waited))
+    assert isinstance(refusal, BusyFileError)

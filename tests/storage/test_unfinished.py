@@ -15,6 +15,7 @@ from sqlalchemy import delete
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import backup, engine, migration
 from counterpoint.storage import database as databases
+from counterpoint.storage.failing import FullDiskError
 from counterpoint.storage.place import ServerPlace
 from counterpoint.storage.schema import master_key
 from tests import studies
@@ -48,6 +49,21 @@ def test_a_half_restored_study_is_refused_with_the_next_step(
         connection.execute(delete(master_key))  # the last that a restore fills
     with pytest.raises(databases.UnfinishedStudyError, match="Do it once more"):
         databases.open_(database.place, studies.PASSPHRASE)
+
+
+@pytest.mark.postgres
+def test_a_schema_that_could_not_be_filled_with_tables_is_removed(
+    empty: ServerPlace, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_disk(*_given: object) -> None:
+        raise psycopg.errors.DiskFull
+
+    monkeypatch.setattr(migration, "_upgrade", fill_disk)
+    with pytest.raises(FullDiskError):
+        databases.create(empty, studies.PASSPHRASE)
+    with psycopg.connect(postgres_url) as looking:
+        asked = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"
+        assert looking.execute(asked, [empty.schema]).fetchone() == (0,)
 
 
 @pytest.mark.postgres

@@ -235,7 +235,8 @@ def prepared(where: Place, key: FileKey) -> Iterator[Connection]:
         engine = engines.server_engine(where)
     is_made = False
     try:
-        migration.create(engine, where)
+        with failing.said_of_address():
+            migration.create(engine, where)
         is_made = True
         writer = engine.connect().execution_options(writes=True)
         with writer as connection, connection.begin():
@@ -270,7 +271,7 @@ def open_(where: Place, passphrase: str, *, clock: Clock | None = None) -> Datab
     return open_with_key(where, key, clock=clock)
 
 
-@failing.said()
+@failing.said_of_address()
 def look(where: Place, passphrase: str) -> bool:
     """See that a study could be opened, and leave it as it is.
 

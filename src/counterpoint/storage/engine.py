@@ -65,15 +65,18 @@ def unlock(connection: sqlcipher3.dbapi2.Connection, key: FileKey) -> None:
     Raises:
         WrongPassphraseError: The file does not open with it.
         LockedStudyError: Another program holds it for itself.
+        sqlcipher3.dbapi2.OperationalError: The disk is in the way.
     """
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA busy_timeout = {COMING_MS}")
     connection.execute(f"PRAGMA key = {key.pragma}")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlcipher3.dbapi2.DatabaseError as error:
+    except sqlcipher3.dbapi2.OperationalError as error:
         if error.sqlite_errorname.startswith("SQLITE_BUSY"):
             raise LockedStudyError from error
+        raise  # nothing was read, so nothing is known of the passphrase
+    except sqlcipher3.dbapi2.DatabaseError as error:
         msg = "The passphrase does not open this study; check it and try again."
         raise WrongPassphraseError(msg) from error
 

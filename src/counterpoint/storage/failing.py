@@ -9,6 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from counterpoint.kernel.errors import CounterpointError
 
 NO_ROOM = ("database or disk is full", "disk I/O error")
+NO_FILE = ("unable to open database file", "attempt to write a readonly database")
+HELD = "database is locked"
 NO_ROOM_ON_SERVER = "53100"
 NO_RIGHT = "42501"
 
@@ -30,6 +32,14 @@ class LostDatabaseError(UnavailableError):
 
 class NoDatabaseError(LostDatabaseError):
     """No database answers at an address, or it lets nobody of that name in."""
+
+
+class RefusedFileError(UnavailableError):
+    """The study's file cannot be made or written there, as on a read-only disk."""
+
+
+class BusyFileError(UnavailableError):
+    """Another program holds the study's file for itself."""
 
 
 class NoRightError(UnavailableError):
@@ -65,8 +75,9 @@ def said_of_address() -> Iterator[None]:
             yield
     except LostDatabaseError as error:
         msg = (
-            "No database answers at this address. Check that it runs, and the host,"
-            " the database's name, the user and the password in the address."
+            "No database answers at this address. Check that it runs and has room on"
+            " its disk, and the host, the database's name, the user and the password in"
+            " the address."
         )
         raise NoDatabaseError(msg) from error
 
@@ -82,6 +93,10 @@ def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
             return _no_right()
         is_full = cause.sqlstate == NO_ROOM_ON_SERVER
     else:
+        if str(cause).startswith(NO_FILE):
+            return _refused_file()
+        if str(cause).startswith(HELD):
+            return _busy()
         is_full = str(cause).startswith(NO_ROOM)
     if is_full:
         msg = (
@@ -98,6 +113,22 @@ def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
         )
         return LostDatabaseError(msg)
     return None
+
+
+def _refused_file() -> RefusedFileError:
+    msg = (
+        "The computer does not let the study's file be written there. Choose a folder"
+        " in which you may write, or copy the study into one."
+    )
+    return RefusedFileError(msg)
+
+
+def _busy() -> BusyFileError:
+    msg = (
+        "Another program holds the study's file just now, and nothing of this step was"
+        " kept. Wait a moment, then do it again."
+    )
+    return BusyFileError(msg)
 
 
 def _no_right() -> NoRightError:

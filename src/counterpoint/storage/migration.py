@@ -4,10 +4,12 @@ Alembic is imported when a form changes. Most studies are opened in the present
 form, and to read all its revisions costs as much as the rest of opening one.
 """
 
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 
 from counterpoint.kernel.errors import RuleError
 from counterpoint.storage.place import NoStudyError, Place, PlaceTakenError, ServerPlace
@@ -22,7 +24,7 @@ class NewerStudyError(RuleError):
 
 
 def create(engine: Engine, where: Place) -> None:
-    """Make all tables in an empty file or a new schema.
+    """Make all tables in an empty file or a new schema; else leave no schema.
 
     Raises:
         PlaceTakenError: The schema exists.
@@ -34,7 +36,12 @@ def create(engine: Engine, where: Place) -> None:
                 msg = "There is already a study in this schema; choose another name."
                 raise PlaceTakenError(msg)
             connection.execute(text(f'CREATE SCHEMA "{where.schema}"'))
-    _upgrade(engine, where, "head")
+    try:
+        _upgrade(engine, where, "head")
+    except BaseException:
+        if isinstance(where, ServerPlace):
+            remove(engine, where)  # made just above, and empty
+        raise
 
 
 def bring_up(engine: Engine, where: Place) -> None:
@@ -90,10 +97,15 @@ def is_present(connection: Connection) -> bool:
 
 
 def remove(engine: Engine, where: ServerPlace) -> None:
-    """Remove a schema that was just made and could not be filled."""
-    writer = engine.connect().execution_options(writes=True)
-    with writer as connection, connection.begin():
-        connection.execute(text(f'DROP SCHEMA IF EXISTS "{where.schema}" CASCADE'))
+    """Remove a schema that was just made and could not be filled.
+
+    If that fails too, what is left is refused as never finished; why it could not
+    be filled is what a person has to be told.
+    """
+    with suppress(DBAPIError):
+        writer = engine.connect().execution_options(writes=True)
+        with writer as connection, connection.begin():
+            connection.execute(text(f'DROP SCHEMA IF EXISTS "{where.schema}" CASCADE'))
 
 
 def latest() -> str:
