@@ -7,9 +7,11 @@ from datetime import datetime
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import (
+    ForeignAttachment,
     ForeignCase,
     ForeignCode,
     ForeignCoding,
+    ForeignMark,
     ForeignProject,
     ForeignText,
     ForeignUser,
@@ -36,6 +38,8 @@ class Building:
         self._words: dict[str, Words] = {}
         self._codings: list[ForeignCoding] = []
         self._cases: list[ForeignCase] = []
+        self._media: dict[str, ForeignAttachment] = {}
+        self._marks: dict[str, list[ForeignMark]] = {}
 
     def add_user(self, name: str) -> str | None:
         """Name somebody who coded; None for a name of blanks."""
@@ -158,8 +162,49 @@ class Building:
     def add_case(self, id_: str, name: str, text_ids: Iterable[str]) -> None:
         """Put a person or a place that texts belong to."""
         self.tally.find("participants")
-        known = tuple(dict.fromkeys(e for e in text_ids if e in self._texts))
-        self._cases.append(ForeignCase(id_, name or UNNAMED, known))
+        given = tuple(dict.fromkeys(text_ids))
+        known = tuple(each for each in given if each in self._texts)
+        self._cases.append(ForeignCase(id_, name or UNNAMED, known, given))
+
+    def add_medium(self, medium: ForeignAttachment) -> None:
+        """Put what has no words; tell what becomes of its file."""
+        self.tally.find("media")
+        if not medium.kind.has_file:
+            self.tally.alter("media", medium.name, reason.RECORDING_STAYS)
+        elif medium.file is None:
+            self.tally.alter("media", medium.name, reason.FILE_MISSING)
+        self._media[medium.id] = medium
+        self._marks[medium.id] = []
+
+    def has_medium(self, id_: str) -> bool:
+        """Tell whether something without words was put."""
+        return id_ in self._media
+
+    def add_mark(
+        self,
+        medium_id: str,
+        mark: ForeignMark,
+        *,
+        place: str,
+        otherwise: str,
+    ) -> None:
+        """Put a coding of something without words.
+
+        Args:
+            medium_id: On what.
+            mark: Its code, its place, who coded and when.
+            place: Names it in the account.
+            otherwise: Why it is lost if it says no place, or lies on nothing that
+                was put.
+        """
+        self.tally.find("codings")
+        if medium_id not in self._media or not mark.place:
+            self.tally.lose("codings", place, otherwise)
+        elif mark.code_id not in self._codes:
+            self.tally.lose("codings", place, reason.NO_SUCH_CODE)
+        else:
+            who = self.add_user(mark.by or "")
+            self._marks[medium_id].append(mark._replace(by=who))
 
     def finish(
         self, name: str, *, parts: tuple[str, ...] = (), has_paths: bool = False
@@ -178,6 +223,10 @@ class Building:
             left=self.tally.left,
             parts=parts,
             has_paths=has_paths,
+            attachments=tuple(
+                replace(each, marks=tuple(self._marks[id_]))
+                for id_, each in self._media.items()
+            ),
         )
 
 

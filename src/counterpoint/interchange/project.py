@@ -1,8 +1,9 @@
 """Projects of other programs, whatever program it was."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePath
 from typing import IO
 
@@ -17,6 +18,12 @@ from counterpoint.interchange import (
 )
 from counterpoint.interchange.annotation import COLUMNS, read_annotations
 from counterpoint.interchange.attribute.sheet import BOOKS, Sheet, read_sheet
+from counterpoint.interchange.beside import (
+    Beside,
+    beside_at,
+    beside_in,
+    nothing_beside,
+)
 from counterpoint.interchange.code_list import is_code_list, read_code_list
 from counterpoint.interchange.coded_table import Holds, printed, read_table
 from counterpoint.interchange.refi import package
@@ -107,7 +114,9 @@ def _read_archive(
     with package.opened(file) as archive:
         found = archive.find_database(DATABASE)
         if found is not None:
-            return _read_database(archive.read(found), manner)
+            opening = partial(_unpacked_again, again or (lambda: nullcontext(file)))
+            beside = beside_in(archive, opening, found)
+            return _read_database(archive.read(found), manner, beside)
     file.seek(0)
     return refi.read_project(file, again)
 
@@ -130,14 +139,22 @@ def _is_json(head: bytes) -> bool:
     return head.lstrip(_MARKS).lstrip().startswith((b"{", b"["))
 
 
-def _read_database(data: bytes, manner: Manner) -> ForeignProject:
+@contextmanager
+def _unpacked_again(again: Again) -> Iterator[package.Package]:
+    with again() as file, package.opened(file) as archive:
+        yield archive
+
+
+def _read_database(
+    data: bytes, manner: Manner, beside: Beside = nothing_beside
+) -> ForeignProject:
     """Read a database by the tables that it has."""
     with database.opened(data) as opened:
         if opened.has(*taguette.TABLES):
             separator = manner.separator or ""
             return taguette.read_taguette(opened, part=manner.part, separator=separator)
         if opened.has(*qualcoder.TABLES):
-            return qualcoder.read_qualcoder(opened)
+            return qualcoder.read_qualcoder(opened, beside)
         if opened.has(*rqda.TABLES):
             return rqda.read_rqda(opened)
         if opened.has(*requal.TABLES):
@@ -159,6 +176,8 @@ def read_project_at(path: Path, manner: Manner = AS_IT_SEEMS) -> ForeignProject:
         InputError: It cannot be read; the sentence says what to do.
     """
     with opened_at(path) as file:
+        if path.is_dir():
+            return _read_database(file.read(), manner, beside_at(path))
         return read_project(file, path.name, manner, lambda: opened_at(path))
 
 

@@ -3,6 +3,7 @@
 import gc
 import io
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,8 @@ from counterpoint.across.foreign.verbs import (
     import_project,
     preview_leaving,
 )
+from counterpoint.interchange import qualcoder
+from counterpoint.interchange.project import read_project as read_any_project
 from counterpoint.interchange.refi import write_project
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, OriginalId
@@ -101,9 +104,32 @@ def test_marks_and_files_are_kept_and_go_out_as_they_came(tx: Transaction) -> No
     again = read(write_project(leaving))
     assert sorted(map(told, again.attachments)) == sorted(map(told, given.attachments))
     assert {each.name for each in again.users} == {"Ada"}
-    elsewhere = export_project(tx, article_id=paper, ending="qda").outcome.left
-    stays = [each.reason for each in elsewhere if each.kind == "media"]
-    assert stays == [reason.ONLY_BESIDE] * 2
+    elsewhere = export_project(tx, article_id=paper, ending="sqlite3").outcome
+    stays = Counter(e.kind for e in elsewhere.left if e.reason == reason.ONLY_BESIDE)
+    assert stays == {"media": 2, "codings": 3, "quotes": 1}
+
+
+def test_media_go_to_qualcoder_and_what_it_has_no_place_for_is_told(
+    tx: Transaction,
+) -> None:
+    paper, _ = moved_in(tx)
+    gathered = export_project(tx, article_id=paper, ending="qda")
+    leaving = qualcoder.fitted(gathered)
+    taken, left = leaving.outcome.taken, Counter(e.kind for e in leaving.outcome.left)
+    for kind in ("media", "codings", "quotes"):
+        assert gathered.outcome.taken[kind] == taken.get(kind, 0) + left[kind]
+    told = [e.reason for e in leaving.outcome.left if e.kind in {"codings", "quotes"}]
+    assert sorted(told) == sorted([reason.WHOLE_MEDIUM, reason.NEVER_CODED])
+    look = preview_leaving(tx, article_id=paper, ending="qda")
+    assert qualcoder.fitted(look).outcome == leaving.outcome
+    packed = io.BytesIO(qualcoder.folder_of(leaving, "study"))
+    back = read_any_project(packed)
+    picture, sound = back.attachments
+    assert (picture.name, picture.data) == ("hall.jpg", JPEG)
+    corners = (("firstX", 2), ("firstY", 3), ("secondX", 20), ("secondY", 30))
+    assert [each.place for each in picture.marks] == [corners, corners]
+    assert {each.by for each in picture.marks} == {"Ada"}
+    assert (sound.name, sound.marks) == ("talk.m4a", ())
 
 
 @pytest.mark.shared

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.attachment.model import AttachmentKind
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.interchange.project import read_project, read_project_at
 from counterpoint.interchange.refi.refusal import NoProjectError
@@ -117,13 +118,14 @@ def test_all_that_is_found_is_read_or_told() -> None:
         "members": len(project.users),
         "codes": len(project.codes),
         "reports": len(project.texts),
-        "codings": len(project.codings),
+        "codings": len(project.codings) + len(marks_of(project)),
         "participants": len(project.cases),
+        "media": len(project.attachments),
     }
     left = Counter(each.kind for each in project.left)
     assert {k: taken.get(k, 0) + left[k] for k in project.found} == project.found
     assert project.found == {
-        "members": 1,
+        "members": 2,
         "codes": 4,
         "reports": 3,
         "codings": 5,
@@ -136,6 +138,98 @@ def test_all_that_is_found_is_read_or_told() -> None:
     assert [each.text_ids for each in project.cases] == [("source 1",), ("source 4",)]
     parts = [e.place for e in project.changed if e.reason == reason.PART_OF_TEXT]
     assert parts == ["Bo"]
+
+
+def marks_of(project: ForeignProject) -> list[tuple[object, ...]]:
+    """Give what is coded on what has no words."""
+    names = {each.id: each.name for each in project.codes}
+    return [
+        (each.kind, each.name, names[mark.code_id], dict(mark.place), mark.by)
+        for each in project.attachments
+        for mark in each.marks
+    ]
+
+
+MEDIA = """
+ALTER TABLE code_image ADD pdf_page integer;
+ALTER TABLE source ADD av_text_id integer;
+INSERT INTO source VALUES (2, 'a.jpg', NULL, '/images/a.jpg', '', 'ada', '', NULL),
+    (3, 'b.mp3', NULL, 'audio:/far/b.mp3', '', 'ada', '', 4),
+    (4, 'b.txt', 'Spoken words.', NULL, '', 'ada', '', NULL),
+    (5, 'c.pdf', 'On paper.', '/docs/c.pdf', '', 'ada', '', NULL);
+INSERT INTO code_image VALUES
+    (1, 2, 10, 20, 5, 6, 1, '', '2024-05-01 10:01:00', 'ada', NULL),
+    (2, 5, 1, 2, 3, 4, 2, '', '', 'bo', 0),
+    (3, 2, 1, NULL, 3, 4, 1, '', '', 'bo', NULL),
+    (4, 2, 1, 2, 3, 4, 77, '', '', 'bo', NULL);
+INSERT INTO code_av VALUES
+    (1, 3, 0, 900, 1, '', '', 'ada'), (2, 9, 0, 1, 1, '', '', '');
+INSERT INTO cases VALUES (1, 'Zoë', '', 'ada', '');
+INSERT INTO case_text VALUES (1, 1, 2, 0, 0, 'ada', '', '');
+"""
+
+
+def test_areas_and_times_are_kept_where_they_lie() -> None:
+    project = read(database(more=MEDIA))
+    assert marks_of(project) == [
+        (
+            AttachmentKind.PICTURE,
+            "a.jpg",
+            "door",
+            {"firstX": 10, "firstY": 20, "secondX": 15, "secondY": 26},
+            "ada",
+        ),
+        (AttachmentKind.SOUND, "b.mp3", "door", {"begin": 0, "end": 900}, "ada"),
+        (
+            AttachmentKind.PDF,
+            "c.pdf",
+            "yes",
+            {"page": 0, "firstX": 1, "firstY": 2, "secondX": 4, "secondY": 6},
+            "bo",
+        ),
+    ]
+    assert [each.text_id for each in project.attachments] == [
+        "source None",
+        "source 4",
+        "source 5",
+    ]
+    lost = [each.reason for each in project.left if each.kind == "codings"]
+    assert lost == [reason.AREA, reason.NO_SUCH_CODE, reason.CODES_TIMES]
+    told = {(each.place, each.reason) for each in project.changed}
+    assert ("c.pdf", reason.AREA_FROM_TOP) in told
+    assert ("b.mp3", reason.RECORDING_STAYS) in told
+    assert project.cases[0].source_ids == ("source 2", "medium 2")
+
+
+def test_a_picture_comes_with_its_folder_and_nothing_that_lies_elsewhere(
+    tmp_path: Path,
+) -> None:
+    elsewhere = tmp_path / "secret.jpg"
+    elsewhere.write_bytes(b"secret")
+    paths = ("/images/l.jpg", "/images/../../secret.jpg", f"images:{elsewhere}")
+    more = "".join(
+        f"INSERT INTO source VALUES ({nth}, '{nth}.jpg', NULL, '{path}', '', '', '');"  # noqa: S608 - made here
+        for nth, path in enumerate((*paths, "/images/a.jpg"), 6)
+    )
+    folder = tmp_path / "study.qda"
+    (folder / "images").mkdir(parents=True)
+    (folder / "images" / "a.jpg").write_bytes(b"a picture")
+    (folder / "images" / "l.jpg").symlink_to(elsewhere)
+    data = database(more=more)
+    (folder / "data.qda").write_bytes(data)
+    into = io.BytesIO()
+    with zipfile.ZipFile(into, "w") as archive:
+        archive.writestr("study.qda/data.qda", data)
+        archive.writestr("study.qda/images/a.jpg", b"a picture")
+    for project in (read_project_at(folder), read(into.getvalue())):
+        assert {each.name: each.data for each in project.attachments} == {
+            "6.jpg": b"",
+            "7.jpg": b"",
+            "8.jpg": b"",
+            "9.jpg": b"a picture",
+        }
+        missing = [e.place for e in project.changed if e.reason == reason.FILE_MISSING]
+        assert missing == ["6.jpg", "7.jpg", "8.jpg"]
 
 
 def test_it_is_read_from_its_folder_and_from_an_archive_of_it(tmp_path: Path) -> None:

@@ -18,7 +18,21 @@ def test_codings_lie_on_their_words_and_the_deleted_are_gone() -> None:
         (names[e.code_id], text[e.start : e.end], e.by) for e in PROJECT.codings
     ] == [("door", "the door", "ada"), ("home", "home", "bo")]
     assert PROJECT.codings[0].at == datetime(2019, 10, 28, 8, 11, 36, tzinfo=UTC)
-    assert not PROJECT.changed
+    assert [each.reason for each in PROJECT.changed] == [reason.FILE_MISSING]
+
+
+def test_a_coding_of_a_picture_is_kept_with_its_area() -> None:
+    (picture,) = PROJECT.attachments
+    (mark,) = picture.marks
+    assert (picture.name, picture.kind, picture.ending) == ("a.jpg", "picture", ".jpg")
+    names = {each.id: each.name for each in PROJECT.codes}
+    assert (names[mark.code_id], mark.by) == ("door", "a")
+    assert dict(mark.place) == {
+        "firstX": 0,
+        "firstY": 0,
+        "secondX": 9,
+        "secondY": 9,
+    }
 
 
 def test_a_code_in_two_categories_stands_beneath_both() -> None:
@@ -39,7 +53,8 @@ def test_all_that_is_found_is_read_or_told() -> None:
         "members": len(PROJECT.users),
         "codes": len(PROJECT.codes),
         "reports": len(PROJECT.texts),
-        "codings": len(PROJECT.codings),
+        "codings": len(PROJECT.codings) + 1,
+        "media": len(PROJECT.attachments),
         "participants": len(PROJECT.cases),
         "sets": sum(len(each.also_beneath) for each in PROJECT.codes),
     }

@@ -14,6 +14,7 @@ from counterpoint.across.foreign.attachment.leaving import (
     attachment_leaving,
     counts_of,
 )
+from counterpoint.across.foreign.attachment.model import Attachment
 from counterpoint.across.foreign.attachment.verbs import list_attachments
 from counterpoint.across.foreign.colour import SHADES
 from counterpoint.across.foreign.describing import described, pole_about, pole_name
@@ -44,6 +45,8 @@ THEMES = "Themes"
 TOP = "themes"
 _HAS_ROOM_BESIDE = "qdpx"
 """Beside whose XML there is room for what other programs do not know."""
+_TAKE_MEDIA = ("qdpx", "qda")
+"""The programs that know pictures, sound and film."""
 
 
 class Gathering:
@@ -104,21 +107,32 @@ class Gathering:
         held_back = people_who_do_not_share(self._tx)
         rewritten = reports_rewritten(self._tx.connection)
         for each in list_attachments(self._tx, self._article.id):
-            if ending != _HAS_ROOM_BESIDE:
-                self._tally.lose("media", each.name, reason.ONLY_BESIDE)
+            if ending not in _TAKE_MEDIA:
+                self._stays(each, reason.ONLY_BESIDE)
             elif each.report_id is not None and each.report_id not in self._texts:
-                self._tally.lose("media", each.name, reason.ITS_TEXT_STAYS)
+                self._stays(each, reason.ITS_TEXT_STAYS)
             elif each.participant_id in held_back:
-                self._tally.lose("media", each.name, reason.NOT_TO_BE_SHARED)
+                self._stays(each, reason.NOT_TO_BE_SHARED)
             else:
                 # Its file still says what was replaced in the text beside it.
                 is_old = each.report_id in rewritten and each.size_bytes > 0
                 if is_old:
                     self._tally.alter("media", each.name, reason.FILE_HAS_OLD_WORDS)
-                with_file = self._with_files and not is_old
                 self._attachments.append(
-                    attachment_leaving(self._tx, each, with_file=with_file)
+                    attachment_leaving(
+                        self._tx,
+                        each,
+                        with_file=not is_old,
+                        is_read=self._with_files,
+                    )
                 )
+
+    def _stays(self, kept: Attachment, why: str) -> None:
+        """Tell of an attachment that stays, and of each mark on it."""
+        self._tally.lose("media", kept.name, why)
+        for mark in kept.marks:
+            kind = "quotes" if mark.code_id is None else "codings"
+            self._tally.lose(kind, kept.name, why)
 
     def _take_beside(self, ending: str, themes: Sequence[WholeTheme]) -> None:
         """Gather what goes beside codes, or tell of each that it stays."""

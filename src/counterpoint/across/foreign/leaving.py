@@ -98,12 +98,18 @@ class LeavingMark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LeavingAttachment:
-    """A picture, a PDF, sound or film, as it came from another program."""
+    """A picture, a PDF, sound or film, as it came from another program.
+
+    Attributes:
+        has_file: Whether its file goes along.
+        data: The file's bytes; empty if there is none, or only an account is made.
+    """
 
     id: str
     kind: AttachmentKind
     name: str
     ending: str
+    has_file: bool
     data: bytes = field(repr=False)
     marks: tuple[LeavingMark, ...]
 

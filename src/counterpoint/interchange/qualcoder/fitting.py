@@ -6,6 +6,7 @@ from dataclasses import replace
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.leaving import LeavingCoding, LeavingProject
 from counterpoint.across.foreign.model import Tally
+from counterpoint.interchange.qualcoder.media import fitting
 
 
 def fitted(project: LeavingProject) -> LeavingProject:
@@ -30,18 +31,27 @@ def fitted(project: LeavingProject) -> LeavingProject:
     )
     names = {each.id: each.name for each in texts}
     codings = tuple(_once(project.codings, names.__getitem__, tally))
+    media = tuple(
+        fitting(
+            project.attachments,
+            lambda each: replace(each, name=texts_free.name(each.name, tally, "media")),
+            tally,
+        )
+    )
     for theme in project.themes:
         tally.alter("sets", theme.name, reason.AS_JOURNAL)
     for tension in project.tensions:
         tally.alter("links", tension.name, reason.AS_JOURNAL)
     outcome = project.outcome
-    taken = {**outcome.taken, "codings": len(codings)}
+    coded = len(codings) + sum(len(each.marks) for each in media)
+    taken = {**outcome.taken, "codings": coded, "media": len(media), "quotes": 0}
     return replace(
         project,
         codes=codes,
         texts=texts,
         people=people,
         codings=codings,
+        attachments=media,
         outcome=replace(
             outcome,
             taken={kind: number for kind, number in taken.items() if number},

@@ -4,7 +4,13 @@ from collections import defaultdict
 from pathlib import PurePosixPath
 
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.attachment.model import AttachmentKind, Place
+from counterpoint.across.foreign.model import (
+    ForeignAttachment,
+    ForeignMark,
+    ForeignProject,
+)
+from counterpoint.interchange.beside import Beside, nothing_beside
 from counterpoint.interchange.building import UNNAMED, Building
 from counterpoint.interchange.database import (
     Database,
@@ -13,27 +19,38 @@ from counterpoint.interchange.database import (
     number_in,
     words_in,
 )
+from counterpoint.interchange.medium import CORNERS, ending_of
 from counterpoint.interchange.moment import moment
 
 FORMAT = "qda"
 TABLES = ("code_name", "code_cat", "source", "code_text")
 _GRAPHS = "graph"
+_KINDS = {
+    "images": AttachmentKind.PICTURE,
+    "audio": AttachmentKind.SOUND,
+    "video": AttachmentKind.FILM,
+}
 
 
-def read_qualcoder(database: Database) -> ForeignProject:
+def read_qualcoder(
+    database: Database, beside: Beside = nothing_beside
+) -> ForeignProject:
     """Read a project.
 
     Args:
         database: An open one that has ``TABLES``.
+        beside: Finds the files of its folder.
     """
-    return _Reading(database).project()
+    return _Reading(database, beside).project()
 
 
 class _Reading:
     """One project, table by table."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, beside: Beside) -> None:
         self._database = database
+        self._beside = beside
+        self._pages: dict[int | None, str] = {}
         self._building = Building(FORMAT, "QualCoder")
         self._tally = self._building.tally
         self._names: dict[int | None, str] = {}
@@ -48,8 +65,10 @@ class _Reading:
         self._read_codes()
         self._read_texts()
         self._read_codings()
-        self._tell_parts("code_image", reason.AREA)
-        self._tell_parts("code_av", reason.CODES_TIMES)
+        for row in self._database.rows("code_image"):
+            self._take_area(row)
+        for row in self._database.rows("code_av"):
+            self._take_time(row)
         self._read_cases()
         self._tell_rest()
         return self._building.finish("")
@@ -88,11 +107,38 @@ class _Reading:
             self._lengths[id_] = len(text)
             self._tell_memo(row, self._names[id_])
             if path and not text.strip() and not _is_document(path):
-                self._tally.pass_over(
-                    "media", self._names[id_], reason.FILE_KEPT_ELSEWHERE
-                )
+                self._take_medium(row, path)
                 continue
+            if _is_document(path) and ending_of(path) == ".pdf":
+                self._pages[id_] = path
             self._building.add_text(f"source {id_}", name, text)
+
+    def _take_medium(self, row: Row, path: str) -> None:
+        """Take a picture, sound or film, by the folder that it lies in."""
+        id_ = number_in(row, "id")
+        kind = _kind_of(path)
+        if kind is None:
+            why = reason.FILE_KEPT_ELSEWHERE
+            self._tally.pass_over("media", self._names[id_], why)
+            return
+        self._put_medium(id_, kind, path, f"source {number_in(row, 'av_text_id')}")
+
+    def _put_medium(
+        self, id_: int | None, kind: AttachmentKind, path: str, text_id: str
+    ) -> None:
+        # Its own folder begins with a stroke; all else names a file of some disk.
+        inside = path.removeprefix("/").replace("docs/", "documents/", 1)
+        is_kept = path.startswith("/") and kind.has_file
+        self._building.add_medium(
+            ForeignAttachment(
+                id=f"medium {id_}",
+                kind=kind,
+                name=self._names[id_],
+                ending=ending_of(path),
+                text_id=text_id,
+                file=self._beside(inside) if is_kept else None,
+            )
+        )
 
     def _read_codings(self) -> None:
         marks = self._marks()
@@ -122,13 +168,40 @@ class _Reading:
         )
         return {number_in(row, "id") for row in found}
 
-    def _tell_parts(self, table: str, why: str) -> None:
-        """Tell the codings of pictures, sound and film."""
-        for row in self._database.rows(table):
-            name = self._names.get(number_in(row, "id"), UNNAMED)
-            place = f"{name}, {number_in(row, 'imid') or number_in(row, 'avid')}"
-            self._tally.pass_over("codings", place, why)
-            self._tell_memo(row, place)
+    def _take_area(self, row: Row) -> None:
+        """Take a coding of an area, of a picture or of a page of a PDF."""
+        id_, page = number_in(row, "id"), number_in(row, "pdf_page")
+        path = self._pages.get(id_)
+        if path is not None and not self._building.has_medium(f"medium {id_}"):
+            self._put_medium(id_, AttachmentKind.PDF, path, f"source {id_}")
+            self._tally.alter("media", self._names[id_], reason.AREA_FROM_TOP)
+        where = _area(row)
+        if path is not None and where:
+            where = () if page is None else (("page", page), *where)
+        self._put_mark(row, where, number_in(row, "imid"), reason.AREA)
+
+    def _take_time(self, row: Row) -> None:
+        """Take a coding of a stretch of sound or film, in milliseconds."""
+        begin, end = number_in(row, "pos0"), number_in(row, "pos1")
+        known = begin is not None and end is not None
+        where: Place = (("begin", begin or 0), ("end", end or 0)) if known else ()
+        self._put_mark(row, where, number_in(row, "avid"), reason.CODES_TIMES)
+
+    def _put_mark(
+        self, row: Row, where: Place, nth: int | None, otherwise: str
+    ) -> None:
+        id_ = number_in(row, "id")
+        place = f"{self._names.get(id_, UNNAMED)}, {nth}"
+        mark = ForeignMark(
+            f"code {number_in(row, 'cid')}",
+            where,
+            words_in(row, "owner"),
+            moment(words_in(row, "date")),
+        )
+        self._building.add_mark(f"medium {id_}", mark, place=place, otherwise=otherwise)
+        self._tell_memo(row, place)
+        if number_in(row, "important"):
+            self._tally.pass_over("quotes", place, reason.IMPORTANT)
 
     def _read_cases(self) -> None:
         texts: defaultdict[int | None, list[int | None]] = defaultdict(list)
@@ -141,7 +214,7 @@ class _Reading:
                 within[case] = None
         for row in self._database.rows("cases"):
             id_, name = number_in(row, "caseid"), line_in(row, "name") or UNNAMED
-            own = [f"source {each}" for each in texts[id_]]
+            own = [f"{of} {each}" for each in texts[id_] for of in ("source", "medium")]
             self._building.add_case(f"case {id_}", name, own)
             self._tell_memo(row, name)
             if id_ in within:
@@ -164,6 +237,21 @@ class _Reading:
         works = {number_in(row, "risid") for row in self._database.rows("ris")}
         for id_ in sorted(each for each in works if each is not None):
             self._tally.pass_over("works", str(id_), reason.WORK)
+
+
+def _area(row: Row) -> Place:
+    """Give the corners of an area; nothing if the row says not all of it."""
+    left, top = number_in(row, "x1"), number_in(row, "y1")
+    wide, high = number_in(row, "width"), number_in(row, "height")
+    if left is None or top is None or wide is None or high is None:
+        return ()
+    return tuple(zip(CORNERS, (left, top, left + wide, top + high), strict=True))
+
+
+def _kind_of(path: str) -> AttachmentKind | None:
+    """Tell what a source is, by the folder of the project that its path names."""
+    folder = path.lstrip("/").partition("/")[0].partition(":")[0]
+    return _KINDS.get(folder)
 
 
 def _is_document(path: str) -> bool:

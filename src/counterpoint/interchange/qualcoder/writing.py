@@ -8,7 +8,9 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from counterpoint.across.foreign.attachment.model import AttachmentKind
 from counterpoint.across.foreign.leaving import LeavingCode, LeavingProject
+from counterpoint.interchange.qualcoder.media import area_of, path_of, time_of
 from counterpoint.interchange.qualcoder.schema import SEEN, TABLES, VERSION
 
 FOLDERS = ("documents", "images", "audio", "video")
@@ -52,6 +54,11 @@ def folder_of(project: LeavingProject, name: str) -> bytes:
         member = zipfile.ZipInfo(f"{name}.qda/{DATABASE}", _FIXED_DATE)
         member.compress_type = zipfile.ZIP_DEFLATED
         archive.writestr(member, write_qualcoder(project))
+        for each in project.attachments:
+            if each.data:
+                file = zipfile.ZipInfo(f"{name}.qda/{path_of(each)}", _FIXED_DATE)
+                file.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(file, each.data)
     return into.getvalue()
 
 
@@ -66,6 +73,9 @@ def lay_folder(project: LeavingProject, target: Path) -> None:
     for folder in FOLDERS:
         (target / folder).mkdir()
     (target / DATABASE).write_bytes(write_qualcoder(project))
+    for each in project.attachments:
+        if each.data:
+            (target / path_of(each)).write_bytes(each.data)
 
 
 class _Writing:
@@ -94,6 +104,7 @@ class _Writing:
             ],
         )
         self._write_codings()
+        self._write_media()
         self._write_cases()
         self._write_journal()
 
@@ -151,6 +162,22 @@ class _Writing:
                 for nth, each in enumerate(self._project.codings, 1)
             ],
         )
+
+    def _write_media(self) -> None:
+        """Write pictures, sound and film with their marks."""
+        for nth, each in enumerate(self._project.attachments, len(self._texts) + 1):
+            path = f"/{path_of(each)}"
+            row = (nth, each.name, None, path, "", _OURS, self._date, None, None)
+            self._put("source", [row])
+            for mark in each.marks:
+                date = self._date if mark.at is None else _written(mark.at)
+                owner = self._owners.get(mark.by or "", _OURS)
+                made = (self._codes[mark.code_id or ""], "", date, owner, None)
+                if each.kind is AttachmentKind.PICTURE:
+                    area = (None, nth, *area_of(mark.place), *made, None)
+                    self._put("code_image", [area])
+                else:
+                    self._put("code_av", [(None, nth, *time_of(mark.place), *made)])
 
     def _write_cases(self) -> None:
         lengths = {each.id: len(each.text) for each in self._project.texts}

@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from functools import partial
-from pathlib import PurePosixPath
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark, Tally
+from counterpoint.interchange.medium import ending_of
 from counterpoint.interchange.refi.package import Opening
 from counterpoint.interchange.refi.source import GatheredMedium
 from counterpoint.interchange.refi.walking import Walk
-
-LONGEST_ENDING = 10
 
 
 def attached(
@@ -37,13 +35,11 @@ def attached(
             tally.alter("media", each.name, reason.FILE_TOO_LARGE)
         else:
             file = partial(_read, opening, found) if opened.read(found) else None
-        suffix = PurePosixPath(each.path.replace("\\", "/")).suffix.lower()
-        is_plain = suffix[1:].isalnum() and suffix.isascii()
         yield ForeignAttachment(
             id=each.id,
             kind=each.kind,
             name=each.name,
-            ending=suffix if is_plain and len(suffix) <= LONGEST_ENDING else "",
+            ending=ending_of(each.path),
             text_id=texts.get(each.id, ""),
             file=file,
             marks=tuple(_known(each, codes, tally)),

@@ -3,7 +3,12 @@
 from collections import defaultdict
 
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.attachment.model import AttachmentKind
+from counterpoint.across.foreign.model import (
+    ForeignAttachment,
+    ForeignMark,
+    ForeignProject,
+)
 from counterpoint.interchange.building import UNNAMED, Building
 from counterpoint.interchange.database import (
     Database,
@@ -12,6 +17,7 @@ from counterpoint.interchange.database import (
     number_in,
     words_in,
 )
+from counterpoint.interchange.medium import CORNERS, ending_of
 from counterpoint.interchange.moment import moment
 
 FORMAT = "rqda"
@@ -49,9 +55,7 @@ class _Reading:
             self._building.add_text(f"source {id_}", name, words_in(row, "file"))
         for row in self._live("coding"):
             self._take_coding(row)
-        for row in self._live("imagecoding"):
-            place = str(number_in(row, "iid"))
-            self._tally.pass_over("codings", place, reason.AREA)
+        self._read_pictures()
         self._read_cases()
         self._tell_rest()
         return self._building.finish("")
@@ -109,6 +113,35 @@ class _Reading:
         )
         self._tell_memo(row, place)
 
+    def _read_pictures(self) -> None:
+        """Take pictures, whose files lie elsewhere, and what was coded on them."""
+        names: dict[int | None, str] = {}
+        for row in self._live("image"):
+            id_, name = number_in(row, "id"), line_in(row, "name")
+            names[id_] = name or UNNAMED
+            self._building.add_medium(
+                ForeignAttachment(
+                    f"image {id_}", AttachmentKind.PICTURE, names[id_], ending_of(name)
+                )
+            )
+        for nth, row in enumerate(self._live("imagecoding"), 1):
+            id_ = number_in(row, "iid")
+            place = f"{names.get(id_, UNNAMED)}, {nth}"
+            ends = [number_in(row, each) for each in ("x1", "y1", "x2", "y2")]
+            corners = [each for each in ends if each is not None]
+            mark = ForeignMark(
+                f"code {number_in(row, 'cid')}",
+                tuple(zip(CORNERS, corners, strict=False))
+                if len(corners) == len(CORNERS)
+                else (),
+                words_in(row, "owner"),
+                moment(words_in(row, "date")),
+            )
+            self._building.add_mark(
+                f"image {id_}", mark, place=place, otherwise=reason.AREA
+            )
+            self._tell_memo(row, place)
+
     def _read_cases(self) -> None:
         texts: defaultdict[int | None, list[str]] = defaultdict(list)
         for row in self._live("caselinkage"):
@@ -132,6 +165,3 @@ class _Reading:
             self._tally.pass_over("notes", place, reason.COMMENT)
         for row in self._live("journal"):
             self._tally.pass_over("notes", line_in(row, "name"), reason.NOTE)
-        for row in self._live("image"):
-            name = line_in(row, "name")
-            self._tally.pass_over("media", name, reason.FILE_KEPT_ELSEWHERE)

@@ -9,7 +9,7 @@ from counterpoint.storage.transaction import Transaction
 
 
 def attachment_leaving(
-    tx: Transaction, kept: Attachment, *, with_file: bool
+    tx: Transaction, kept: Attachment, *, with_file: bool, is_read: bool
 ) -> LeavingAttachment:
     """Read an attachment's file, and name what is coded on it as all that leaves.
 
@@ -19,14 +19,16 @@ def attachment_leaving(
         tx: Who asks, and in which study.
         kept: The attachment.
         with_file: Whether its file goes along, where it has one.
+        is_read: Whether the file is read now.
     """
-    goes = with_file and kept.size_bytes
-    read = tx.originals.read(OriginalId(kept.id)) if goes else ()
+    goes = with_file and kept.size_bytes > 0
+    read = tx.originals.read(OriginalId(kept.id)) if goes and is_read else ()
     return LeavingAttachment(
         id=f"attachment/{kept.id}",
         kind=kept.kind,
         name=kept.name,
         ending=kept.ending,
+        has_file=goes,
         data=b"".join(read),
         marks=tuple(
             LeavingMark(
