@@ -12,7 +12,7 @@ from counterpoint.study.design import verbs as design
 from counterpoint.study.door.model import WaitError, wait_after
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Member, Role
-from counterpoint.study.password import hashing, signing, store, verbs
+from counterpoint.study.password import hashing, proving, signing, store, verbs
 from counterpoint.study.password.model import (
     AskForCodeError,
     ChoosePasswordError,
@@ -294,6 +294,24 @@ def test_codes_are_made_by_a_coordinator_with_a_password_for_others(
         verbs.set_own_password(tx, new=OWN)
         with pytest.raises(OwnPasswordFirstError):
             verbs.make_code(tx, member_id=ada)
+
+
+def test_history_tells_that_a_password_was_replaced_without_the_former_one(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        verbs.replace_forgotten_password(tx, new=OWN)
+    proving.know_browser(database, ada, "a word of a browser")
+    with database.write(ada) as tx:
+        verbs.set_own_password(tx, new=OTHER, current=OWN)
+    assert proving.known_at(database, "a word of a browser") == {ada}
+    with database.write(ada) as tx:
+        verbs.replace_forgotten_password(tx, new=OWN)
+    with database.read(ada) as tx:
+        told = history.entries(tx.connection, limit=4)
+    own = [each.kind for each in told if each.kind.startswith("Password")]
+    assert own == ["PasswordSet", "PasswordForgotten", "PasswordSet", "PasswordSet"]
+    assert proving.known_at(database, "a word of a browser") == set()
 
 
 def test_a_new_code_puts_a_forgotten_password_out_of_use(

@@ -121,6 +121,7 @@ from counterpoint.study.member.model import (
     RolesChanged,
 )
 from counterpoint.study.password.model import (
+    PasswordForgotten,
     PasswordRemoved,
     PasswordSet,
     SignInHeld,
@@ -137,6 +138,9 @@ GATHERING: Mapping[type[Event], str] = {
     RolesChanged: "Gave a member the roles {roles}.",
     MemberLeft: "Let a member leave the team.",
     MemberReturned: "Let a member who had left take part again.",
+    PasswordForgotten: (
+        "Did away with a forgotten password by a command, with the study's passphrase."
+    ),
     PasswordSet: "Set a member's password or one-time code.",
     PasswordRemoved: "Took a member's password away.",
     SignInHeld: "Held signing in back for {minutes} min after wrong passwords.",

@@ -66,6 +66,19 @@ class PasswordSet(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PasswordForgotten(Event):
+    """A member's password was chosen anew without the former one.
+
+    It was done with the study's passphrase, and so perhaps by somebody else who has it.
+    """
+
+    undoable: ClassVar[bool] = False
+    about: ClassVar[str] = "member_id"
+
+    member_id: MemberId
+
+
+@dataclass(frozen=True, slots=True)
 class PasswordRemoved(Event):
     """A member has no password any more."""
 

@@ -16,6 +16,7 @@ from counterpoint.study.password.model import (
     DemoNeedsNoneError,
     Kept,
     OwnPasswordFirstError,
+    PasswordForgotten,
     PasswordNeededError,
     PasswordRemoved,
     PasswordSet,
@@ -59,13 +60,17 @@ def replace_forgotten_password(tx: Transaction, *, new: str) -> None:
     """Choose the acting member's password anew, without the forgotten one.
 
     For doors whose people have the study's passphrase, which lets them act as
-    any member; the page does not offer it.
+    any member; the page does not offer it. History tells how it was done, and no
+    browser is known as the member's any more.
 
     Raises:
         WeakPasswordError: The new one cannot be used.
         DemoNeedsNoneError: Everybody gets in at the demo study.
     """
     permission.ask(tx, Deed.CHANGE_MEMBER_FACTS, Relation.THEMSELVES)
+    if store.find_password(tx.connection, tx.actor) is not None:
+        tx.record(PasswordForgotten(tx.actor))
+        door_store.forget_browsers(tx.connection, tx.actor)
     _set(tx, new)
 
 
