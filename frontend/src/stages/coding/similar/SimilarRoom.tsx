@@ -84,7 +84,7 @@ function Model({ article, likeness }: { article: string; likeness: Likeness }) {
         {likeness.cluster === null
           ? t("The model runs where the study lies and sends nothing anywhere.")
           : t("The passages' words are sent to the cluster {cluster}, which an ethics approval names; a model there reads them.", { cluster: likeness.cluster })}{" "}
-        {t("What it mak of a passage is kept in the study and goes when the words go. It knows nothing of codes, and what it holds for alike may be alike in words only: read before you code.")}
+        {t("What it makes of a passage is kept in the study and goes when the words go. It knows nothing of codes, and what it holds for alike may be alike in words only: read before you code.")}
       </p>
       <Refused error={reading.error ?? forget.error} onDismiss={reading.error === null ? forget.reset : reading.forget} />
     </section>
