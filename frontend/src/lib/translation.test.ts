@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import { readCatalogue } from "../../po.ts";
 import { findSentences, namesIn } from "../../strings.ts";
-import { t, tn } from "./translation.ts";
+import { grouped, t, tn } from "./translation.ts";
 
 const SOURCE = fileURLToPath(new URL("..", import.meta.url));
 const SWEDISH = fileURLToPath(
@@ -53,5 +53,16 @@ describe("t", () => {
   it("tells one from many", () => {
     expect(tn("{count} code", "{count} codes", 1)).toBe("1 code");
     expect(tn("{count} code", "{count} codes", 0)).toBe("0 codes");
+  });
+
+  it("groups the digits of long numbers alone, and never those of a name", () => {
+    expect(tn("{count} code", "{count} codes", 1_996_891)).toBe("1,996,891 codes");
+    expect(t("{first} to {last}", { first: 2026, last: -10_000.5 })).toBe("2026 to -10,000.5");
+    expect(t("{name} went", { name: "12345" })).toBe("12345 went");
+  });
+
+  it("groups them as the reader's language does", () => {
+    expect(grouped(9_999, "sv")).toBe("9999");
+    expect(grouped(1_996_891, "sv").replace(/\s/g, " ")).toBe("1 996 891");
   });
 });

@@ -13,6 +13,7 @@ export type Values = Readonly<Record<string, string | number>>;
 type Catalogue = Readonly<Record<string, readonly string[]>>;
 
 const NONE: Catalogue = {};
+const GROUPED_FROM = 10_000;
 let language: Language = "en";
 let catalogue: Catalogue = NONE;
 const listeners = new Set<() => void>();
@@ -21,8 +22,16 @@ function fill(sentence: string, values: Values | undefined): string {
   if (values === undefined) return sentence;
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return typeof value === "number" ? grouped(value) : value;
   });
+}
+
+/** Write a number as it is read: from five digits on in groups of three, as the language parts them. */
+export function grouped(number: number, tongue: Language = language): string {
+  if (Math.abs(number) < GROUPED_FROM) return String(number);
+  const locale = tongue === "sv" ? "sv-SE" : "en-GB";
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(number);
 }
 
 /** Say a sentence; the first argument is always written out in place. */

@@ -2,7 +2,7 @@
 import type { ProjectLoss, ProjectOutcome } from "../../../api/project.ts";
 import { Listing } from "../../../kit/Listing.tsx";
 import { SaveLosses } from "../../../kit/SaveLosses.tsx";
-import { said, t, tn } from "../../../lib/translation.ts";
+import { grouped, said, t, tn } from "../../../lib/translation.ts";
 import { kindName, KINDS } from "./kind.ts";
 
 function Losses({ heading, losses }: { heading: string; losses: readonly ProjectLoss[] }) {
@@ -15,7 +15,7 @@ function Losses({ heading, losses }: { heading: string; losses: readonly Project
           <li key={`${kind} ${reason}`}>
             <details>
               <summary>
-                <span className="number">{count}</span> <span className="quiet">{kindName(kind)}</span> {said(reason)}
+                <span className="number">{grouped(count)}</span> <span className="quiet">{kindName(kind)}</span> {said(reason)}
               </summary>
               <ul className="project-places quiet">
                 {places.map((place, nth) => (
@@ -79,9 +79,9 @@ export function Account({ outcome, direction = "in" }: AccountProps) {
           return (
             <tr key={kind}>
               <td>{kindName(kind)}</td>
-              <td data-number="true">{taken[kind] ?? 0}</td>
+              <td data-number="true">{grouped(taken[kind] ?? 0)}</td>
               <td data-number="true" className={out === 0 ? "quiet" : ""}>
-                {out}
+                {grouped(out)}
               </td>
             </tr>
           );
