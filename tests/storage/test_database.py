@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database, keys, migration, place
@@ -103,6 +103,23 @@ def test_a_file_of_a_newer_version_is_refused_and_left_as_it_was(closed: Path) -
     with pytest.raises(migration.NewerStudyError, match="newer"):
         database.open_(place.parse(closed), studies.PASSPHRASE)
     assert closed.read_bytes() == before
+
+
+def test_nothing_is_written_once_a_newer_version_brought_the_study_up(
+    database: Database, ada: MemberId
+) -> None:
+    newer = text(f"UPDATE {migration.VERSION_TABLE} SET version_num = '9999'")  # noqa: S608 - our own name
+    with database.raw_connection(writes=True) as connection, connection.begin():
+        connection.execute(newer)
+    before = database.last_seq()
+    with (
+        pytest.raises(migration.NewerStudyError, match="nothing of this step"),
+        database.write(ada) as tx,
+    ):
+        design.change_study(tx, title="In columns of yesterday")
+    assert database.last_seq() == before
+    with database.read(ada) as tx:
+        assert design.show_study(tx).title != "In columns of yesterday"
 
 
 def test_what_is_not_committed_leaves_nothing(

@@ -90,9 +90,13 @@ class Database:
         Args:
             actor: The member who acts.
             seat: Which window it came from, for live messages.
+
+        Raises:
+            NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         """
         with self._connection(writes=True) as connection, connection.begin():
             self._lock(connection)
+            migration.check_still_present(connection)
             tx = self._transaction(connection, actor, writing=True)
             yield tx
             self._announce(connection, tx, seat)

@@ -16,6 +16,7 @@ from counterpoint.storage.place import NoStudyError, Place, PlaceTakenError, Ser
 from counterpoint.storage.schema import Holds, metadata
 
 VERSION_TABLE = "form"
+_FORM = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608 - our own name
 WORD_INDEX = frozenset({("word_vector", "words")})
 
 
@@ -96,6 +97,23 @@ def is_present(connection: Connection) -> bool:
     return revision_of(connection) == latest()
 
 
+def check_still_present(connection: Connection) -> None:
+    """See that no newer Counterpoint brought the study up since it was opened here.
+
+    This one would write rows without the columns that it does not know, and what the
+    newer keeps in them would be lost.
+
+    Raises:
+        NewerStudyError: One did; nothing was changed by this one.
+    """
+    if connection.scalar(_FORM) != latest():
+        msg = (
+            "Meanwhile a newer Counterpoint opened this study. End this one and go on"
+            " in the newer; nothing of this step was kept."
+        )
+        raise NewerStudyError(msg)
+
+
 def remove(engine: Engine, where: ServerPlace) -> None:
     """Remove a schema that was just made and could not be filled.
 
@@ -173,5 +191,5 @@ def revision_of(connection: Connection) -> str | None:
     """Give the form of what stands in a schema or a file; None if nothing does."""
     if not inspect(connection).has_table(VERSION_TABLE):
         return None
-    standing = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608 - our own name
+    standing = connection.scalar(_FORM)
     return None if standing is None else str(standing)
