@@ -91,9 +91,10 @@ def free_port() -> int:
 
 @contextmanager
 def proxied(
-    kind: str, program: str, folder: Path, port: int, ports: list[int]
+    kind: str, program: str, folder: Path, at: tuple[int, int], ports: list[int]
 ) -> Iterator[None]:
-    """Run the proxy as ``deploy`` lays it out."""
+    """Run the proxy as ``deploy`` lays it out, by TLS at one port, plain at another."""
+    port, plain = at
     certificate, key = certify(folder)
     name = "nginx.conf" if kind == "nginx" else "Caddyfile"
     written = (ROOT / "deploy" / name).read_text("utf-8")
@@ -102,6 +103,7 @@ def proxied(
     if kind == "nginx":
         body = (
             written.replace("443 ssl", f"127.0.0.1:{port} ssl")
+            .replace("listen 80", f"listen 127.0.0.1:{plain}")
             .replace("/etc/ssl/study.pem", str(certificate))
             .replace("/etc/ssl/study.key", str(key))
             .replace("study.uni.example", NAME)
@@ -119,7 +121,9 @@ def proxied(
         command = [program, "-c", str(file), "-e", str(folder / "error.log")]
     else:
         site = f"https://{NAME}:{port} {{\n\ttls {certificate} {key}"
-        body = written.replace("study.uni.example {", site)
+        body = written.replace("\nstudy.uni.example {", f"\n{site}").replace(
+            "http://study.uni.example", f"http://{NAME}:{plain}"
+        )
         ours = "{\n\tadmin off\n\tauto_https disable_redirects\n"
         assert body.count("\n{\n") == 1, "the file's own settings"
         file.write_text(body.replace("\n{\n", f"\n{ours}", 1))
@@ -209,7 +213,7 @@ def _work_at(where: OnServer, kind: str, program: str, folder: Path) -> None:
     with study.write(ada) as tx:
         set_own_password(tx, new=PASSWORD)
     study.close()
-    port = free_port()
+    port, plain = free_port(), free_port()
     address = ("--address", f"https://{NAME}:{port}", "--log", "requests")
     database = ("--database", f"{where.url}&schema=killed")
     ports = [free_port(), free_port()]
@@ -217,12 +221,26 @@ def _work_at(where: OnServer, kind: str, program: str, folder: Path) -> None:
         Served(folder, *database, *address, "--port", str(each)) for each in ports
     ]
     try:
-        with proxied(kind, program, folder, port, ports):
+        with proxied(kind, program, folder, (port, plain), ports):
             work(Browser(port), servers)
+            _check_plain(plain)
         _check_logs(folder)
     finally:
         for server in servers:
             server.kill()
+
+
+def _check_plain(port: int) -> None:
+    """See that in the clear a page is led to TLS, and the API is refused."""
+    for path, wanted in (("/", 301), ("/doors/", 301), ("/api/study", 403)):
+        asked = http.client.HTTPConnection(NAME, port, timeout=60)
+        asked.request("GET", path)
+        answer = asked.getresponse()
+        assert answer.status == wanted, f"{path}: {answer.status}"
+        led_to = answer.getheader("location", "")
+        assert led_to.startswith("https://") is (wanted == 301), led_to
+        asked.close()
+    print("in the clear: pages led to TLS, the API refused")  # noqa: T201
 
 
 def _check_logs(folder: Path) -> None:
