@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from counterpoint import coding, quote, report
+from counterpoint import coding, quote, report, theme
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.analysis import AnalysedTranslation
 from counterpoint.across.foreign.planning import Makes
@@ -12,16 +12,18 @@ from counterpoint.across.foreign.verbs import (
     import_project,
     preview_project,
 )
-from counterpoint.across.memo.model import About
+from counterpoint.across.memo.model import About, Selected
 from counterpoint.across.memo.verbs import list_memos, write_memo
+from counterpoint.across.prompt.verbs import say_prompt
 from counterpoint.across.selection.verbs import leave_out_reports
+from counterpoint.discussion import draft_decision
 from counterpoint.participant.person.verbs import add_participant, list_participants
 from counterpoint.quote.translation.verbs import list_translations
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision.model import Stance
 from tests.across.foreign.test_coming_back import choices, read_again, small
 from tests.across.foreign.whole import whole
-from tests.theme.material import start, tell
+from tests.theme.material import span_of, start, tell
 
 
 def test_a_memo_whose_text_stays_or_whose_object_is_gone_is_told(
@@ -144,3 +146,21 @@ def test_a_position_is_one_members_own_and_nobody_is_given_anothers(
     assert [stance for _, stance, _, _ in came["positions"]] == [own.stance]
     why = Counter(each.reason for each in outcome.changed)
     assert (why[reason.ONE_POSITION], why[reason.NOBODY_THERE]) == (1, 1)
+
+
+def test_what_goes_to_no_program_is_named_thing_by_thing(tx: Transaction) -> None:
+    paper = small(tx)
+    (first,) = theme.list_titles(tx, paper)
+    other = theme.add_theme(tx, article_id=paper, title="Keys")
+    theme.relate_themes(tx, theme_id=first.id, other_id=other.id, note="Opens it.")
+    draft_decision(tx, article_id=paper, text="Fewer.", reason="Time.")
+    (told,) = report.list_texts(tx)
+    span = span_of(tx, told.report_id, "shut the door")
+    at = Selected(paper, told.version, span)
+    say_prompt(tx, report_id=told.report_id, at=at, question=None)
+    for ending in ("qdpx", "qda", "sqlite3"):
+        left = export_project(tx, article_id=paper, ending=ending).outcome.left
+        why = Counter((each.kind, each.reason) for each in left)
+        assert why["links", reason.RELATION_STAYS] == 1
+        assert why["notes", reason.DECISION_STAYS] == 1
+        assert why["notes", reason.PROMPT_STAYS] == 1

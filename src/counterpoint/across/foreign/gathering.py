@@ -29,6 +29,7 @@ from counterpoint.across.foreign.leaving import (
     LeavingText,
 )
 from counterpoint.across.foreign.model import Tally
+from counterpoint.across.prompt.lying import list_lying
 from counterpoint.across.replacement.rewriting import reports_rewritten
 from counterpoint.article import Article
 from counterpoint.article.selection.verbs import list_omissions
@@ -38,6 +39,7 @@ from counterpoint.kernel.outcome import Outcome
 from counterpoint.participant import list_participants
 from counterpoint.report.model import ReportText, Speaker
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.decision.verbs import list_decisions
 from counterpoint.study.member.verbs import list_members
 from counterpoint.theme import Letter, Place, PlaceKind, WholeTheme
 
@@ -99,6 +101,7 @@ class Gathering:
             self._take_theme(each)
         people = tuple(self._people())
         self._take_beside(ending, whole)
+        self._tell_rest(whole)
         self._take_attachments(ending)
         return self._finished(ending, people)
 
@@ -158,6 +161,26 @@ class Gathering:
         for text in self._texts.values():
             if {each.speaker for each in text.passages} - {Speaker.UNKNOWN}:
                 self._tally.alter("reports", text.key, reason.SPEAKERS_STAY)
+
+    def _tell_rest(self, themes: Sequence[WholeTheme]) -> None:
+        """Tell what of the analysis goes to no program, and beside none."""
+        forms = {each.decision.id for each in themes if each.decision}
+        for decided in list_decisions(self._tx, self._article.id):
+            if decided.id not in forms:
+                day = decided.at.date().isoformat()
+                self._tally.lose("notes", day, reason.DECISION_STAYS)
+        titles = {each.theme.id: each.theme.title for each in themes}
+        for each in theme.show_map(self._tx, self._article.id).relations:
+            place = f"{titles[each.theme_id]}, {titles[each.other_id]}"
+            self._tally.lose("links", place, reason.RELATION_STAYS)
+        for report_id, said in list_lying(
+            self._tx.connection, self._article.id
+        ).items():
+            text = self._texts.get(report_id)
+            if text is not None:
+                for one in said:
+                    place = f"{text.key}, {one.span.start}-{one.span.end}"
+                    self._tally.lose("notes", place, reason.PROMPT_STAYS)
 
     def _take_codes(self) -> None:
         waiting = [each.code for each in coding.list_codes(self._tx, self._article.id)]
