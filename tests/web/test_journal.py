@@ -136,6 +136,7 @@ def test_a_process_that_finds_no_database_says_so_in_a_line_and_ends(
     (told,) = (json.loads(line) for line in capsys.readouterr().err.splitlines())
     assert told["event"] == "ended by an error"
     assert told["error"] in {"LostDatabaseError", "NoDatabaseError"}
+    assert not told["place"].startswith("failing.py"), "where all such errors pass"
 
 
 def test_a_server_says_that_it_lives_and_what_it_lacks(room: Room) -> None:

@@ -17,6 +17,7 @@ from counterpoint.kernel.errors import (
     NotFoundError,
     RuleError,
 )
+from counterpoint.storage import failing
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.web.endpoint import NotSignedInError, Shown
 from counterpoint.web.pace import TooManyRequestsError
@@ -32,6 +33,7 @@ STATUS: tuple[tuple[type[CounterpointError], HTTPStatus], ...] = (
     (ForbiddenError, HTTPStatus.FORBIDDEN),
     (UnavailableError, HTTPStatus.SERVICE_UNAVAILABLE),
 )
+SAID_IN = Path(failing.__file__).name
 BROKEN = "Counterpoint met an error of its own; the study is as it was before."
 
 
@@ -117,9 +119,14 @@ def note_unforeseen(error: BaseException) -> None:
 
 
 def place_of(error: BaseException) -> str:
-    """Name the innermost line of our own code that an error passed through."""
+    """Name the innermost line of our own code that an error passed through.
+
+    Where failures of disk and database are put into sentences is no such line: all
+    of them pass there.
+    """
     frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if "counterpoint" in frame.filename] or frames
+    ours = [frame for frame in frames if "counterpoint" in frame.filename]
+    own = [f for f in ours if Path(f.filename).name != SAID_IN] or ours or frames
     if not own:
         return "an unknown place"
     return f"{Path(own[-1].filename).name}:{own[-1].lineno}"
