@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from starlette.requests import Request
 
 from counterpoint.storage import place
 from counterpoint.storage.database import open_
+from counterpoint.study.passkey.model import Site
 from counterpoint.web import below, serversession, session
 from counterpoint.web.app import create_app
 from counterpoint.web.house import SameStudyError, check_different
@@ -22,6 +24,7 @@ from counterpoint.web.passing import KEPT_AT_FIRST
 from counterpoint.web.room import Room
 from counterpoint.web.shelf import routes_of, word_of
 from tests import houses, studies
+from tests.authenticator import Device
 from tests.houses import DOORS, TITLES, WORK
 
 
@@ -191,3 +194,33 @@ def test_no_cookie_of_a_study_has_the_name_of_another_s() -> None:
 def test_what_the_first_process_keeps_is_asked_of_it_below_a_path_too() -> None:
     assert KEPT_AT_FIRST.fullmatch("/doors/api/vault/names")
     assert KEPT_AT_FIRST.fullmatch("/doors/api/study") is None
+
+
+def test_each_study_has_passkeys_of_its_own(in_files: list[Room]) -> None:
+    site, device = Site("localhost", "http://localhost:8765"), Device()
+    app, _ = app_of_team(in_files, standing("127.0.0.1"), 8765)
+    browser = TestClient(app, base_url=site.origin)
+    offered = {}
+    for path, password in houses.WORDS.items():
+        own = houses.sit_down(browser, path)
+        begun = browser.post(
+            f"/{path}/api/account/passkeys/begin",
+            json={"password": password},
+            headers=own,
+        )
+        offered[path] = begun.json()
+        if path == DOORS:
+            made = asdict(device.make(begun.json()["word"], site)) | {"name": "Mine"}
+            to = f"/{path}/api/account/passkeys"
+            assert browser.post(to, json=made, headers=own).status_code == 200
+    assert [each["shown_as"] for each in offered.values()] == [
+        f"ada ({path})" for path in offered
+    ]
+    assert len({each["user"] for each in offered.values()}) == len(offered)
+    for path, is_let_in in ((WORK, False), (DOORS, True)):
+        door = f"/{path}/api/session"
+        word = browser.post(f"{door}/begin", json={"token": ""}).json()["csrf"]
+        browser.headers["x-csrf-token"] = word
+        signed = device.sign(browser.post(f"{door}/passkey/begin").json()["word"], site)
+        answer = browser.post(f"{door}/passkey", json=asdict(signed))
+        assert answer.is_success is is_let_in, answer.json()
