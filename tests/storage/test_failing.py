@@ -1,17 +1,22 @@
 """When the disk is full or the database is gone, a sentence says what to do."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import psycopg
 import pytest
 import sqlcipher3.dbapi2
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFreeError
+from sqlalchemy.pool import QueuePool
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
 from counterpoint.storage import engine, place
 from counterpoint.storage.database import Database
 from counterpoint.storage.failing import (
+    BusyError,
     BusyFileError,
     FullDiskError,
     LostDatabaseError,
@@ -61,6 +66,46 @@ def test_a_lost_database_is_said_and_the_next_step_is_done(
         with study.write(ada) as tx:
             assert design.show_study(tx).title == "Test study"
             design.change_study(tx, title="done")
+
+
+WRITERS = 24
+"""More than a process has connections to a database."""
+AT_ONCE_S = 0.01
+LONGEST_S = 60.0
+
+
+@pytest.mark.postgres
+def test_writers_who_wait_for_each_other_leave_readers_their_connections(
+    postgres_url: str, server_template: tuple[str, MemberId]
+) -> None:
+    template, ada = server_template
+    with studies.server_copy_of(postgres_url, template) as study:
+        pool = study._engine.pool  # noqa: SLF001 - so that nobody waits for it
+        assert isinstance(pool, QueuePool)
+        pool._timeout = AT_ONCE_S  # noqa: SLF001
+        before, here = study.last_seq(), Barrier(WRITERS + 1)
+
+        def write(nth: int) -> None:
+            here.wait(LONGEST_S)
+            with study.write(ada) as tx:
+                design.change_study(tx, title=f"Title {nth}")
+
+        with ThreadPoolExecutor(WRITERS) as members:
+            with study.write(ada) as tx:
+                design.change_study(tx, title="held")
+                written = [members.submit(write, nth) for nth in range(WRITERS)]
+                here.wait(LONGEST_S)
+                for _ in range(WRITERS):
+                    with study.read(ada) as reading:
+                        assert design.show_study(reading).title == "Test study"
+            for each in written:
+                each.result(LONGEST_S)
+        assert study.last_seq() == before + WRITERS + 1
+
+
+def test_that_no_connection_is_free_is_said_as_being_busy() -> None:
+    with pytest.raises(BusyError, match="did not begin"), said():
+        raise NoConnectionFreeError
 
 
 def test_a_server_that_is_not_there_is_said_without_its_password(

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Condition
+from threading import Condition, Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, insert, select
@@ -68,6 +68,7 @@ class Database:
         self._kek = kek_of(key)
         self._clock = clock
         self._listeners: list[Listener] = []
+        self._writing = Lock()
         self._lent = 0
         self._is_closed = False
         self._changed = Condition()
@@ -94,7 +95,13 @@ class Database:
         Raises:
             NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         """
-        with self._connection(writes=True) as connection, connection.begin():
+        # Who waits for another writer of this process holds no connection meanwhile:
+        # on a server some tens of them would leave none to those who only read.
+        with (
+            self._writing,
+            self._connection(writes=True) as connection,
+            connection.begin(),
+        ):
             self._lock(connection)
             migration.check_still_present(connection)
             tx = self._transaction(connection, actor, writing=True)

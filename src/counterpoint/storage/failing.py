@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import psycopg
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionFreeError
 
 from counterpoint.kernel.errors import CounterpointError
 
@@ -28,6 +29,10 @@ class LostDatabaseError(UnavailableError):
 
     A step whose commit was on its way may have been kept or not.
     """
+
+
+class BusyError(UnavailableError):
+    """The server has more to do than it can; the step was not begun."""
 
 
 class NoDatabaseError(LostDatabaseError):
@@ -60,6 +65,12 @@ def said() -> Iterator[None]:
         if refusal is None:
             raise
         raise refusal from error
+    except NoConnectionFreeError as error:
+        msg = (
+            "The server has more to do than it can just now, and did not begin with"
+            " this step. Wait a moment, then do it again."
+        )
+        raise BusyError(msg) from error
 
 
 @contextmanager
