@@ -40,6 +40,21 @@ LONGEST = 400
 """Characters of the longest coding."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How members work.
+
+    Attributes:
+        rest_s: The mean rest between two deeds.
+        fewest: How many deeds each does at least, however long they take.
+        often: How often each deed is done, of all of them.
+    """
+
+    rest_s: float = REST_S
+    fewest: int = 1
+    often: Mapping[str, int] = field(default_factory=lambda: OFTEN)
+
+
 class Deeds(Protocol):
     """What one member can do at one server."""
 
@@ -75,26 +90,30 @@ class Member(threading.Thread):
     """One who works until told to stop, and has done as many deeds as they must."""
 
     def __init__(
-        self, deeds: Deeds, chance: random.Random, over: threading.Event, fewest: int
+        self,
+        deeds: Deeds,
+        chance: random.Random,
+        over: threading.Event,
+        pace: Pace,
     ) -> None:
         super().__init__(daemon=True)
         self.waited = Waited()
         self._deeds = deeds
         self._chance = chance
         self._over = over
-        self._fewest = fewest
+        self._pace = pace
 
     def run(self) -> None:
         """Rest, do something, and so on."""
-        done = 0
+        done, pace = 0, self._pace
         while (
-            not self._over.wait(self._chance.expovariate(1 / REST_S))
-            or done < self._fewest
+            not self._over.wait(self._chance.expovariate(1 / pace.rest_s))
+            or done < pace.fewest
         ):
             done += 1
             known = self._deeds.by_name()
-            names = [name for name in OFTEN if name in known]
-            weights = [OFTEN[name] for name in names]
+            names = [name for name in pace.often if name in known]
+            weights = [pace.often[name] for name in names]
             (name,) = self._chance.choices(names, weights)
             began = time.perf_counter()
             try:
@@ -123,7 +142,11 @@ class Material:
 
 
 class AtCounterpoint:
-    """A member's page of a served study; it listens to what others do."""
+    """A member's page of a served study; it listens to what others do.
+
+    Attributes:
+        is_seated: Whether the member was let in.
+    """
 
     def __init__(
         self,
@@ -135,17 +158,24 @@ class AtCounterpoint:
     ) -> None:
         self._found = found
         self._chance = chance
+        self._who = {"member": member, "password": password}
         self._own: list[str] = []
-        self._line = Line(port)
+        self._port = port
+        self.sit_down()
+
+    def sit_down(self) -> None:
+        """Open the page in a browser that was never here, and let it listen."""
+        self.is_seated = False
+        self._line = Line(self._port)
         begun = self._line.post("/api/session/begin", {"token": ""})
         self._line.headers["x-csrf-token"] = begun["csrf"]
-        who = {"member": member, "password": password}
-        seated = self._line.post("/api/session", who)
+        seated = self._line.post("/api/session", self._who)
         self._line.headers["x-csrf-token"] = seated["csrf"]
-        self._live = HTTPConnection("127.0.0.1", port)
+        self._live = HTTPConnection("127.0.0.1", self._port)
         self._live.connect()
         self._listening = threading.Thread(target=self._listen, daemon=True)
         self._listening.start()
+        self.is_seated = True
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
         """Give all deeds; a coding is taken off by who has one."""
@@ -165,17 +195,22 @@ class AtCounterpoint:
     def close(self) -> None:
         """Hang up."""
         self._line.close()
-        with suppress(OSError):
-            self._live.sock.shutdown(socket.SHUT_RDWR)
+        listening: socket.socket | None = self._live.sock
+        if listening is not None:  # None once the server has ended the stream
+            with suppress(OSError):
+                listening.shutdown(socket.SHUT_RDWR)
         self._listening.join()
+
+    def heard(self, line: bytes) -> None:
+        """Do something with what the server tells by itself; here nothing."""
 
     def _listen(self) -> None:
         cookies = "; ".join(f"{k}={v}" for k, v in self._line.cookies.items())
         try:
             self._live.request("GET", "/api/live", headers={"Cookie": cookies})
             with self._live.getresponse() as answer:
-                while answer.readline():
-                    pass
+                while line := answer.readline():
+                    self.heard(line)
         except (OSError, HTTPException, ValueError):
             pass  # the server ends with the benchmark
         finally:

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import quantiles
+from typing import Generic, TypeVar
 
 from benchmarks import machine, peer, sized
 from benchmarks.account import machine_told, put
@@ -29,11 +30,13 @@ from benchmarks.crowd import (
     Deeds,
     Material,
     Member,
+    Pace,
     Project,
 )
 from benchmarks.filled import FIRST
 from benchmarks.peer import TAGUETTE, Taguette
 from benchmarks.product import PASSPHRASE, PASSWORD
+from benchmarks.sized import SizedStudy
 from benchmarks.workload import EXTENTS, Workload
 from counterpoint.across.keeping.copying import restore
 from counterpoint.storage import database
@@ -56,6 +59,22 @@ ENOUGH = 100
 SEED = 11
 MS = 1000
 
+PageT = TypeVar("PageT", bound=AtCounterpoint)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How long members work, and how.
+
+    Attributes:
+        pace: Of each of them.
+        looks: How often the memory is looked at meanwhile.
+    """
+
+    seconds: float
+    pace: Pace
+    looks: int = LOOKS
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -77,21 +96,20 @@ class Run:
 def work(
     program: str,
     crowd: Sequence[Deeds],
-    duration_s: float,
+    shift: Shift,
     memory: Callable[[], float],
-    fewest: int,
 ) -> Run:
     """Let all work for so long, and until each has done the fewest deeds asked."""
     over = threading.Event()
     members = [
-        Member(deeds, random.Random(SEED + nth), over, fewest)  # noqa: S311 - nothing secret
+        Member(deeds, random.Random(SEED + nth), over, shift.pace)  # noqa: S311 - not secret
         for nth, deeds in enumerate(crowd)
     ]
     for each in members:
         each.start()
     held = []
-    for _ in range(LOOKS):
-        over.wait(duration_s / LOOKS)
+    for _ in range(shift.looks):
+        over.wait(shift.seconds / shift.looks)
         held.append(memory())
     over.set()
     for each in members:
@@ -132,35 +150,61 @@ def served(
 
 def of_counterpoint(asked: argparse.Namespace, folder: Path, work_: Workload) -> Run:
     """Fill a study, serve it, and let the members work."""
+    with at_work(AtCounterpoint, asked, folder, work_) as at:
+        return work(
+            at.program,
+            at.crowd,
+            Shift(asked.seconds, Pace(asked.rest, asked.fewest)),
+            lambda: sum(machine.held_mib(pid) for pid in at.server.workers()),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AtWork(Generic[PageT]):
+    """A served study, and those who will work at it."""
+
+    program: str
+    where: OnServer
+    server: Served
+    crowd: list[PageT]
+
+
+@contextmanager
+def at_work(
+    page: type[PageT], asked: argparse.Namespace, folder: Path, work_: Workload
+) -> Iterator[AtWork[PageT]]:
+    """Fill a study of a workload, serve it, and open a page for each member."""
     filled = sized.fill(folder / "load.study", work_)
+    program = f"Counterpoint, {asked.processes} processes"
     with (
         on_server(folder) as where,
         served(where, filled.path, asked.members, asked.processes) as server,
     ):
-        found = Material(
-            filled.article,
-            [str(code) for code in filled.codes],
-            [str(report) for report in filled.reports],
-            [_two_words(work_, nth) for nth in range(min(9, work_.extent.reports))],
-            work_.extent.words * SHORTEST_WORD,
+        crowd = crowd_at(page, server.port, asked.members, filled, work_)
+        yield AtWork(program, where, server, crowd)
+
+
+def crowd_at(
+    page: type[PageT], port: int, members: int, filled: SizedStudy, work_: Workload
+) -> list[PageT]:
+    """Open a page for each member."""
+    found = Material(
+        filled.article,
+        [str(code) for code in filled.codes],
+        [str(report) for report in filled.reports],
+        [_two_words(work_, nth) for nth in range(min(9, work_.extent.reports))],
+        work_.extent.words * SHORTEST_WORD,
+    )
+    return [
+        page(
+            port,
+            f"member{nth:02}",
+            PASSWORD,
+            found,
+            random.Random(SEED * 100 + nth),  # noqa: S311 - nothing secret
         )
-        crowd = [
-            AtCounterpoint(
-                server.port,
-                f"member{nth:02}",
-                PASSWORD,
-                found,
-                random.Random(SEED * 100 + nth),  # noqa: S311 - nothing secret
-            )
-            for nth in range(asked.members)
-        ]
-        return work(
-            f"Counterpoint, {asked.processes} processes",
-            crowd,
-            asked.seconds,
-            lambda: sum(machine.held_mib(pid) for pid in server.workers()),
-            asked.fewest,
-        )
+        for nth in range(members)
+    ]
 
 
 def _two_words(work_: Workload, nth: int) -> str:
@@ -192,9 +236,8 @@ def of_taguette(asked: argparse.Namespace, folder: Path, work_: Workload) -> Run
         return work(
             f"{TAGUETTE.name} {TAGUETTE.version}",
             crowd,
-            asked.seconds,
+            Shift(asked.seconds, Pace(asked.rest, asked.fewest)),
             lambda: machine.held_mib(theirs.pid),
-            asked.fewest,
         )
 
 
@@ -230,6 +273,7 @@ def main(arguments: Sequence[str] | None = None) -> list[Run]:
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=120)
     parser.add_argument("--fewest", type=int, default=1, help="deeds of each member")
+    parser.add_argument("--rest", type=float, default=REST_S, help="in the mean, s")
     parser.add_argument("--size", choices=sorted(EXTENTS), default="M")
     parser.add_argument("--alone", action="store_true", help="without Taguette")
     parser.add_argument("--write", action="store_true", help=f"into {PAGE.name}")
@@ -245,8 +289,8 @@ def main(arguments: Sequence[str] | None = None) -> list[Run]:
     facts = machine.Facts.of_this_machine()
     said = machine_told(facts, (before, machine.load()), apart=False)
     lead = (
-        f"{said}. {asked.members} members, {REST_S:g} s of rest in the mean between two"
-        f" deeds, for {asked.seconds:,.0f} s; size {asked.size}:"
+        f"{said}. {asked.members} members, {asked.rest:g} s of rest in the mean"
+        f" between two deeds, for {asked.seconds:,.0f} s; size {asked.size}:"
         f" {work_.extent.all_reports:,} reports. The members' side runs on the same"
         " machine and takes its part of the processor."
     )

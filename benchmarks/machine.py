@@ -66,6 +66,14 @@ def held_mib(pid: int) -> float:
     return int(told.split()[0]) / 1024
 
 
+def open_files(pid: int) -> int:
+    """Count the files and connections a process has open; none, if it is gone."""
+    try:
+        return len(list(Path(f"/proc/{pid}/fd").iterdir()))
+    except FileNotFoundError:
+        return 0
+
+
 def leave_the_network() -> bool:
     """Keep this process, and all it starts from now on, to this machine.
 
