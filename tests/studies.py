@@ -92,11 +92,16 @@ def server_copy_of(url: str, template: str) -> Iterator[Database]:
 
 
 @contextmanager
-def empty_database(url: str) -> Iterator[str]:
-    """Make a database on the server, give its name, and drop it at the end."""
+def new_database(url: str, like: str = "template1") -> Iterator[str]:
+    """Make a database on the server, give its name, and drop it at the end.
+
+    Args:
+        url: Of the server.
+        like: The database that it is a copy of; nobody may be in it.
+    """
     name = f"test_{secrets.token_hex(6)}"
     with _maintenance(url) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{like}"')
     try:
         yield name
     finally:

@@ -14,6 +14,7 @@ from tests.journey.starting import go_to
 from tests.journey.team import certify, sign_in
 
 pytestmark = pytest.mark.browser
+ACCOUNT = "ada@uni.example"
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def address(
     """A server of two processes and two studies, behind TLS, and its address."""
     studies.derive_keys_once()
     home = Home.beneath(tmp_path_factory.mktemp("house"))
-    with studies.empty_database(postgres_url) as name:
+    with studies.new_database(postgres_url) as name:
         places = houses.on_server(postgres_url, name)
         with houses.rooms_at(places):
             pass
@@ -95,3 +96,61 @@ def test_two_studies_stand_at_one_address_and_each_page_stays_in_its_own(
     expect(other.get_by_role("banner")).to_contain_text(TITLES[WORK])
     here.close()
     again.close()
+
+
+def _fill(page: Page, told: dict[str, str]) -> None:
+    for name, value in told.items():
+        page.get_by_role("textbox", name=name, exact=True).fill(value)
+
+
+def test_with_one_account_one_signs_in_once_and_steps_from_study_to_study(
+    browser: Browser, address: str
+) -> None:
+    here = browser.new_context(reduced_motion="reduce")
+    page, seen = here.new_page(), Appearances()
+    _come_in(page, address, DOORS)
+    go_to(page, "Your account")
+    page.get_by_role("button", name="Begin an account").click()
+    told = {"Name of the account": ACCOUNT, "Current password": WORDS[DOORS]}
+    _fill(page, told)
+    page.get_by_role("button", name="Begin the account").click()
+    expect(page.get_by_text(f"the home of your account {ACCOUNT}")).to_be_visible()
+
+    _come_in(page, address, WORK)
+    go_to(page, "Your account")
+    page.get_by_role("button", name="I have an account already").click()
+    seen.look(page, "letting an account lead here")
+    _fill(
+        page,
+        {
+            "Your password in this study": WORDS[WORK],
+            "Name of the account": ACCOUNT,
+            "Password of the account": WORDS[DOORS],
+        },
+    )
+    page.get_by_role("button", name="Let it lead here").click()
+    expect(page.get_by_text(f"Your account {ACCOUNT} leads here.")).to_be_visible()
+    here.close()
+
+    there = browser.new_context(reduced_motion="reduce")
+    page = there.new_page()
+    page.goto(address)
+    seen.look(page, "the door of a server with accounts")
+    _fill(page, {"Name of your account": ACCOUNT, "Password": "not the right one"})
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("do not belong together")
+    _fill(page, {"Password": WORDS[DOORS]})
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Your studies at this server")).to_be_visible()
+    seen.look(page, "the studies of an account")
+    assert (seen.barriers, seen.too_wide) == ([], [])
+    page.get_by_role("button", name=TITLES[WORK]).click()
+    expect(page.get_by_role("banner")).to_contain_text(TITLES[WORK])
+
+    page.get_by_role("banner").get_by_role("button", name="Ada Lindqvist").click()
+    page.get_by_role("menuitem", name="My studies at this server").click()
+    page.get_by_role("button", name="Sign out of all of them here").click()
+    expect(page.get_by_text("This server holds several studies")).to_be_visible()
+    page.goto(f"{address}{WORK}/")
+    expect(page.get_by_text("Who sits here?")).to_be_visible()
+    there.close()

@@ -37,7 +37,7 @@ def rooms(request: pytest.FixtureRequest) -> Iterator[list[Room]]:
         studies.derive_keys_once()
         url = request.getfixturevalue("postgres_url")
         with (
-            studies.empty_database(url) as name,
+            studies.new_database(url) as name,
             houses.rooms_at(houses.on_server(url, name)) as opened,
         ):
             yield opened
@@ -127,6 +127,15 @@ def test_a_page_learns_where_it_lies_and_the_first_page_names_no_study(
     assert browser.get("/assets/a.js").text == browser.get("/doors/assets/a.js").text
     assert browser.get("/mark.svg").status_code == 200
     assert browser.get("/", headers={"host": "evil.example"}).status_code == 403
+
+
+def test_studies_in_files_keep_no_accounts(in_files: list[Room]) -> None:
+    browser = houses.browser_of(in_files)
+    own = houses.sit_down(browser, DOORS)
+    address, given = f"/{DOORS}/api/account/server", {"name": "ada", "password": "x"}
+    assert browser.get(address).json()["is_offered"] is False
+    assert browser.post(address, json=given, headers=own).status_code == 404
+    assert browser.get("/api/front").json()["has_accounts"] is False
 
 
 def test_a_server_is_ready_when_all_its_studies_are(in_files: list[Room]) -> None:

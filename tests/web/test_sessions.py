@@ -232,7 +232,10 @@ def test_the_servers_own_schema_is_the_declared_one_and_a_newer_one_is_left(
 def test_every_column_of_the_servers_own_schema_says_what_it_holds() -> None:
     columns = [c for table in server_metadata.sorted_tables for c in table.c]
     holds = {c.info.get("holds") for c in columns if isinstance(c.type, Text)}
-    assert holds <= {Holds.IDENTIFIER, Holds.STATE}
+    assert holds <= {Holds.IDENTIFIER, Holds.STATE, Holds.NAME}
+    assert [str(c) for c in columns if c.info.get("holds") is Holds.NAME] == [
+        "account.name"
+    ]
 
 
 def test_what_a_passkey_is_asked_is_answered_once_and_by_that_browser(

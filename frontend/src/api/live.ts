@@ -24,7 +24,7 @@ const TOUCHED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Agenda|Proposed|FromNotes/, ["discussion", "themes", "codes"]],
   [/Decision|Meeting/, ["discussion", "decisions", "themes", "holding", "manuscript"]],
   [/Password|SignIn|Roles/, ["members", "study", "session"]],
-  [/^Factor|^Recovery|^Passkey/, ["members", "account"]],
+  [/^Factor|^Recovery|^Passkey|^Account/, ["members", "account"]],
   [/Machine|SpeechFound/, ["machine"]],
   [/Question(Saved|Retired)/, ["questions"]],
   [/TermSet/, ["term-sets"]],

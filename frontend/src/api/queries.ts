@@ -39,6 +39,8 @@ export const key = {
   account: ["account"] as const,
   passkeys: ["account", "passkeys"] as const,
   seats: ["seats"] as const,
+  ownAccount: ["account", "server"] as const,
+  front: ["front"] as const,
   governance: ["governance"] as const,
   decisions: ["decisions"] as const,
   participants: ["participants"] as const,

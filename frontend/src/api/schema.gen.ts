@@ -228,6 +228,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Own Account
+         * @description Answer whether one uses an account of the server here.
+         */
+        get: operations["get_own_account"];
+        /**
+         * Tie Own Account
+         * @description Let an account lead here too, whose owner one shows to be.
+         */
+        put: operations["tie_own_account"];
+        /**
+         * Begin Account
+         * @description Use an account of the server, to which one signs in as in this study.
+         */
+        post: operations["begin_account"];
+        /**
+         * Untie Own Account
+         * @description Let no account lead here any more; at its home, do away with it.
+         */
+        delete: operations["untie_own_account"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-marks/{agenda_mark_id}": {
         parameters: {
             query?: never;
@@ -4268,6 +4300,70 @@ export interface paths {
          * @description Give a facet one more value.
          */
         post: operations["add_facet_value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/front": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Front
+         * @description Answer where the account leads that this browser showed to own.
+         */
+        get: operations["get_front"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/front/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign In To Account
+         * @description Sign in to an account, which is to sit down in its home study.
+         */
+        post: operations["sign_in_to_account"];
+        /**
+         * Sign Out Of Account
+         * @description Get up in every study of this server at this browser.
+         */
+        delete: operations["sign_out_of_account"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/front/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter Study
+         * @description Sit down in a study to which one's account leads.
+         */
+        post: operations["enter_study"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12746,6 +12842,20 @@ export interface components {
             items: components["schemas"]["CodeFrequencyShown"][];
         };
         /**
+         * FrontShown
+         * @description Whether somebody showed to own an account at this browser, and where it leads.
+         *
+         *     ``has_accounts`` is whether the server keeps any.
+         */
+        FrontShown: {
+            /** Has Accounts */
+            has_accounts: boolean;
+            /** Is Known */
+            is_known: boolean;
+            /** Studies */
+            studies: components["schemas"]["ReachableShown"][];
+        };
+        /**
          * GivenSent
          * @description A fact as print gives it.
          */
@@ -15019,6 +15129,16 @@ export interface components {
             naming: components["schemas"]["Naming"];
         };
         /**
+         * NewAccountSent
+         * @description How the account is to be called, and one's own password here.
+         */
+        NewAccountSent: {
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+        };
+        /**
          * NewMemberSent
          * @description Somebody who joins.
          */
@@ -15388,6 +15508,22 @@ export interface components {
          */
         Output: "article" | "edition";
         /**
+         * OwnAccountShown
+         * @description How one's account stands to this study; ``name`` is null without one.
+         *
+         *     ``is_offered`` is whether the server keeps accounts at all.
+         */
+        OwnAccountShown: {
+            /** Is Home */
+            is_home: boolean;
+            /** Is Offered */
+            is_offered: boolean;
+            /** Name */
+            name: string | null;
+            /** Sleeps */
+            sleeps: boolean;
+        };
+        /**
          * OwnSeatSent
          * @description Who proves to be the member whose seats end; without a password by nothing.
          */
@@ -15425,6 +15561,21 @@ export interface components {
         OwnSeatsShown: {
             /** Items */
             items: components["schemas"]["OwnSeatShown"][];
+        };
+        /**
+         * OwnerSent
+         * @description The account's name, and what its home study asks for.
+         */
+        OwnerSent: {
+            /**
+             * Factor
+             * @default
+             */
+            factor?: string;
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
         };
         /**
          * PairChanceShown
@@ -15802,6 +15953,14 @@ export interface components {
             current?: string;
             /** New */
             new: string;
+        };
+        /**
+         * PathSent
+         * @description Below which path a study lies.
+         */
+        PathSent: {
+            /** Path */
+            path: string;
         };
         /**
          * PeaksShown
@@ -16695,6 +16854,20 @@ export interface components {
             items: components["schemas"]["QuoteShown"][];
             /** Placed */
             placed: string[];
+        };
+        /**
+         * ReachableShown
+         * @description A study to which an account leads.
+         */
+        ReachableShown: {
+            /** Asks Own Door */
+            asks_own_door: boolean;
+            /** Is Seated */
+            is_seated: boolean;
+            /** Path */
+            path: string;
+            /** Title */
+            title: string;
         };
         /**
          * ReachedShown
@@ -19982,6 +20155,23 @@ export interface components {
             rows: number;
         };
         /**
+         * TieSent
+         * @description One's own password here, and what proves the account.
+         */
+        TieSent: {
+            /**
+             * Factor
+             * @default
+             */
+            factor?: string;
+            /** Name */
+            name: string;
+            /** Own Password */
+            own_password: string;
+            /** Password */
+            password: string;
+        };
+        /**
          * ToWriteShown
          * @description An interview without a report, and who writes it or could.
          */
@@ -21394,6 +21584,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnSeatsShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_own_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    tie_own_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    begin_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    untie_own_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountShown"];
                 };
             };
             /** @description Refused */
@@ -29459,6 +29773,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FacetValueShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    get_front: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    sign_in_to_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    sign_out_of_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontShown"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalShown"];
+                };
+            };
+        };
+    };
+    enter_study: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontShown"];
                 };
             };
             /** @description Refused */

@@ -5,6 +5,7 @@ import { useCloseStudy, useLock, useMe, useSession } from "../api/session.ts";
 import { useHasUnsent } from "../api/unsent.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
 import { useLetters } from "../kit/keys.ts";
+import { base } from "../lib/address.ts";
 import { currentLanguage, speak, t } from "../lib/translation.ts";
 import { openSheet } from "./overlay.ts";
 
@@ -54,6 +55,11 @@ export function MemberMenu() {
         {study?.is_demo === false && (
           <Menu.Item leftSection={<Icon name="key" />} onClick={() => openSheet("password")}>
             {session?.has_password === true ? t("Change my password") : t("Choose a password")}
+          </Menu.Item>
+        )}
+        {base !== "" && (
+          <Menu.Item leftSection={<Icon name="home" />} component="a" href="/">
+            {t("My studies at this server")}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<Icon name="lock" />} onClick={() => lock.mutate()}>

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from counterpoint.cli.account import account
 from counterpoint.cli.agreement import agreement
 from counterpoint.cli.archive import archive
 from counterpoint.cli.article import article
@@ -103,6 +104,7 @@ for command in (
     new,
     open_,
     serve,
+    account,
     study,
     member,
     interview,

@@ -98,6 +98,7 @@ from counterpoint.web.api import (
 from counterpoint.web.desk import desk
 from counterpoint.web.endpoint import Endpoint
 from counterpoint.web.entrance import entrance
+from counterpoint.web.front import front
 from counterpoint.web.keeping import keeping
 from counterpoint.web.likening import likening
 from counterpoint.web.merging import merging
@@ -116,6 +117,7 @@ OWN: Sequence[tuple[Callable[[Room], APIRouter], Sequence[str]]] = (
     (entrance, ("live", "presence", "session")),
     (account, ("account", "session")),
     (passkeys, ("account", "members", "session")),
+    (front, ("account", "front")),
     (desk, ("desk", "safety")),
     (keeping, ("backups", "verify")),
     (merging, ("merges",)),

@@ -8,6 +8,8 @@ import re
 from collections.abc import MutableMapping
 from typing import Any
 
+from fastapi import Request
+
 from counterpoint.kernel.errors import InputError
 
 KEY = "counterpoint.path"
@@ -40,6 +42,11 @@ def check_path(name: str) -> None:
 def path_of(scope: MutableMapping[str, Any]) -> str:
     """Give the name of the path a request came below, or nothing."""
     return str(scope.get(KEY, ""))
+
+
+def seen_from(request: Request, name: str) -> Request:
+    """Give a request as the study below a path would see it."""
+    return Request({**request.scope, KEY: name})
 
 
 def taken_off(scope: MutableMapping[str, Any], name: str) -> dict[str, Any]:

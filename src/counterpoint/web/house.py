@@ -5,19 +5,25 @@ them stands this, which looks at the first word of an address and at nothing els
 a page that belongs to no study and names none.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, Response
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from counterpoint.kernel.errors import CounterpointError, InputError
 from counterpoint.web import page, refusal
 from counterpoint.web.below import taken_off
+from counterpoint.web.catalogue import Catalogue
+from counterpoint.web.front import front
 from counterpoint.web.room import Room
 from counterpoint.web.security import Guard
+from counterpoint.web.serversession import ServerSessions
+from counterpoint.web.shelf import own_routes
 
 
 class SameStudyError(InputError):
@@ -41,18 +47,21 @@ class House:
             await study(taken_off(scope, name), receive, send)
 
 
-def front_of(rooms: Iterable[Room], folder: Path = page.FOLDER) -> FastAPI:
+def front_of(rooms: Sequence[Room], folder: Path = page.FOLDER) -> FastAPI:
     """Make the page before all studies; an unknown path is answered by it, with 404.
 
     Args:
         rooms: Of the server's studies, which all stand at the same addresses.
         folder: Where the built page lies.
     """
-    first, *_ = rooms
-    front = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    page.add_assets(front, folder)
+    before = Room(served=True)
+    before.catalogue = rooms[0].catalogue
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.seating = before
+    app.router.routes.extend(_own_routes(before))
+    page.add_assets(app, folder)
 
-    @front.get("/{path:path}", include_in_schema=False)
+    @app.get("/{path:path}", include_in_schema=False)
     def show(path: str) -> Response:
         """Give the page, or one of its files."""
         own = page.own_file(folder, path)
@@ -60,10 +69,31 @@ def front_of(rooms: Iterable[Room], folder: Path = page.FOLDER) -> FastAPI:
             return FileResponse(own, headers=page.ASK_AGAIN)
         return page.index(folder, {"front": ""}, 404 if path else 200)
 
-    front.add_exception_handler(CounterpointError, refusal.answer_refusal)
-    front.add_exception_handler(HTTPException, refusal.answer_http)
-    front.add_middleware(Guard, sessions=None, names=first.names, origins=first.origins)
-    return front
+    app.add_exception_handler(CounterpointError, refusal.answer_refusal)
+    app.add_exception_handler(RequestValidationError, refusal.answer_invalid)
+    app.add_exception_handler(HTTPException, refusal.answer_http)
+    names, origins = rooms[0].names, rooms[0].origins
+    app.add_middleware(Guard, sessions=None, names=names, origins=origins)
+    return app
+
+
+def _own_routes(before: Room) -> list[APIRoute]:
+    """Give the routes that need no study."""
+    return [r for r in own_routes(front(before)) if r.path.startswith("/api/front")]
+
+
+def keep_accounts(rooms: Sequence[Room]) -> None:
+    """Let a server of several studies keep accounts, if PostgreSQL keeps all of them.
+
+    They lie beside the first study.
+    """
+    kept = [room.sessions for room in rooms]
+    beside = [each.server for each in kept if isinstance(each, ServerSessions)]
+    if len(beside) < len(rooms):
+        return
+    catalogue = Catalogue(beside[0], rooms)
+    for room in rooms:
+        room.catalogue = catalogue
 
 
 def check_different(rooms: Iterable[Room]) -> None:

@@ -9,6 +9,7 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.study.passkey.model import Question
 from counterpoint.web.session import (
     MOST_WAITING,
+    LetIn,
     Session,
     begun,
     csrf_of,
@@ -17,6 +18,7 @@ from counterpoint.web.session import (
     is_over,
     is_same_seat,
     new_cookie,
+    sit_down,
 )
 
 
@@ -64,11 +66,17 @@ class MemorySessions:
             return replace(kept)
 
     def seat(
-        self, session: Session, member: MemberId, *, stamp: str, ends: bool
+        self,
+        session: Session,
+        member: MemberId,
+        *,
+        stamp: str,
+        ends: bool,
+        by: LetIn | None = None,
     ) -> None:
         """Let a member sit down."""
-        session.since = session.seen_at = self.now()
-        session.member, session.stamp, session.ends = member, stamp, ends
+        sit_down(session, member, self.now(), by)
+        session.stamp, session.ends = stamp, ends
         with self._lock:
             self._begun[session.id] = replace(session)
 

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.web import journal, metrics
 from counterpoint.web.app import create_app
-from counterpoint.web.house import House, check_different, front_of
+from counterpoint.web.house import House, check_different, front_of, keep_accounts
 from counterpoint.web.journal import Journal
 from counterpoint.web.pace import USUAL_PER_MINUTE, Pace
 from counterpoint.web.passing import Passing
@@ -250,6 +250,7 @@ def app_of_team(
     }
     app = studies.get("")
     if app is None:
+        keep_accounts(rooms)
         app = House(Journal(Probe(front_of(rooms), rooms), noting), studies)
     if first is not None:
         app = Passing(app, first, is_tls=where.is_tls, noting=noting)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from fastapi import Request
 
@@ -22,7 +23,10 @@ from counterpoint.web.live import Live
 from counterpoint.web.memorysession import MemorySessions
 from counterpoint.web.pace import Pace
 from counterpoint.web.recent import Recent
-from counterpoint.web.session import Offers, Session, Sessions
+from counterpoint.web.session import LetIn, Offers, Session, Sessions
+
+if TYPE_CHECKING:
+    from counterpoint.web.catalogue import Catalogue
 
 NOTHING = Given("")
 
@@ -50,6 +54,7 @@ class Room:
         served: Whether browsers of a whole team reach it, without a token.
         names: By which names they reach it, besides those of this machine.
         path: Below which path of the server its study lies; empty: it is the only one.
+        catalogue: Of the accounts that lead here, where a server keeps some.
         origins: At which addresses exactly, once it listens; empty: by the names.
         pace: How often one member may ask; None on one's own machine.
     """
@@ -75,6 +80,7 @@ class Room:
         self.pace: Pace | None = None
         self.recent = recent or Recent()
         self.left: Path | None = None
+        self.catalogue: Catalogue | None = None
         self._member = member
         self._at_close: list[Callable[[], None]] = []
         self._stamped: dict[str, datetime] = {}
@@ -247,13 +253,13 @@ class Room:
             comer=comer,
         )
 
-    def seat(self, session: Session, member: MemberId) -> None:
+    def seat(self, session: Session, member: MemberId, by: LetIn | None = None) -> None:
         """Note that a member sits at a session's page from now on."""
         if self._database is None:
             raise _nobody()
         stamp = signing.stamp_of(self._database, member) or ""
         ends = bool(stamp) and not signing.is_demo(self._database)
-        self.sessions.seat(session, member, stamp=stamp, ends=ends)
+        self.sessions.seat(session, member, stamp=stamp, ends=ends, by=by)
         self._note_stamped(session)
 
     def change_password(self, session: Session, *, current: str, new: str) -> None:
@@ -267,13 +273,19 @@ class Room:
         database, member = self._database, session.member
         if database is None or member is None:
             raise _nobody()
+        before = signing.stamp_of(database, member) or ""
         signing.change_password(database, member, current=current, new=new)
+        if self.catalogue is not None:
+            self.catalogue.renew(self, member, before, session)
         self.seat(session, member)
         self.sessions.end_seats(member, but=session)
 
     def session_of(self, request: Request) -> Session | None:
         """Find a request's session, as it stands now."""
-        session: Session | None = getattr(request.state, "session", None)
+        return self.checked(getattr(request.state, "session", None))
+
+    def checked(self, session: Session | None) -> Session | None:
+        """Let who sits at a session get up, if their password changed meanwhile."""
         database = self._database
         if session is None or session.member is None or database is None:
             return session

@@ -17,6 +17,7 @@ from counterpoint.web.room import Room
 from counterpoint.web.session import (
     LONGEST,
     MOST_WAITING,
+    LetIn,
     Session,
     begun,
     csrf_of,
@@ -24,6 +25,7 @@ from counterpoint.web.session import (
     is_over,
     is_same_seat,
     new_cookie,
+    sit_down,
 )
 
 NOTED_EVERY = timedelta(seconds=15)
@@ -59,6 +61,11 @@ class ServerSessions:
     """The sessions of one study's server; those who reach it prove who they are."""
 
     in_memory = False
+
+    @property
+    def server(self) -> ServerDatabase:
+        """The schema they are kept in, which also holds accounts."""
+        return self._server
 
     def __init__(
         self, server: ServerDatabase, study_id: StudyId, clock: Clock | None = None
@@ -104,11 +111,17 @@ class ServerSessions:
         return session
 
     def seat(
-        self, session: Session, member: MemberId, *, stamp: str, ends: bool
+        self,
+        session: Session,
+        member: MemberId,
+        *,
+        stamp: str,
+        ends: bool,
+        by: LetIn | None = None,
     ) -> None:
         """Let a member sit down."""
-        session.since = session.seen_at = self.now()
-        session.member, session.stamp, session.ends = member, stamp, ends
+        sit_down(session, member, self.now(), by)
+        session.stamp, session.ends = stamp, ends
         with self._server.write() as connection:
             store.change_session(connection, self._row(session))
 
@@ -181,6 +194,7 @@ class ServerSessions:
             session.ends,
             _written(session.since),
             _written(session.seen_at),
+            session.account or None,
         )
 
     def _session(self, row: SessionRow | None, csrf: str) -> Session | None:
@@ -195,6 +209,7 @@ class ServerSessions:
             member=row.member_id,
             stamp=row.stamp,
             ends=row.ends,
+            account=row.account_id or "",
         )
 
 

@@ -44,7 +44,8 @@ class Session:
         stamp: Which password that was; another one ends the seat.
         ends: Whether the seat ends by itself. Without a password it would only
             be taken again with one click.
-        since: When the member sat down.
+        since: When the member sat down, or signed in to the account that let them in.
+        account: Whose account let in; empty: the study's own door did.
         seen_at: When the member last did something.
     """
 
@@ -56,6 +57,20 @@ class Session:
     member: MemberId | None = None
     stamp: str = ""
     ends: bool = False
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """Who let a member in, if it was not the study's own door.
+
+    Attributes:
+        account: Of which account the member showed to be the owner.
+        since: When; the seat ends as if it had been taken then.
+    """
+
+    account: str
+    since: datetime
 
 
 class Sessions(Protocol):
@@ -90,9 +105,15 @@ class Sessions(Protocol):
         ...
 
     def seat(
-        self, session: Session, member: MemberId, *, stamp: str, ends: bool
+        self,
+        session: Session,
+        member: MemberId,
+        *,
+        stamp: str,
+        ends: bool,
+        by: LetIn | None = None,
     ) -> None:
-        """Let a member sit down."""
+        """Let a member sit down, by the study's own door or by an account."""
         ...
 
     def renew(self, session: Session) -> str:
@@ -177,6 +198,15 @@ def id_of(cookie: str) -> str:
 def csrf_of(cookie: str) -> str:
     """Give the word that changing requests repeat; it need not be kept anywhere."""
     return blake2b(cookie.encode(), digest_size=TOKEN_BYTES, person=b"csrf").hexdigest()
+
+
+def sit_down(
+    session: Session, member: MemberId, now: datetime, by: LetIn | None
+) -> None:
+    """Note in a session who sits there now, and who let them in."""
+    session.member, session.seen_at = member, now
+    session.since = now if by is None else by.since
+    session.account = "" if by is None else by.account
 
 
 def is_over(session: Session, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from counterpoint.kernel.events import Event
+from counterpoint.study.account.model import AccountTied, AccountUntied
 from counterpoint.study.factor.model import (
     FactorAskedOfAll,
     FactorEnded,
@@ -23,6 +24,8 @@ ENTERING: Mapping[type[Event], str] = {
     RecoveryCodesMade: "Made {codes} codes for a lost telephone.",
     RecoveryCodeUsed: "Signed in with a code for a lost telephone; {left} are left.",
     FactorAskedOfAll: "Asked everybody for a second factor.",
+    AccountTied: "Let an account of the server sign a member in here too.",
+    AccountUntied: "Let no account of the server sign a member in here any more.",
     FactorLeftToEach: "Left a second factor to each member.",
     PasskeyAdded: "Added a passkey for signing in.",
     PasskeyEnded: "Took a member's passkey away.",

@@ -1,8 +1,16 @@
 """The tables of the server's own schema; each column says what it holds."""
 
-from sqlalchemy import Boolean, Column, Index, MetaData, Table
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    MetaData,
+    Table,
+    UniqueConstraint,
+)
 
-from counterpoint.storage.schema import identifier, metadata, state
+from counterpoint.storage.schema import Holds, identifier, metadata, state, words
 
 SCHEMA = "counterpoint_server"
 
@@ -18,9 +26,13 @@ session = Table(
     Column("ends", Boolean, nullable=False),
     state("since", nullable=False),
     state("seen_at", nullable=False),
+    identifier("account_id"),
     Index("ix_session_study_id_member_id", "study_id", "member_id"),
 )
-"""One browser, known by a digest of its cookie; the cookie itself is kept nowhere."""
+"""One browser, known by a digest of its cookie; the cookie itself is kept nowhere.
+
+``account_id`` stands where an account let in, and not the study's own door.
+"""
 
 question = Table(
     "question",
@@ -32,3 +44,29 @@ question = Table(
     state("asked_at", nullable=False),
 )
 """What a passkey at a browser is asked to sign, once and soon."""
+
+account = Table(
+    "account",
+    server_metadata,
+    identifier("id", primary_key=True),
+    words("name", Holds.NAME),
+    state("since", nullable=False),
+    UniqueConstraint("name"),
+)
+"""A person who is a member of several studies, by the name they sign in with."""
+
+membership = Table(
+    "membership",
+    server_metadata,
+    identifier("study_id", primary_key=True),
+    identifier("member_id", primary_key=True),
+    identifier(
+        "account_id", ForeignKey("account.id", ondelete="CASCADE"), nullable=False
+    ),
+    Column("is_home", Boolean, nullable=False),
+    state("since", nullable=False),
+    state("home_stamp", nullable=False),
+    state("own_stamp", nullable=False),
+    UniqueConstraint("account_id", "study_id"),
+)
+"""A member of a study who is the owner of an account; no member owns two."""

@@ -18,6 +18,7 @@ class SessionRow:
         ends: Whether the seat ends by itself.
         since: When the member sat down, or the browser came.
         seen_at: When the member last did something.
+        account_id: Whose account let in, if not the study's own door.
     """
 
     id: str
@@ -27,6 +28,7 @@ class SessionRow:
     ends: bool
     since: str
     seen_at: str
+    account_id: str | None = None
 
 
 def put_session(connection: Connection, row: SessionRow) -> None:

@@ -9,11 +9,13 @@ import { useMe, useSession } from "../../../api/session.ts";
 import { Page } from "../../../kit/Page.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
+import { base } from "../../../lib/address.ts";
 import { t } from "../../../lib/translation.ts";
 import { OwnSeats } from "./OwnSeats.tsx";
 import { Passkeys } from "./Passkeys.tsx";
 import { PasswordForm } from "./PasswordForm.tsx";
 import { SecondFactor } from "./SecondFactor.tsx";
+import { ServerAccount } from "./ServerAccount.tsx";
 
 function Password({ hasOne }: { hasOne: boolean }) {
   const [isOpen, setOpen] = useState(false);
@@ -72,6 +74,7 @@ export function AccountRoom() {
             <>
               {hasPassword && <Passkeys />}
               {hasPassword && <SecondFactor account={shown} />}
+              {hasPassword && base !== "" && <ServerAccount />}
               <OwnSeats hasPassword={hasPassword} />
               {coordinates && hasPassword && <AskedOfAll account={shown} />}
             </>
