@@ -319,4 +319,5 @@ def split_all_by_keys(page: Page) -> None:
 
 def waiting_in(page: Page) -> Locator:
     """Find the line that says how many passages wait."""
-    return page.locator(".split-room").get_by_role("status")
+    lines = page.locator(".split-room").get_by_role("status")
+    return lines.and_(page.locator(".number"))  # not that something is being fetched
