@@ -15,9 +15,9 @@ from counterpoint.across.foreign.model import (
     ForeignProject,
     ForeignText,
     ForeignUser,
-    Tally,
     held,
 )
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.anchor import Words
 
 UNNAMED = "(unnamed)"

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.across.foreign.items import MOST_IN_MEMORY_BYTES, Items
-from counterpoint.across.foreign.model import ForeignProject, Tally
+from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.kernel.outcome import Item
 
 FIGURES = st.one_of(

@@ -32,7 +32,7 @@ from counterpoint.across.foreign.analysis import (
     Analysis,
     Spoken,
 )
-from counterpoint.across.foreign.model import Tally
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.across.memo.model import About
 from counterpoint.across.memo.verbs import list_memos
 from counterpoint.article import Article

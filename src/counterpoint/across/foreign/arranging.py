@@ -17,7 +17,8 @@ from counterpoint.across.foreign.analysis import (
     Analysis,
 )
 from counterpoint.across.foreign.arranged import Arranged, PlannedReport
-from counterpoint.across.foreign.model import ForeignEvidence, Tally
+from counterpoint.across.foreign.model import ForeignEvidence
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.article import Article
 from counterpoint.coding.code.model import folded
 from counterpoint.coding.concept.model import Concept

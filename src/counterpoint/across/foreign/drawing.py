@@ -11,7 +11,7 @@ from counterpoint.across.foreign.analysis import (
 )
 from counterpoint.across.foreign.arranged import PlannedReport
 from counterpoint.across.foreign.arranging import Arranging, Here, Known
-from counterpoint.across.foreign.model import Tally
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.across.memo.model import About, Memo, Subject, clean_text, one_line
 from counterpoint.coding.story.model import Story, StoryPart, StorySpan
 from counterpoint.kernel.errors import CounterpointError

@@ -28,7 +28,7 @@ from counterpoint.across.foreign.leaving import (
     LeavingTension,
     LeavingText,
 )
-from counterpoint.across.foreign.model import Tally
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.across.prompt.lying import list_lying
 from counterpoint.across.replacement.rewriting import reports_rewritten
 from counterpoint.article import Article

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from counterpoint.across.foreign import colour, reason
-from counterpoint.across.foreign.model import ForeignCode, Tally
+from counterpoint.across.foreign.model import ForeignCode
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.coding.code.guide import tidied
 from counterpoint.coding.code.model import (
     STEP,

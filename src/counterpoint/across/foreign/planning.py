@@ -26,8 +26,8 @@ from counterpoint.across.foreign.model import (
     ForeignEvidence,
     ForeignProject,
     ForeignText,
-    Tally,
 )
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.coding.code.model import Code
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ReportId, new_id
 from counterpoint.kernel.outcome import Outcome

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.leaving import LeavingCoding, LeavingProject
-from counterpoint.across.foreign.model import Tally
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.qualcoder.media import fitting
 
 

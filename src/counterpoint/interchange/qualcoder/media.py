@@ -6,7 +6,7 @@ from dataclasses import replace
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.attachment.model import AttachmentKind, Place
 from counterpoint.across.foreign.leaving import LeavingAttachment, LeavingMark
-from counterpoint.across.foreign.model import Tally
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.medium import CORNERS
 
 FOLDERS = {

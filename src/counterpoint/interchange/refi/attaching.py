@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 from functools import partial
 
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark, Tally
+from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.medium import ending_of
 from counterpoint.interchange.refi.package import Opening
 from counterpoint.interchange.refi.source import GatheredMedium

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import ForeignCode, Tally
+from counterpoint.across.foreign.model import ForeignCode
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.refi.element import (
     children,
     colour_of,

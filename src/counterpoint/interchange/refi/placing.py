@@ -5,7 +5,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import ForeignCoding, ForeignText, Tally
+from counterpoint.across.foreign.model import ForeignCoding, ForeignText
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.refi.package import Package
 from counterpoint.interchange.refi.position import Marked, find_positions
 from counterpoint.interchange.refi.source import Gathered, Put, place_of

@@ -10,8 +10,8 @@ from counterpoint.across.foreign.model import (
     ForeignCase,
     ForeignProject,
     ForeignUser,
-    Tally,
 )
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.refi import package, sidecar
 from counterpoint.interchange.refi.attaching import attached
 from counterpoint.interchange.refi.codebook import Codebook

@@ -26,8 +26,8 @@ from counterpoint.across.foreign.model import (
     ForeignEvidence,
     ForeignSource,
     ForeignText,
-    Tally,
 )
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.refi.element import clean
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.report.model import PARAGRAPH_BREAK, PassageGiven, laid_out

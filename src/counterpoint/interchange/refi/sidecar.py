@@ -14,7 +14,8 @@ from typing import Any
 from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis
 from counterpoint.across.foreign.describing import described_as
 from counterpoint.across.foreign.leaving import LeavingProject
-from counterpoint.across.foreign.model import ForeignCode, Tally
+from counterpoint.across.foreign.model import ForeignCode
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.coding.code.guide import Guide
 from counterpoint.coding.code.model import Origin
 from counterpoint.interchange.refi import plain

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.attachment.model import AttachmentKind
-from counterpoint.across.foreign.model import ForeignMark, Tally
+from counterpoint.across.foreign.model import ForeignMark
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.refi.element import (
     children,
     date_of,

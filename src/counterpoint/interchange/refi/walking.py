@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING
 
 from counterpoint.across.foreign import reason
-from counterpoint.across.foreign.model import ForeignSource, Tally
+from counterpoint.across.foreign.model import ForeignSource
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.refi.element import children, local
 from counterpoint.interchange.refi.package import Opening, Package
 from counterpoint.interchange.refi.parsing import drop, elements, thin

@@ -13,7 +13,7 @@ from counterpoint.across.foreign.leaving import (
     LeavingProject,
     LeavingText,
 )
-from counterpoint.across.foreign.model import Tally
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.taguette.schema import (
     MOST_DESCRIPTION,
     MOST_LOGIN,

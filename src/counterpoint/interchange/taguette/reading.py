@@ -14,9 +14,9 @@ from counterpoint.across.foreign.model import (
     ForeignProject,
     ForeignText,
     ForeignUser,
-    Tally,
     held,
 )
+from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.database import Database, Row, number_in, words_in
 from counterpoint.interchange.moment import moment
 from counterpoint.interchange.refi.refusal import NoProjectError
