@@ -84,7 +84,7 @@ def test_two_studies_stand_at_one_address_and_each_page_stays_in_its_own(
     _come_in(bo, address, DOORS)
     go_to(bo, "Study")
     title = bo.get_by_role("textbox", name="Title", exact=True)
-    title.fill("Doors, and what is behind them")
+    title.fill(f"{TITLES[DOORS]}, and what is behind them")
     title.blur()
     expect(page.get_by_role("banner")).to_contain_text("what is behind them")
     expect(other.get_by_role("banner")).to_contain_text(TITLES[WORK])
