@@ -113,9 +113,9 @@ def _entering(router: APIRouter, room: Room) -> None:
     @router.get("/front", operation_id="get_front")
     def get_front(request: Request) -> FrontShown:
         """Answer where the account leads that this browser showed to own."""
-        if room.catalogue is None:
+        if room.catalogue is None and room.database is None:
             return FrontShown(has_accounts=False, is_known=False, studies=[])
-        return _shown(room.catalogue, request)
+        return _shown(_catalogue(room), request)
 
     @router.post("/front/session", operation_id="sign_in_to_account")
     def sign_in_to_account(
