@@ -123,7 +123,7 @@ def test_a_file_holds_every_place_and_names_no_group_of_fewer_than_three(
     assert [row["hit"] for row in rows] == [use.hit.text for use in found.uses]
     assert {row["group"] for row in rows} == {"users", ""}
     (late,) = [row for row in rows if row["right"] == " thing, as she said."]
-    assert late["passage"].startswith("=SMALL(1)")
+    assert late["passage"].startswith("'=SMALL(1)")
     sheet = export_in_context(
         tx, article_id=paper, terms=["small"], format=FileFormat.XLSX
     )
