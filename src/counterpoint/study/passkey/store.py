@@ -31,7 +31,7 @@ passkey = Table(
     identifier("member_id", nullable=False),
     identifier("credential", nullable=False),
     Column("public_key", LargeBinary, nullable=False),
-    Column("signed", BigInteger, nullable=False),
+    Column("sign_count", BigInteger, nullable=False),
     state("site", nullable=False),
     words("name", Holds.NAME),
     state("added_at", nullable=False),
@@ -50,7 +50,7 @@ def put_passkey(connection: Connection, added: Passkey) -> None:
             member_id=added.member_id,
             credential=added.made.credential,
             public_key=added.made.public_key,
-            signed=added.made.count,
+            sign_count=added.made.count,
             site=added.site,
             name=added.name,
             added_at=added.added_at.isoformat(),
@@ -90,7 +90,7 @@ def note_used(
 ) -> None:
     """Note that a passkey let its owner in, and how often it has signed so far."""
     change = update(passkey).where(passkey.c.id == passkey_id)
-    connection.execute(change.values(signed=count, used_at=at.isoformat()))
+    connection.execute(change.values(sign_count=count, used_at=at.isoformat()))
 
 
 def remove_passkey(connection: Connection, passkey_id: PasskeyId) -> None:
@@ -104,7 +104,7 @@ def _passkey(row: Row[Any]) -> Passkey:
         MemberId(row.member_id),
         row.site,
         row.name,
-        Made(row.credential, row.public_key, row.signed),
+        Made(row.credential, row.public_key, row.sign_count),
         datetime.fromisoformat(row.added_at),
         None if row.used_at is None else datetime.fromisoformat(row.used_at),
     )

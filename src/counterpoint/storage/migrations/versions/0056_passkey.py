@@ -17,7 +17,7 @@ def upgrade() -> None:
         "passkey",
         *map(text_column, ("id", "member_id", "credential")),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
-        sa.Column("signed", sa.BigInteger(), nullable=False),
+        sa.Column("sign_count", sa.BigInteger(), nullable=False),
         *map(text_column, ("site", "name", "added_at")),
         sa.Column("used_at", sa.Text()),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_passkey")),
