@@ -121,6 +121,30 @@ def test_sound_comes_over_whole_and_a_part_that_was_removed_is_gone(
     assert holds(study, ada)
 
 
+@pytest.mark.parametrize("is_here", [True, False])
+def test_a_part_removed_in_either_stays_gone_where_the_other_moved_it(
+    study: Database, ada: MemberId, tmp_path: Path, *, is_here: bool
+) -> None:
+    id_ = begun(study, ada)
+    attached(study, ada, id_)
+    first, second = (part.id for part in attached(study, ada, id_).parts)
+    with copied(study, ada, tmp_path) as copy:
+
+        def remove(tx: Transaction) -> None:
+            interview.remove_part(tx, interview_id=id_, part_id=first)
+
+        def turn(tx: Transaction) -> None:
+            interview.order_parts(tx, interview_id=id_, part_ids=[second, first])
+
+        do(study if is_here else copy, ada, remove)
+        do(copy if is_here else study, ada, turn)
+        open_ = preview(study, copy, ada).open
+        merge(study, copy, ada, {each.id: Side.THEIRS for each in open_})
+    assert [part.id for part in sound_of(study, ada, id_).parts] == [second]
+    assert sealed_of(study)[0] == OF_ONE_PART
+    assert not list(list_broken(study, ada))
+
+
 @pytest.mark.parametrize("side", Side)
 def test_of_two_recordings_of_one_interview_the_other_leaves_no_sound(
     study: Database, ada: MemberId, tmp_path: Path, side: Side

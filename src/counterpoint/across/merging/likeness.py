@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from counterpoint.across.foreign.attachment.model import AttachmentRemoved
+from counterpoint.interview.recording.event import RecordingPartRemoved
 from counterpoint.interview.recording.model import RecordingState
 
 
@@ -95,6 +96,7 @@ ENDS: Mapping[str, tuple[str, str]] = {
 
 REMOVED: Mapping[str, tuple[str, str]] = {
     "attachment": (AttachmentRemoved.__name__, "attachment_id"),
+    "recording_part": (RecordingPartRemoved.__name__, "part_id"),
 }
 """What a step took away for good, its name too: the step, and where it names it."""
 
