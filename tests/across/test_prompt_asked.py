@@ -24,7 +24,7 @@ from counterpoint.kernel.ids import ArticleId
 from counterpoint.report.correction.verbs import correct_passage
 from counterpoint.report.store import get_text
 from counterpoint.storage.transaction import Transaction
-from counterpoint.study.guide.verbs import write_guide
+from counterpoint.study.guide.verbs import list_guides, write_guide
 from tests.coding.material import code
 from tests.theme.material import OWN, span_of, start, tell
 
@@ -125,6 +125,26 @@ def test_of_a_small_group_a_file_says_no_more_than_that_it_was_asked(
     found = [(each["prompt"], each["question"], each["group"]) for each in rows(asked)]
     assert found == [("any", "", ""), ("none", "", ""), ("", "", "")]
     assert PromptTold("", "").without_group() == PromptTold("", "")
+
+
+def test_nor_of_a_report_of_nobody_known_that_answers_a_small_groups_guide(
+    tx: Transaction,
+) -> None:
+    paper = interviewed(tx)
+    door = code(tx, paper, "knock").id
+    guide = list_guides(tx)[0]
+    for nth in range(3):
+        report_id = tell(tx, f"unknown-{nth}", None)
+        span = span_of(tx, report_id, SHUT)
+        code_span(tx, report_id=report_id, code_id=door, span=span)
+        at = Selected(paper, 1, span)
+        say_prompt(tx, report_id=report_id, at=at, question=Question(guide.id, 2))
+    asked = export_codings(
+        tx, article_id=paper, question="code:knock", format=FileFormat.CSV
+    )
+    assert [(each["prompt"], each["question"]) for each in rows(asked)] == [
+        ("any", "")
+    ] * 3
 
 
 def test_tables_join_codings_to_what_prompted_them(tx: Transaction) -> None:

@@ -52,10 +52,12 @@ class PromptTold(NamedTuple):
     Attributes:
         prompt: The question's sign, or "none"; empty if nothing is said.
         question: Its words, if it is one.
+        group: The key of the group whose guide it stands in.
     """
 
     prompt: str
     question: str
+    group: str = ""
 
     def without_group(self) -> "PromptTold":
         """Say no more than that there was a question: a guide is one group's."""
@@ -92,4 +94,4 @@ class Prompting:
         if found.question is None:
             return PromptTold(Unnamed.NONE, "")
         named = self.questions[found.question]
-        return PromptTold(named.sign, named.words)
+        return PromptTold(named.sign, named.words, named.group)

@@ -101,9 +101,9 @@ def export_codings(
     may_leave = {each.id for each in reports_to_share(tx)[0]}
     items = whole.material.items
     going = [at for at in whole.found if items[at].report_id in may_leave]
-    small = {each.group for each in groups_of(whole) if each.of_people < SMALLEST_CELL}
+    large = {each.group for each in groups_of(whole) if each.of_people >= SMALLEST_CELL}
     names = _names(tx, article_id)
-    rows = [_row(each, names, small) for each in matches(tx, whole, going)]
+    rows = [_row(each, names, large) for each in matches(tx, whole, going)]
     study = get_study(tx.connection)
     wanted = study.publication_language or study.language
     sheet = Sheet(
@@ -182,15 +182,17 @@ def _names(tx: Transaction, article_id: ArticleId) -> _Names:
     return _Names(naming, codes, paths, members)
 
 
-def _row(match: Match, names: _Names, small: set[str | None]) -> Row:
+def _row(match: Match, names: _Names, large: set[str | None]) -> Row:
     passage, coding = match.passage, match.passage.coding
-    told = match.prompt.without_group() if match.group in small else match.prompt
+    # A report of nobody known may answer a question of a group that is small.
+    is_named = {match.group, match.prompt.group} <= {*large, ""}
+    told = match.prompt if is_named else match.prompt.without_group()
     shown = names.codes.get(coding.code_id)
     beside = (names.codes[id_].code for id_ in match.because if id_ in names.codes)
     return Row(
         report=passage.report,
         label=passage.label or "",
-        group="" if match.group in small else match.group or "",
+        group=match.group or "" if match.group in large else "",
         version=coding.version,
         start=coding.start,
         end=coding.end,
