@@ -5,7 +5,7 @@ Only files within that folder are read; a path that leads elsewhere is no file h
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from counterpoint.interchange.refi.package import LARGEST_TEXT_MB, Opening, Package
 
@@ -47,15 +47,23 @@ def beside_at(folder: Path) -> Beside:
 
     def find(path: str) -> Reader | None:
         parts = PurePosixPath(path).parts
+        if any(_leads_elsewhere(each) for each in parts):
+            return None
         file = folder.joinpath(*parts)
         steps = [folder.joinpath(*parts[:n]) for n in range(1, len(parts) + 1)]
-        if ".." in parts or any(step.is_symlink() for step in steps):
+        if any(step.is_symlink() for step in steps):
             return None
         if not file.is_file() or not 0 < file.stat().st_size <= _LARGEST_BYTES:
             return None
         return file.read_bytes
 
     return find
+
+
+def _leads_elsewhere(part: str) -> bool:
+    """Tell whether a part of a path begins anew or goes up, on whatever system."""
+    read = PureWindowsPath(part)
+    return bool(read.anchor) or ".." in read.parts
 
 
 def _unpacked(opening: Opening, found: str) -> bytes:

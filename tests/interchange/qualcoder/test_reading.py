@@ -11,6 +11,7 @@ import pytest
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.attachment.model import AttachmentKind
 from counterpoint.across.foreign.model import ForeignProject
+from counterpoint.interchange.beside import beside_at
 from counterpoint.interchange.project import read_project, read_project_at
 from counterpoint.interchange.refi.refusal import NoProjectError
 from tests.interchange.qualcoder.databases import TALK, database
@@ -230,6 +231,28 @@ def test_a_picture_comes_with_its_folder_and_nothing_that_lies_elsewhere(
         }
         missing = [e.place for e in project.changed if e.reason == reason.FILE_MISSING]
         assert missing == ["6.jpg", "7.jpg", "8.jpg"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "{outside}/secret.jpg",
+        "/{outside}/secret.jpg",
+        "images/../../secret.jpg",
+        "images\\..\\..\\secret.jpg",
+        "images/C:\\secret.jpg",
+        "C:secret.jpg",
+    ],
+)
+def test_a_path_that_begins_anew_or_goes_up_is_no_file_on_any_system(
+    tmp_path: Path, path: str
+) -> None:
+    folder = tmp_path / "study.qda"
+    asked = path.format(outside=tmp_path)
+    for file in (tmp_path / "secret.jpg", folder / asked.lstrip("/")):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"secret")
+    assert beside_at(folder)(asked) is None
 
 
 def test_it_is_read_from_its_folder_and_from_an_archive_of_it(tmp_path: Path) -> None:
