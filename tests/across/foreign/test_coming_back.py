@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from pathlib import Path
 from counterpoint import coding, quote, report, theme
 from counterpoint.across.acting import acting_member
 from counterpoint.across.foreign import reason
+from counterpoint.across.foreign.gathering import THEMES, TOP
 from counterpoint.across.foreign.leaving import LeavingProject
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import Choices
@@ -25,6 +27,7 @@ from counterpoint.across.memo.model import About
 from counterpoint.across.memo.verbs import write_memo
 from counterpoint.article import list_articles, start_article
 from counterpoint.interchange.refi import read_project, sidecar, write_project
+from counterpoint.interchange.refi.writing import guid_of
 from counterpoint.kernel.ids import ArticleId
 from counterpoint.kernel.spans import Span
 from counterpoint.participant.consent.model import ConsentScope
@@ -130,6 +133,26 @@ def test_all_of_a_small_article_comes_back_and_goes_again_as_one_step(
     assert spoken[0] == spoken[1]
     undo(tx)
     assert whole(tx, other) == empty
+
+
+def test_what_was_coded_elsewhere_with_the_code_above_the_themes_comes_back(
+    tx: Transaction,
+) -> None:
+    above = guid_of(TOP)
+
+    def recoded(name: str, data: bytes) -> bytes:
+        """Put that code where another one was."""
+        if not name.endswith(".qde"):
+            return data
+        put = re.search(rb'<CodeRef targetGUID="([^"]+)"', data)
+        assert put is not None
+        return data[: put.start(1)] + above.encode() + data[put.end(1) :]
+
+    read = read_again(export_project(tx, article_id=small(tx)), recoded)
+    other = start(tx)
+    import_project(tx, project=read, choices=choices(tx, read, other))
+    counted = {e.code.name: e.count for e in coding.list_codes(tx, other)}
+    assert counted[THEMES] == 1
 
 
 def test_the_demo_comes_back_whole(demo_file: Path, tmp_path: Path) -> None:

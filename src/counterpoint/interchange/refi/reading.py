@@ -194,7 +194,6 @@ class _Reading:
         )
         analysis = with_notes(recognising.known(codes), unused)
         self._tell_loose(recognising.owned, unused.keys() | silent)
-        codes = recognising.other_codes(codes)
         for kind, number in analysis.counts.items():
             self._tally.find(kind, number)
         known = Known(
@@ -206,6 +205,7 @@ class _Reading:
         sources = ReadSources(opening, known)
         walk = sources.survey(self._package, self._tally)
         placing = walk.placing
+        codes = recognising.other_codes(codes)
         attachments = tuple(attached(walk, opening, {each.id for each in codes}))
         marks = [mark for each in attachments for mark in each.marks]
         for by in filter(None, (*sources.coded, *(each.by for each in marks))):

@@ -43,6 +43,7 @@ class Recognising:
         self._top_id = top_id
         self._tally = tally
         self._places: set[str] = set()
+        self._is_top_coded = False
         self._texts = {each.id: each for each in analysis.texts}
 
     def known(self, codes: Iterable[ForeignCode]) -> Analysis:
@@ -71,12 +72,16 @@ class Recognising:
         return frozenset(own | {each.note_id for each in paradoxes})
 
     def other_codes(self, codes: Sequence[ForeignCode]) -> list[ForeignCode]:
-        """Leave out the codes that are themes, poles and ways."""
+        """Leave out the codes that are themes, poles and ways.
+
+        The code above them goes too, if nobody coded with it. So this is asked once
+        the sources were gone through.
+        """
         within = [each for each in codes if each.parent_id == self._top_id]
         top = [each for each in codes if each.id == self._top_id]
         is_empty = bool(self._places) and all(e.id in self._places for e in within)
         gone = set(self._places)
-        if top and is_empty and top[0].name == THEMES:
+        if top and is_empty and top[0].name == THEMES and not self._is_top_coded:
             gone.add(self._top_id)
         self._tally.found["codes"] -= len(gone)
         others = [each for each in codes if each.id not in gone]
@@ -102,6 +107,7 @@ class Recognising:
         evidence: list[ForeignEvidence] = []
         for each in codings:
             if each.code_id not in self._places:
+                self._is_top_coded |= each.code_id == self._top_id
                 own.append(each)
                 continue
             found = ForeignEvidence(each.text_id, each.code_id, each.start, each.end)
