@@ -114,7 +114,9 @@ def _read_archive(
     with package.opened(file) as archive:
         found = archive.find_database(DATABASE)
         if found is not None:
-            opening = partial(_unpacked_again, again or (lambda: nullcontext(file)))
+            opening = partial(
+                _unpacked_again, again or (lambda: nullcontext(file)), archive.witness
+            )
             beside = beside_in(archive, opening, found)
             return _read_database(archive.read(found), manner, beside)
     file.seek(0)
@@ -140,8 +142,9 @@ def _is_json(head: bytes) -> bool:
 
 
 @contextmanager
-def _unpacked_again(again: Again) -> Iterator[package.Package]:
+def _unpacked_again(again: Again, witness: str) -> Iterator[package.Package]:
     with again() as file, package.opened(file) as archive:
+        archive.refuse_other(witness)
         yield archive
 
 

@@ -20,7 +20,7 @@ from counterpoint.across.keeping.witness import list_departures
 from counterpoint.coding.coding.store import coding as coding_table
 from counterpoint.interchange.project import read_project_at
 from counterpoint.interchange.refi import read_project
-from counterpoint.interchange.refi.refusal import DamagedProjectError
+from counterpoint.interchange.refi.refusal import ChangedProjectError
 from counterpoint.kernel.errors import NotFoundError
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.kernel.outcome import Outcome
@@ -263,7 +263,7 @@ def test_a_file_that_changes_while_it_is_taken_in_leaves_nothing_behind(
     project = read_project(opened(files[0]), lambda: opened(files[1]))
     with database.write(ada) as tx:
         paper = start(tx)
-    with pytest.raises(DamagedProjectError), database.write(ada) as tx:
+    with pytest.raises(ChangedProjectError), database.write(ada) as tx:
         taken(tx, paper, project)
     with database.read(ada) as tx:
         assert (report.list_reports(tx), coding.list_codes(tx, paper)) == ([], [])

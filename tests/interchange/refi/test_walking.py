@@ -8,7 +8,7 @@ import pytest
 
 from counterpoint.across.foreign import reason
 from counterpoint.interchange.refi import read_project
-from counterpoint.interchange.refi.refusal import DamagedProjectError
+from counterpoint.interchange.refi.refusal import ChangedProjectError
 from tests.interchange.refi.projects import (
     ADA,
     CODES,
@@ -20,8 +20,10 @@ from tests.interchange.refi.projects import (
     project,
     read,
     selection,
+    source,
 )
 
+PICTURE = '<PictureSource guid="p" name="Door" path="internal://door.png"/></Sources>'
 WORDS = "I shut the door behind me, and waited."
 
 
@@ -108,8 +110,28 @@ def test_a_selection_within_another_mark_is_not_taken_for_the_texts() -> None:
     assert [e.place for e in found.left if e.reason == reason.AREA] == ["D, 1"]
 
 
-def test_a_file_that_has_changed_meanwhile_is_refused() -> None:
-    first, other = large(2, 3), large(2, 2)
+def talk(words: bytes, *, is_loose: bool) -> bytes:
+    """Write one coded text and a picture, or the XML alone."""
+    named = source(selection(7, 15)).replace("</Sources>", PICTURE)
+    if is_loose:
+        inline = f"<PlainTextContent>{words.decode()}</PlainTextContent>"
+        return project(source(inline + selection(7, 15), path=""))
+    files = {"sources/talk.txt": words, "sources/door.png": words[:4]}
+    return archive(project(named), files)
+
+
+@pytest.mark.parametrize("is_loose", [True, False])
+def test_a_file_of_other_words_is_refused_however_much_is_in_it(
+    *, is_loose: bool
+) -> None:
+    first = talk(b"I shut the door.", is_loose=is_loose)
+    other = talk(b"You shut a door.", is_loose=is_loose)
+    same = read_project(opened(first), lambda: opened(first))
+    assert coded(same) == ["the door"]
     changed = read_project(opened(first), lambda: opened(other))
-    with pytest.raises(DamagedProjectError):
+    with pytest.raises(ChangedProjectError):
         list(changed.sources)
+    for each in changed.attachments:
+        with pytest.raises(ChangedProjectError):
+            _ = each.data
+    assert [each.data for each in same.attachments] == [b"I sh"] * (not is_loose)

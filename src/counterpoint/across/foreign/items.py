@@ -18,7 +18,7 @@ from counterpoint.kernel.outcome import Item
 MOST_IN_MEMORY_BYTES = 1_000_000
 _ROW = struct.Struct("<Iqq")
 _ROWS_AT_ONCE = 4_000
-_FIGURE = r"(0|[1-9]\d{0,17})"
+_FIGURE = "(0|[1-9][0-9]{0,17})"
 _STRETCH = re.compile(rf"(.*), {_FIGURE}-{_FIGURE}", re.DOTALL)
 _NOWHERE = -1
 """Stands for both figures of a place that has none."""

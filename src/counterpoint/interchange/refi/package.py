@@ -4,6 +4,7 @@ Only what is asked for is unpacked: sound and film may be large, and stay where
 they are.
 """
 
+import hashlib
 import io
 import zipfile
 import zlib
@@ -14,6 +15,7 @@ from typing import IO
 from urllib.parse import unquote
 
 from counterpoint.interchange.refi.refusal import (
+    ChangedProjectError,
     DamagedProjectError,
     LockedProjectError,
     NoProjectError,
@@ -46,6 +48,26 @@ class Package:
             for each in archive.infolist()
             if not each.is_dir()
         }
+
+    @property
+    def witness(self) -> str:
+        """Tell the file from every other by what it says of its members.
+
+        Each member's checksum is compared with its bytes as it is unpacked.
+        """
+        told = hashlib.sha256()
+        for each in self._archive.infolist():
+            told.update(repr((each.filename, each.file_size, each.CRC)).encode())
+        return told.hexdigest()
+
+    def refuse_other(self, witness: str) -> None:
+        """See that the file is still the one that was looked through.
+
+        Raises:
+            ChangedProjectError: It is another.
+        """
+        if self.witness != witness:
+            raise ChangedProjectError
 
     @contextmanager
     def xml(self) -> Iterator[IO[bytes]]:
@@ -120,6 +142,15 @@ class Loose(Package):
     def __init__(self, file: IO[bytes]) -> None:
         self._by_path = {}
         self._file = file
+
+    @property
+    def witness(self) -> str:
+        """Tell the file from every other by all that is in it."""
+        told = hashlib.sha256()
+        self._file.seek(0)
+        while part := self._file.read(_STEP_BYTES):
+            told.update(part)
+        return told.hexdigest()
 
     @contextmanager
     def xml(self) -> Iterator[IO[bytes]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from typing import IO, TYPE_CHECKING
 
 from counterpoint.across.foreign import reason
@@ -62,11 +63,10 @@ def read_project(file: IO[bytes], again: Again | None = None) -> ForeignProject:
         DamagedProjectError: It cannot be read to its end.
         InputError: It means harm; the sentence says what to do.
     """
-
-    def opening() -> AbstractContextManager[Package]:
-        return _opened_again(again or (lambda: nullcontext(file)))
-
     with _opened(file) as opened:
+        opening = partial(
+            _opened_again, again or (lambda: nullcontext(file)), opened.witness
+        )
         found = opened.find(sidecar.NAME)
         reading = _Reading(opened, None if found is None else opened.read(found))
         reading.read()
@@ -74,10 +74,11 @@ def read_project(file: IO[bytes], again: Again | None = None) -> ForeignProject:
 
 
 @contextmanager
-def _opened_again(again: Again) -> Iterator[Package]:
+def _opened_again(again: Again, witness: str) -> Iterator[Package]:
     with again() as file:
         file.seek(0)
         with _opened(file) as opened:
+            opened.refuse_other(witness)
             yield opened
 
 

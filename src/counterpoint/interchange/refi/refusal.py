@@ -24,6 +24,16 @@ class DamagedProjectError(InputError):
         )
 
 
+class ChangedProjectError(InputError):
+    """The file is another than it was when it was looked through."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The project file was changed while it was read, so nothing of it was taken"
+            " in; bring it in once more, as it is now."
+        )
+
+
 class LockedProjectError(InputError):
     """The archive is encrypted."""
 

@@ -17,7 +17,7 @@ from counterpoint.interchange.refi.package import Opening, Package
 from counterpoint.interchange.refi.parsing import drop, elements, thin
 from counterpoint.interchange.refi.placing import Placing
 from counterpoint.interchange.refi.recognising import Recognising
-from counterpoint.interchange.refi.refusal import DamagedProjectError
+from counterpoint.interchange.refi.refusal import ChangedProjectError
 from counterpoint.interchange.refi.source import (
     SELECTIONS,
     SOURCES,
@@ -172,7 +172,7 @@ class ReadSources:
         """Go through them.
 
         Raises:
-            DamagedProjectError: The file is another than it was.
+            ChangedProjectError: The file is another than it was.
         """
         number, coded = 0, 0
         with self._opening() as package, package.xml() as xml:
@@ -180,7 +180,7 @@ class ReadSources:
                 number, coded = number + 1, coded + len(each.codings)
                 yield each
         if (number, coded) != (self._number, self._coded.total()):
-            raise DamagedProjectError
+            raise ChangedProjectError
 
 
 def let_go(element: "_Element", before: "_Element | None") -> "_Element | None":
