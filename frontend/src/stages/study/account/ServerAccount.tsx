@@ -140,13 +140,16 @@ function told({ name, is_home, sleeps }: OwnAccount): string {
   }
   if (is_home) return t("This study is the home of your account {name}: you sign in to it as you do here.", { name });
   if (sleeps) {
-    return t("Your account {name} does not lead here now: a password was made anew, here or at its home. Show once more that both are yours.", { name });
+    return t("Your account {name} does not lead here now: a password was made anew, here or at its home, or a second factor was set up there. Show once more that both are yours.", { name });
   }
   return t("Your account {name} leads here.", { name });
 }
 
 function Choices({ own, onChoose }: { own: OwnAccount; onChoose: (form: "begin" | "tie") => void }) {
   const untie = useUntieAccount();
+  const [isSure, setSure] = useState(false);
+  const end = () => (own.is_home && !isSure ? setSure(true) : untie.mutate(undefined));
+  const home = isSure ? t("Really do away with it?") : t("Do away with the account");
   return (
     <>
       <Refused error={untie.error} onDismiss={untie.reset} />
@@ -162,8 +165,8 @@ function Choices({ own, onChoose }: { own: OwnAccount; onChoose: (form: "begin" 
           </Button>
         )}
         {own.name !== null && (
-          <Button size="xs" variant="subtle" loading={untie.isPending} onClick={() => untie.mutate(undefined)}>
-            {own.is_home ? t("Do away with the account") : t("Let it lead here no more")}
+          <Button size="xs" variant="subtle" loading={untie.isPending} onClick={end}>
+            {own.is_home ? home : t("Let it lead here no more")}
           </Button>
         )}
       </div>
