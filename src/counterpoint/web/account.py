@@ -146,7 +146,7 @@ def _seats(router: APIRouter, room: Room) -> None:
         proving.check_own_password_if_any(database, member, body.password)
         for seat in room.sessions.seats_of(member):
             if seat.id == seat_id:
-                room.sessions.unseat(seat)
+                room.end_seat(member, seat)
         return _seats_shown(room, request)
 
     @router.post("/account/seats/end", operation_id="end_other_seats")
@@ -154,7 +154,7 @@ def _seats(router: APIRouter, room: Room) -> None:
         """End one's seats at all other browsers, which nobody then knows as one's."""
         database, member = room.study_of(request)
         proving.check_own_password_if_any(database, member, body.password)
-        room.sessions.end_seats(member, session_of(room, request))
+        room.end_seats(member, session_of(room, request))
         proving.forget_browsers(database, member, door.comer(request).browser)
         return _seats_shown(room, request)
 
@@ -192,7 +192,7 @@ def _factor(router: APIRouter, room: Room) -> None:
         database, member = room.study_of(request)
         with database.write(member) as tx:
             factors.confirm_factor(tx, given=body.given)
-        room.sessions.end_seats(member, session_of(room, request))
+        room.end_seats(member, session_of(room, request))
         return _shown(database, member)
 
     @router.post("/account/factor/end", operation_id="end_factor")
@@ -202,7 +202,7 @@ def _factor(router: APIRouter, room: Room) -> None:
         proving.check_own_password(database, member, body.password)
         with database.write(member) as tx:
             factors.end_factor(tx)
-        room.sessions.end_seats(member, session_of(room, request))
+        room.end_seats(member, session_of(room, request))
         return _shown(database, member)
 
     @router.post("/account/recovery", operation_id="make_recovery_codes")

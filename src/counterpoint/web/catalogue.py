@@ -2,16 +2,15 @@
 
 An account is no second way to prove who one is: its owner signs in as a member of one
 study, its home, and is thereby known in the others, of each of which they once proved
-to be a member too. Whatever somebody else changes about how they sign in, there or at
-home, puts that membership to sleep until it is proved anew; so nobody who can make a
-member a new password in one study comes into another by it.
+to be a member too. A password that somebody else makes anew, there or at home, puts
+that membership to sleep until it is proved anew, as does a younger second factor at
+home where the study asks for one; so nobody who can make a member a new password in
+one study, or knows it, comes further by it than that password led.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
-
-from sqlalchemy import Connection
+from datetime import datetime
 
 from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.ids import MemberId, new_id
@@ -24,22 +23,21 @@ from counterpoint.storage.serving.account import (
 )
 from counterpoint.storage.serving.opening import ServerDatabase
 from counterpoint.study.account import verbs as accounts
-from counterpoint.study.account.factor import asks_factor, has_factor
+from counterpoint.study.account.factor import has_younger_factor, lacks_factor
 from counterpoint.study.design import verbs as design
-from counterpoint.study.door import trying
-from counterpoint.study.door.model import Comer, Counting, Outcome, counter
-from counterpoint.study.factor.model import WrongFactorError
+from counterpoint.study.door.model import Comer
 from counterpoint.study.password import proving, signing
-from counterpoint.study.password.model import WayIn, WrongPasswordError
+from counterpoint.study.password.model import WayIn
 from counterpoint.study.password.proving import Given
+from counterpoint.web import owner
 from counterpoint.web.ownership import (
-    AccountNameError,
     AccountThereError,
     Known,
     OwnDoorError,
     Reachable,
     Standing,
     checked_name,
+    not_led,
     plain_name,
 )
 from counterpoint.web.room import Room
@@ -49,12 +47,16 @@ NO_ACCOUNT = AccountId("")
 
 
 class Catalogue:
-    """The accounts of a server, and the studies that it holds."""
+    """The accounts of a server, beside the first of the studies that it holds."""
 
     def __init__(
-        self, server: ServerDatabase, rooms: Sequence[Room], clock: Clock | None = None
+        self,
+        servers: Sequence[ServerDatabase],
+        rooms: Sequence[Room],
+        clock: Clock | None = None,
     ) -> None:
-        self._server = server
+        self._servers = servers
+        self._server = servers[0]
         self._rooms = {_open(room).study_id: room for room in rooms}
         self._paths = {room.path: room for room in rooms}
         self._first = rooms[0]
@@ -72,7 +74,7 @@ class Catalogue:
             OwnDoorError: There is none below the path.
         """
         if path not in self._paths:
-            raise _not_led()
+            raise not_led()
         return self._paths[path]
 
     def room_of(self, row: MembershipRow) -> Room:
@@ -103,14 +105,21 @@ class Catalogue:
         """
         database = _open(room)
         self._check_free(room, member)
-        plain = checked_name(name)
+        plain, stamp = checked_name(name), _stamp(room, member) or ""
         proving.check_own_password(database, member, password)
         row = AccountRow(AccountId(new_id()), plain, self._now())
-        home = self._row(row.id, room, member, (room, member), is_home=True)
-        with self._tied(room, home) as connection:
-            if store.find_account(connection, plain) is not None:
-                msg = "There is an account of this name; choose another."
-                raise AccountNameError(msg)
+        home = MembershipRow(
+            *(database.study_id, member, row.id),
+            is_home=True,
+            since=row.since,
+            home_stamp=stamp,
+            own_stamp=stamp,
+        )
+        with self._server.read() as connection:
+            owner.check_free(connection, plain)
+        self._tell(room, member)
+        with self._server.write() as connection:
+            owner.check_free(connection, plain)
             store.put_account(connection, row)
             store.put_membership(connection, home)
 
@@ -134,6 +143,8 @@ class Catalogue:
             WrongPasswordError: One of the two is not theirs.
         """
         database = _open(room)
+        # Read before they are proved: what is made anew meanwhile leads nowhere.
+        at, stamp = self._now(), _stamp(room, member) or ""
         proving.check_own_password(database, member, password)
         home = self.prove(*whose)
         row = self._membership(room, member)
@@ -143,13 +154,22 @@ class Catalogue:
         if taken.get(database.study_id, member) != member:
             msg = "This account is another member's of this study already."
             raise AccountThereError(msg)
-        at_home = (self._rooms[home.study_id], home.member_id)
-        tied = self._row(home.account_id, room, member, at_home, is_home=False)
-        with self._tied(room, tied) as connection:
+        tied = MembershipRow(
+            *(database.study_id, member, home.account_id),
+            is_home=False,
+            since=at,
+            home_stamp=home.home_stamp,
+            own_stamp=stamp,
+        )
+        self._tell(room, member)
+        with self._server.write() as connection:
             store.put_membership(connection, tied)
 
     def untie(self, room: Room, member: MemberId) -> None:
-        """Let an account lead to a member no more; at home, do away with it."""
+        """Let an account lead to a member no more; at home, do away with it.
+
+        The study's history tells of it afterwards: one that leads in never lacks there.
+        """
         row = self._membership(room, member)
         if row is None:
             return
@@ -160,6 +180,8 @@ class Catalogue:
                     store.remove_account(connection, row.account_id)
                 else:
                     store.remove_membership(connection, row.study_id, member)
+        if row.is_home:
+            self._end_seats_of(row.account_id)
 
     def prove(self, name: str, given: Given, comer: Comer) -> MembershipRow:
         """See that somebody is the owner of an account, as its home study does.
@@ -168,31 +190,21 @@ class Catalogue:
         of their own, or it is another: the deeds and the answer are the same.
 
         Returns:
-            The account's home membership.
+            The account's home membership, with the password that was looked at.
 
         Raises:
             ForbiddenError: They are not, or must wait, or the factor is asked for.
         """
-        home = self._home_of(plain_name(name))
-        database = _open(self._first if home is None else self._rooms[home.study_id])
-        # A name that no member has: it is tried as an unknown one is at any door.
-        key = f"account {plain_name(name)}" if home is None else home.member_id
-        self._mind_address(comer, Outcome.UNFINISHED)
-        try:
-            signing.sign_in(
-                database,
-                key,
-                trusted=False,
-                password=given.password,
-                factor=given.factor,
-                comer=replace(comer, address=""),
-            )
-        except (WrongPasswordError, WrongFactorError):
-            self._mind_address(comer, Outcome.WRONG)
-            raise
+        plain = plain_name(name)
+        home = self._home_of(plain)
+        first = _open(self._first)
+        database = first if home is None else _open(self._rooms[home.study_id])
+        whose = None if home is None else home.member_id
+        stamp = signing.stamp_of(database, whose or MemberId(plain))
+        owner.prove(first, database, whose, given, replace(comer, account=plain))
         if home is None:
             raise proving.strange()
-        return home
+        return replace(home, home_stamp=stamp or "")
 
     def known_by(self, seats: Sequence[tuple[Room, Session]]) -> Known | None:
         """Say whose account a browser showed to own, by where somebody sits there.
@@ -240,7 +252,7 @@ class Catalogue:
         study = _open(room).study_id
         row = next((r for r in self._rows(account) if r.study_id == study), None)
         if row is None or not self._is_awake(row):
-            raise _not_led()
+            raise not_led()
         if self._asks_own_door(row):
             msg = (
                 "This study asks for a second factor that your account does not have."
@@ -249,16 +261,37 @@ class Catalogue:
             raise OwnDoorError(msg)
         return row.member_id
 
-    def renew(self, room: Room, member: MemberId, before: str, here: Session) -> None:
-        """Note that a member chose another password; other seats of the account end."""
+    def leads(self, account: str, room: Room, member: MemberId) -> bool:
+        """Whether an account that let a member in would lead there still."""
         row = self._membership(room, member)
-        if row is None:
-            return
+        return row is not None and row.account_id == account and self._is_awake(row)
+
+    def renew(self, room: Room, member: MemberId, before: str) -> None:
+        """Note that a member chose another password, who knew the one before."""
         study, after = _open(room).study_id, _stamp(room, member) or ""
         with self._server.write() as connection:
             store.restamp(connection, study, member, before=before, after=after)
-            if row.is_home:
-                store.end_seats_of(connection, row.account_id, but=here.id)
+
+    def end_seats(
+        self,
+        room: Room,
+        member: MemberId,
+        *,
+        but: Session | None = None,
+        of: Session | None = None,
+    ) -> None:
+        """End the seats, in all studies, that an account let in to, at its home.
+
+        Args:
+            room: Of the home; in another study nothing ends.
+            member: Whose account it is.
+            but: A seat that does not.
+            of: Only those that were stepped into from this seat.
+        """
+        row = self._membership(room, member)
+        if row is not None and row.is_home:
+            since = "" if of is None else of.since.isoformat(timespec="microseconds")
+            self._end_seats_of(row.account_id, "" if but is None else but.id, since)
 
     def _home_of(self, name: str) -> MembershipRow | None:
         """Find the home of an account that can be signed in to.
@@ -279,21 +312,25 @@ class Catalogue:
     def _is_awake(self, row: MembershipRow) -> bool:
         """Whether an account leads to one of its memberships now."""
         home = self._home_among(self._rows(row.account_id))
-        if home is None:
+        if home is None or row.study_id not in self._rooms:
             return False
         at_home = _stamp(self._rooms[home.study_id], home.member_id)
-        if row.is_home or row.study_id not in self._rooms:
-            return row.is_home and bool(at_home)
+        if row.is_home:
+            return bool(at_home)
         here = _stamp(self._rooms[row.study_id], row.member_id)
-        return (here, at_home) == (row.own_stamp, row.home_stamp)
+        is_same = (here, at_home) == (row.own_stamp, row.home_stamp)
+        since = datetime.fromisoformat(row.since)
+        is_younger = has_younger_factor(self._seat(row), self._seat(home), since)
+        return bool(here) and is_same and not is_younger
 
     def _asks_own_door(self, row: MembershipRow) -> bool:
         home = self._home_among(self._rows(row.account_id))
         if row.is_home or home is None:
             return False
-        is_asked = asks_factor(_open(self._rooms[row.study_id]), row.member_id)
-        at_home = _open(self._rooms[home.study_id])
-        return is_asked and not has_factor(at_home, home.member_id)
+        return lacks_factor(self._seat(row), self._seat(home))
+
+    def _seat(self, row: MembershipRow) -> tuple[Database, MemberId]:
+        return _open(self._rooms[row.study_id]), row.member_id
 
     def _home_among(self, rows: Sequence[MembershipRow]) -> MembershipRow | None:
         """Find the home that is served here."""
@@ -304,14 +341,6 @@ class Catalogue:
         if self._membership(room, member) is not None:
             msg = "You use an account here already; stop using it first."
             raise AccountThereError(msg)
-
-    def _mind_address(self, comer: Comer, outcome: Outcome) -> None:
-        """Count a try by its address in one study, whichever study proves it."""
-        if not comer.address:
-            return
-        database = _open(self._first)
-        by = counter(database.study_id, Counting.ADDRESS, comer.address)
-        trying.try_once(database, [by], lambda _held: outcome, whose=None)
 
     def _membership(self, room: Room, member: MemberId) -> MembershipRow | None:
         with self._server.read() as connection:
@@ -336,32 +365,19 @@ class Catalogue:
         room = self._rooms.get(row.study_id)
         return room is not None and _stamp(room, row.member_id) is None
 
-    def _row(
-        self,
-        account: AccountId,
-        room: Room,
-        member: MemberId,
-        at_home: tuple[Room, MemberId],
-        *,
-        is_home: bool,
-    ) -> MembershipRow:
-        return MembershipRow(
-            _open(room).study_id,
-            member,
-            account,
-            is_home=is_home,
-            since=self._now(),
-            home_stamp=_stamp(*at_home) or "",
-            own_stamp=_stamp(room, member) or "",
-        )
+    def _end_seats_of(self, account: AccountId, but: str = "", since: str = "") -> None:
+        """End seats wherever they are kept: each database has its own."""
+        for server in self._servers:
+            with server.write() as connection:
+                store.end_seats_of(connection, account, but=but, since=since)
 
-    @contextmanager
-    def _tied(self, room: Room, row: MembershipRow) -> Iterator[Connection]:
-        """Keep a membership while its study's history is told that there is one."""
-        with _open(room).write(row.member_id) as tx:
+    def _tell(self, room: Room, member: MemberId) -> None:
+        """Tell a study's history of an account that leads in, before it does.
+
+        If the server falls in between, history tells of one that leads nowhere.
+        """
+        with _open(room).write(member) as tx:
             accounts.tie_account(tx)
-            with self._server.write() as connection:
-                yield connection
 
     def _now(self) -> str:
         return self._clock.now().isoformat(timespec="microseconds")
@@ -377,8 +393,3 @@ def _open(room: Room) -> Database:
 def _stamp(room: Room, member: MemberId) -> str | None:
     """Tell which password a member has; None once they left."""
     return signing.stamp_of(_open(room), member)
-
-
-def _not_led() -> OwnDoorError:
-    msg = "Your account does not lead there now. Sign in at that study's own address."
-    return OwnDoorError(msg)

@@ -91,7 +91,7 @@ def keep_accounts(rooms: Sequence[Room]) -> None:
     beside = [each.server for each in kept if isinstance(each, ServerSessions)]
     if len(beside) < len(rooms):
         return
-    catalogue = Catalogue(beside[0], rooms)
+    catalogue = Catalogue(beside, rooms)
     for room in rooms:
         room.catalogue = catalogue
 

@@ -88,3 +88,9 @@ def checked_name(name: str) -> str:
         )
         raise AccountNameError(msg)
     return plain
+
+
+def not_led() -> OwnDoorError:
+    """Refuse to let in where an account does not lead, whatever there is."""
+    msg = "Your account does not lead there now. Sign in at that study's own address."
+    return OwnDoorError(msg)

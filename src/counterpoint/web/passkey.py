@@ -138,7 +138,7 @@ def passkeys(room: Room) -> APIRouter:
         proving.check_own_password(database, member, body.password)
         with database.write(member) as tx:
             verbs.end_passkey(tx, passkey_id=PasskeyId(passkey_id))
-        room.sessions.end_seats(member, session_of(room, request))
+        room.end_seats(member, session_of(room, request))
         return _passkeys_shown(database, member, request)
 
     @router.delete(
@@ -153,7 +153,7 @@ def passkeys(room: Room) -> APIRouter:
         with database.write(actor) as tx:
             verbs.remove_passkeys(tx, member_id=theirs)
         here = session_of(room, request)
-        room.sessions.end_seats(theirs, here if theirs == actor else None)
+        room.end_seats(theirs, here if theirs == actor else None)
 
     return router
 

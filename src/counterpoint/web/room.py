@@ -276,21 +276,36 @@ class Room:
         before = signing.stamp_of(database, member) or ""
         signing.change_password(database, member, current=current, new=new)
         if self.catalogue is not None:
-            self.catalogue.renew(self, member, before, session)
+            self.catalogue.renew(self, member, before)
         self.seat(session, member)
-        self.sessions.end_seats(member, but=session)
+        self.end_seats(member, but=session)
+
+    def end_seats(self, member: MemberId, but: Session | None = None) -> None:
+        """End a member's seats at all browsers, but for one perhaps.
+
+        At the home of their account, those in other studies too that it let in to.
+        """
+        self.sessions.end_seats(member, but)
+        if self.catalogue is not None:
+            self.catalogue.end_seats(self, member, but=but)
+
+    def end_seat(self, member: MemberId, seat: Session) -> None:
+        """End one of a member's seats, and what was stepped into from there."""
+        self.sessions.unseat(seat)
+        if self.catalogue is not None:
+            self.catalogue.end_seats(self, member, of=seat)
 
     def session_of(self, request: Request) -> Session | None:
         """Find a request's session, as it stands now."""
         return self.checked(getattr(request.state, "session", None))
 
     def checked(self, session: Session | None) -> Session | None:
-        """Let who sits at a session get up, if their password changed meanwhile."""
+        """Let who sits at a session get up, if what let them in does so no more."""
         database = self._database
         if session is None or session.member is None or database is None:
             return session
         if not self._is_stamped(session):
-            if signing.stamp_of(database, session.member) != session.stamp:
+            if not self._is_let_in(session, database, session.member):
                 self.sessions.unseat(session)
             else:
                 self._note_stamped(session)
@@ -329,6 +344,17 @@ class Room:
         """
         live, member, _ = self.live_of(request)
         live.go_to(member, place)
+
+    def _is_let_in(
+        self, session: Session, database: Database, member: MemberId
+    ) -> bool:
+        """Whether the password, or the account, that let a member in does so still."""
+        if signing.stamp_of(database, member) != session.stamp:
+            return False
+        if not session.account:
+            return True
+        kept = self.catalogue
+        return kept is not None and kept.leads(session.account, self, member)
 
     def _is_stamped(self, session: Session) -> bool:
         """Whether this process compared the session's stamp a moment ago."""

@@ -132,7 +132,18 @@ def restamp(
         connection.execute(home.values(home_stamp=after))
 
 
-def end_seats_of(connection: Connection, id_: AccountId, but: str = "") -> None:
-    """End all seats that an account let in to, but one perhaps."""
+def end_seats_of(
+    connection: Connection, id_: AccountId, but: str = "", since: str = ""
+) -> None:
+    """End all seats that an account let in to, but one perhaps.
+
+    Args:
+        connection: To the server's own schema.
+        id_: The account's.
+        but: A session that goes on.
+        since: Only those that count from this moment; empty: all.
+    """
     left = update(session).where(session.c.account_id == id_, session.c.id != but)
+    if since:
+        left = left.where(session.c.since == since)
     connection.execute(left.values(member_id=None))

@@ -65,10 +65,13 @@ class Comer:
     Attributes:
         address: Of the other end of the connection; empty on one's own machine.
         browser: The word by which a browser is known, if it brought one.
+        account: By the name of which account they come, if not as a member. Strangers
+            are counted by it apart, so that neither door tells whose the account is.
     """
 
     address: str = ""
     browser: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,7 +225,8 @@ def counters_of(
     study = database.study_id
     if is_known:
         return [counter(study, Counting.BROWSER, f"{comer.browser} {whose}")]
-    counters = [counter(study, Counting.NAME, whose)]
+    named = f"account {comer.account}" if comer.account else whose
+    counters = [counter(study, Counting.NAME, named)]
     if comer.address:
         counters.append(counter(study, Counting.ADDRESS, comer.address))
     return counters
