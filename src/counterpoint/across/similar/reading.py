@@ -49,6 +49,12 @@ class Reader:
         batches = [
             unread[at : at + MOST_READ] for at in range(0, len(unread), MOST_READ)
         ]
+        if self.executor is not None and unread:
+            with self.study.write(self.actor) as tx:
+                # Before the words leave: they have left, too, if nothing comes back.
+                verbs.keep_read(
+                    tx, article_id=self.article_id, made=(), cluster=self.cluster
+                )
         fingerprint = library.fingerprint()
         pieces = [
             Texts(fingerprint, [each.text for each in batch]) for batch in batches

@@ -72,7 +72,7 @@ def keep_read(
     Args:
         tx: Who let the model read, and in which study.
         article_id: Whose passages they are.
-        made: What came of them.
+        made: What came of them; nothing yet where they are about to be sent.
         cluster: The name of the machines that read them; empty for this one.
 
     Raises:
@@ -91,7 +91,7 @@ def keep_read(
             told = digest(salt, each.text)
             of = (passage.id, passage.report_id, fingerprint, told, salt, each.vector)
             kept.append(store.Kept(*of))
-    if made:
+    if made or cluster:
         _tell_where(tx, fingerprint, cluster)
     store.put(tx.connection, kept)
     unread = len(_unread(tx, passages))
