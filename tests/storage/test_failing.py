@@ -103,6 +103,19 @@ def test_writers_who_wait_for_each_other_leave_readers_their_connections(
         assert study.last_seq() == before + WRITERS + 1
 
 
+def test_who_waits_too_long_for_other_writers_is_told_and_kept_waiting_no_more(
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(databases, "LONGEST_TURN_S", AT_ONCE_S)
+    with database.write(ada):
+        with pytest.raises(BusyError, match="did not begin"), database.write(ada):
+            pytest.fail("two wrote at once")
+        with database.read(ada) as tx:
+            assert design.show_study(tx).title == "Test study"
+    with database.write(ada) as tx:
+        design.change_study(tx, title="done")
+
+
 def test_that_no_connection_is_free_is_said_as_being_busy() -> None:
     with pytest.raises(BusyError, match="did not begin"), said():
         raise NoConnectionFreeError

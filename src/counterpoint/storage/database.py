@@ -32,6 +32,9 @@ SMALLEST_FILE_BYTES = 512
 
 LONGEST_WAIT_S = 15
 
+LONGEST_TURN_S = 30
+"""How long one waits for other writers of this process."""
+
 Listener = Callable[[Sequence[int], str], None]
 """Is told the new places in history, and the seat they were made from."""
 
@@ -94,11 +97,10 @@ class Database:
 
         Raises:
             NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
+            BusyError: Others of this process wrote for too long.
         """
-        # Who waits for another writer of this process holds no connection meanwhile:
-        # on a server some tens of them would leave none to those who only read.
         with (
-            self._writing,
+            self._turn(),
             self._connection(writes=True) as connection,
             connection.begin(),
         ):
@@ -175,6 +177,20 @@ class Database:
             self._is_closed = True
             self._changed.wait_for(lambda: self._lent == 0, LONGEST_WAIT_S)
         self._engine.dispose()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait for other writers of this process, but not for ever.
+
+        Who waits holds no connection meanwhile: on a server some tens of them would
+        leave none to those who only read.
+        """
+        if not self._writing.acquire(timeout=LONGEST_TURN_S):
+            raise failing.BusyError
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     @contextmanager
     def _connection(self, *, writes: bool = False) -> Iterator[Connection]:

@@ -34,6 +34,12 @@ class LostDatabaseError(UnavailableError):
 class BusyError(UnavailableError):
     """The server has more to do than it can; the step was not begun."""
 
+    def __init__(self) -> None:
+        super().__init__(
+            "The server has more to do than it can just now, and did not begin with"
+            " this step. Wait a moment, then do it again."
+        )
+
 
 class NoDatabaseError(LostDatabaseError):
     """No database answers at an address, or it lets nobody of that name in."""
@@ -66,11 +72,7 @@ def said() -> Iterator[None]:
             raise
         raise refusal from error
     except NoConnectionFreeError as error:
-        msg = (
-            "The server has more to do than it can just now, and did not begin with"
-            " this step. Wait a moment, then do it again."
-        )
-        raise BusyError(msg) from error
+        raise BusyError from error
 
 
 @contextmanager
