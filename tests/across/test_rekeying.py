@@ -1,10 +1,13 @@
 """Another passphrase for a study: whole or not at all, and for those who may."""
 
+import resource
 import shutil
+import stat
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import DEFAULT, Mock
 
 import pytest
 import sqlcipher3.dbapi2
@@ -13,9 +16,10 @@ from counterpoint.across.keeping import copying
 from counterpoint.across.keeping.rekeying import change_passphrase
 from counterpoint.kernel.ids import MemberId, OriginalId
 from counterpoint.storage import backup, place, rekeying
+from counterpoint.storage.backup import NoRoomForCopyError
 from counterpoint.storage.database import Database, open_
 from counterpoint.storage.engine import LockedStudyError
-from counterpoint.storage.keys import WeakPassphraseError, WrongPassphraseError
+from counterpoint.storage.keys import FileKey, WeakPassphraseError, WrongPassphraseError
 from counterpoint.storage.place import FilePlace
 from counterpoint.storage.rekeying import StudyOpenElsewhereError
 from counterpoint.study.permission import NotAllowedError
@@ -23,6 +27,7 @@ from tests import studies
 from tests.report.material import join
 
 NEW = "eleven grey herons at dusk"
+ROOM = 131_072
 SEALED = b"the board's letter" * 40_000
 KILLED = """
 import os, signal, sys
@@ -153,6 +158,61 @@ def test_whoever_waits_at_the_file_meanwhile_writes_nothing_into_what_is_replace
     with pytest.raises(sqlcipher3.dbapi2.DatabaseError, match="not a database"):
         waiting.execute("SELECT count(*) FROM sqlite_master")
     waiting.close()
+
+
+def test_a_disk_that_is_full_just_before_the_end_leaves_the_former_passphrase(
+    study: Database,
+    file_template: tuple[Path, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ada, where = file_template[1], study.place
+    kept = put_sealed(study, ada)
+    true_finish = rekeying._finish  # noqa: SLF001 - its log has room, the file has none
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def finish_without_room(*given: object) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
+        true_finish(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(rekeying, "_finish", finish_without_room)
+    try:
+        with pytest.raises(NoRoomForCopyError):
+            change_passphrase(study, ada, NEW)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with closing(open_(where, studies.PASSPHRASE)) as opened:
+        assert has_sealed(opened, ada, kept)
+
+
+def test_a_full_disk_is_not_taken_for_another_program() -> None:
+    full = sqlcipher3.dbapi2.OperationalError("database or disk is full")
+    full.sqlite_errorname = "SQLITE_FULL"
+    connection = Mock(sqlcipher3.dbapi2.Connection)
+
+    def fail_at_the_log(asked: str) -> object:
+        if "journal_mode" in asked:
+            raise full
+        return DEFAULT
+
+    connection.execute.side_effect = fail_at_the_log
+    with pytest.raises(NoRoomForCopyError), backup.room_said():
+        rekeying._hold(connection, FileKey(b"k" * 32, b"s" * 16))  # noqa: SLF001
+
+
+def test_a_link_leads_to_the_study_still_and_nobody_else_may_read_it(
+    study: Database, file_template: tuple[Path, MemberId], tmp_path: Path
+) -> None:
+    ada, where = file_template[1], study.place
+    assert isinstance(where, FilePlace)
+    where.path.chmod(0o600)
+    study.close()
+    link = tmp_path / "elsewhere" / "link.study"
+    link.parent.mkdir()
+    link.symlink_to(where.path)
+    change_passphrase(open_(FilePlace(link), studies.PASSPHRASE), ada, NEW)
+    assert link.is_symlink()
+    open_(where, NEW).close()
+    assert stat.S_IMODE(where.path.stat().st_mode) == 0o600
 
 
 def test_killed_at_any_moment_the_study_opens_whole_with_one_of_the_two(

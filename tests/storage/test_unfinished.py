@@ -16,8 +16,10 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import backup, engine, migration
 from counterpoint.storage import database as databases
 from counterpoint.storage.failing import FullDiskError
-from counterpoint.storage.place import ServerPlace
+from counterpoint.storage.keys import FileKey
+from counterpoint.storage.place import FilePlace, ServerPlace
 from counterpoint.storage.schema import master_key
+from counterpoint.study.design import verbs as design
 from tests import studies
 
 ROOM = 65_536
@@ -122,6 +124,35 @@ def test_a_copy_without_room_is_said_and_leaves_nothing(
         backup.back_up(database, folder / "copy.study", without_words)
     assert list(folder.iterdir()) == []
     backup.back_up(database, folder / "copy.study", without_words)
+
+
+def test_a_copy_whose_log_finds_no_room_in_its_file_is_no_backup(
+    file_template: tuple[Path, MemberId],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    study = studies.copy_of(file_template[0], tmp_path)
+    true_copy = backup._copy  # noqa: SLF001 - a copy from a server comes through a log
+
+    def copy_through_log(source: Path, part: Path, key: FileKey) -> None:
+        true_copy(source, part, key)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
+        copied = databases.open_with_key(FilePlace(part), key)
+        with copied.write(file_template[1]) as tx:
+            design.change_study(tx, title="Kept in the log")
+        copied.close()
+
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    monkeypatch.setattr(backup, "_copy", copy_through_log)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        with pytest.raises(backup.NoRoomForCopyError):
+            backup.back_up(study, folder / "copy.study", without_words)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(folder.iterdir()) == []
+    study.close()
 
 
 @contextmanager

@@ -65,6 +65,7 @@ def back_up(source: Database, target: Path, index_words: IndexWords) -> Verifica
                 _copy(source.place.path, part, source.key)
             else:
                 transfer(source, FilePlace(part), index_words)
+            empty_log(part, source.key)
         found = check(part, source.key)
         place.check_free(target)
         part.rename(target)
@@ -72,6 +73,23 @@ def back_up(source: Database, target: Path, index_words: IndexWords) -> Verifica
         database.remove_file(part)
         raise
     return found
+
+
+def empty_log(path: Path, key: FileKey) -> None:
+    """Bring all of a closed copy into its one file, so that its name can be changed.
+
+    Closing a file does so too, and says nothing where the disk has no room for it:
+    what was written then stays in the log beside, under the former name.
+
+    Raises:
+        sqlcipher3.dbapi2.OperationalError: There is no room.
+    """
+    connection = sqlcipher3.dbapi2.connect(str(path), isolation_level=None)
+    try:
+        unlock(connection, key)
+        connection.execute("PRAGMA journal_mode = delete")
+    finally:
+        connection.close()
 
 
 def check(path: Path, key: FileKey) -> Verification:

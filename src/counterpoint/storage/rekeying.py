@@ -8,6 +8,7 @@ step of the file system.
 
 import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ from sqlalchemy import Connection, text
 
 from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.ids import MemberId
-from counterpoint.storage import backup, database, keys, sealed
+from counterpoint.storage import backup, database, failing, keys, sealed
 from counterpoint.storage import engine as engines
 from counterpoint.storage.database import Database
 from counterpoint.storage.keys import FileKey
@@ -86,20 +87,22 @@ def _rekey_server(
 def _rekey_file(
     path: Path, old: FileKey, new: FileKey, note: Note, actor: MemberId
 ) -> None:
+    path = path.resolve()  # a link stays one; the study lies where it leads
     part = path.with_name(f"{path.name}{backup.UNFINISHED}")
-    database.remove_file(part)
-    try:
-        with _alone(path, old) as connection:
-            with backup.room_said():
-                _copy(connection, part, new)
-                _finish(part, old, new, note, actor)
+    with backup.room_said(), _alone(path, old) as connection:
+        database.remove_file(part)  # nobody else is at it: the study is held
+        try:
+            _copy(connection, part, new)
+            shutil.copymode(path, part)
+            _finish(part, old, new, note, actor)
+            backup.empty_log(part, new)
             backup.check(part, new)
             _kept_on_disk(part)
             part.replace(path)
             _kept_on_disk(path.parent)
-    except BaseException:
-        database.remove_file(part)
-        raise
+        except BaseException:
+            database.remove_file(part)
+            raise
 
 
 @contextmanager
@@ -135,7 +138,9 @@ def _hold(connection: sqlcipher3.dbapi2.Connection, key: FileKey) -> None:
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")  # the lock stays; a copy is made of no writer
     except sqlcipher3.dbapi2.OperationalError as error:
-        raise StudyOpenElsewhereError from error
+        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            raise StudyOpenElsewhereError from error
+        raise  # the disk is in the way, and no program
     if mode != ("delete",):
         raise StudyOpenElsewhereError
 
@@ -154,9 +159,10 @@ def _finish(
 ) -> None:
     engine = engines.file_engine(part, new)
     try:
-        writer = engine.connect().execution_options(writes=True)
-        with writer as connection, connection.begin():
-            _wrap_anew(connection, old, new)
+        with failing.said():
+            writer = engine.connect().execution_options(writes=True)
+            with writer as connection, connection.begin():
+                _wrap_anew(connection, old, new)
     finally:
         engine.dispose()
     opened = database.open_with_key(FilePlace(part), new)
