@@ -1,6 +1,7 @@
 /** Codings of one report: shown before the server answers, taken back if it refuses. */
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
+import { Awaited } from "../lib/awaited.ts";
 import { addCode } from "./code.ts";
 import { api, taken } from "./client.ts";
 import { key, queries, refresh } from "./queries.ts";
@@ -62,17 +63,15 @@ export function answeredAs(id: string): string {
 }
 
 /** Codings that no answer has named yet, by the id they are shown under. */
-const coming = new Map<string, Promise<PlacedCoding>>();
+const coming = new Awaited<PlacedCoding>();
 
-/** A coding as the study has it, once it has. Rejects with the refusal. */
+/** A coding as the study has it, once it has. Rejects if it was refused. */
 export async function ownCoding(coding: PlacedCoding): Promise<PlacedCoding> {
-  return (await coming.get(coding.id)) ?? coding;
-}
-
-function come(pending: PlacedCoding, work: Promise<PlacedCoding>): Promise<PlacedCoding> {
-  coming.set(pending.id, work);
-  work.catch(() => undefined);
-  return work;
+  const awaited = coming.of(coding.id);
+  if (awaited !== undefined || coding.isPending !== true) return (await awaited) ?? coding;
+  const id = answeredAs(coding.id);
+  if (id === coding.id) throw new Error("the coding was refused");
+  return { ...coding, id, isPending: false };
 }
 
 /** New codes that no answer has named yet, by the id they are shown under. */
@@ -112,7 +111,7 @@ export function codeSpan(
 ): Promise<PlacedCoding> {
   const pending = pendingCoding(where, code, u0, u1, by);
   edit(where, (codings) => [...codings, pending]);
-  return come(pending, settleOrTakeOff(where, pending, idOf(code)));
+  return coming.keep(pending.id, settleOrTakeOff(where, pending, idOf(code)));
 }
 
 /**
@@ -150,7 +149,7 @@ export function codeWithNew(
   editCodes(where.article, (codes) => [...codes, shown]);
   edit(where, (codings) => [...codings, pending]);
   const named = nameNew(where, shown.id, code);
-  const work = come(pending, settleOrTakeOff(where, pending, named));
+  const work = coming.keep(pending.id, settleOrTakeOff(where, pending, named));
   return { shownAs: shown.id, named, work };
 }
 
