@@ -176,7 +176,7 @@ def test_a_disk_that_is_full_just_before_the_end_leaves_the_former_passphrase(
 
     monkeypatch.setattr(rekeying, "_finish", finish_without_room)
     try:
-        with pytest.raises(NoRoomForCopyError):
+        with pytest.raises(NoRoomForCopyError, match="Make room there"):
             change_passphrase(study, ada, NEW)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -63,6 +63,9 @@ def test_what_the_environment_says_to_libpq_counts(
         check_way(at("/studies?connect_timeout=3"))
     monkeypatch.setenv("PGSSLMODE", "verify-full")
     check_way(at("/studies?connect_timeout=3"))
+    with pytest.raises(UnverifiedDatabaseError):
+        check_way(at("/studies?service=studies"))  # whose file may say otherwise
+    check_way(at("/studies?service=studies&sslmode=verify-full"))
 
 
 def test_a_host_may_be_excepted_by_its_name_and_no_other_with_it(

@@ -65,7 +65,8 @@ def rekey(study: Database, passphrase: str, note: Note, actor: MemberId) -> None
     new = keys.new_file_key(passphrase)
     study.close()
     if isinstance(study.place, FilePlace):
-        _rekey_file(study.place.path, study.key, new, note, actor)
+        with _room_said():
+            _rekey_file(study.place.path, study.key, new, note, actor)
     else:
         _rekey_server(study.place, study.key, new, note, actor)
 
@@ -89,7 +90,7 @@ def _rekey_file(
 ) -> None:
     path = path.resolve()  # a link stays one; the study lies where it leads
     part = path.with_name(f"{path.name}{backup.UNFINISHED}")
-    with backup.room_said(), _alone(path, old) as connection:
+    with _alone(path, old) as connection:
         database.remove_file(part)  # nobody else is at it: the study is held
         try:
             _copy(connection, part, new)
@@ -103,6 +104,20 @@ def _rekey_file(
         except BaseException:
             database.remove_file(part)
             raise
+
+
+@contextmanager
+def _room_said() -> Iterator[None]:
+    """Say that there is no room beside the study; another disk would not help."""
+    try:
+        with backup.room_said():
+            yield
+    except backup.NoRoomForCopyError as error:
+        msg = (
+            "The disk has no room for a copy beside the study, so the passphrase is as"
+            " it was. Make room there, then change it."
+        )
+        raise backup.NoRoomForCopyError(msg) from error
 
 
 @contextmanager

@@ -40,7 +40,9 @@ def check_way(where: ServerPlace) -> None:
         for name, value in url.query.items()
     }
     told = {**usual, **({"host": url.host} if url.host else {}), **asked}
-    if told.get("sslmode") == PROVED:
+    # A service's own file comes before the environment, and may ask for less.
+    asking = asked if asked.get(_BY_SERVICE) else told
+    if asking.get("sslmode") == PROVED:
         return
     hosts = f"{told.get('host', '')},{told.get('hostaddr', '')}".split(",")
     named = {each.strip() for each in os.environ.get(UNPROVED, "").split(",")}
