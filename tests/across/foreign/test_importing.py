@@ -254,6 +254,18 @@ def test_the_entry_written_last_tells_how_much_came_and_all_of_it_stands_there(
     assert [row.since for row in rows] == [entry.seq]
 
 
+def test_two_texts_of_one_id_are_not_one_persons(tx: Transaction) -> None:
+    paper = start(tx)
+    twice = source(selection(7, 15)).replace("</Sources>", "")
+    other = source(selection(0, 5), "internal://b.txt").replace("<Sources>", "")
+    files = {"sources/talk.txt": b"I shut the door.", "sources/b.txt": b"Other words."}
+    project = read_project(opened(archive(xml(twice + other), files)))
+    outcome = taken(tx, paper, project, people=Makes.TEXTS)
+    reports = report.list_reports(tx)
+    assert len({each.participant_id for each in reports}) == 2
+    assert outcome.taken["participants"] == len(list_participants(tx)) == 2
+
+
 def test_a_file_that_changes_while_it_is_taken_in_leaves_nothing_behind(
     database: Database, ada: MemberId
 ) -> None:

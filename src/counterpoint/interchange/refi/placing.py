@@ -24,6 +24,7 @@ class Placing:
         self._package = package
         self._codes = codes
         self._ids: dict[str, str] = {}
+        self._given: set[str] = set()
         self._number = 0
 
     @property
@@ -60,8 +61,11 @@ class Placing:
             self._tally.alter("reports", each.name, reason.MENDED)
             text = _UNKEEPABLE.sub(_REPLACED, text)
         self._number += 1
-        id_ = each.ids[0] or f"text {self._number}"
-        self._ids.update(dict.fromkeys(filter(None, (id_, *each.ids)), id_))
+        id_, named = each.ids[0] or f"text {self._number}", each.ids
+        if id_ in self._given:  # two persons' texts under one id are two all the same
+            id_, named = f"{id_} {self._number}", []
+        self._given.add(id_)
+        self._ids.update(dict.fromkeys(filter(None, (id_, *named)), id_))
         codings, times = self._find(each, id_, text)
         file_name = each.path.replace("\\", "/").rpartition("/")[2]
         return ForeignText(id_, each.name, text, data, file_name, times), codings
