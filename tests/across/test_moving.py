@@ -1,8 +1,10 @@
 """A study goes from a file to a server and back, whole, and one is left aside."""
 
+import resource
 import secrets
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -10,7 +12,8 @@ from sqlalchemy import text
 from counterpoint.across.keeping import copying, moving
 from counterpoint.across.keeping.moving import StudyInUseError
 from counterpoint.kernel.ids import MemberId
-from counterpoint.storage.database import Database, open_
+from counterpoint.storage.backup import NoRoomForCopyError
+from counterpoint.storage.database import Database, open_, open_with_key
 from counterpoint.storage.history import hashes
 from counterpoint.storage.place import (
     FilePlace,
@@ -19,9 +22,12 @@ from counterpoint.storage.place import (
     PlaceTakenError,
     ServerPlace,
 )
-from counterpoint.storage.transfer import count_rows
+from counterpoint.storage.transfer import count_rows, transfer
+from counterpoint.study.design import verbs as design
 from tests import studies
 from tests.report.material import join
+
+ROOM = 131_072
 
 
 def other_place(study: Database, url: str, folder: Path) -> Place:
@@ -107,3 +113,31 @@ def test_what_an_earlier_move_left_is_found_before_anything_is_copied(
         moving.move(database, ada, target)
     with database.read(ada) as tx:
         assert tx.actor == ada, "the study is open still"
+
+
+def test_a_move_whose_log_finds_no_room_in_its_file_leaves_the_study_as_it_was(
+    file_template: tuple[Path, MemberId],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    study, ada = studies.copy_of(file_template[0], tmp_path), file_template[1]
+    where = study.place
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def transfer_without_room(source: Database, target: FilePlace, words: Any) -> None:  # noqa: ANN401 - handed on
+        transfer(source, target, words)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
+        moved = open_with_key(target, source.key)
+        with moved.write(ada) as tx:
+            design.change_study(tx, title="Kept in the log")
+        moved.close()
+
+    monkeypatch.setattr(moving, "transfer", transfer_without_room)
+    target = FilePlace(tmp_path / "moved" / "to.study")
+    try:
+        with pytest.raises(NoRoomForCopyError), closing(study):
+            moving.move(study, ada, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(target.path.parent.iterdir()) == []
+    open_(where, studies.PASSPHRASE).close()

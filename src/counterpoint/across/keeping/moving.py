@@ -50,6 +50,7 @@ def move(study: Database, actor: MemberId, target: Place) -> MovedStudy:
         PlaceTakenError: Something is at the target, or left here by an earlier move.
         SharedFolderError: The target's folder is synchronised or on a network.
         TransferBrokenError: What arrived is not what was sent.
+        NoRoomForCopyError: The target's disk does not take the whole file.
         StudyInUseError: Another program has the study's file open.
     """
     is_made, left = False, ""
@@ -60,6 +61,9 @@ def move(study: Database, actor: MemberId, target: Place) -> MovedStudy:
             stones = withdrawals.list_tombstones(tx.connection)
             transfer(study, target, index_words)
             is_made = True
+            if isinstance(target, FilePlace):
+                with backup.room_said():
+                    backup.empty_log(target.path, study.key)
             rows = sum(count_rows(tx.connection).values())
             if isinstance(study.place, ServerPlace):
                 left = aside.rename_schema(tx.connection, study.place)
