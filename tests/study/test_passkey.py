@@ -11,6 +11,7 @@ from counterpoint.storage import history
 from counterpoint.storage.database import Database
 from counterpoint.study.door.model import Comer, WaitError
 from counterpoint.study.factor import store as factor_store
+from counterpoint.study.factor import verbs as factors
 from counterpoint.study.factor.model import (
     FactorDemandedError,
     PasskeyInPlaceError,
@@ -42,7 +43,7 @@ from counterpoint.study.passkey.model import (
     site_at,
     user_of,
 )
-from counterpoint.study.password import hashing, signing
+from counterpoint.study.password import alone, hashing, signing
 from counterpoint.study.password import verbs as passwords
 from counterpoint.study.password.alone import SecondCoordinatorError
 from counterpoint.study.password.model import WrongPasswordError
@@ -341,6 +342,27 @@ def test_where_all_are_asked_for_two_factors_a_passkey_is_both(
         verbs.remove_passkeys(tx, member_id=bo)
         with pytest.raises(SecondCoordinatorError):
             passwords.make_code(tx, member_id=bo)
+
+
+def test_one_coordinator_alone_lets_no_code_stand_for_a_passkey_by_asking_nobody(
+    database: Database, ada: MemberId, bo: MemberId, clock: StillClock
+) -> None:
+    added(database, bo)
+    with database.write(ada) as tx:
+        factor_store.put_demand(tx.connection, demanded=True)
+        cleo = members.add_member(tx, key="cleo", name="C", roles=[Role.COORDINATOR])
+    with database.write(cleo.id) as tx:
+        passwords.set_own_password(tx, new=OWN)
+        passwords.make_code(tx, member_id=bo)
+        with pytest.raises(SecondCoordinatorError):
+            factors.ask_factor_of_all(tx, demanded=False)
+    with database.write(ada) as tx:
+        factors.ask_factor_of_all(tx, demanded=False)
+        with pytest.raises(SecondCoordinatorError):
+            passwords.make_code(tx, member_id=bo)
+    clock.at += alone.APART + timedelta(seconds=1)
+    with database.write(ada) as tx:
+        assert passwords.make_code(tx, member_id=bo)
 
 
 def test_a_member_has_ten_at_most_and_none_twice(

@@ -151,12 +151,16 @@ def ask_factor_of_all(tx: Transaction, *, demanded: bool) -> None:
 
     Raises:
         NoFactorError: Whoever asks it of all has none.
+        SecondCoordinatorError: Whoever leaves it to each made a code for a member who
+            has passkeys in its place.
     """
     permission.ask(tx, Deed.MANAGE_MEMBERS)
     if store.is_demanded(tx.connection) == demanded:
         return
     if demanded:
         _own(tx)
+    else:
+        alone.check_may_leave_to_each(tx)
     tx.record(FactorAskedOfAll() if demanded else FactorLeftToEach())
     store.put_demand(tx.connection, demanded=demanded)
 

@@ -83,7 +83,7 @@ def make_code(tx: Transaction, *, member_id: MemberId) -> str:
     Raises:
         NoSuchMemberError: There is no such member, or the member has left.
         OwnPasswordFirstError: Whoever acts has no password, or is the member.
-        SecondCoordinatorError: Whoever acts took the second factor away just before.
+        SecondCoordinatorError: Whoever acts took what is asked beside it away before.
         DemoNeedsNoneError: Everybody gets in at the demo study.
     """
     permission.ask(tx, Deed.MANAGE_MEMBERS)
