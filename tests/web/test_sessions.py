@@ -8,7 +8,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from fastapi.testclient import TestClient
-from sqlalchemy import Text, text
+from sqlalchemy import Text, event, text
 
 from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage.database import Database
@@ -16,6 +16,11 @@ from counterpoint.storage.migration import VERSION_TABLE
 from counterpoint.storage.place import ServerPlace
 from counterpoint.storage.schema import Holds
 from counterpoint.storage.serving.opening import NewerServerError, open_beside
+from counterpoint.storage.serving.question import (
+    QuestionRow,
+    put_question,
+    take_question,
+)
 from counterpoint.storage.serving.schema import server_metadata
 from counterpoint.study.passkey.model import Purpose, Question
 from counterpoint.study.password import verbs as passwords
@@ -31,6 +36,7 @@ from tests import studies
 OWN = "blue doors stand open"
 ADA, BO = MemberId("ada"), MemberId("bo")
 FEW = 3
+NOW = "2026-03-02T09:00:00.000000+00:00"
 
 
 @pytest.fixture
@@ -253,3 +259,30 @@ def test_what_a_passkey_is_asked_is_answered_once_and_by_that_browser(
     sessions.ask(one, first)
     sessions.renew(one)
     assert sessions.take_question(one) is None
+
+
+@pytest.mark.postgres
+def test_of_two_questions_at_once_to_one_browser_the_later_is_asked(
+    postgres_url: str, server_template: tuple[str, MemberId], clock: studies.StillClock
+) -> None:
+    with studies.server_copy_of(postgres_url, server_template[0]) as study:
+        assert isinstance(study.place, ServerPlace)
+        server = open_beside(study.place)
+        sessions = ServerSessions(server, study.study_id, clock)
+        browser = sessions.begin(trusted=False)[1]
+        asked = [QuestionRow(browser.id, w, Purpose.ENTER, "", NOW) for w in "ab"]
+
+        first = iter([asked[0]])
+
+        def ask_between(*_told: object) -> None:
+            for row in first:
+                with server.write() as meanwhile:
+                    put_question(meanwhile, row, "")
+
+        with server.write() as connection:
+            event.listen(connection, "after_cursor_execute", ask_between)
+            put_question(connection, asked[1], "")
+        with server.write() as at:
+            assert take_question(at, browser.id) == asked[1]
+            assert take_question(at, browser.id) is None
+        sessions.close()

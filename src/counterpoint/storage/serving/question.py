@@ -2,7 +2,8 @@
 
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete
+from sqlalchemy.dialects.postgresql import insert
 
 from counterpoint.storage.serving.schema import question
 
@@ -37,7 +38,12 @@ def put_question(connection: Connection, row: QuestionRow, old_before: str) -> N
     is_over = question.c.asked_at < old_before
     is_same = question.c.session_id == row.session_id
     connection.execute(delete(question).where(is_same | is_over))
-    connection.execute(insert(question).values(asdict(row)))
+    # Another window of the same browser may have been asked since that looked.
+    put = insert(question).values(asdict(row))
+    mine = {each.name: each for each in put.excluded if not each.primary_key}
+    connection.execute(
+        put.on_conflict_do_update(index_elements=["session_id"], set_=mine)
+    )
 
 
 def take_question(connection: Connection, session_id: str) -> QuestionRow | None:
