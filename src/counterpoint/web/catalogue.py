@@ -24,6 +24,7 @@ from counterpoint.storage.serving.account import (
 from counterpoint.storage.serving.opening import ServerDatabase
 from counterpoint.study.account import verbs as accounts
 from counterpoint.study.account.factor import has_younger_factor, lacks_factor
+from counterpoint.study.account.model import Passwords, is_awake
 from counterpoint.study.design import verbs as design
 from counterpoint.study.door.model import Comer
 from counterpoint.study.password import proving, signing
@@ -318,10 +319,14 @@ class Catalogue:
         if row.is_home:
             return bool(at_home)
         here = _stamp(self._rooms[row.study_id], row.member_id)
-        is_same = (here, at_home) == (row.own_stamp, row.home_stamp)
         since = datetime.fromisoformat(row.since)
-        is_younger = has_younger_factor(self._seat(row), self._seat(home), since)
-        return bool(here) and is_same and not is_younger
+        return is_awake(
+            Passwords(row.own_stamp, row.home_stamp),
+            Passwords(here, at_home),
+            has_younger_factor=has_younger_factor(
+                self._seat(row), self._seat(home), since
+            ),
+        )
 
     def _asks_own_door(self, row: MembershipRow) -> bool:
         home = self._home_among(self._rows(row.account_id))
