@@ -6,6 +6,7 @@ import { forgetInvitation, type Invitation, useInvitation } from "../api/invitat
 import { useCloseStudy, useSignIn } from "../api/session.ts";
 import type { OpenStudy, Seat } from "../api/shapes.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
+import { NameAndPassword, NOBODY_NAMED } from "../kit/NameAndPassword.tsx";
 import { NewPassword, NOTHING_CHOSEN } from "../kit/NewPassword.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { t } from "../lib/translation.ts";
@@ -134,31 +135,15 @@ function Seats({ seats }: { seats: Seat[] }) {
 
 /** At a server nobody is told who takes part, so one says it oneself. */
 function StrangerForm() {
-  const [name, setName] = useState("");
-  const [password, setPassword] = useState("");
+  const [stranger, setStranger] = useState(NOBODY_NAMED);
   const entering = useEntering();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void entering.enter({ member: name, password });
+    void entering.enter({ member: stranger.name, password: stranger.password });
   };
   return (
     <form className="password-form" onSubmit={submit}>
-      <TextInput
-        label={t("Your name or key in the study")}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-        autoComplete="username"
-        spellCheck={false}
-        autoFocus
-        required
-      />
-      <PasswordInput
-        label={t("Password")}
-        value={password}
-        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-        autoComplete="current-password"
-        required
-      />
+      <NameAndPassword label={t("Your name or key in the study")} value={stranger} onChange={setStranger} />
       <SecondStep entering={entering} />
       <Button type="submit" loading={entering.signIn.isPending}>
         {t("Sign in")}

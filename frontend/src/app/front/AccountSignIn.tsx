@@ -1,16 +1,16 @@
 /** Signing in to an account of the server: its name, the password, and the second factor if there is one. */
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
 import { Refusal } from "../../api/client.ts";
 import { useSignInToAccount } from "../../api/serverAccount.ts";
 import { Digits } from "../../kit/Factor.tsx";
+import { NameAndPassword, NOBODY_NAMED } from "../../kit/NameAndPassword.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 
 export function AccountSignIn() {
-  const [name, setName] = useState("");
-  const [password, setPassword] = useState("");
+  const [owner, setOwner] = useState(NOBODY_NAMED);
   const [factor, setFactor] = useState("");
   const [asksFactor, setAsksFactor] = useState(false);
   const signIn = useSignInToAccount();
@@ -20,26 +20,11 @@ export function AccountSignIn() {
     const noteFactor = (refused: unknown) => {
       if (refused instanceof Refusal && refused.kind === "FactorNeededError") setAsksFactor(true);
     };
-    signIn.mutate({ name, password, factor }, { onError: noteFactor });
+    signIn.mutate({ ...owner, factor }, { onError: noteFactor });
   };
   return (
     <form className="password-form" onSubmit={submit}>
-      <TextInput
-        label={t("Name of your account")}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-        autoComplete="username"
-        spellCheck={false}
-        autoFocus
-        required
-      />
-      <PasswordInput
-        label={t("Password")}
-        value={password}
-        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-        autoComplete="current-password"
-        required
-      />
+      <NameAndPassword label={t("Name of your account")} value={owner} onChange={setOwner} />
       {asksFactor && <Digits value={factor} onChange={setFactor} isSigningIn />}
       {kind !== "FactorNeededError" && <Refused error={signIn.error} />}
       {kind === "SetUpFactorError" && <p>{t("Sign in once at that study's own address, and set it up there.")}</p>}

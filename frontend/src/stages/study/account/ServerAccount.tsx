@@ -1,6 +1,6 @@
 /** One account at a server that holds several studies: begin one here, or let one lead here too. */
 import { Button, PasswordInput, TextInput } from "@mantine/core";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { useState } from "react";
 
 import { Refusal } from "../../../api/client.ts";
 import {
@@ -14,6 +14,7 @@ import { Digits } from "../../../kit/Factor.tsx";
 import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
+import { AccountForm } from "./AccountForm.tsx";
 
 interface FieldProps {
   label: string;
@@ -49,47 +50,17 @@ function Name({ label, value, onChange, isFirst = false }: FieldProps & { isFirs
   );
 }
 
-interface FormProps {
-  done: string;
-  isWaiting: boolean;
-  error: unknown;
-  onSend: () => void;
-  onLeave: () => void;
-  children: ReactNode;
-}
-
-function Form({ done, isWaiting, error, onSend, onLeave, children }: FormProps) {
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSend();
-  };
-  return (
-    <form className="password-form" onSubmit={submit}>
-      {children}
-      <Refused error={error} />
-      <div className="account-buttons">
-        <Button type="submit" size="xs" loading={isWaiting}>
-          {done}
-        </Button>
-        <Button size="xs" variant="subtle" onClick={onLeave}>
-          {t("Not now")}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
 function Begin({ onLeave }: { onLeave: () => void }) {
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const begin = useBeginAccount();
   const send = () => begin.mutate({ name, password }, { onSuccess: onLeave });
   return (
-    <Form done={t("Begin the account")} isWaiting={begin.isPending} error={begin.error} onSend={send} onLeave={onLeave}>
+    <AccountForm done={t("Begin the account")} isWaiting={begin.isPending} error={begin.error} onSend={send} onLeave={onLeave}>
       <p>{t("You sign in to it with your password and second factor of this study, which is then its home.")}</p>
       <Name label={t("Name of the account")} value={name} onChange={setName} isFirst />
       <Secret label={t("Current password")} value={password} onChange={setPassword} of="current-password" />
-    </Form>
+    </AccountForm>
   );
 }
 
@@ -107,7 +78,7 @@ function Tie({ known, onLeave }: { known: string; onLeave: () => void }) {
     });
   const isAsking = tie.error instanceof Refusal && tie.error.kind === "FactorNeededError";
   return (
-    <Form
+    <AccountForm
       done={t("Let it lead here")}
       isWaiting={tie.isPending}
       error={isAsking ? null : tie.error}
@@ -130,7 +101,7 @@ function Tie({ known, onLeave }: { known: string; onLeave: () => void }) {
         of="off"
       />
       {asksFactor && <Digits value={given.factor} onChange={(factor) => change({ factor })} isSigningIn />}
-    </Form>
+    </AccountForm>
   );
 }
 
