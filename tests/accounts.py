@@ -1,15 +1,21 @@
 """An account at a server that holds two studies, as tests ask for one."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
+from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
-from counterpoint.study.password import hashing
+from counterpoint.storage.transaction import Transaction
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import add_member
+from counterpoint.study.password import verbs as passwords
 from counterpoint.web.room import Room
 from tests import houses, studies
+from tests.hashes import hash_quickly
 from tests.houses import DOORS, WORDS, WORK
 
 OWNER = {"name": "ada@uni.example", "password": WORDS[DOORS]}
@@ -19,9 +25,7 @@ OWNER = {"name": "ada@uni.example", "password": WORDS[DOORS]}
 def quick_hashes() -> Iterator[None]:
     """Hash no password with much memory here: that is shown elsewhere."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(hashing, "hashed", lambda secret: f"hash of {secret}")
-        patch.setattr(hashing, "is_same", lambda kept, word: kept == f"hash of {word}")
-        patch.setattr(hashing, "is_outdated", lambda _kept: False)
+        hash_quickly(patch)
         yield
 
 
@@ -98,3 +102,18 @@ def open_(rooms: dict[str, Room], path: str) -> Database:
     database = rooms[path].database
     assert database is not None
     return database
+
+
+@contextmanager
+def second_coordinator(study: Database) -> Iterator[tuple[Transaction, MemberId]]:
+    """Act as Bo, another coordinator with a password, whom Ada lets into a study.
+
+    Yields:
+        Bo's transaction, and who Ada is there.
+    """
+    ada = studies.member_of(study, "ada")
+    with study.write(ada) as tx:
+        bo = add_member(tx, key="bo", name="Bo Ekman", roles=[Role.COORDINATOR]).id
+    with study.write(bo) as tx:
+        passwords.set_own_password(tx, new="quiet little words of bo")
+        yield tx, ada

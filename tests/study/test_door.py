@@ -24,6 +24,7 @@ from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.password import hashing, proving, signing, verbs
 from counterpoint.study.password.model import CodeTooOldError, WrongPasswordError
+from tests.hashes import hash_quickly
 from tests.studies import StillClock
 
 OWN = "blue doors stand open"
@@ -43,11 +44,7 @@ def clock(database: Database, monkeypatch: pytest.MonkeyPatch) -> StillClock:
 @pytest.fixture
 def _quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Hashes that take no time; that they are real ones is tested elsewhere."""
-    monkeypatch.setattr(hashing, "hashed", lambda secret: f"hash of {secret}")
-    monkeypatch.setattr(
-        hashing, "is_same", lambda kept, secret: kept == f"hash of {secret}"
-    )
-    monkeypatch.setattr(hashing, "is_outdated", lambda _kept: False)
+    hash_quickly(monkeypatch)
     hashing.decoy.cache_clear()
     yield
     hashing.decoy.cache_clear()

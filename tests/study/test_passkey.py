@@ -48,6 +48,7 @@ from counterpoint.study.password import verbs as passwords
 from counterpoint.study.password.alone import SecondCoordinatorError
 from counterpoint.study.password.model import WrongPasswordError
 from tests.authenticator import HERE, Device
+from tests.hashes import hash_quickly
 from tests.studies import StillClock
 
 OWN = "blue doors stand open"
@@ -186,11 +187,7 @@ def clock(
     """The study's clock, held still; hashes that take no time; Ada has a password."""
     still = StillClock(NOW)
     monkeypatch.setattr(database, "_clock", still)
-    monkeypatch.setattr(hashing, "hashed", lambda secret: f"hash of {secret}")
-    monkeypatch.setattr(
-        hashing, "is_same", lambda kept, secret: kept == f"hash of {secret}"
-    )
-    monkeypatch.setattr(hashing, "is_outdated", lambda _kept: False)
+    hash_quickly(monkeypatch)
     hashing.decoy.cache_clear()
     with database.write(ada) as tx:
         passwords.set_own_password(tx, new=OWN)

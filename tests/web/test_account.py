@@ -10,8 +10,7 @@ from fastapi.testclient import TestClient
 from counterpoint.cli.main import counterpoint
 from counterpoint.storage.place import ServerPlace
 from counterpoint.study.factor import verbs as factors
-from counterpoint.study.member.model import Role
-from counterpoint.study.member.verbs import add_member, let_leave
+from counterpoint.study.member.verbs import let_leave
 from counterpoint.study.password import hashing
 from counterpoint.study.password import verbs as passwords
 from counterpoint.web.room import Room
@@ -22,6 +21,7 @@ from tests.accounts import (
     enter,
     open_,
     put_tie,
+    second_coordinator,
     sign_in,
     tie,
     title_at,
@@ -108,12 +108,7 @@ def test_who_is_given_a_new_code_at_home_comes_no_further_by_it(
     here: TestClient, rooms: dict[str, Room]
 ) -> None:
     tie(here)
-    home = open_(rooms, DOORS)
-    ada = studies.member_of(home, "ada")
-    with home.write(ada) as tx:
-        bo = add_member(tx, key="bo", name="Bo Ekman", roles=[Role.COORDINATOR]).id
-    with home.write(bo) as tx:
-        passwords.set_own_password(tx, new="quiet little words of bo")
+    with second_coordinator(open_(rooms, DOORS)) as (tx, ada):
         code = passwords.make_code(tx, member_id=ada)
     assert sign_in(another(rooms)).json()["error"] == "WrongPasswordError"
     thief = another(rooms)
@@ -196,12 +191,7 @@ def test_who_left_a_study_is_led_there_no_more(
     here: TestClient, rooms: dict[str, Room]
 ) -> None:
     tie(here)
-    work = open_(rooms, WORK)
-    ada = studies.member_of(work, "ada")
-    with work.write(ada) as tx:
-        bo = add_member(tx, key="bo", name="Bo Ekman", roles=[Role.COORDINATOR]).id
-    with work.write(bo) as tx:
-        passwords.set_own_password(tx, new="quiet little words of bo")
+    with second_coordinator(open_(rooms, WORK)) as (tx, ada):
         let_leave(tx, member_id=ada)
     elsewhere = another(rooms)
     assert [s["path"] for s in sign_in(elsewhere).json()["studies"]] == [DOORS]

@@ -13,8 +13,6 @@ from counterpoint.storage.serving import account as store
 from counterpoint.study.account.model import AccountTied
 from counterpoint.study.door.trying import NOBODY
 from counterpoint.study.factor import verbs as factors
-from counterpoint.study.member.model import Role
-from counterpoint.study.member.verbs import add_member
 from counterpoint.study.password import verbs as passwords
 from counterpoint.web import room as rooms_module
 from counterpoint.web.room import Room
@@ -24,6 +22,7 @@ from tests.accounts import (
     another,
     enter,
     open_,
+    second_coordinator,
     sign_in,
     tie,
     title_at,
@@ -116,12 +115,7 @@ def test_a_new_code_at_home_ends_what_the_account_let_in_to(
     thief = another(rooms)
     sign_in(thief)
     enter(thief, WORK)
-    home = open_(rooms, DOORS)
-    ada = studies.member_of(home, "ada")
-    with home.write(ada) as tx:
-        bo = add_member(tx, key="bo", name="Bo Ekman", roles=[Role.COORDINATOR]).id
-    with home.write(bo) as tx:
-        passwords.set_own_password(tx, new="quiet little words of bo")
+    with second_coordinator(open_(rooms, DOORS)) as (tx, ada):
         passwords.make_code(tx, member_id=ada)
     assert title_at(thief, DOORS) is None
     assert title_at(thief, WORK) is None
