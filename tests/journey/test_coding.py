@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, Response, Route, expect
+from playwright.sync_api import Locator, Page, Request, Response, Route, expect
 
 from tests.journey.appearance import Appearances
 from tests.journey.coding import code_by_keyboard, mark, select_by_mouse
@@ -21,6 +21,8 @@ WIDE = "own door"
 SMALL = "first night"
 NEW = "a door that answers"
 QUICK = "quicker than an answer"
+EARLY = "before it is there"
+NEW_CODES = "**/api/articles/*/codes"
 MORE = 8
 OWN = 10
 STEPS = MORE + OWN + 2
@@ -127,20 +129,8 @@ def test_words_codes_and_ends_are_dragged_and_a_quick_digit_waits(page: Page) ->
     expect(chosen).to_have_text(re.compile(f"^{re.escape(second)}.+"))
     expect(text).to_contain_text(first)
 
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        if route.request.method == "POST":
-            held.append(route)
-        else:
-            route.continue_()
-
-    page.route("**/api/articles/*/codes", hold)
-    select_by_mouse(page, "", third)
-    page.keyboard.press("Enter")
-    page.get_by_role("combobox", name="Name of the code").fill(QUICK)
-    page.keyboard.press("Enter")
-    expect(mark(page, QUICK)).to_have_count(1)
+    held = hold_new_codes(page)
+    code_with_new(page, third, QUICK)
     select_by_mouse(page, "", first)
     slot = page.get_by_role("toolbar").get_by_role("button", name=QUICK).locator("kbd")
     page.keyboard.press(slot.inner_text())
@@ -152,9 +142,38 @@ def test_words_codes_and_ends_are_dragged_and_a_quick_digit_waits(page: Page) ->
     with page.expect_response(gives_codes(2)):
         held.pop().continue_()
     expect(chosen).to_have_text(re.compile(f"^{re.escape(third)}\\W+\\w+$"))
-    page.unroute("**/api/articles/*/codes")
+    page.unroute(NEW_CODES)
     page.reload()
     expect(mark(page, QUICK)).to_have_count(2)
+
+
+def test_a_code_is_chosen_and_renamed_before_the_study_has_it(page: Page) -> None:
+    go_to_codes(page)
+    asked: list[str] = []
+
+    def note(sent: Request) -> None:
+        asked.append(sent.url)
+
+    page.on("request", note)
+    held = hold_new_codes(page)
+    code_with_new(
+        page, phrases_of(page.get_by_role("textbox", name="Report"))[0], EARLY
+    )
+    page.keyboard.press("n")  # the coding is chosen, and the code with it
+    choose_code_by_keys(page, EARLY)
+    code = page.get_by_role("region", name=f"Code {EARLY}")
+    expect(code).to_contain_text("Being kept.")
+    page.get_by_role("treeitem", name=EARLY).press("F2")
+    page.get_by_role("treeitem").get_by_role("textbox").fill(f"{EARLY}, named anew")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("region", name=f"Code {EARLY}, named anew")).to_be_visible()
+    held.pop().continue_()
+    known = page.get_by_role("region", name=f"Code {EARLY}, named anew")
+    expect(known.get_by_role("heading", name="Passages")).to_be_visible()
+    expect(known.get_by_text("1 coding")).to_be_visible()
+    assert not [url for url in asked if "pending" in url]
+    page.remove_listener("request", note)
+    page.unroute(NEW_CODES)
 
 
 def test_a_cell_of_the_matrix_opens_its_passages_by_keys(page: Page) -> None:
@@ -257,6 +276,29 @@ def phrases_of(text: Locator) -> list[str]:
     words = text.locator("p").nth(3).inner_text().split()
     plain = [word.strip(".,;:?!") for word in words]
     return [" ".join(words[at : at + 1] + plain[at + 1 : at + 2]) for at in (1, 4, 7)]
+
+
+def hold_new_codes(page: Page) -> list[Route]:
+    """Let no request for a new code through; give those that came."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if route.request.method == "POST":
+            held.append(route)
+        else:
+            route.continue_()
+
+    page.route(NEW_CODES, hold)
+    return held
+
+
+def code_with_new(page: Page, words: str, name: str) -> None:
+    """Select words and give them a code that there is not yet."""
+    select_by_mouse(page, "", words)
+    page.keyboard.press("Enter")
+    page.get_by_role("combobox", name="Name of the code").fill(name)
+    page.keyboard.press("Enter")
+    expect(mark(page, name)).to_have_count(1)
 
 
 def middle_of(place: Locator) -> tuple[float, float]:

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
+import { ownId } from "./naming.ts";
 import { key, queries, useChange } from "./queries.ts";
 import type { Code, NewCode, PassagePage } from "./shapes.ts";
 
@@ -20,10 +21,14 @@ export function useCodes(article: string): UseQueryResult<Code[]> {
   });
 }
 
-export function addCode(article: string, body: NewCode): Promise<Code> {
-  return taken(
-    api.POST("/api/articles/{article_id}/codes", { params: { path: { article_id: article } }, body }),
-  );
+export async function addCode(article: string, code: NewCode): Promise<Code> {
+  const body = await withOwnParent(code);
+  return taken(api.POST("/api/articles/{article_id}/codes", { params: { path: { article_id: article } }, body }));
+}
+
+/** A parent may have been made a moment ago, and have no id of its own yet. */
+async function withOwnParent<Sent extends { parent_id?: string | null }>(sent: Sent): Promise<Sent> {
+  return typeof sent.parent_id === "string" ? { ...sent, parent_id: await ownId(sent.parent_id) } : sent;
 }
 
 export function useAddCode(article: string) {
@@ -60,7 +65,7 @@ export function useChangeCode(article: string) {
       );
       try {
         return await taken(
-          api.PATCH("/api/codes/{code_id}", { params: { path: { code_id: id } }, body: change }),
+          api.PATCH("/api/codes/{code_id}", { params: { path: { code_id: await ownId(id) } }, body: await withOwnParent(change) }),
         );
       } catch (error) {
         queries.setQueryData(name, before);
@@ -74,7 +79,7 @@ export function useChangeCode(article: string) {
 export function useRetireCode(article: string) {
   return useChange(
     async (id: string) => {
-      await api.DELETE("/api/codes/{code_id}", { params: { path: { code_id: id } } });
+      await api.DELETE("/api/codes/{code_id}", { params: { path: { code_id: await ownId(id) } } });
     },
     () => [key.codes(article), ["codings"], ["code-passages"]],
   );

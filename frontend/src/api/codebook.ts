@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
+import { ownId } from "./naming.ts";
 import { key, useChange } from "./queries.ts";
 
 interface PlaceOfCode {
@@ -11,11 +12,11 @@ interface PlaceOfCode {
 
 export function usePlaceCodeAlso(article: string) {
   return useChange(
-    ({ id, parent }: PlaceOfCode) =>
+    async ({ id, parent }: PlaceOfCode) =>
       taken(
         api.POST("/api/codes/{code_id}/places", {
-          params: { path: { code_id: id } },
-          body: { parent_id: parent },
+          params: { path: { code_id: await ownId(id) } },
+          body: { parent_id: await ownId(parent) },
         }),
       ),
     () => [key.codes(article)],

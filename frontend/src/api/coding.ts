@@ -4,6 +4,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { Awaited } from "../lib/awaited.ts";
 import { addCode } from "./code.ts";
 import { api, taken } from "./client.ts";
+import { answeredAs, awaitName, idUntilNamed, nameIs, ownId } from "./naming.ts";
 import { key, queries, refresh } from "./queries.ts";
 import { type Placed, place, type ReadReport, spanOf } from "./report.ts";
 import type { Code, Coding, NewCode } from "./shapes.ts";
@@ -52,16 +53,6 @@ function refreshAfter(article: string): void {
   refresh(key.codes(article), ["code-passages"], ["manuscript"], key.history, key.progress);
 }
 
-let born = 0;
-
-/** Which coding became of one that was shown before the answer came. */
-const answered = new Map<string, string>();
-
-/** The id a coding has now; a hand may have chosen it before it had its own. */
-export function answeredAs(id: string): string {
-  return answered.get(id) ?? id;
-}
-
 /** Codings that no answer has named yet, by the id they are shown under. */
 const coming = new Awaited<PlacedCoding>();
 
@@ -74,19 +65,10 @@ export async function ownCoding(coding: PlacedCoding): Promise<PlacedCoding> {
   return { ...coding, id, isPending: false };
 }
 
-/** New codes that no answer has named yet, by the id they are shown under. */
-const making = new Map<string, Promise<string>>();
-
-/** A code's own id; of a new one once the server has named it. Rejects with its refusal. */
-async function idOf(code: string): Promise<string> {
-  return (await making.get(code)) ?? code;
-}
-
 function pendingCoding(where: Where, code: string, u0: number, u1: number, by: string) {
-  born += 1;
   const { report } = where;
   return {
-    id: `pending-${born}`,
+    id: idUntilNamed(),
     report_id: report.id,
     version: report.text_version,
     code_id: code,
@@ -111,7 +93,7 @@ export function codeSpan(
 ): Promise<PlacedCoding> {
   const pending = pendingCoding(where, code, u0, u1, by);
   edit(where, (codings) => [...codings, pending]);
-  return coming.keep(pending.id, settleOrTakeOff(where, pending, idOf(code)));
+  return coming.keep(pending.id, settleOrTakeOff(where, pending, ownId(code)));
 }
 
 /**
@@ -126,9 +108,8 @@ export function codeWithNew(
   u1: number,
   by: string,
 ): { shownAs: string; named: Promise<string>; work: Promise<PlacedCoding> } {
-  born += 1;
   const shown: Code = {
-    id: `pending-code-${born}`,
+    id: idUntilNamed(),
     article_id: where.article,
     parent_id: null,
     definition: "",
@@ -157,6 +138,7 @@ export function codeWithNew(
 function nameNew(where: Where, shownAs: string, code: NewCode): Promise<string> {
   const named = addCode(where.article, code).then(
     (made) => {
+      nameIs(shownAs, made.id);
       editCodes(where.article, (codes) =>
         codes.filter(({ id }) => id !== made.id).map((old) => (old.id === shownAs ? made : old)),
       );
@@ -170,7 +152,7 @@ function nameNew(where: Where, shownAs: string, code: NewCode): Promise<string> 
       throw error;
     },
   );
-  making.set(shownAs, named);
+  awaitName(shownAs, named);
   return named;
 }
 
@@ -192,7 +174,7 @@ async function settle(where: Where, pending: PlacedCoding, code: string) {
     }),
   );
   const placed = place(where.report.map, made);
-  answered.set(pending.id, made.id);
+  nameIs(pending.id, made.id);
   edit(where, (codings) => [
     ...codings.filter(({ id }) => id !== pending.id && id !== made.id),
     placed,

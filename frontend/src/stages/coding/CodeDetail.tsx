@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 import { useChangeCode, useRetireCode } from "../../api/code.ts";
+import { answeredAs } from "../../api/naming.ts";
 import type { Code, Origin } from "../../api/shapes.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
@@ -40,7 +41,7 @@ export function CodeDetail({ room, code }: CodeDetailProps) {
   const { chosen } = room;
   // Once it is drawn: the field that was asked for may not have been there before.
   useEffect(() => {
-    if (chosen?.kind !== "code" || chosen.id !== code.id) return;
+    if (chosen?.kind !== "code" || answeredAs(chosen.id) !== code.id) return;
     if (chosen.field === "move") move.current?.focus();
     if (chosen.field === "merge") merging.current?.focus();
     if (chosen.field === "colour") colours.current?.querySelector<HTMLElement>("[aria-checked=true]")?.focus();

@@ -9,6 +9,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 
 import { takeAim } from "../../api/aim.ts";
 import { useArticle, useArticles } from "../../api/article.ts";
+import { answeredAs } from "../../api/naming.ts";
 import { type ReadReport, useAnalysed } from "../../api/report.ts";
 import { Empty } from "../../kit/Empty.tsx";
 import { Panes, type PanesHandle, useIsNarrow } from "../../kit/Panes.tsx";
@@ -140,7 +141,7 @@ function OpenRoom({ article, report, Onward }: CodingRoomProps & { article: stri
           article={article}
           codes={room.codes}
           byId={room.byId}
-          chosenId={room.chosen?.kind === "code" ? room.chosen.id : null}
+          chosenId={room.chosen?.kind === "code" ? answeredAs(room.chosen.id) : null}
           onChoose={chooseCode}
           onGive={give}
         />

@@ -2,7 +2,9 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 
+import { answeredAs, isUnnamed } from "../../api/naming.ts";
 import { useMe } from "../../api/session.ts";
+import type { Code } from "../../api/shapes.ts";
 import { CodeMark } from "../../kit/CodeMark.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Icon } from "../../kit/icons/Icon.tsx";
@@ -27,7 +29,7 @@ interface DrawerProps {
 
 export const Drawer = memo(function Drawer({ room, onText, onShow, Onward }: DrawerProps) {
   const { chosen, active, byId } = room;
-  const codeId = active?.code_id ?? (chosen?.kind === "code" ? chosen.id : undefined);
+  const codeId = active?.code_id ?? (chosen?.kind === "code" ? answeredAs(chosen.id) : undefined);
   const code = codeId === undefined ? undefined : byId.get(codeId);
   if (code === undefined && room.here.length === 0) {
     return (
@@ -39,10 +41,23 @@ export const Drawer = memo(function Drawer({ room, onText, onShow, Onward }: Dra
       {active !== undefined && <CodingDetail room={room} onText={onText} onShow={onShow} Onward={Onward} />}
       <Here room={room} />
       <PromptsHere room={room} />
-      {code !== undefined && <CodeDetail key={code.id} room={room} code={code} />}
+      {code !== undefined && (isUnnamed(code.id) ? <Coming code={code} /> : <CodeDetail key={code.id} room={room} code={code} />)}
     </div>
   );
 });
+
+/** A code whose answer is on its way: the study can tell nothing of it yet, nor change it. */
+function Coming({ code }: { code: Code }) {
+  return (
+    <section className="detail" aria-label={t("Code {name}", { name: code.name })}>
+      <p className="detail-line">
+        <CodeMark colour={code.colour} />
+        <strong>{code.name}</strong>
+      </p>
+      <p className="quiet">{t("Being kept. The rest of it is here once it is.")}</p>
+    </section>
+  );
+}
 
 function CodingDetail({ room, onText, onShow, Onward }: DrawerProps) {
   const { active, members, byId } = room;
@@ -97,9 +112,13 @@ function CodingDetail({ room, onText, onShow, Onward }: DrawerProps) {
           </button>
         )}
       </div>
-      <CodingFacets key={`facets ${active.id}`} room={room} coding={active} isMine={isMine} />
-      <MemoOf key={`memos ${active.id}`} about="coding" id={active.id} heading="h3" title={t("Memos about this coding")} />
-      <Onward key={active.id} article={room.article} report={room.report} coding={active} onShow={onShow} />
+      {!isUnnamed(active.id) && (
+        <>
+          <CodingFacets key={`facets ${active.id}`} room={room} coding={active} isMine={isMine} />
+          <MemoOf key={`memos ${active.id}`} about="coding" id={active.id} heading="h3" title={t("Memos about this coding")} />
+          <Onward key={active.id} article={room.article} report={room.report} coding={active} onShow={onShow} />
+        </>
+      )}
       {room.stretch === null && (
         <p className="quiet detail-tip">
           {isMine

@@ -5,7 +5,6 @@ import { useMembers } from "../../api/study.ts";
 import { useMe } from "../../api/session.ts";
 import { useCodes } from "../../api/code.ts";
 import {
-  answeredAs,
   codeSpan,
   codeWithNew,
   ownCoding,
@@ -14,6 +13,7 @@ import {
   uncode,
   useCodings,
 } from "../../api/coding.ts";
+import { answeredAs } from "../../api/naming.ts";
 import type { ReadReport } from "../../api/report.ts";
 import type { Code, Origin } from "../../api/shapes.ts";
 import { whileUnsent } from "../../api/unsent.ts";
