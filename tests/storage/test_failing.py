@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from contextlib import closing
 from threading import Barrier
 
 import psycopg
@@ -13,12 +14,13 @@ from sqlalchemy.pool import QueuePool
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
-from counterpoint.storage import engine, place
+from counterpoint.storage import engine, place, turn
 from counterpoint.storage.database import Database
 from counterpoint.storage.failing import (
     BusyError,
     BusyFileError,
     FullDiskError,
+    CrowdedError,
     LostDatabaseError,
     NoDatabaseError,
     NoRightError,
@@ -106,9 +108,9 @@ def test_writers_who_wait_for_each_other_leave_readers_their_connections(
 def test_who_waits_too_long_for_other_writers_is_told_and_kept_waiting_no_more(
     database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(databases, "LONGEST_TURN_S", AT_ONCE_S)
+    monkeypatch.setattr(turn, "LONGEST_TURN_S", AT_ONCE_S)
     with database.write(ada):
-        with pytest.raises(BusyError, match="did not begin"), database.write(ada):
+        with pytest.raises(BusyError, match="not begun"), database.write(ada):
             pytest.fail("two wrote at once")
         with database.read(ada) as tx:
             assert design.show_study(tx).title == "Test study"
@@ -116,8 +118,30 @@ def test_who_waits_too_long_for_other_writers_is_told_and_kept_waiting_no_more(
         design.change_study(tx, title="done")
 
 
-def test_that_no_connection_is_free_is_said_as_being_busy() -> None:
-    with pytest.raises(BusyError, match="did not begin"), said():
+@pytest.mark.postgres
+def test_who_waits_too_long_for_another_process_is_told_and_holds_no_connection(
+    postgres_url: str,
+    server_template: tuple[str, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    template, ada = server_template
+    monkeypatch.setattr(turn, "LONGEST_TURN_S", AT_ONCE_S)
+    with studies.server_copy_of(postgres_url, template) as study:
+        pool = study._engine.pool  # noqa: SLF001 - what is lent of it
+        assert isinstance(pool, QueuePool)
+        other = databases.open_(study.place, studies.PASSPHRASE)
+        with closing(other), other.write(ada):
+            with pytest.raises(BusyError, match="not begun"), study.write(ada):
+                pytest.fail("two wrote at once")
+            assert pool.checkedout() == 0
+        with study.write(ada) as tx:
+            asked = tx.connection.exec_driver_sql("SHOW lock_timeout")
+            assert asked.scalar() == "0", "what a step waits for later has no bound"
+            design.change_study(tx, title="done")
+
+
+def test_that_no_connection_is_free_is_said_and_what_was_kept_is_left_open() -> None:
+    with pytest.raises(CrowdedError, match="see whether"), said():
         raise NoConnectionFreeError
 
 

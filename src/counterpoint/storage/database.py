@@ -20,6 +20,7 @@ from counterpoint.storage import (
     message,
     migration,
     place,
+    turn,
 )
 from counterpoint.storage import engine as engines
 from counterpoint.storage.keys import FileKey
@@ -31,9 +32,6 @@ from counterpoint.storage.transaction import Transaction
 SMALLEST_FILE_BYTES = 512
 
 LONGEST_WAIT_S = 15
-
-LONGEST_TURN_S = 30
-"""How long one waits for other writers of this process."""
 
 Listener = Callable[[Sequence[int], str], None]
 """Is told the new places in history, and the seat they were made from."""
@@ -97,14 +95,15 @@ class Database:
 
         Raises:
             NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
-            BusyError: Others of this process wrote for too long.
+            BusyError: Others wrote for too long.
         """
         with (
-            self._turn(),
+            turn.turn(self._writing) as until,
             self._connection(writes=True) as connection,
             connection.begin(),
         ):
-            self._lock(connection)
+            if isinstance(self.place, ServerPlace):
+                turn.hold_row(connection, until)
             migration.check_still_present(connection)
             tx = self._transaction(connection, actor, writing=True)
             yield tx
@@ -179,20 +178,6 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
-        """Wait for other writers of this process, but not for ever.
-
-        Who waits holds no connection meanwhile: on a server some tens of them would
-        leave none to those who only read.
-        """
-        if not self._writing.acquire(timeout=LONGEST_TURN_S):
-            raise failing.BusyError
-        try:
-            yield
-        finally:
-            self._writing.release()
-
-    @contextmanager
     def _connection(self, *, writes: bool = False) -> Iterator[Connection]:
         with self._changed:
             if self._is_closed:
@@ -213,10 +198,6 @@ class Database:
         return Transaction(
             connection, actor, clock=self._clock, kek=self._kek, writing=writing
         )
-
-    def _lock(self, connection: Connection) -> None:
-        if isinstance(self.place, ServerPlace):  # a file is locked by BEGIN IMMEDIATE
-            connection.execute(select(head.c.seq).with_for_update())
 
     def _announce(self, connection: Connection, tx: Transaction, seat: str) -> None:
         if tx.recorded and isinstance(self.place, ServerPlace):

@@ -32,12 +32,22 @@ class LostDatabaseError(UnavailableError):
 
 
 class BusyError(UnavailableError):
-    """The server has more to do than it can; the step was not begun."""
+    """Other steps take too long; this one was not begun."""
 
     def __init__(self) -> None:
         super().__init__(
-            "The server has more to do than it can just now, and did not begin with"
-            " this step. Wait a moment, then do it again."
+            "Other steps are still being carried out in this study, and this one was"
+            " not begun. Wait a moment, then do it again."
+        )
+
+
+class CrowdedError(UnavailableError):
+    """More is asked of the database at once than it has connections for."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "More is asked of this study just now than can be answered. Wait a moment,"
+            " reload the page, and see whether your last step was kept."
         )
 
 
@@ -72,7 +82,7 @@ def said() -> Iterator[None]:
             raise
         raise refusal from error
     except NoConnectionFreeError as error:
-        raise BusyError from error
+        raise CrowdedError from error
 
 
 @contextmanager
