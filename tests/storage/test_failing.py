@@ -1,8 +1,9 @@
 """When the disk is full or the database is gone, a sentence says what to do."""
 
+import resource
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from contextlib import closing
+from pathlib import Path
 from threading import Barrier
 
 import psycopg
@@ -19,8 +20,8 @@ from counterpoint.storage.database import Database
 from counterpoint.storage.failing import (
     BusyError,
     BusyFileError,
-    FullDiskError,
     CrowdedError,
+    FullDiskError,
     LostDatabaseError,
     NoDatabaseError,
     NoRightError,
@@ -73,6 +74,7 @@ def test_a_lost_database_is_said_and_the_next_step_is_done(
 WRITERS = 24
 """More than a process has connections to a database."""
 AT_ONCE_S = 0.01
+ROOM = 131_072
 LONGEST_S = 60.0
 
 
@@ -200,3 +202,18 @@ def test_a_file_that_another_program_holds_for_too_long_is_said() -> None:
     waited = sqlcipher3.dbapi2.OperationalError("database is locked")
     refusal = told(OperationalError("", {}, waited))
     assert isinstance(refusal, BusyFileError)
+
+
+def test_a_disk_that_is_full_while_traces_are_cleared_is_told_from_readers(
+    file_template: tuple[Path, MemberId], tmp_path: Path
+) -> None:
+    study = studies.copy_of(file_template[0], tmp_path)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
+    try:
+        with pytest.raises(FullDiskError, match="Make room on it"):
+            study.clear()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    study.clear()
+    study.close()

@@ -140,7 +140,7 @@ def carry_out(  # noqa: PLR0913 - a withdrawal has these facts
     click.echo(f"Withdrawal {done.id} carried out.")
     if done.destroys_sound and done.cleared_at is None:
         click.echo(
-            "Others are reading: close the other windows, then `withdraw clear`."
+            "Its traces wait in old pages: close other windows, then `withdraw clear`."
         )
 
 

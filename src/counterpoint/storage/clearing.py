@@ -6,12 +6,17 @@ and its write-ahead log is emptied. On a server, the tables' files are written
 anew; its own log and its archives are the administrator's (see the guide).
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import OperationalError
 
-from counterpoint.kernel.errors import RuleError
+from counterpoint.kernel.errors import CounterpointError, RuleError
+from counterpoint.storage import failing
 from counterpoint.storage.engine import WAITING_MS
+from counterpoint.storage.failing import BusyFileError, UnavailableError
 from counterpoint.storage.place import FilePlace, Place
 from counterpoint.storage.schema import metadata
 
@@ -33,11 +38,39 @@ class NotClearedError(RuleError):
     """Others are reading, so that old pages are still needed."""
 
 
+class ClearedUnnotedError(UnavailableError):
+    """Traces were cleared away, and the study does not know it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The traces are cleared away, but the study could not take a note of it."
+            " Wait a moment, then clear them away once more."
+        )
+
+
+WAITS = (NotClearedError, UnavailableError)
+"""Why clearing, after words were deleted, can wait: the words are gone already."""
+
+
+@contextmanager
+def noting() -> Iterator[None]:
+    """Say of what notes that traces are gone that they are, if it cannot be noted.
+
+    Raises:
+        ClearedUnnotedError: Disk or database are in the way, or other steps.
+    """
+    try:
+        yield
+    except UnavailableError as error:
+        raise ClearedUnnotedError from error
+
+
 def clear(engine: Engine, where: Place) -> None:
     """Write a study anew without what was deleted from it. Linear in its size.
 
     Raises:
         NotClearedError: Somebody reads for longer than one waits here.
+        UnavailableError: Disk or database is in the way.
     """
     if isinstance(where, FilePlace):
         _clear_file(engine, where)
@@ -60,7 +93,7 @@ def _clear_file(engine: Engine, where: FilePlace) -> None:
             told = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             is_busy = bool(told.fetchone()[0])
         except sqlcipher3.dbapi2.OperationalError as error:
-            raise NotClearedError(_later()) from error
+            raise _why(error) from error
         finally:
             connection.execute("PRAGMA temp_store = memory")
             connection.execute(f"PRAGMA busy_timeout = {WAITING_MS}")
@@ -81,7 +114,7 @@ def _clear_server(engine: Engine, schema: str) -> None:
             for name in (*names, *WORD_INDEX):
                 connection.execute(text(f'VACUUM (FULL) "{schema}"."{name}"'))
         except OperationalError as error:
-            raise NotClearedError(_later()) from error
+            raise _why(error) from error
         finally:
             connection.execute(text("RESET lock_timeout"))
 
@@ -115,3 +148,11 @@ def _later() -> str:
         "The words are deleted, but old pages are still being read;"
         " close the other windows and clear them away once more."
     )
+
+
+def _why(error: Exception) -> CounterpointError:
+    """Tell readers, who will end, from a disk or a database that is in the way."""
+    refusal = failing.told(error)
+    if refusal is None or isinstance(refusal, BusyFileError):
+        return NotClearedError(_later())
+    return refusal

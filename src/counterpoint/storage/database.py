@@ -165,8 +165,10 @@ class Database:
         """
         with self._connection():
             pass  # refuses if the study was closed
-        clearing.clear(self._engine, self.place)
+        with failing.said():
+            clearing.clear(self._engine, self.place)
 
+            UnavailableError: Disk or database is in the way.
     def close(self) -> None:
         """End all connections; a study file is then one file, safe to copy.
 

@@ -105,8 +105,10 @@ def said_of_address() -> Iterator[None]:
         raise NoDatabaseError(msg) from error
 
 
-def told(error: DBAPIError | psycopg.Error) -> UnavailableError | None:
+def told(error: Exception) -> UnavailableError | None:
     """Give the sentence for a failure of disk or database; None for any other.
+
+    The error is a driver's own, or SQLAlchemy's about it.
 
     What the driver says is not repeated: it may quote words, or a password.
     """

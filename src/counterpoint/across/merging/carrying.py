@@ -6,6 +6,7 @@ These take the study itself and not a transaction, for both are written at once.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from sqlalchemy.exc import IntegrityError
 
@@ -31,7 +32,7 @@ from counterpoint.across.replacement.model import WordsReplaced, WordsRestored
 from counterpoint.across.withdrawal.carrying import lay_lists
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import carrying, history
-from counterpoint.storage.clearing import NotClearedError
+from counterpoint.storage.clearing import WAITS
 from counterpoint.storage.database import Database
 from counterpoint.storage.history import Entry
 from counterpoint.storage.transaction import Transaction
@@ -261,9 +262,8 @@ def _clear(
     for opened, done in zip((study, copy), repeated, strict=True):
         if not done.whom:
             continue
-        lay_lists(opened, actor)
-        if done.erased:
-            try:
+        # What waits, the certificate says; a coordinator does it later.
+        with suppress(*WAITS):
+            lay_lists(opened, actor)
+            if done.erased:
                 opened.clear()
-            except NotClearedError:
-                continue  # the certificate says so, and a coordinator does it later

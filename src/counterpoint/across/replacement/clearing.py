@@ -10,7 +10,7 @@ from counterpoint.across.replacement import verbs
 from counterpoint.across.replacement.model import Replacement
 from counterpoint.kernel.ids import MemberId, ReplacementId, ReportId, TokenId
 from counterpoint.participant.vault.holder.model import OpenedVault
-from counterpoint.storage.clearing import LARGE_BYTES, NotClearedError
+from counterpoint.storage.clearing import LARGE_BYTES, WAITS, noting
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace
 
@@ -25,7 +25,11 @@ def replace_words(  # noqa: PLR0913 - a replacement has these facts
     any_case: bool = False,
     seat: str = "",
 ) -> list[Replacement]:
-    """Replace words, as ``verbs.replace_words``, and clear their traces away."""
+    """Replace words, as ``verbs.replace_words``, and clear their traces away.
+
+    Once the words are replaced, nothing refuses any more: whatever keeps the traces
+    from being cleared away lets them wait until somebody does it.
+    """
     with study.write(actor, seat) as tx:
         made = verbs.replace_words(
             tx,
@@ -56,15 +60,16 @@ def clear(study: Database, actor: MemberId) -> None:
 
     Raises:
         NotClearedError: Others are reading the study.
+        ClearedUnnotedError: They are cleared away, and are said to wait still.
         NotAllowedError: The member does not replace words.
     """
     study.clear()
-    with study.write(actor) as tx:
+    with noting(), study.write(actor) as tx:
         verbs.record_traces_cleared(tx)
 
 
 def _clear_soon(study: Database, actor: MemberId) -> None:
-    """Clear at once, unless it takes minutes or others read: then it waits.
+    """Clear at once, unless it takes minutes or something is in the way: it waits then.
 
     A large file is one with hours of sound; writing it anew at each name would
     keep a writer waiting. The page says that it waits, until somebody does it.
@@ -74,5 +79,5 @@ def _clear_soon(study: Database, actor: MemberId) -> None:
         return
     try:
         clear(study, actor)
-    except NotClearedError:
+    except WAITS:
         return

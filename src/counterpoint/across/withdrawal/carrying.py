@@ -4,15 +4,15 @@ These take the study itself and not a transaction: what was deleted can be clear
 away only once the deletion stands.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
 from counterpoint.across.withdrawal import beside, store, verbs
-from counterpoint.across.withdrawal.model import CopyKind, Withdrawal
+from counterpoint.across.withdrawal.model import CopyKind, Tombstone, Withdrawal
 from counterpoint.kernel.ids import MemberId, ParticipantId
 from counterpoint.participant.consent.model import ConsentForm, ConsentScope
-from counterpoint.storage.clearing import NotClearedError
+from counterpoint.storage.clearing import WAITS, noting
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace
 
@@ -29,8 +29,9 @@ def withdraw(  # noqa: PLR0913 - a withdrawal has these facts
 ) -> Withdrawal:
     """Carry a withdrawal out, and clear its traces away.
 
-    Where others read the study at this moment, the words are deleted and the
-    traces wait: the certificate says so, and ``clear`` does it later.
+    Once the words are deleted, nothing refuses any more. Where others read the study
+    at this moment, or disk or database are in the way, the traces wait: the
+    certificate says so, and ``clear`` does it later.
 
     Raises:
         RuleError: As ``verbs.withdraw_participant``.
@@ -45,11 +46,12 @@ def withdraw(  # noqa: PLR0913 - a withdrawal has these facts
             form=form,
             keep=keep,
         )
-    lay_lists(study, actor)
+        stones = store.list_tombstones(tx.connection)
+    _lay_list(study, stones)
     if done.destroys_sound:  # as does whatever erases words
         try:
             return clear(study, actor, done.id)
-        except NotClearedError:
+        except WAITS:
             return done
     return done
 
@@ -60,11 +62,12 @@ def clear(study: Database, actor: MemberId, withdrawal_id: str) -> Withdrawal:
     Raises:
         NoSuchWithdrawalError: There is no such withdrawal.
         NotClearedError: Others are reading the study.
+        ClearedUnnotedError: They are cleared away, and are said to wait still.
         NotAllowedError: Coordinators do this.
     """
     told = lay_lists(study, actor, withdrawal_id)
     study.clear()
-    with study.write(actor) as tx:
+    with noting(), study.write(actor) as tx:
         verbs.record_cleared(tx, withdrawal_id=withdrawal_id, told=told)
         return store.get_withdrawal(tx.connection, withdrawal_id)
 
@@ -82,8 +85,7 @@ def lay_lists(
         copies = (
             verbs.show_certificate(tx, withdrawal_id).copies if withdrawal_id else ()
         )
-    if isinstance(study.place, FilePlace):
-        beside.write_list(study.place.path, study.study_id, stones)
+    _lay_list(study, stones)
     return [
         each.id
         for each in copies
@@ -92,3 +94,8 @@ def lay_lists(
         and Path(each.path).is_file()
         and beside.write_list(Path(each.path), study.study_id, stones)
     ]
+
+
+def _lay_list(study: Database, stones: Iterable[Tombstone]) -> None:
+    if isinstance(study.place, FilePlace):
+        beside.write_list(study.place.path, study.study_id, stones)

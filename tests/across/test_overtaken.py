@@ -1,0 +1,81 @@
+"""Deeds of several steps, when somebody else takes the turn between two of them."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import pytest
+
+from counterpoint.across.replacement import clearing
+from counterpoint.across.replacement import verbs as replacements
+from counterpoint.across.withdrawal import carrying
+from counterpoint.kernel.ids import MemberId
+from counterpoint.participant import ConsentScope
+from counterpoint.storage import turn
+from counterpoint.storage.clearing import ClearedUnnotedError
+from counterpoint.storage.database import Database
+from tests import pages, relations, vaults
+from tests.across.replacing import token
+from tests.across.test_withdrawal import TODAY
+from tests.across.withdrawing import MARK, laid_out
+
+AT_ONCE_S = 0.01
+
+
+@contextmanager
+def overtaken(study: Database, actor: MemberId) -> Iterator[None]:
+    """Let another step begin once traces are cleared away, and last until the end."""
+    truly_clear = study.clear
+    with ExitStack() as other, pytest.MonkeyPatch.context() as patched:
+
+        def clear_and_be_overtaken() -> None:
+            truly_clear()
+            other.enter_context(study.write(actor))
+
+        patched.setattr(study, "clear", clear_and_be_overtaken)
+        patched.setattr(turn, "LONGEST_TURN_S", AT_ONCE_S)
+        yield
+
+
+def test_a_withdrawal_is_not_told_as_undone_when_its_last_note_has_to_wait(
+    database: Database, ada: MemberId
+) -> None:
+    vaults.make_secrets_cheap()
+    with database.write(ada) as tx:
+        laid = laid_out(tx)
+    with overtaken(database, ada):
+        done = carrying.withdraw(
+            database,
+            ada,
+            participant_id=laid.whose,
+            scopes=(ConsentScope.TAKE_PART,),
+            said_on=TODAY,
+        )
+    assert done.cleared_at is None
+    assert not pages.found_in(relations.content_of(database), (MARK,))
+    with (
+        overtaken(database, ada),
+        pytest.raises(ClearedUnnotedError, match="once more"),
+    ):
+        carrying.clear(database, ada, done.id)
+    assert carrying.clear(database, ada, done.id).cleared_at is not None
+
+
+def test_replaced_words_are_not_told_as_kept_when_the_last_note_has_to_wait(
+    database: Database, ada: MemberId
+) -> None:
+    vaults.make_secrets_cheap()
+    with database.write(ada) as tx:
+        laid_out(tx)
+        made = token(tx)
+    with overtaken(database, ada):
+        assert clearing.replace_words(database, ada, originals=[MARK], token_id=made.id)
+    with (
+        overtaken(database, ada),
+        pytest.raises(ClearedUnnotedError, match="once more"),
+    ):
+        clearing.clear(database, ada)
+    with database.read(ada) as tx:
+        assert replacements.traces_wait(tx)
+    clearing.clear(database, ada)
+    with database.read(ada) as tx:
+        assert not replacements.traces_wait(tx)
