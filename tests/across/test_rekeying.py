@@ -1,5 +1,7 @@
 """Another passphrase for a study: whole or not at all, and for those who may."""
 
+import errno
+import os
 import resource
 import shutil
 import stat
@@ -7,6 +9,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import IO
 from unittest.mock import DEFAULT, Mock
 
 import pytest
@@ -21,13 +24,18 @@ from counterpoint.storage.database import Database, open_
 from counterpoint.storage.engine import LockedStudyError
 from counterpoint.storage.keys import FileKey, WeakPassphraseError, WrongPassphraseError
 from counterpoint.storage.place import FilePlace
-from counterpoint.storage.rekeying import StudyOpenElsewhereError
+from counterpoint.storage.rekeying import (
+    FormerStaysError,
+    NotOwnFileError,
+    StudyOpenElsewhereError,
+)
 from counterpoint.study.permission import NotAllowedError
 from tests import studies
 from tests.report.material import join
 
 NEW = "eleven grey herons at dusk"
 ROOM = 131_072
+ANOTHER = 12_345
 SEALED = b"the board's letter" * 40_000
 KILLED = """
 import os, signal, sys
@@ -239,3 +247,110 @@ def test_killed_at_any_moment_the_study_opens_whole_with_one_of_the_two(
     with closing(open_(FilePlace(unfinished), studies.PASSPHRASE)) as opened:
         change_passphrase(opened, ada, "once more to be sure of it")
     assert list(unfinished.parent.iterdir()) == [unfinished]
+
+
+@pytest.fixture
+def others_file(study: Database) -> Path:
+    """Give the file of a closed study that another user owns."""
+    if os.geteuid():
+        pytest.skip("only root gives files away")
+    assert isinstance(study.place, FilePlace)
+    study.close()
+    os.chown(study.place.path, ANOTHER, ANOTHER)
+    study.place.path.chmod(0o640)
+    return study.place.path
+
+
+def test_a_file_stays_its_owners_when_root_changes_the_passphrase(
+    others_file: Path, file_template: tuple[Path, MemberId]
+) -> None:
+    opened = open_(FilePlace(others_file), studies.PASSPHRASE)
+    change_passphrase(opened, file_template[1], NEW)
+    found = others_file.stat()
+    assert (found.st_uid, found.st_gid) == (ANOTHER, ANOTHER)
+    assert stat.S_IMODE(found.st_mode) == 0o640
+    open_(FilePlace(others_file), NEW).close()
+
+
+def test_a_file_that_would_not_stay_its_owners_keeps_its_passphrase(
+    others_file: Path,
+    file_template: tuple[Path, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "chown", Mock(side_effect=PermissionError))
+    opened = open_(FilePlace(others_file), studies.PASSPHRASE)
+    with pytest.raises(NotOwnFileError, match="administrator"):
+        change_passphrase(opened, file_template[1], NEW)
+    open_(FilePlace(others_file), studies.PASSPHRASE).close()
+    assert list(others_file.parent.iterdir()) == [others_file]
+
+
+def test_a_disk_that_fails_after_the_new_name_stands_is_not_told_as_unchanged(
+    study: Database,
+    file_template: tuple[Path, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    where = study.place
+    failing = Mock(side_effect=OSError(errno.ENOSPC, "No space left on device"))
+    monkeypatch.setattr(rekeying, "_keep_names", failing)
+    with pytest.raises(FormerStaysError, match="new passphrase opens"):
+        change_passphrase(study, file_template[1], NEW)
+    open_(where, NEW).close()
+
+
+def refuse_open_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rename as Windows does, where nothing that is open changes its name."""
+    truly_replace = Path.replace
+
+    def replace(old: Path, new: Path) -> Path:
+        held = [os.path.realpath(each) for each in Path("/proc/self/fd").iterdir()]
+        if {str(old), str(new)} & set(held):
+            raise PermissionError
+        return truly_replace(old, new)
+
+    monkeypatch.setattr(rekeying, "REPLACES_OPEN", False)
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.delattr(os, "pwrite")
+
+
+def test_where_nothing_open_is_renamed_it_is_closed_first_and_written_over_then(
+    study: Database,
+    file_template: tuple[Path, MemberId],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    where = study.place
+    assert isinstance(where, FilePlace)
+    kept = put_sealed(study, file_template[1])
+    former = tmp_path / "still-in-my-hands.study"
+    former.hardlink_to(where.path)
+    refuse_open_files(monkeypatch)
+    change_passphrase(study, file_template[1], NEW)
+    with closing(open_(where, NEW)) as opened:
+        assert has_sealed(opened, file_template[1], kept)
+    with pytest.raises(WrongPassphraseError):
+        open_(FilePlace(former), studies.PASSPHRASE)
+    assert {each.name for each in tmp_path.iterdir()} == {former.name, where.path.name}
+
+
+def test_who_comes_where_it_must_be_closed_first_keeps_the_former_passphrase(
+    study: Database,
+    file_template: tuple[Path, MemberId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    where = study.place
+    assert isinstance(where, FilePlace)
+    refuse_open_files(monkeypatch)
+    truly_link = os.link
+
+    def link_while_somebody_comes(path: Path, aside: Path) -> None:
+        truly_link(path, aside)
+        coming.append(path.open("rb"))
+
+    coming: list[IO[bytes]] = []
+    monkeypatch.setattr(os, "link", link_while_somebody_comes)
+    with pytest.raises(StudyOpenElsewhereError):
+        change_passphrase(study, file_template[1], NEW)
+    coming[0].close()
+    open_(where, studies.PASSPHRASE).close()
+    assert list(where.path.parent.iterdir()) == [where.path]

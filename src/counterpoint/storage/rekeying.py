@@ -10,7 +10,8 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 
 import sqlcipher3.dbapi2
@@ -27,6 +28,10 @@ from counterpoint.storage.transaction import Transaction
 
 PAGE_BYTES = 4096
 WAITED_MS = 2_000
+FORMER = ".former"
+"""Ends a second name of the former file, where nothing open can be replaced."""
+REPLACES_OPEN = os.name != "nt"
+"""Whether a file can be replaced that somebody has open. Windows refuses it."""
 
 Note = Callable[[Transaction], None]
 """Writes into the history that it was done."""
@@ -39,6 +44,29 @@ class StudyOpenElsewhereError(RuleError):
         super().__init__(
             "Another program has this study open; end it there, then change the"
             " passphrase."
+        )
+
+
+class NotOwnFileError(RuleError):
+    """Another user of the computer owns the file, and would not own the new one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The study's file belongs to another user of this computer, who could not"
+            " open the new one. Let that user change the passphrase, or the"
+            " administrator."
+        )
+
+
+class FormerStaysError(RuleError):
+    """The new passphrase stands, and the disk may still hold the former file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The new passphrase opens the study from now on. But the former file could"
+            " not be written over: whoever knows the former passphrase and gets hold of"
+            " this disk may read what it held. Have the disk looked at, and wipe it"
+            " before you give it away."
         )
 
 
@@ -58,8 +86,10 @@ def rekey(study: Database, passphrase: str, note: Note, actor: MemberId) -> None
     Raises:
         WeakPassphraseError: It is short, or a common one.
         StudyOpenElsewhereError: Another program has the study open.
+        NotOwnFileError: Its file is another user's, and would not stay theirs.
         NoRoomForCopyError: The disk does not take a file's copy.
         CopyBrokenError: The copy does not hold; the study is as it was.
+        FormerStaysError: It is done, but the former file could not be written over.
     """
     keys.check_strength(passphrase)
     new = keys.new_file_key(passphrase)
@@ -93,17 +123,114 @@ def _rekey_file(
     with _alone(path, old) as connection:
         database.remove_file(part)  # nobody else is at it: the study is held
         try:
+            _make_alike(path, part)
             _copy(connection, part, new)
-            shutil.copymode(path, part)
             _finish(part, old, new, note, actor)
             backup.empty_log(part, new)
             backup.check(part, new)
-            _kept_on_disk(part)
-            part.replace(path)
-            _kept_on_disk(path.parent)
+            _keep_on_disk(part)
+            if REPLACES_OPEN:
+                _replace_held(part, path)
+            else:
+                _replace_closed(part, path, connection)
         except BaseException:
-            database.remove_file(part)
+            with suppress(OSError):  # what went wrong before is what has to be told
+                database.remove_file(part)
             raise
+
+
+def _make_alike(path: Path, part: Path) -> None:
+    """Make an empty file for the copy, which belongs to whom the study belongs."""
+    part.touch(mode=0o600)
+    theirs, ours = path.stat(), part.stat()
+    if (theirs.st_uid, theirs.st_gid) != (ours.st_uid, ours.st_gid):
+        try:
+            os.chown(part, theirs.st_uid, theirs.st_gid)
+        except PermissionError as error:
+            raise NotOwnFileError from error
+    shutil.copymode(path, part)
+
+
+def _replace_held(part: Path, path: Path) -> None:
+    """Give the copy the study's name while nobody else can come to the former file."""
+    with path.open("r+b", buffering=0) as former:
+        part.replace(path)
+        _write_over(former, path.parent)
+
+
+def _replace_closed(
+    part: Path, path: Path, connection: sqlcipher3.dbapi2.Connection
+) -> None:
+    """Do so where a file that is open keeps its name: it is let go just before.
+
+    Whoever opens it in between keeps it from being replaced, and whoever was there and
+    left is seen by what they wrote. A second name leads to the former file until it is
+    written over; a kill leaves it there, and the next try removes it.
+    """
+    before = _state(path)
+    connection.close()
+    aside = _second_name(path)
+    try:
+        has_written = _state(path) != before
+        if not has_written:
+            part.replace(path)
+    except OSError as error:
+        _remove_name(aside)
+        if isinstance(error, PermissionError):
+            raise StudyOpenElsewhereError from error
+        raise
+    if has_written:
+        _remove_name(aside)
+        raise StudyOpenElsewhereError
+    if aside is None:
+        raise FormerStaysError
+    try:
+        former = aside.open("r+b", buffering=0)
+    except OSError as error:
+        raise FormerStaysError from error
+    with former:
+        _write_over(former, path.parent)
+    _remove_name(aside)
+
+
+def _write_over(former: FileIO, folder: Path) -> None:
+    """Make a file unreadable that has lost its name, once the disk knows the new one.
+
+    The first page goes, and with it the salt, without which the former passphrase
+    opens nothing of what the disk may still hold.
+
+    Raises:
+        FormerStaysError: The disk fails.
+    """
+    try:
+        _keep_names(folder)
+        former.seek(0)
+        former.write(secrets.token_bytes(PAGE_BYTES))
+        os.fsync(former.fileno())
+    except OSError as error:
+        raise FormerStaysError from error
+
+
+def _second_name(path: Path) -> Path | None:
+    """Give a file a second name; None on a disk that has no such names."""
+    aside = path.with_name(f"{path.name}{FORMER}")
+    try:
+        aside.unlink(missing_ok=True)
+        os.link(path, aside)
+    except OSError:
+        return None
+    return aside
+
+
+def _state(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
+
+
+def _remove_name(aside: Path | None) -> None:
+    with suppress(OSError):
+        if aside is not None:
+            aside.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -126,22 +253,14 @@ def _alone(path: Path, key: FileKey) -> Iterator[sqlcipher3.dbapi2.Connection]:
 
     Leaving the log is refused by SQLite while anybody else has the file open, and
     whoever comes now waits. After the end, a program that waited finds a file that no
-    key opens in its hands, and cannot write into what no longer has a name: the first
-    page is written over, and with it goes the salt, without which the former
-    passphrase opens nothing of what the disk may still hold.
+    key opens in its hands, and cannot write into what no longer has a name.
     """
-    handle = os.open(path, os.O_RDWR)
+    connection = sqlcipher3.dbapi2.connect(str(path), isolation_level=None)
     try:
-        connection = sqlcipher3.dbapi2.connect(str(path), isolation_level=None)
-        try:
-            _hold(connection, key)
-            yield connection
-            os.pwrite(handle, secrets.token_bytes(PAGE_BYTES), 0)
-            os.fsync(handle)
-        finally:
-            connection.close()
+        _hold(connection, key)
+        yield connection
     finally:
-        os.close(handle)
+        connection.close()
 
 
 def _hold(connection: sqlcipher3.dbapi2.Connection, key: FileKey) -> None:
@@ -204,9 +323,17 @@ def _count_others(connection: Connection) -> int:
     return int(connection.scalar(query) or 0)
 
 
-def _kept_on_disk(path: Path) -> None:
-    """Wait until a file, or a folder's names, are on the disk."""
-    handle = os.open(path, os.O_RDONLY)
+def _keep_on_disk(path: Path) -> None:
+    """Wait until a file is on the disk."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _keep_names(folder: Path) -> None:
+    """Wait until a folder's names are on the disk, where a folder can be asked to."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return  # Windows
+    handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

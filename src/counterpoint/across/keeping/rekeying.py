@@ -18,7 +18,9 @@ def change_passphrase(study: Database, actor: MemberId, new: str) -> None:
         NotAllowedError: The member may not.
         WeakPassphraseError: It is short, or a common one.
         StudyOpenElsewhereError: Another program has the study open.
+        NotOwnFileError: Its file is another user's, and would not stay theirs.
         NoRoomForCopyError: The disk does not take a file's copy.
+        FormerStaysError: It is done, but the former file could not be written over.
     """
     with study.read(actor) as tx:
         permission.ask(tx, Deed.CHANGE_PASSPHRASE)  # before anything is copied
