@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy.engine import make_url
 
 from counterpoint.storage import place
 from counterpoint.storage.place import (
@@ -50,6 +52,37 @@ def test_an_address_that_no_database_has_is_refused_without_quoting_it(
     with pytest.raises(PlaceError, match="cannot be read") as refused:
         place.parse(address)
     assert "hush" not in str(refused.value)
+
+
+@pytest.mark.parametrize("password", ["a+b", "a%2Bb", "50%25", "a%20b", "%C3%A5+"])
+@pytest.mark.parametrize(
+    "end", ["ada:{}@localhost/db?", "ada@localhost/db?password={}&"]
+)
+def test_a_password_is_read_as_postgresqls_own_library_reads_it(
+    end: str, password: str
+) -> None:
+    address = f"postgresql://{end.format(password)}"
+    where = place.parse(f"{address}schema=keys")
+    assert isinstance(where, ServerPlace)
+    url = make_url(where.url)
+    told = conninfo_to_dict(address.rstrip("?&"))
+    assert told["password"] in {url.password, url.query.get("password")}
+
+
+@pytest.mark.parametrize(
+    ("address", "holds"),
+    [
+        ("postgresql://ada:hush@localhost/db?schema=keys", True),
+        ("postgres://ada@localhost/db?schema=keys&password=hush", True),
+        ("postgresql://ada@localhost/db?schema=keys&sslpassword=hush", True),
+        ("postgresql://ada@localhost/db?schema=keys&sslkey=/etc/key", False),
+        ("/home/ada:hush@home/password=hush.study", False),
+    ],
+)
+def test_a_password_is_seen_wherever_it_stands_in_an_address(
+    address: str, *, holds: bool
+) -> None:
+    assert place.has_password(address) is holds
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import click
 
@@ -72,8 +71,8 @@ def _entry(table: object) -> Entry:
         raise StudyEntryError(msg)
     path, written, key_file = map(str, words)
     below.check_path(path)
-    has_secret = urlsplit(written).password is not None
-    return Entry(path, place.parse(written), Path(key_file), has_secret)
+    where, has_secret = place.parse(written), place.has_password(written)
+    return Entry(path, where, Path(key_file), has_secret)
 
 
 def rooms_of(entries: Sequence[Entry], where: Standing) -> list[Room]:

@@ -3,7 +3,6 @@
 import stat
 import tomllib
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import click
 from click.core import ParameterSource
@@ -11,6 +10,7 @@ from click.core import ParameterSource
 from counterpoint.cli import house
 from counterpoint.cli.house import Entry
 from counterpoint.kernel.errors import InputError, RuleError
+from counterpoint.storage import place
 
 STUDY = "study"
 STUDIES = "counterpoint.studies"
@@ -67,7 +67,7 @@ def check_secrets(context: click.Context, settings: Path | None) -> None:
     """
     for name in ("study", "database"):
         given = context.params.get(name)
-        if not given or not _has_password(str(given)):
+        if not given or not place.has_password(str(given)):
             continue
         source = context.get_parameter_source(name)
         if source is ParameterSource.COMMANDLINE:
@@ -90,15 +90,6 @@ def _check_shut(settings: Path | None) -> None:
             " its owner read it (chmod 600)."
         )
         raise OpenSecretError(msg)
-
-
-def _has_password(address: str) -> bool:
-    """Whether an address holds a password, before the host or after the database."""
-    try:
-        parts = urlsplit(address)
-        return parts.password is not None or "password" in parse_qs(parts.query)
-    except ValueError:
-        return False  # it is refused as an address
 
 
 def _is_open(path: Path) -> bool:

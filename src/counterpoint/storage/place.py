@@ -5,7 +5,7 @@ import shutil
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qs, quote, urlencode, urlsplit, urlunsplit
 
 from counterpoint.kernel.errors import InputError, NotFoundError, RuleError
 
@@ -22,6 +22,8 @@ _SYNCHRONISED = re.compile(
 _MARKS = (".dropbox", ".stfolder", ".nextcloudsync.log", ".owncloudsync.log", ".sync")
 _SCHEMES = frozenset({"postgresql", "postgres"})
 _SCHEMA = re.compile(r"^[a-z][a-z0-9_]{0,62}$")
+_HIDDEN = b"*"
+"""How libpq marks what a form for an address would not show while it is typed."""
 
 
 class SharedFolderError(RuleError):
@@ -89,17 +91,42 @@ def parse(written: str | Path) -> Place:
         is_known = False
     if not is_known:
         raise _strange_address()
-    query = parse_qs(parts.query)
+    query = _asked(parts.query)
     schema = query.pop("schema", [""])[0]
     if not _SCHEMA.match(schema):
         msg = (
             "Add the study's schema to the address: postgresql://…/database?schema=name"
         )
         raise PlaceError(msg)
-    rest = urlencode({key: values[0] for key, values in query.items()}, safe="/")
+    first = {key: values[0] for key, values in query.items()}
+    rest = urlencode(first, safe="/", quote_via=quote)
     _check_taken(urlunsplit(("postgresql", parts.netloc, parts.path, rest, "")))
     url = urlunsplit(("postgresql+psycopg", parts.netloc, parts.path, rest, ""))
     return ServerPlace(url, schema)
+
+
+def has_password(written: str) -> bool:
+    """Whether what a person wrote for STUDY holds a password, wherever it stands in it.
+
+    PostgreSQL's own library says which parts of an address are secret: the password,
+    and that of a client's key.
+    """
+    try:
+        parts = urlsplit(written)
+    except ValueError:
+        return False  # it is refused as an address
+    if parts.scheme not in _SCHEMES:
+        return False
+    from psycopg.pq import Conninfo  # noqa: PLC0415 - most studies are files
+
+    known = Conninfo.get_defaults()
+    secret = {each.keyword.decode() for each in known if each.dispchar == _HIDDEN}
+    return parts.password is not None or not secret.isdisjoint(_asked(parts.query))
+
+
+def _asked(query: str) -> dict[str, list[str]]:
+    """Read what stands after the question mark as PostgreSQL does: a plus is a plus."""
+    return parse_qs(query.replace("+", "%2B"))
 
 
 def _check_taken(url: str) -> None:
