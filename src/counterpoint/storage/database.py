@@ -78,8 +78,13 @@ class Database:
 
     @contextmanager
     def read(self, actor: MemberId) -> Iterator[Transaction]:
-        """Look at one state of the study, whatever others do meanwhile."""
+        """Look at one state of the study, whatever others do meanwhile.
+
+        Raises:
+            NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
+        """
         with self._connection() as connection, connection.begin():
+            migration.check_still_present(connection, writes=False)
             yield self._transaction(connection, actor, writing=False)
 
     @contextmanager
@@ -104,7 +109,7 @@ class Database:
         ):
             if isinstance(self.place, ServerPlace):
                 turn.hold_row(connection, until)
-            migration.check_still_present(connection)
+            migration.check_still_present(connection, writes=True)
             tx = self._transaction(connection, actor, writing=True)
             yield tx
             self._announce(connection, tx, seat)
@@ -162,13 +167,13 @@ class Database:
 
         Raises:
             NotClearedError: Somebody reads for longer than one waits here.
+            UnavailableError: Disk or database is in the way.
         """
         with self._connection():
             pass  # refuses if the study was closed
         with failing.said():
             clearing.clear(self._engine, self.place)
 
-            UnavailableError: Disk or database is in the way.
     def close(self) -> None:
         """End all connections; a study file is then one file, safe to copy.
 

@@ -99,12 +99,12 @@ def server_engine(place: ServerPlace) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        if connection.get_execution_options().get("writes"):
-            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
-        else:
-            connection.exec_driver_sql(
-                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
-            )
-        connection.execute(text(f'SET LOCAL search_path TO "{place.schema}"'))
+        writes = connection.get_execution_options().get("writes")
+        asked = "READ COMMITTED" if writes else "REPEATABLE READ, READ ONLY"
+        settings = (
+            f"SET TRANSACTION ISOLATION LEVEL {asked};"
+            f' SET LOCAL search_path TO "{place.schema}"'
+        )
+        connection.execute(text(settings))  # in one message: each look begins so
 
     return engine

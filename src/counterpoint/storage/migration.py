@@ -16,7 +16,7 @@ from counterpoint.storage.place import NoStudyError, Place, PlaceTakenError, Ser
 from counterpoint.storage.schema import Holds, metadata
 
 VERSION_TABLE = "form"
-_FORM = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608 - our own name
+_FORM = f"SELECT version_num FROM {VERSION_TABLE}"  # noqa: S608 - our own name
 WORD_INDEX = frozenset({("word_vector", "words")})
 
 
@@ -97,21 +97,28 @@ def is_present(connection: Connection) -> bool:
     return revision_of(connection) == latest()
 
 
-def check_still_present(connection: Connection) -> None:
+def check_still_present(connection: Connection, *, writes: bool) -> None:
     """See that no newer Counterpoint brought the study up since it was opened here.
 
     This one would write rows without the columns that it does not know, and what the
-    newer keeps in them would be lost.
+    newer keeps in them would be lost; nor does it know what columns mean that it reads.
 
     Raises:
         NewerStudyError: One did; nothing was changed by this one.
     """
-    if connection.scalar(_FORM) != latest():
+    if _standing(connection) == latest():
+        return
+    if writes:
         msg = (
             "Meanwhile a newer Counterpoint opened this study. End this one and go on"
             " in the newer; nothing of this step was kept."
         )
-        raise NewerStudyError(msg)
+    else:
+        msg = (
+            "Meanwhile a newer Counterpoint opened this study. End this one and go on"
+            " in the newer."
+        )
+    raise NewerStudyError(msg)
 
 
 def remove(engine: Engine, where: ServerPlace) -> None:
@@ -191,5 +198,10 @@ def revision_of(connection: Connection) -> str | None:
     """Give the form of what stands in a schema or a file; None if nothing does."""
     if not inspect(connection).has_table(VERSION_TABLE):
         return None
-    standing = connection.scalar(_FORM)
-    return None if standing is None else str(standing)
+    return _standing(connection)
+
+
+def _standing(connection: Connection) -> str | None:
+    # As plain text: it is asked at each look, and to compose it takes longer than it.
+    found = connection.exec_driver_sql(_FORM).scalar()
+    return None if found is None else str(found)

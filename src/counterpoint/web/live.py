@@ -19,6 +19,7 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import ClosedError, Database
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.history import Entry
+from counterpoint.storage.migration import NewerStudyError
 from counterpoint.storage.watch import Watch, watch
 from counterpoint.web.presence import Presence
 from counterpoint.web.refusal import note_unforeseen
@@ -97,7 +98,7 @@ class Live:
                 is_woken = await waker.wait(HEARTBEAT_S)
                 if not is_woken:
                     yield HEARTBEAT
-        except (ClosedError, UnavailableError):
+        except (ClosedError, NewerStudyError, UnavailableError):
             return  # the page asks again by itself
         finally:
             self._depart(member, waker)
