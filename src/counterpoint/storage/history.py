@@ -133,6 +133,20 @@ def entries_of_kinds(connection: Connection, kinds: Iterable[str]) -> list[Entry
     return [_entry(row) for row in rows]
 
 
+def last_about(
+    connection: Connection, object_id: str, kinds: Iterable[str]
+) -> Entry | None:
+    """Find the latest entry of some kinds about one object."""
+    query = (
+        select(history)
+        .where(history.c.object_id == object_id, history.c.kind.in_(sorted(kinds)))
+        .order_by(history.c.seq.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _entry(row)
+
+
 def last_seq(connection: Connection) -> int:
     """Give the place of the latest entry; 0 in a new study."""
     return int(connection.scalar(select(head.c.seq)) or 0)

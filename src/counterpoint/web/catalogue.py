@@ -30,7 +30,7 @@ from counterpoint.study.door.model import Comer
 from counterpoint.study.password import proving, signing
 from counterpoint.study.password.model import WayIn
 from counterpoint.study.password.proving import Given
-from counterpoint.web import owner
+from counterpoint.web import owner, tying
 from counterpoint.web.ownership import (
     AccountThereError,
     Known,
@@ -91,6 +91,7 @@ class Catalogue:
         """Tell how a member of a study stands to an account."""
         row = self._membership(room, member)
         if row is None:
+            tying.put_right(self._server, _open(room), member)
             return Standing(None, is_home=False, sleeps=False)
         with self._server.read() as connection:
             name = store.get_account(connection, row.account_id).name
@@ -116,10 +117,9 @@ class Catalogue:
             home_stamp=stamp,
             own_stamp=stamp,
         )
-        with self._server.read() as connection:
+        with tying.alone(self._server, database, member) as connection:
             owner.check_free(connection, plain)
-        self._tell(room, member)
-        with self._server.write() as connection:
+            tying.tell(database, member)
             owner.check_free(connection, plain)
             store.put_account(connection, row)
             store.put_membership(connection, home)
@@ -162,8 +162,8 @@ class Catalogue:
             home_stamp=home.home_stamp,
             own_stamp=stamp,
         )
-        self._tell(room, member)
-        with self._server.write() as connection:
+        with tying.alone(self._server, database, member) as connection:
+            tying.tell(database, member)
             store.put_membership(connection, tied)
 
     def untie(self, room: Room, member: MemberId) -> None:
@@ -174,7 +174,11 @@ class Catalogue:
         row = self._membership(room, member)
         if row is None:
             return
-        with _open(room).write(member) as tx:
+        database = _open(room)
+        with (
+            tying.alone(self._server, database, member),
+            database.write(member) as tx,
+        ):
             accounts.untie_account(tx)
             with self._server.write() as connection:
                 if row.is_home:
@@ -375,14 +379,6 @@ class Catalogue:
         for server in self._servers:
             with server.write() as connection:
                 store.end_seats_of(connection, account, but=but, since=since)
-
-    def _tell(self, room: Room, member: MemberId) -> None:
-        """Tell a study's history of an account that leads in, before it does.
-
-        If the server falls in between, history tells of one that leads nowhere.
-        """
-        with _open(room).write(member) as tx:
-            accounts.tie_account(tx)
 
     def _now(self) -> str:
         return self._clock.now().isoformat(timespec="microseconds")

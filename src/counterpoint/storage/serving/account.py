@@ -6,7 +6,7 @@ No password stands here: who an account is, its home membership's own study prov
 from dataclasses import asdict, dataclass
 from typing import NewType
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage.serving.schema import account, membership, session
@@ -74,6 +74,15 @@ def remove_account(connection: Connection, id_: AccountId) -> None:
     """Forget an account with its memberships, and end the seats it let in to."""
     end_seats_of(connection, id_)
     connection.execute(delete(account).where(account.c.id == id_))
+
+
+def hold_membership(connection: Connection, study: StudyId, member: MemberId) -> None:
+    """Let whoever else holds the same wait until this transaction ends.
+
+    It need not stand yet: who makes one holds it before.
+    """
+    name = func.hashtext(f"{study} {member}")
+    connection.execute(select(func.pg_advisory_xact_lock(name)))
 
 
 def put_membership(connection: Connection, row: MembershipRow) -> None:

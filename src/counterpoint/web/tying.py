@@ -1,0 +1,53 @@
+"""What a study's history tells of an account, and what the server keeps of it.
+
+The two lie in two databases, and a server that falls may leave one of them without the
+other. History is told first of an account that leads in, and last of one that leads in
+no more; so it can tell of one too many, which is put right when its member looks next.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection
+
+from counterpoint.kernel.ids import MemberId
+from counterpoint.storage.database import Database
+from counterpoint.storage.serving import account as store
+from counterpoint.storage.serving.opening import ServerDatabase
+from counterpoint.study.account import verbs as accounts
+
+
+@contextmanager
+def alone(
+    server: ServerDatabase, study: Database, member: MemberId
+) -> Iterator[Connection]:
+    """Let whoever else would change a member's membership, or put it right, wait.
+
+    Returns:
+        A transaction of the server's own schema, which ends after the block.
+    """
+    with server.write() as connection:
+        store.hold_membership(connection, study.study_id, member)
+        yield connection
+
+
+def tell(study: Database, member: MemberId) -> None:
+    """Tell a study's history of an account that leads in, before it does."""
+    with study.write(member) as tx:
+        accounts.tie_account(tx)
+
+
+def put_right(server: ServerDatabase, study: Database, member: MemberId) -> None:
+    """Tell a study's history that no account leads in, if it tells of one.
+
+    One was about to when a server fell, or whoever runs the server did away with it.
+    """
+    with study.read(member) as tx:
+        if not accounts.tells_of_account(tx):
+            return
+    with alone(server, study, member) as connection:
+        if store.find_membership(connection, study.study_id, member) is not None:
+            return  # it was being made just now
+        with study.write(member) as tx:
+            if accounts.tells_of_account(tx):
+                accounts.untie_account(tx)

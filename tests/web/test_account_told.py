@@ -1,0 +1,101 @@
+"""What history tells of an account after a crash, and after it was forgotten."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event, current_thread, main_thread
+from unittest.mock import Mock
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import Connection
+
+from counterpoint.kernel.ids import MemberId, StudyId
+from counterpoint.storage import history
+from counterpoint.storage.serving import account as store
+from counterpoint.study.account.model import AccountTied, AccountUntied
+from counterpoint.study.door.trying import NOBODY
+from counterpoint.web.catalogue import Catalogue
+from counterpoint.web.ownership import Standing
+from counterpoint.web.room import Room
+from tests import accounts, houses
+from tests.accounts import OWNER, open_, tie
+from tests.houses import DOORS
+
+pytestmark = pytest.mark.postgres
+LONGEST_S = 60.0
+quick_hashes, template = accounts.quick_hashes, accounts.template
+rooms, here = accounts.rooms, accounts.here
+
+
+def told_of(rooms: dict[str, Room], path: str) -> list[str]:
+    """List what a study's history tells of accounts, earliest first."""
+    with open_(rooms, path).read(NOBODY) as tx:
+        kinds = [AccountTied.__name__, AccountUntied.__name__]
+        return [each.kind for each in history.entries_of_kinds(tx.connection, kinds)]
+
+
+@pytest.fixture
+def at_doors(here: TestClient, rooms: dict[str, Room]) -> tuple[Catalogue, Room]:
+    """The accounts of a server, and the room in which Ada begins one."""
+    del here  # with its first page the rooms know of accounts
+    catalogue = rooms[DOORS].catalogue
+    assert catalogue is not None
+    return catalogue, rooms[DOORS]
+
+
+def test_history_that_tells_of_an_account_too_many_is_put_right_at_the_next_look(
+    at_doors: tuple[Catalogue, Room],
+    rooms: dict[str, Room],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalogue, room = at_doors
+    ada = houses.ada_of(room)
+    monkeypatch.setattr(store, "put_membership", Mock(side_effect=OSError("gone")))
+    with pytest.raises(OSError, match="gone"):
+        catalogue.begin(room, ada, OWNER["name"], OWNER["password"])
+    assert told_of(rooms, DOORS) == ["AccountTied"]
+    for _ in range(2):
+        assert catalogue.standing(room, ada).name is None
+        assert told_of(rooms, DOORS) == ["AccountTied", "AccountUntied"]
+
+
+def test_studies_are_told_of_an_account_that_was_forgotten_at_the_next_look(
+    here: TestClient, at_doors: tuple[Catalogue, Room], rooms: dict[str, Room]
+) -> None:
+    catalogue, _ = at_doors
+    tie(here)
+    with catalogue._server.write() as connection:  # noqa: SLF001 - as the command does
+        found = store.find_account(connection, OWNER["name"])
+        assert found is not None
+        store.remove_account(connection, found.id)
+    for path, room in rooms.items():
+        assert catalogue.standing(room, houses.ada_of(room)).name is None
+        assert told_of(rooms, path) == ["AccountTied", "AccountUntied"]
+
+
+def test_a_look_while_an_account_is_begun_puts_nothing_right(
+    at_doors: tuple[Catalogue, Room],
+    rooms: dict[str, Room],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalogue, room = at_doors
+    ada, looks = houses.ada_of(room), Event()
+    keep, hold = store.put_membership, store.hold_membership
+
+    def held(connection: Connection, study: StudyId, member: MemberId) -> None:
+        if current_thread() is not main_thread():
+            looks.set()
+        hold(connection, study, member)
+
+    def kept(connection: Connection, row: store.MembershipRow) -> None:
+        looking.append(looker.submit(catalogue.standing, room, ada))
+        assert looks.wait(LONGEST_S)
+        keep(connection, row)
+
+    looking: list[Future[Standing]] = []
+    monkeypatch.setattr(store, "hold_membership", held)
+    monkeypatch.setattr(store, "put_membership", kept)
+    with ThreadPoolExecutor(1) as looker:
+        catalogue.begin(room, ada, OWNER["name"], OWNER["password"])
+        looking[0].result(LONGEST_S)
+    assert catalogue.standing(room, ada).name == OWNER["name"]
+    assert told_of(rooms, DOORS) == ["AccountTied"]
