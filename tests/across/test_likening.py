@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from datetime import date
 from pathlib import Path
-from unittest.mock import Mock
+from unittest.mock import Mock, patch
 
 import pytest
 from click.testing import CliRunner
 from fastapi.testclient import TestClient
 
-from counterpoint.across.similar import store
+from counterpoint.across.similar import reading, store
 from counterpoint.across.similar.model import MOST_READ
 from counterpoint.across.similar.reading import Reader
 from counterpoint.cli.main import counterpoint
@@ -21,6 +21,8 @@ from counterpoint.report import PassageGiven, Speaker, bring_in_report
 from counterpoint.storage.database import Database
 from counterpoint.storage.history import entries_of_kinds
 from counterpoint.study.ethics import verbs as ethics
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import add_member
 from counterpoint.working.cluster import VARIABLE, Cluster
 from tests import studies
 from tests.across.likened import CountedWords, played_model
@@ -109,6 +111,26 @@ def test_words_go_to_a_cluster_that_an_approval_names_and_come_to_the_same(
         ("LikenessForgotten", None),
         ("LikenessSent", lab.name),
     ]
+
+
+@pytest.mark.usefixtures("model", "named")
+def test_no_machine_is_reached_for_one_who_may_not_let_it_read(
+    database: Database,
+    ada: MemberId,
+    likeness: str,
+    lab: Cluster,
+    tmp_path: Path,
+) -> None:
+    name_in_scope(database, ada, lab)
+    with database.write(ada) as tx:
+        add_member(tx, key="eve", name="Eve", roles=[Role.AUDITOR])
+    eve = studies.begin_session(studies.room_of(database, tmp_path, member="eve"))
+    known = studies.begin_session(studies.room_of(database, tmp_path, member="ada"))
+    elsewhere = likeness.replace(likeness.split("/")[3], "none")
+    with patch.object(reading, "workers", side_effect=AssertionError) as reached:
+        assert eve.post(likeness).json()["error"] == "NotAllowedError"
+        assert known.post(elsewhere).status_code == 404
+    assert not reached.called
 
 
 @pytest.mark.usefixtures("model")

@@ -35,10 +35,9 @@ def read(study: Opened, *, title: str | None, cluster: Path | None) -> None:
     at = cluster_in_scope(study, cluster)
     with study.read() as tx:
         article_id = found(tx, title).id
-    with reader_at(at) as reader:
-        reading = reader(study.database, study.member.id, article_id)
+    with reader_at(study.database, study.member.id, article_id, at) as reader:
         while True:
-            done = reading.read_some()
+            done = reader.read_some()
             click.echo(f"{done.read} of {done.of} passages read", err=True)
             if done.read == done.of:
                 return

@@ -33,8 +33,8 @@ def likening(room: Room) -> APIRouter:
         database, member = room.study_of(request)
         # The page's members chose no machines, so the approval alone decides.
         cluster = _cluster(database, member)
-        with reader_at(cluster) as reader:
-            reading = reader(database, member, article_id).read_some()
+        with reader_at(database, member, article_id, cluster) as reader:
+            reading = reader.read_some()
         return _shown(reading, cluster)
 
     return router

@@ -4,7 +4,7 @@ This takes the study itself and not a transaction, so that nobody is kept waitin
 while a model reads. A step can be the last one: what was read is kept.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -76,21 +76,29 @@ class Reader:
 
 @contextmanager
 def reader_at(
-    cluster: Cluster | None,
-) -> Iterator[Callable[[Database, MemberId, ArticleId], Reader]]:
-    """Open the place where the model reads; gives what makes a reader of it.
+    study: Database, actor: MemberId, article_id: ArticleId, cluster: Cluster | None
+) -> Iterator[Reader]:
+    """Open the place where the model reads; give what reads an article there.
+
+    Nothing is reached for somebody who may not let it read, nor while all is read.
 
     Args:
+        study: Whose passages are read.
+        actor: Who lets the model read.
+        article_id: Whose passages they are.
         cluster: None for this process. Whoever gives one has seen that an ethics
             approval names it, since words are sent there.
 
     Raises:
+        NotFoundError: There is no such article.
+        ForbiddenError: The member may not let a model read.
+        EmbedderMissingError: There is no model on this machine.
         NoClusterError: It cannot be reached.
     """
-    if cluster is None:
-        yield Reader
+    with study.read(actor) as tx:
+        unread = verbs.list_unread(tx, article_id, most=1)
+    if cluster is None or not unread:
+        yield Reader(study, actor, article_id)
         return
     with workers(cluster) as executor:
-        yield lambda study, actor, article_id: Reader(
-            study, actor, article_id, executor, cluster.name
-        )
+        yield Reader(study, actor, article_id, executor, cluster.name)
