@@ -2,6 +2,7 @@
 
 import json
 import logging
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,8 +89,10 @@ def own_log() -> Iterator[None]:
     """Let a test write a log of its own, and give back the one before."""
     root, hook = logging.getLogger(), threading.excepthook
     handlers, root.handlers, level = root.handlers, [], root.level
+    of_process, ungiven = sys.excepthook, sys.unraisablehook
     yield
     root.handlers, threading.excepthook = handlers, hook
+    sys.excepthook, sys.unraisablehook = of_process, ungiven
     root.setLevel(level)
 
 
@@ -121,6 +124,40 @@ def test_what_libraries_log_and_what_ends_a_thread_quotes_nothing(
     assert told[0]["error"] == told[2]["error"] == "ValueError"
     assert told[2]["place"].startswith("test_journal.py:")
     assert PLANTED not in written
+
+
+class Failing:
+    """Fails while it is done away with, and quotes the study in what it is, too."""
+
+    def __del__(self) -> None:
+        """Fail where nobody can be given the error."""
+        fail()
+
+    def __repr__(self) -> str:
+        """Quote the study."""
+        return PLANTED
+
+
+@pytest.mark.usefixtures("own_log")
+def test_an_error_that_nobody_is_given_or_that_ends_the_process_quotes_nothing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    journal.write_json_lines(requests=False)
+    failing = Failing()
+    del failing
+    try:
+        fail()
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    written = capsys.readouterr().err
+    assert PLANTED not in written
+    told = [json.loads(line) for line in written.splitlines()]
+    assert [each["event"] for each in told] == [
+        "an error that nobody was given",
+        "ended by an error",
+    ]
+    assert [each["error"] for each in told] == ["ValueError"] * 2
+    assert all(each["place"].startswith("test_journal.py:") for each in told)
 
 
 @pytest.mark.usefixtures("own_log")

@@ -9,11 +9,13 @@ what it says may quote a row of the study.
 import json
 import logging
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import TracebackType
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -122,7 +124,9 @@ class JsonLines(logging.Formatter):
 def write_json_lines(*, requests: bool) -> None:
     """Let this process write its log to the standard error, as JSON lines.
 
-    That holds for what libraries log too, and for an error that ends a thread.
+    That holds for what libraries log too, for an error that ends a thread or the
+    process, and for one that nobody can be given, such as while an object is done away
+    with: Python would print each with its text.
 
     Args:
         requests: Whether each request is written down, or errors alone.
@@ -132,6 +136,8 @@ def write_json_lines(*, requests: bool) -> None:
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.getLogger(REQUESTS).setLevel(logging.INFO if requests else logging.CRITICAL)
     threading.excepthook = _note_end_of_thread
+    sys.unraisablehook = _note_ungiven
+    sys.excepthook = _note_end_of_process
 
 
 def note_end(error: BaseException) -> None:
@@ -143,6 +149,22 @@ def note_end(error: BaseException) -> None:
 def _note_end_of_thread(told: threading.ExceptHookArgs) -> None:
     if told.exc_value is not None:
         note_end(told.exc_value)
+
+
+def _note_ungiven(told: "sys.UnraisableHookArgs") -> None:
+    """Write down an error that nobody can be given; neither text nor object."""
+    error = told.exc_value
+    known = None if error is None else (type(error), error, told.exc_traceback)
+    logging.getLogger(OURS).error("an error that nobody was given", exc_info=known)
+
+
+def _note_end_of_process(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+    else:
+        note_end(error)
 
 
 def _error_of(record: logging.LogRecord) -> dict[str, str]:
