@@ -39,3 +39,13 @@ def test_names_count_whole_and_word_by_word_whatever_is_put_between() -> None:
         assert is_made_of(made, known)
     for own in ("forest beside the river", "11 22 33", "ekman walks alone"):
         assert not is_made_of(own, known)
+
+
+def test_a_name_of_one_or_two_letters_is_found_in_no_password() -> None:
+    for own in ("eel tree deer", "an annana anna", "red eve seen"):
+        assert not is_made_of(own, ["e", "An", "ee e", "A"])
+    assert is_common("bobobobobo"), "what is nothing but such a name is common"
+
+
+def test_what_stands_around_a_name_makes_no_other_name() -> None:
+    assert not is_made_of("ad Lindqvist a walks", ["Ada Lindqvist"])

@@ -40,13 +40,14 @@ def is_made_of(secret: str, known: Iterable[str]) -> bool:
 
     Args:
         secret: What somebody chose.
-        known: Names and titles; whole, and word by word.
+        known: Names and titles; whole, and word by word. What is shorter than three
+            letters is no word: they stand in everybody's passwords.
 
     Source: ASVS 5.0, V6.2.11.
     """
     bare = left = _bare(secret)
     for word in _words(known):
-        left = left.replace(word, "")
+        left = left.replace(word, " ")  # or what stood around it became a new name
     own = sum(sign.isalpha() for sign in left)
     return left != bare and own < LEAST_OF_ONES_OWN
 
@@ -54,9 +55,8 @@ def is_made_of(secret: str, known: Iterable[str]) -> bool:
 def _words(known: Iterable[str]) -> Sequence[str]:
     found = {"counterpoint"}
     for text in known:
-        found.add(_bare(text))
-        found.update(w for w in map(_bare, text.split()) if len(w) >= _SHORTEST_WORD)
-    return sorted(found - {""}, key=len, reverse=True)
+        found.update(map(_bare, (text, *text.split())))
+    return sorted((w for w in found if len(w) >= _SHORTEST_WORD), key=len, reverse=True)
 
 
 def _bare(text: str) -> str:
