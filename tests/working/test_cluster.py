@@ -60,6 +60,10 @@ def test_only_machines_that_an_approval_names_are_given_sound(tmp_path: Path) ->
         (["(lab  cluster)"], True),
         (["A collaboration of the slab cluster, and of lab clusters."], False),
         (["At the lab", "cluster sampling of clinics"], False),
+        (["At the co-lab cluster, and the co\u2011lab cluster."], False),
+        (["Kept at x.lab cluster", "lab cluster.example"], False),
+        (["By machine – lab cluster – and by hand", "The lab cluster."], True),
+        (["The Lab cluster-machines, level 3"], True),
         ([], False),
     ],
 )

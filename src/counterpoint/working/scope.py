@@ -5,6 +5,11 @@ from collections.abc import Iterable
 
 from counterpoint.kernel.errors import RuleError
 
+_HYPHENS = "-\u00ad\u2010\u2011"
+"""Of the keyboard, soft, of typographers, and the one that no line ends at."""
+_BEGINS = rf"(?<!\w)(?<!\w[{_HYPHENS}.@])"
+_ENDS = r"(?!\w)(?![.@]\w)"
+
 
 class NotInScopeError(RuleError):
     """No ethics approval names the program or the machines that would work on it."""
@@ -13,8 +18,9 @@ class NotInScopeError(RuleError):
 def is_named(names: Iterable[str], scopes: Iterable[str]) -> bool:
     """Whether an ethics approval or an amendment names something.
 
-    A name stands there as whole words: a board that wrote of collaboration has
-    not named the machines called Lab.
+    A name stands there as whole words, as people write them: a board that wrote of
+    collaboration, or of a co-lab, has not named the machines called Lab. One that
+    begins a compound is named by it, as Whisper is by the Whisper-large model.
 
     Args:
         names: Each of which would do, in any case.
@@ -23,7 +29,7 @@ def is_named(names: Iterable[str], scopes: Iterable[str]) -> bool:
     wanted = [re.escape(_plain(name)) for name in names if name.strip()]
     if not wanted:
         return False
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(wanted)})(?!\w)")
+    pattern = re.compile(rf"{_BEGINS}(?:{'|'.join(wanted)}){_ENDS}")
     return any(pattern.search(_plain(scope)) for scope in scopes)
 
 

@@ -56,7 +56,7 @@ WHISPER = Kind(
     extra="speech",
     licence="MIT",
     shipped="",
-    names=("whisper",),
+    names=("whisper", "faster-whisper", "kb-whisper"),
 )
 SPHINX = Kind(
     name="pocketsphinx",
