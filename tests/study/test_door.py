@@ -1,11 +1,12 @@
 """Wrong tries at the door: what is counted, who waits, and who need not."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage import history
 from counterpoint.storage.database import Database
 from counterpoint.study.door import store as door_store
@@ -20,6 +21,7 @@ from counterpoint.study.door.model import (
     minutes_held,
     wait_after,
 )
+from counterpoint.study.door.trying import one_try
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.password import hashing, proving, signing, verbs
@@ -171,6 +173,16 @@ def test_an_address_that_tries_name_after_name_waits_and_nobody_else_does(
         kinds_of_refusal(database, f"name{n}", "wrong", ELSEWHERE)
     assert kinds_of_refusal(database, "ada", OWN, ELSEWHERE)[0] is WaitError
     assert try_at(database, Comer("192.0.2.8"), OWN) == ada_at_a_server
+
+
+def test_a_try_at_one_study_waits_for_none_at_another(
+    database: Database, ada_at_a_server: MemberId
+) -> None:
+    del ada_at_a_server
+    with ThreadPoolExecutor() as meanwhile, one_try(StudyId("another")):
+        tried = meanwhile.submit(try_at, database, ELSEWHERE, "not this one")
+        with pytest.raises(WrongPasswordError):
+            tried.result(timeout=60)
 
 
 def test_history_tells_how_often_signing_in_was_refused_and_not_from_where(

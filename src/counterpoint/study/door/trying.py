@@ -4,9 +4,9 @@ It takes the study itself, for a wrong try must be counted although it is refuse
 """
 
 from collections.abc import Callable, Sequence
-from threading import Lock
+from threading import RLock
 
-from counterpoint.kernel.ids import MemberId
+from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage.database import Database
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.door import store
@@ -21,12 +21,19 @@ from counterpoint.study.door.model import (
 )
 
 NOBODY = MemberId("")
-_ONE_TRY = Lock()
-"""Tries come one after the other, so that each knows of the wrong ones before.
+_ONE_TRY: dict[StudyId, RLock] = {}
+"""Tries at a study come one after the other, so that each knows of the wrong ones
+before, and no other study waits for them.
 
 Within one process: of several that serve a study, each lets one try in at a time. So
 when a wait ends, as many may be taken as there are processes before the next begins.
+A try may take another one at the same study, as an account's does at its home.
 """
+
+
+def one_try(study: StudyId) -> RLock:
+    """Give what lets one try at a study in at a time."""
+    return _ONE_TRY.setdefault(study, RLock())
 
 
 def try_once(
@@ -56,7 +63,7 @@ def try_once(
     Raises:
         WaitError: Too many wrong tries came before.
     """
-    with _ONE_TRY:
+    with one_try(database.study_id):
         with database.read(NOBODY) as tx:
             now = tx.now()
             tries = {c: store.find_tries(tx.connection, c) for c in counters}
