@@ -81,6 +81,12 @@ def put_tie(here: TestClient, **other: str) -> Response:
     return here.put(f"/{WORK}/api/account/server", json=given, headers=own)
 
 
+def untie(here: TestClient, path: str, own: dict[str, str], **other: str) -> Response:
+    """Ask to let Ada's account lead to a study no more; at its home, to end it."""
+    given = {"password": WORDS[path], **other}
+    return here.post(f"/{path}/api/account/server/end", json=given, headers=own)
+
+
 def sign_in(here: TestClient, **other: str) -> Response:
     """Sign in to Ada's account at the first page."""
     return here.post("/api/front/session", json={**OWNER, **other})

@@ -8,9 +8,11 @@ from click.testing import CliRunner
 from fastapi.testclient import TestClient
 
 from counterpoint.cli.main import counterpoint
+from counterpoint.kernel.errors import CounterpointError
 from counterpoint.storage.place import ServerPlace
 from counterpoint.study.factor import verbs as factors
-from counterpoint.study.member.verbs import let_leave
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import add_member, let_leave
 from counterpoint.study.password import hashing
 from counterpoint.study.password import verbs as passwords
 from counterpoint.web.room import Room
@@ -25,6 +27,7 @@ from tests.accounts import (
     sign_in,
     tie,
     title_at,
+    untie,
 )
 from tests.houses import DOORS, TITLES, WORDS, WORK
 
@@ -174,7 +177,10 @@ def test_what_is_untied_leads_nowhere_and_history_tells_of_it(
     sign_in(elsewhere)
     enter(elsewhere, WORK)
     own = houses.sit_down(here, WORK)
-    here.delete(f"/{WORK}/api/account/server", headers=own)
+    refused = untie(here, WORK, own, password=WRONG)
+    assert refused.json()["error"] == "WrongPasswordError"
+    assert title_at(elsewhere, WORK) == TITLES[WORK]
+    assert untie(here, WORK, own).json()["name"] is None
     assert title_at(elsewhere, WORK) is None
     assert enter(elsewhere, WORK).status_code == 403
     told = here.get(f"/{WORK}/api/history").text
@@ -183,8 +189,39 @@ def test_what_is_untied_leads_nowhere_and_history_tells_of_it(
     assert OWNER["name"] not in told
     assert DOORS not in told
     own = houses.sit_down(here, DOORS)
-    here.delete(f"/{DOORS}/api/account/server", headers=own)
+    assert untie(here, DOORS, own).json()["name"] is None
     assert sign_in(another(rooms)).json()["error"] == "WrongPasswordError"
+
+
+def test_whether_a_name_is_taken_is_told_a_few_times_and_no_more(
+    here: TestClient, rooms: dict[str, Room]
+) -> None:
+    tie(here)
+    study = open_(rooms, WORK)
+    with study.write(studies.member_of(study, "ada")) as tx:
+        bo = add_member(tx, key="bo", name="Bo Ekman", roles=[Role.RESEARCHER]).id
+    with study.write(bo) as tx:
+        passwords.set_own_password(tx, new=WORDS[DOORS])
+    catalogue = rooms[WORK].catalogue
+    assert catalogue is not None
+
+    def told(name: str) -> str:
+        with pytest.raises(CounterpointError) as refused:
+            catalogue.begin(rooms[WORK], bo, name, WORDS[DOORS])
+        return type(refused.value).__name__
+
+    assert [told(OWNER["name"]) for _ in range(6)] == ["AccountNameError"] * 5 + [
+        "WaitError"
+    ]
+    assert told("free@uni.example") == "WaitError", "nor is another one looked for"
+
+
+def test_below_a_studys_path_nobody_is_told_whether_there_are_accounts(
+    here: TestClient,
+) -> None:
+    here.post(f"/{DOORS}/api/session/begin", json={"token": ""})
+    asked = here.get(f"/{DOORS}/api/front")
+    assert (asked.status_code, asked.json()["error"]) == (404, "NoCatalogueError")
 
 
 def test_who_left_a_study_is_led_there_no_more(

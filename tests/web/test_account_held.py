@@ -1,7 +1,9 @@
 """What a stranger, a thief and a crash make of an account: no further than before."""
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
+from typing import Any
 
 import pyotp
 import pytest
@@ -11,8 +13,10 @@ from sqlalchemy import Connection
 from counterpoint.storage import history
 from counterpoint.storage.serving import account as store
 from counterpoint.study.account.model import AccountTied
-from counterpoint.study.door.trying import NOBODY
+from counterpoint.study.door.trying import NOBODY, one_try
 from counterpoint.study.factor import verbs as factors
+from counterpoint.study.member.model import Member
+from counterpoint.study.password import signing
 from counterpoint.study.password import verbs as passwords
 from counterpoint.web import room as rooms_module
 from counterpoint.web.room import Room
@@ -141,6 +145,71 @@ def test_who_ends_seats_at_home_ends_what_was_stepped_into_from_there(
         assert ended.is_success, ended.text
         assert title_at(thief, WORK) is None
         assert enter(thief, DOORS).status_code == 401
+
+
+def lock_at(browser: TestClient, path: str) -> None:
+    """Lock the page of a study."""
+    csrf = browser.get(f"/{path}/api/session").json()["csrf"]
+    locked = browser.delete(f"/{path}/api/session", headers={"x-csrf-token": csrf})
+    assert locked.json()["member"] is None, locked.text
+
+
+@pytest.mark.parametrize("at", [DOORS, WORK])
+def test_to_lock_is_to_get_up_in_all_studies_of_ones_account_at_that_browser(
+    here: TestClient, rooms: dict[str, Room], at: str
+) -> None:
+    tie(here)
+    desk, other = another(rooms), another(rooms)
+    for browser in (desk, other):
+        sign_in(browser)
+        enter(browser, WORK)
+    lock_at(desk, at)
+    assert (title_at(desk, DOORS), title_at(desk, WORK)) == (None, None)
+    assert enter(desk, WORK).status_code == 401
+    assert title_at(other, WORK) == TITLES[WORK], "only at that browser"
+    lock_at(here, at)
+    assert title_at(here, DOORS) is None
+    assert title_at(here, WORK) is None, "by whichever door"
+
+
+def test_to_lock_ends_what_a_copied_cookie_led_to(
+    here: TestClient, rooms: dict[str, Room]
+) -> None:
+    tie(here)
+    desk, thief = another(rooms), another(rooms)
+    sign_in(desk)
+    thief.cookies.update(desk.cookies)
+    enter(thief, WORK)
+    assert title_at(thief, WORK) == TITLES[WORK]
+    lock_at(desk, DOORS)
+    assert (title_at(thief, DOORS), title_at(thief, WORK)) == (None, None)
+
+
+def test_to_lock_leaves_the_seats_of_others_and_of_those_without_account(
+    here: TestClient,
+) -> None:
+    for path in (DOORS, WORK):
+        houses.sit_down(here, path)
+    lock_at(here, DOORS)
+    assert title_at(here, WORK) == TITLES[WORK], "no account says whose they are"
+
+
+def test_tries_from_one_address_at_accounts_come_one_after_the_other(
+    here: TestClient, rooms: dict[str, Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tie(here)
+    tried = signing.sign_in
+    taken: list[bool] = []
+    first = one_try(open_(rooms, DOORS).study_id)
+
+    def tries(*given: Any, **more: Any) -> Member:  # noqa: ANN401 - as it is called
+        with ThreadPoolExecutor() as another_one:
+            taken.append(another_one.submit(first.acquire, blocking=False).result())
+        return tried(*given, **more)
+
+    monkeypatch.setattr(signing, "sign_in", tries)
+    assert not sign_in(another(rooms), name="nobody.there").is_success
+    assert taken == [False], "another that comes meanwhile must wait to be counted"
 
 
 def test_history_tells_of_an_account_before_it_leads_in(

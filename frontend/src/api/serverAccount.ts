@@ -66,5 +66,8 @@ export function useTieAccount() {
 }
 
 export function useUntieAccount() {
-  return useChange((_: undefined) => taken(api.DELETE("/api/account/server")), TOUCHED);
+  return useChange(
+    (password: string) => taken(api.POST("/api/account/server/end", { body: { password } })),
+    TOUCHED,
+  );
 }

@@ -103,7 +103,7 @@ class Catalogue:
         Raises:
             AccountThereError: They own one already.
             AccountNameError: It cannot be called so.
-            WrongPasswordError: The password is not theirs.
+            ForbiddenError: The password is not theirs, or they chose taken names.
         """
         database = _open(room)
         self._check_free(room, member)
@@ -117,6 +117,8 @@ class Catalogue:
             home_stamp=stamp,
             own_stamp=stamp,
         )
+        with self._server.read() as connection:
+            owner.try_name(connection, database, member, plain)
         with tying.alone(self._server, database, member) as connection:
             owner.check_free(connection, plain)
             tying.tell(database, member)

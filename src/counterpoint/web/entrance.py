@@ -15,6 +15,7 @@ from counterpoint.study.password.signing import Seat
 from counterpoint.web import door
 from counterpoint.web.endpoint import NotSignedInError, Sent, Shown
 from counterpoint.web.room import Room
+from counterpoint.web.seated import lock
 from counterpoint.web.session import Session, cookie_name
 from counterpoint.web.shelf import api_router
 
@@ -264,7 +265,10 @@ def _seat(router: APIRouter, room: Room) -> None:
 
     @router.delete("/session", operation_id="sign_out")
     def sign_out(request: Request) -> SessionShown:
-        """Get up; the page shows nothing of the study until somebody signs in."""
+        """Get up; the page shows nothing of the study until somebody signs in.
+
+        So does the owner of an account in all other studies at this browser.
+        """
         session = session_of(room, request)
-        room.sessions.unseat(session)
+        lock(room, session, request)
         return shown(room, session, request)

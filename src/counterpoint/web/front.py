@@ -8,8 +8,10 @@ from fastapi import APIRouter, Request, Response
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.study.door.model import Comer
+from counterpoint.study.password import proving
 from counterpoint.study.password.proving import Given
 from counterpoint.web import below, door
+from counterpoint.web.account import KnownSent
 from counterpoint.web.catalogue import Catalogue
 from counterpoint.web.endpoint import NotSignedInError, Sent, Shown
 from counterpoint.web.entrance import give_cookie, know, session_of
@@ -20,6 +22,7 @@ from counterpoint.web.ownership import (
     Standing,
 )
 from counterpoint.web.room import Room
+from counterpoint.web.seated import seats_at
 from counterpoint.web.session import LetIn, Session, cookie_of
 from counterpoint.web.shelf import api_router
 
@@ -41,7 +44,8 @@ class ReachableShown(Shown):
 class FrontShown(Shown):
     """Whether somebody showed to own an account at this browser, and where it leads.
 
-    ``has_accounts`` is whether the server keeps any.
+    ``has_accounts`` is whether the server keeps any, which the page must know before
+    anybody signs in: without them there is no form. It says nothing of whose they are.
     """
 
     has_accounts: bool
@@ -115,14 +119,14 @@ def _entering(router: APIRouter, room: Room) -> None:
         """Answer where the account leads that this browser showed to own."""
         if room.catalogue is None and room.database is None:
             return FrontShown(has_accounts=False, is_known=False, studies=[])
-        return _shown(_catalogue(room), request)
+        return _shown(_catalogue_before(room), request)
 
     @router.post("/front/session", operation_id="sign_in_to_account")
     def sign_in_to_account(
         request: Request, body: OwnerSent, answer: Response
     ) -> FrontShown:
         """Sign in to an account, which is to sit down in its home study."""
-        catalogue = _catalogue(room)
+        catalogue = _catalogue_before(room)
         given = Given(body.password, body.factor)
         home = catalogue.prove(body.name, given, _comer(catalogue, request, body.name))
         place = catalogue.room_of(home)
@@ -135,8 +139,8 @@ def _entering(router: APIRouter, room: Room) -> None:
     @router.post("/front/studies", operation_id="enter_study")
     def enter_study(request: Request, body: PathSent, answer: Response) -> FrontShown:
         """Sit down in a study to which one's account leads."""
-        catalogue = _catalogue(room)
-        seats = _seats(catalogue, request)
+        catalogue = _catalogue_before(room)
+        seats = seats_at(catalogue, request)
         known = catalogue.known_by(list(seats.values()))
         if known is None:
             msg = "Sign in to your account first."
@@ -150,8 +154,8 @@ def _entering(router: APIRouter, room: Room) -> None:
     @router.delete("/front/session", operation_id="sign_out_of_account")
     def sign_out_of_account(request: Request) -> FrontShown:
         """Get up in every study of this server at this browser."""
-        catalogue = _catalogue(room)
-        for place, session in _seats(catalogue, request).values():
+        catalogue = _catalogue_before(room)
+        for place, session in seats_at(catalogue, request).values():
             place.sessions.unseat(session)
         return _shown(catalogue, request)
 
@@ -183,11 +187,12 @@ def _tying(router: APIRouter, room: Room) -> None:
         catalogue.tie(room, member, body.own_password, whose)
         return OwnAccountShown.of(catalogue.standing(room, member))
 
-    @router.delete("/account/server", operation_id="untie_own_account")
-    def untie_own_account(request: Request) -> OwnAccountShown:
+    @router.post("/account/server/end", operation_id="untie_own_account")
+    def untie_own_account(request: Request, body: KnownSent) -> OwnAccountShown:
         """Let no account lead here any more; at its home, do away with it."""
-        _, member = room.study_of(request)
+        database, member = room.study_of(request)
         catalogue = _catalogue(room)
+        proving.check_own_password(database, member, body.password)
         catalogue.untie(room, member)
         return OwnAccountShown.of(catalogue.standing(room, member))
 
@@ -197,6 +202,20 @@ def _catalogue(room: Room) -> Catalogue:
         msg = "This server keeps no accounts; sign in to the study itself."
         raise NoCatalogueError(msg)
     return room.catalogue
+
+
+def _catalogue_before(room: Room) -> Catalogue:
+    """Give the accounts, where one signs in to them: before all studies.
+
+    Below a study's path nobody is told whether the server keeps any.
+
+    Raises:
+        NoCatalogueError: This is a study, or there are none.
+    """
+    if room.database is not None:
+        msg = "Sign in to an account at the server's first page, or to the study here."
+        raise NoCatalogueError(msg)
+    return _catalogue(room)
 
 
 def _own_door(room: Room, request: Request) -> tuple[Catalogue, MemberId]:
@@ -227,18 +246,6 @@ def _sit(
     return session
 
 
-def _seats(catalogue: Catalogue, request: Request) -> dict[str, tuple[Room, Session]]:
-    """Give where somebody sits at the browser of a request, by path."""
-    found = {}
-    for path in catalogue.paths:
-        place = catalogue.room_at(path)
-        cookie = cookie_of(below.seen_from(request, path))
-        session = place.checked(place.sessions.find(cookie) if cookie else None)
-        if session is not None and session.member is not None:
-            found[path] = (place, session)
-    return found
-
-
 def _comer(catalogue: Catalogue, request: Request, name: str) -> Comer:
     """Say where one stands who comes to an account's home."""
     path = catalogue.home_path(name)
@@ -252,7 +259,7 @@ def _shown(
     seated: list[str] | None = None,
 ) -> FrontShown:
     if known is None:
-        seats = _seats(catalogue, request)
+        seats = seats_at(catalogue, request)
         known, seated = catalogue.known_by(list(seats.values())), list(seats)
     if known is None:
         return FrontShown(has_accounts=True, is_known=False, studies=[])

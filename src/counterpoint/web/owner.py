@@ -4,11 +4,18 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.serving import account as store
 from counterpoint.study.door import trying
-from counterpoint.study.door.model import Comer, Counting, Outcome, counter
+from counterpoint.study.door.model import (
+    Comer,
+    Counting,
+    Outcome,
+    WaitError,
+    counter,
+)
 from counterpoint.study.factor.model import WrongFactorError
 from counterpoint.study.password import proving, signing
 from counterpoint.study.password.model import WrongPasswordError
@@ -23,8 +30,40 @@ def check_free(connection: Connection, name: str) -> None:
         AccountNameError: One has.
     """
     if store.find_account(connection, name) is not None:
-        msg = "There is an account of this name; choose another."
-        raise AccountNameError(msg)
+        raise _taken()
+
+
+def try_name(
+    connection: Connection, study: Database, member: MemberId, name: str
+) -> None:
+    """See that no account has a name, and count it as a wrong try if one has.
+
+    Names are the whole server's, so one that is taken tells of somebody, perhaps in
+    another study. So nobody can go through a list of them.
+
+    Args:
+        connection: To the accounts.
+        study: Where the member who chooses sits; there it is counted.
+        member: Who chooses.
+        name: As it would be kept.
+
+    Raises:
+        AccountNameError: One has.
+        WaitError: Several that were chosen had been taken.
+    """
+    own = counter(study.study_id, Counting.BROWSER, f"name for {member}")
+
+    def is_free(must_wait: bool) -> Outcome:  # noqa: FBT001 - of `try_once`
+        is_taken = not must_wait and store.find_account(connection, name) is not None
+        return Outcome.WRONG if is_taken else Outcome.UNFINISHED
+
+    try:
+        outcome = trying.try_once(study, [own], is_free, whose=None)
+    except WaitError as error:
+        msg = "Several names were taken. Wait {minutes} min, then choose another."
+        raise WaitError(msg, minutes=error.values["minutes"]) from error
+    if outcome is Outcome.WRONG:
+        raise _taken()
 
 
 def prove(
@@ -50,25 +89,40 @@ def prove(
     Raises:
         ForbiddenError: They are not, or must wait, or the factor is asked for.
     """
-    is_known = member in proving.known_at(home, comer.browser)
-    minded = replace(comer, address="" if is_known else comer.address)
-    _mind_address(first, minded, Outcome.UNFINISHED)
-    try:
-        signing.sign_in(
-            home,
-            # A name that no member has: it is tried as an unknown one is at any door.
-            f"account {comer.account}" if member is None else member,
-            trusted=False,
-            password=given.password,
-            factor=given.factor,
-            comer=replace(comer, address=""),
-        )
-    except (WrongPasswordError, WrongFactorError):
-        _mind_address(first, minded, Outcome.WRONG)
-        raise
+    if not comer.address or member in proving.known_at(home, comer.browser):
+        _prove_at_home(home, member, given, comer)
+        return
+    refusals: list[CounterpointError] = []
+
+    def proof(_must_wait: bool) -> Outcome:  # noqa: FBT001 - of `try_once`
+        try:
+            _prove_at_home(home, member, given, comer)
+        except (WrongPasswordError, WrongFactorError) as error:
+            refusals.append(error)
+            return Outcome.WRONG
+        return Outcome.RIGHT
+
+    # Looked at and counted in one try, or as many as come at once would all be taken.
+    by = counter(first.study_id, Counting.ADDRESS, comer.address)
+    trying.try_once(first, [by], proof, whose=None)
+    for refusal in refusals:
+        raise refusal
 
 
-def _mind_address(first: Database, comer: Comer, outcome: Outcome) -> None:
-    if comer.address:
-        by = counter(first.study_id, Counting.ADDRESS, comer.address)
-        trying.try_once(first, [by], lambda _held: outcome, whose=None)
+def _prove_at_home(
+    home: Database, member: MemberId | None, given: Given, comer: Comer
+) -> None:
+    signing.sign_in(
+        home,
+        # A name that no member has: it is tried as an unknown one is at any door.
+        f"account {comer.account}" if member is None else member,
+        trusted=False,
+        password=given.password,
+        factor=given.factor,
+        comer=replace(comer, address=""),
+    )
+
+
+def _taken() -> AccountNameError:
+    msg = "There is an account of this name; choose another."
+    return AccountNameError(msg)

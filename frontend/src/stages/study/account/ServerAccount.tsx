@@ -11,10 +11,10 @@ import {
   useUntieAccount,
 } from "../../../api/serverAccount.ts";
 import { Digits } from "../../../kit/Factor.tsx";
-import { Refused } from "../../../kit/Refused.tsx";
 import { Waiting } from "../../../kit/Waiting.tsx";
 import { t } from "../../../lib/translation.ts";
 import { AccountForm } from "./AccountForm.tsx";
+import { WithPassword } from "./WithPassword.tsx";
 
 interface FieldProps {
   label: string;
@@ -118,12 +118,22 @@ function told({ name, is_home, sleeps }: OwnAccount): string {
 
 function Choices({ own, onChoose }: { own: OwnAccount; onChoose: (form: "begin" | "tie") => void }) {
   const untie = useUntieAccount();
-  const [isSure, setSure] = useState(false);
-  const end = () => (own.is_home && !isSure ? setSure(true) : untie.mutate(undefined));
-  const home = isSure ? t("Really do away with it?") : t("Do away with the account");
+  const [isEnding, setEnding] = useState(false);
+  const end = own.is_home ? t("Do away with the account") : t("Let it lead here no more");
+  if (isEnding) {
+    const leave = () => setEnding(false);
+    return (
+      <WithPassword
+        done={end}
+        isWaiting={untie.isPending}
+        error={untie.error}
+        onSend={(password) => untie.mutate(password, { onSuccess: leave })}
+        onLeave={leave}
+      />
+    );
+  }
   return (
     <>
-      <Refused error={untie.error} onDismiss={untie.reset} />
       <div className="account-buttons">
         {own.name === null && (
           <Button size="xs" variant="default" onClick={() => onChoose("begin")}>
@@ -136,8 +146,8 @@ function Choices({ own, onChoose }: { own: OwnAccount; onChoose: (form: "begin" 
           </Button>
         )}
         {own.name !== null && (
-          <Button size="xs" variant="subtle" loading={untie.isPending} onClick={end}>
-            {own.is_home ? home : t("Let it lead here no more")}
+          <Button size="xs" variant="subtle" onClick={() => setEnding(true)}>
+            {end}
           </Button>
         )}
       </div>
