@@ -1,6 +1,8 @@
 """What a team states before it asks anybody, on both databases."""
 
 from datetime import date, timedelta
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -21,6 +23,7 @@ from counterpoint.study.design.model import (
     WindowError,
 )
 from counterpoint.study.ethics import verbs as ethics
+from counterpoint.study.ethics.letter import LetterKindError, check_letter
 from counterpoint.study.ethics.model import (
     BeforeApprovalError,
     Dated,
@@ -118,10 +121,57 @@ def test_an_approval_is_corrected_and_its_letter_comes_back_as_it_was(
     with pytest.raises(NotFoundError):
         ethics.find_document(tx, id_)
     kept = ethics.attach_document(
-        tx, ethics_id=id_, content=b"%PDF invented", file_name=" letter.pdf"
+        tx, ethics_id=id_, content=b"%PDF-1.7 invented", file_name=" letter.pdf"
     )
     assert (kept.number, kept.file_name) == ("AC 2015/418", "letter.pdf")
-    assert b"".join(ethics.find_document(tx, id_)) == b"%PDF invented"
+    assert b"".join(ethics.find_document(tx, id_)) == b"%PDF-1.7 invented"
+
+
+def archive_of(*names: str) -> bytes:
+    """Pack empty members."""
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for name in names:
+            archive.writestr(name, "")
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("letter.PDF", b"%PDF-1.4 invented"),
+        ("letter.docx", archive_of("[Content_Types].xml", "word/document.xml")),
+        ("letter.odt", archive_of("mimetype", "content.xml")),
+        ("scan.jpeg", b"\xff\xd8\xff\xe0 invented"),
+        ("scan.png", b"\x89PNG\r\n\x1a\n invented"),
+        ("scan.tif", b"II*\x00 invented"),
+    ],
+)
+def test_a_letter_is_a_document_or_a_picture(name: str, content: bytes) -> None:
+    check_letter(content, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("letter.pdf", b"MZ\x90\x00 a program"),
+        ("letter.exe", b"%PDF-1.4 invented"),
+        ("letter", b"%PDF-1.4 invented"),
+        ("letter.pdf", b""),
+        ("letter.html", b"<html><script>"),
+        ("letter.docx", archive_of("run.bat")),
+        ("letter.docx", archive_of("word/document.xml", "word/vbaProject.bin")),
+        ("letter.pdf", archive_of("word/document.xml")),
+        ("letter.docx", b"PK\x03\x04 broken off"),
+    ],
+)
+def test_what_a_letters_bytes_do_not_show_it_to_be_is_refused(
+    tx: Transaction, name: str, content: bytes
+) -> None:
+    id_ = approve(tx)
+    with pytest.raises(LetterKindError, match="under the ending that fits"):
+        ethics.attach_document(tx, ethics_id=id_, content=content, file_name=name)
+    assert ethics.list_ethics(tx)[0].document is None
 
 
 # ── the design and its groups ────────────────────────────────────────────────

@@ -4,6 +4,7 @@ from typing import Any
 
 from fastapi.testclient import TestClient
 
+LETTER = b"%PDF-1.7 invented"
 APPROVAL = {
     "board": "the Board of an invented coast",
     "number": "AC 2015/417",
@@ -35,11 +36,13 @@ def test_an_approval_is_recorded_corrected_and_carries_its_letter(
     path = f"/api/ethics/{made['id']}"
     assert client.patch(path, json={"scope": "sound"}).json()["scope"] == "sound"
     kept = client.put(
-        f"{path}/document", content=b"letter", headers={"x-file-name": "a%20b.pdf"}
+        f"{path}/document",
+        content=LETTER,
+        headers={"x-file-name": "a%20b.pdf"},
     ).json()
     assert (kept["file_name"], kept["has_document"]) == ("a b.pdf", True)
     given = client.get(f"{path}/document")
-    assert given.content == b"letter"
+    assert given.content == LETTER
     named = given.headers["content-disposition"]
     assert named == "attachment; filename*=UTF-8''a%20b.pdf", "no sign ends the header"
     amended = client.post(

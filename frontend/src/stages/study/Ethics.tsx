@@ -116,6 +116,7 @@ function Letter({ ethics }: { ethics: Decided }) {
         ref={input}
         type="file"
         hidden
+        accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.tif,.tiff"
         aria-label={t("The board's letter")}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

@@ -12,6 +12,7 @@ from counterpoint.kernel.text import normalised
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
 from counterpoint.study.ethics import store
+from counterpoint.study.ethics.letter import check_letter
 from counterpoint.study.ethics.model import (
     Dated,
     DayError,
@@ -101,9 +102,11 @@ def attach_document(
 
     Raises:
         NotFoundError: There is no such decision.
+        LetterKindError: It is no document and no picture, or is called another.
     """
     permission.ask(tx, Deed.CHANGE_STUDY)
     before = store.get_ethics(tx.connection, ethics_id)
+    check_letter(content, file_name)
     kept = tx.originals.put([content])
     changed = replace(before, document=kept, file_name=_line(file_name))
     return _put(tx, changed, is_new=False)
