@@ -67,10 +67,11 @@ test("what is typed in it waits for its writer", async () => {
   expect(queries.getQueryData(WORDS)).toEqual(["words"]);
 });
 
-test("it is locked when the server cannot be reached, or does not answer", async () => {
+test("it is locked and emptied when the server cannot be reached, and locked when it does not answer", async () => {
   answer(null);
   await idle(1);
   expect(seated()).toBeUndefined();
+  expect(queries.getQueryData(WORDS)).toBeUndefined();
   queries.setQueryData(key.session, ADA);
   vi.spyOn(api, "GET").mockReturnValue(new Promise(() => undefined) as never);
   await idle(1);

@@ -115,15 +115,17 @@ export function useSignIn() {
   });
 }
 
+/** At once, whatever the server says: what was fetched goes too, unless words wait beside it. */
 function leaveSeat(): void {
-  queries.setQueryData<Session>(key.session, (session) => session && { ...session, member: null });
+  const session = queries.getQueryData<Session>(key.session);
+  if (session !== undefined) begin({ ...session, member: null });
 }
 
 export function useLock() {
   return useMutation({
     mutationKey: key.session,
     mutationFn: async () => {
-      leaveSeat(); // at once, whatever the server says
+      leaveSeat();
       await api.DELETE("/api/session");
       await startAnew();
     },
