@@ -67,8 +67,8 @@ export function fieldsOf(csl: Csl): Fields {
 
 /** What the form says, over what it does not show; an untouched date keeps its month and day. */
 export function cslOf(fields: Fields, before: Csl): Csl {
-  const csl: Csl = { ...before, type: fields.type };
-  for (const name of TEXTS) csl[name] = fields[name].trim();
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, fields[name].trim()]));
+  const csl: Csl = { ...before, ...texts, type: fields.type };
   if (fields.author !== namesOf(before["author"])) csl["author"] = namesFrom(fields.author);
   if (fields.editor !== namesOf(before["editor"])) csl["editor"] = namesFrom(fields.editor);
   if (fields.year !== yearOf(before)) csl["issued"] = { raw: fields.year.trim() };
