@@ -250,11 +250,27 @@ export interface paths {
          * @description Use an account of the server, to which one signs in as in this study.
          */
         post: operations["begin_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/server/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
          * Untie Own Account
          * @description Let no account lead here any more; at its home, do away with it.
          */
-        delete: operations["untie_own_account"];
+        post: operations["untie_own_account"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7507,6 +7523,8 @@ export interface paths {
         /**
          * Sign Out
          * @description Get up; the page shows nothing of the study until somebody signs in.
+         *
+         *     So does the owner of an account in all other studies at this browser.
          */
         delete: operations["sign_out"];
         options?: never;
@@ -12845,7 +12863,8 @@ export interface components {
          * FrontShown
          * @description Whether somebody showed to own an account at this browser, and where it leads.
          *
-         *     ``has_accounts`` is whether the server keeps any.
+         *     ``has_accounts`` is whether the server keeps any, which the page must know before
+         *     anybody signs in: without them there is no form. It says nothing of whose they are.
          */
         FrontShown: {
             /** Has Accounts */
@@ -21699,7 +21718,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownSent"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
