@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from counterpoint.interchange.refi.package import LARGEST_TEXT_MB, Opening, Package
+from counterpoint.interchange.refi.package import LARGEST_TEXT_MB, Package, Unpacking
 
 _LARGEST_BYTES = LARGEST_TEXT_MB * 1_000_000
 
@@ -23,12 +23,12 @@ def nothing_beside(_: str) -> Reader | None:
     return None
 
 
-def beside_in(archive: Package, opening: Opening, database: str) -> Beside:
+def beside_in(archive: Package, unpacking: Unpacking, database: str) -> Beside:
     """Look for files in an archive, beside the database in it.
 
     Args:
         archive: Open while files are looked for.
-        opening: Opens it once more, when one is wanted.
+        unpacking: Opens it once more, when one is wanted.
         database: The member that was found for the database.
     """
     folder = database.rpartition("/")[0]
@@ -37,7 +37,7 @@ def beside_in(archive: Package, opening: Opening, database: str) -> Beside:
         found = archive.find(f"{folder}/{path}" if folder else path)
         if found is None or not archive.is_small(found):
             return None
-        return partial(_unpacked, opening, found)
+        return partial(unpacking.read, found)
 
     return find
 
@@ -64,8 +64,3 @@ def _leads_elsewhere(part: str) -> bool:
     """Tell whether a part of a path begins anew or goes up, on whatever system."""
     read = PureWindowsPath(part)
     return bool(read.anchor) or ".." in read.parts
-
-
-def _unpacked(opening: Opening, found: str) -> bytes:
-    with opening() as package:
-        return package.read(found)

@@ -117,8 +117,10 @@ def _read_archive(
             opening = partial(
                 _unpacked_again, again or (lambda: nullcontext(file)), archive.witness
             )
-            beside = beside_in(archive, opening, found)
-            return _read_database(archive.read(found), manner, beside)
+            unpacking = package.Unpacking(opening)
+            beside = beside_in(archive, unpacking, found)
+            project = _read_database(archive.read(found), manner, beside)
+            return replace(project, together=unpacking.together)
     file.seek(0)
     return refi.read_project(file, again)
 

@@ -91,6 +91,30 @@ def test_a_file_is_read_when_it_is_wanted_and_not_held() -> None:
     assert JPEG not in gc.get_referents(picture)
 
 
+@pytest.mark.parametrize("number", [1, 7])
+def test_a_project_is_opened_as_often_for_one_picture_as_for_many(
+    tx: Transaction, number: int
+) -> None:
+    pictures = "".join(
+        f'<PictureSource guid="{nth}" name="{nth}" path="internal://{nth}.jpg"/>'
+        for nth in range(number)
+    )
+    files = {f"sources/{nth}.jpg": JPEG for nth in range(number)}
+    data = archive(project(f"<Sources>{pictures}</Sources>"), files)
+    opened: list[io.BytesIO] = []
+
+    def again() -> io.BytesIO:
+        opened.append(io.BytesIO(data))
+        return opened[-1]
+
+    given = read_any_project(io.BytesIO(data), again=again)
+    paper = start(tx)
+    import_project(tx, project=given, choices=Choices(paper))
+    kept = list_attachments(tx, paper)
+    assert [file_of(tx, each) for each in kept] == [JPEG] * number
+    assert len(opened) == 2  # once for the sources, once for all files
+
+
 def test_marks_and_files_are_kept_and_go_out_as_they_came(tx: Transaction) -> None:
     paper, given = moved_in(tx)
     picture, sound = list_attachments(tx, paper)

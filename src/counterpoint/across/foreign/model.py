@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol
@@ -233,6 +234,8 @@ class ForeignProject:
         columns: Which of them, from 0, holds what, as it was read.
         analysis: Themes and all else that lay beside its codes.
         attachments: What has no words, and is kept to go out again.
+        together: Keeps the project's file open while files of many attachments are
+            read, one after the other.
     """
 
     format: str
@@ -252,6 +255,9 @@ class ForeignProject:
     columns: Mapping[str, int] = field(default_factory=dict)
     analysis: Analysis = NO_ANALYSIS
     attachments: tuple[ForeignAttachment, ...] = ()
+    together: Callable[[], AbstractContextManager[None]] = field(
+        repr=False, compare=False, default=nullcontext
+    )
 
     @property
     def texts(self) -> tuple[ForeignText, ...]:

@@ -12,6 +12,7 @@ from counterpoint.across.foreign.attachment.model import (
 from counterpoint.across.foreign.attachment.store import put_attachment
 from counterpoint.across.foreign.event import ProjectImported
 from counterpoint.across.foreign.keeping import keep_ready, made_ready
+from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import (
     Choices,
     Plan,
@@ -59,14 +60,14 @@ class Taking:
     def __init__(
         self,
         tx: Transaction,
-        format_: str,
+        project: ForeignProject,
         choices: Choices,
         planner: Planner,
         coders: Mapping[str, MemberId],
     ) -> None:
         self._tx = tx
         self._seq = tx.next_place
-        self._format = format_
+        self._project = project
         self._choices = choices
         self._planner = planner
         self._coders = coders
@@ -93,12 +94,15 @@ class Taking:
         ready = made_ready(plan.arranged, tx.actor, self._who, self._named)
         self._see(ready.digests)
         keep_ready(tx, seq, ready, self._named, self._people)
-        for attached in plan.attachments:
-            self._attach(attached)
+        if any(attached.given.file for attached in plan.attachments):
+            with self._project.together():
+                self._attach(plan.attachments)
+        else:
+            self._attach(plan.attachments)
         written = tx.record(
             ProjectImported(
                 article_id=self._choices.article_id,
-                format=self._format,
+                format=self._project.format,
                 participants=len(self._people),
                 reports=len(self._told),
                 codes=len(self._planner.codes),
@@ -189,7 +193,12 @@ class Taking:
         self._codings += len(made)
         coding_store.put_new(self._tx.connection, self._seq, made)
 
-    def _attach(self, planned: PlannedAttachment) -> None:
+    def _attach(self, planned: Iterable[PlannedAttachment]) -> None:
+        """Keep attachments, one after the other."""
+        for each in planned:
+            self._attach_one(each)
+
+    def _attach_one(self, planned: PlannedAttachment) -> None:
         """Keep an attachment: its file sealed, and what was coded on it."""
         tx, given, person = self._tx, planned.given, planned.person
         data = given.data

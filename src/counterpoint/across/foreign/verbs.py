@@ -89,7 +89,7 @@ def import_project(
     if planner.makes_people:
         permission.ask(tx, Deed.CHANGE_PEOPLE)
     coders = {**choices.coders, **_new_members(tx, project, planner)}
-    taking = Taking(tx, project.format, choices, planner, coders)
+    taking = Taking(tx, project, choices, planner, coders)
     taking.take_sources()
     plan = planner.finished()
     _ask_for(tx, choices.article_id, plan.arranged)

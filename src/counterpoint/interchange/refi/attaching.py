@@ -7,13 +7,13 @@ from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark
 from counterpoint.across.foreign.tally import Tally
 from counterpoint.interchange.medium import ending_of
-from counterpoint.interchange.refi.package import Opening
+from counterpoint.interchange.refi.package import Unpacking
 from counterpoint.interchange.refi.source import GatheredMedium
 from counterpoint.interchange.refi.walking import Walk
 
 
 def attached(
-    walk: Walk, opening: Opening, codes: Collection[str]
+    walk: Walk, unpacking: Unpacking, codes: Collection[str]
 ) -> Iterator[ForeignAttachment]:
     """Give media with their files and marks.
 
@@ -21,7 +21,7 @@ def attached(
 
     Args:
         walk: That came across them.
-        opening: Opens the archive once more.
+        unpacking: Opens the archive once more.
         codes: The ids of the file's codes; marks that name others are lost.
     """
     opened, texts, tally = walk.package, walk.placing.texts_by_source, walk.tally
@@ -35,7 +35,7 @@ def attached(
         elif not opened.is_small(found):
             tally.alter("media", each.name, reason.FILE_TOO_LARGE)
         else:
-            file = partial(_read, opening, found) if opened.read(found) else None
+            file = partial(unpacking.read, found) if opened.read(found) else None
         yield ForeignAttachment(
             id=each.id,
             kind=each.kind,
@@ -45,11 +45,6 @@ def attached(
             file=file,
             marks=tuple(_known(each, codes, tally)),
         )
-
-
-def _read(opening: Opening, found: str) -> bytes:
-    with opening() as package:
-        return package.read(found)
 
 
 def _known(

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import PurePosixPath
+from threading import local
 from typing import IO
 from urllib.parse import unquote
 
@@ -48,6 +49,7 @@ class Package:
             for each in archive.infolist()
             if not each.is_dir()
         }
+        self._by_bare_name: dict[str, str] | None = None
 
     @property
     def witness(self) -> str:
@@ -98,12 +100,13 @@ class Package:
         for each in tried:
             if each in self._by_path:
                 return each
-        for known in sorted(self._by_path):
-            if _name(known).rpartition(".")[0] == _name(wanted) and known.startswith(
-                _SOURCES
-            ):
-                return known
-        return None
+        if self._by_bare_name is None:
+            self._by_bare_name = {
+                _name(known).rpartition(".")[0]: known
+                for known in sorted(self._by_path, reverse=True)
+                if known.startswith(_SOURCES)
+            }
+        return self._by_bare_name.get(_name(wanted))
 
     def find_database(self, name: str) -> str | None:
         """Find a database of this name, in whatever folder, where no XML is."""
@@ -141,6 +144,7 @@ class Loose(Package):
 
     def __init__(self, file: IO[bytes]) -> None:
         self._by_path = {}
+        self._by_bare_name = {}
         self._file = file
 
     @property
@@ -161,6 +165,44 @@ class Loose(Package):
 
 Opening = Callable[[], AbstractContextManager[Package]]
 """Opens a project's file once more, at its beginning."""
+
+
+class Unpacking:
+    """Unpacks members of an archive that is opened once for as many as are wanted.
+
+    Opening reads the list of all members, so that opening it for each would take as
+    long as the square of their number.
+    """
+
+    def __init__(self, opening: Opening) -> None:
+        self._opening = opening
+        self._own = local()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep the archive open for whoever reads meanwhile, in this thread alone.
+
+        Raises:
+            ChangedProjectError: The file is another than it was.
+        """
+        with self._opening() as package:
+            self._own.package = package
+            try:
+                yield
+            finally:
+                self._own.package = None
+
+    def read(self, found: str) -> bytes:
+        """Unpack a member that was found; opens the archive if nobody has.
+
+        Raises:
+            InputError: It cannot be unpacked; the sentence says what to do.
+        """
+        package: Package | None = getattr(self._own, "package", None)
+        if package is not None:
+            return package.read(found)
+        with self._opening() as own:
+            return own.read(found)
 
 
 @contextmanager

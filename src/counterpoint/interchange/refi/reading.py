@@ -17,7 +17,7 @@ from counterpoint.interchange.refi import package, sidecar
 from counterpoint.interchange.refi.attaching import attached
 from counterpoint.interchange.refi.codebook import Codebook
 from counterpoint.interchange.refi.element import children, guid, local, text_of
-from counterpoint.interchange.refi.package import Loose, Opening, Package
+from counterpoint.interchange.refi.package import Loose, Opening, Package, Unpacking
 from counterpoint.interchange.refi.parsing import drop, elements, root_of
 from counterpoint.interchange.refi.placing import words_at
 from counterpoint.interchange.refi.recognising import Recognising, with_notes
@@ -203,11 +203,11 @@ class _Reading:
             self._sharing.shared,
             recognising,
         )
-        sources = ReadSources(opening, known)
+        sources, unpacking = ReadSources(opening, known), Unpacking(opening)
         walk = sources.survey(self._package, self._tally)
         placing = walk.placing
         codes = recognising.other_codes(codes)
-        attachments = tuple(attached(walk, opening, {each.id for each in codes}))
+        attachments = tuple(attached(walk, unpacking, {each.id for each in codes}))
         marks = [mark for each in attachments for mark in each.marks]
         for by in filter(None, (*sources.coded, *(each.by for each in marks))):
             self._add_user(by, UNNAMED)
@@ -227,6 +227,7 @@ class _Reading:
             left=self._tally.left,
             analysis=analysis,
             attachments=attachments,
+            together=unpacking.together,
         )
 
     @property
