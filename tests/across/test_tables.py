@@ -5,7 +5,9 @@ import hashlib
 import io
 import json
 import sqlite3
+import zipfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -134,6 +136,26 @@ def test_words_that_look_like_formulas_stay_words_in_a_workbook() -> None:
     assert tuple(head) == THING.names
     assert row[:3] == [0.0, "=1+1", True]
     assert cut == ()
+
+
+def test_words_come_back_from_a_workbook_as_they_were_written() -> None:
+    said = ('  a <b> & "c"\nd  ', "café \U0001f422", "https://x.example", "=1+1")
+    rows = [(each, False, date(2026, 1, 2), None) for each in said]
+    none = Table(replace(THING, name="none"), [])
+    files, _ = write_tables([things(*rows), none], TidyFormat.XLSX, AT)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(files["tables.xlsx"]))
+    _, *read = book.get_sheet_by_index(0).to_python()
+    assert [row[1:4] for row in read] == [[each, False, "2026-01-02"] for each in said]
+    assert [len(book.get_sheet_by_index(1).to_python())] == [1]
+
+
+def test_signs_that_a_workbook_cannot_hold_are_written_as_it_has_them() -> None:
+    row = ("_x0041_ \x0b", None, None, None)
+    files, _ = write_tables([things(row)], TidyFormat.XLSX, AT)
+    with zipfile.ZipFile(io.BytesIO(files["tables.xlsx"])) as packed:
+        sheet = packed.read("xl/worksheets/sheet1.xml").decode()
+    assert '<t xml:space="preserve">_x005F_x0041_ _x000B_</t>' in sheet
+    assert "<pane " in sheet
 
 
 def test_what_does_not_fit_a_cell_of_a_workbook_is_named() -> None:

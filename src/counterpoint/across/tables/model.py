@@ -135,3 +135,14 @@ class WrittenTables:
 
     files: Mapping[str, bytes]
     outcome: Outcome
+
+
+def written(cell: Cell) -> str:
+    """Write a cell in its one form; nothing is an empty one."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return cell.isoformat() if isinstance(cell, date) else str(cell)

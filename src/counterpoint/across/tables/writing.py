@@ -5,9 +5,7 @@ import io
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import date, datetime
-
-import xlsxwriter
+from datetime import datetime
 
 from counterpoint.across.tables.columnar import arrow_file_of, parquet_of
 from counterpoint.across.tables.model import (
@@ -17,13 +15,13 @@ from counterpoint.across.tables.model import (
     Table,
     TidyFormat,
     TooManyRowsError,
+    written,
 )
+from counterpoint.across.tables.workbook import Workbook
 from counterpoint.kernel.outcome import Item
 
 MOST_ROWS = 1_048_575
 """A sheet of a workbook holds so many, beside its head."""
-LONGEST_CELL = 32_767
-"""A cell of a workbook holds so many characters, in UTF-16."""
 
 _SQLITE = {
     Kind.TEXT: "TEXT",
@@ -62,7 +60,7 @@ def csv_of(table: Table) -> bytes:
     kept = io.StringIO(newline="")
     writer = csv.writer(kept)
     writer.writerow(table.form.names)
-    writer.writerows([_written(cell) for cell in row] for row in table.rows)
+    writer.writerows([written(cell) for cell in row] for row in table.rows)
     return kept.getvalue().encode()
 
 
@@ -100,49 +98,13 @@ def _quoted(name: str) -> str:
 
 
 def _xlsx_of(tables: Sequence[Table], at: datetime) -> tuple[bytes, tuple[Item, ...]]:
-    made = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False}
-    book = xlsxwriter.Workbook(made, {**options, "strings_to_urls": False})
-    book.set_properties({"title": "Tables", "created": at})
-    bold = book.add_format({"bold": True, "bottom": 1})
-    cut: list[Item] = []
-    for table in tables:
-        if len(table.rows) > MOST_ROWS:
+    for each in tables:
+        if len(each.rows) > MOST_ROWS:
             msg = "A sheet holds {most} rows, and {name} has more; choose another form."
-            raise TooManyRowsError(msg, most=MOST_ROWS, name=table.form.name)
-        sheet = book.add_worksheet(table.form.name)
-        sheet.freeze_panes(1, 1)
-        sheet.write_row(0, 0, table.form.names, bold)
-        for nth, row in enumerate(table.rows, start=1):
-            for place, cell in enumerate(row):
-                if isinstance(cell, str) and _units(cell) > LONGEST_CELL:
-                    where = f"{table.form.name} {table.form.names[place]}, row {nth}"
-                    msg = "It is longer than a cell of a workbook; take another form."
-                    cut.append(Item(table.form.name, where, msg))
-                elif isinstance(cell, bool):
-                    sheet.write_boolean(nth, place, cell)
-                elif isinstance(cell, int):
-                    sheet.write_number(nth, place, cell)
-                elif cell is not None:
-                    sheet.write_string(nth, place, _written(cell))
-    book.close()
-    return made.getvalue(), tuple(cut)
-
-
-def _units(words: str) -> int:
-    return len(words.encode("utf-16-le")) // 2
-
-
-def _written(cell: Cell) -> str:
-    """Write a cell in its one form; nothing is an empty one."""
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, datetime):
-        return cell.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    return cell.isoformat() if isinstance(cell, date) else str(cell)
+            raise TooManyRowsError(msg, most=MOST_ROWS, name=each.form.name)
+    book = Workbook()
+    return book.content(tables, at), tuple(book.cut)
 
 
 def _plain(cell: Cell) -> str | int | None:
-    return cell if cell is None or isinstance(cell, int) else _written(cell)
+    return cell if cell is None or isinstance(cell, int) else written(cell)
