@@ -23,8 +23,10 @@ from counterpoint.across.foreign.verbs import (
     import_project,
 )
 from counterpoint.across.history.verbs import undo
-from counterpoint.across.memo.model import About
+from counterpoint.across.memo.model import About, Selected
 from counterpoint.across.memo.verbs import write_memo
+from counterpoint.across.prompt.model import Question
+from counterpoint.across.prompt.verbs import say_prompt
 from counterpoint.article import list_articles, start_article
 from counterpoint.interchange.refi import read_project, sidecar, write_project
 from counterpoint.interchange.refi.writing import guid_of
@@ -38,6 +40,7 @@ from counterpoint.quote.model import QuoteState
 from counterpoint.report.mark.model import PassageMark
 from counterpoint.report.model import PassageGiven, Speaker
 from counterpoint.storage.transaction import Transaction
+from counterpoint.study.guide.verbs import write_guide
 from counterpoint.study.member.verbs import list_members
 from counterpoint.theme import Place, PlaceKind, ThemeState
 from tests import studies
@@ -107,10 +110,35 @@ def small(tx: Transaction) -> ArticleId:
     return paper
 
 
+def related(tx: Transaction) -> ArticleId:
+    """Add to it another theme and its card, prompts, and a memo about words."""
+    paper = small(tx)
+    (made,) = theme.list_titles(tx, paper)
+    other = theme.add_theme(tx, article_id=paper, title="Keys")
+    theme.relate_themes(tx, theme_id=made.id, other_id=other.id, note="Opens it.")
+    theme.move_card(tx, theme_id=other.id, x=-40.5, y=12)
+    told = report.list_texts(tx)[0].report_id
+    guide = write_guide(tx, group="users", questions=["Who comes?", "Who knocks?"])
+    knock = Selected(paper, 1, span_of(tx, told, "waited for the knock"))
+    shut = Selected(paper, 1, span_of(tx, told, "I shut the door."))
+    say_prompt(tx, report_id=told, at=knock, question=Question(guide.id, 2))
+    say_prompt(tx, report_id=told, at=shut, question=None)
+    write_memo(
+        tx,
+        about=About.SPAN,
+        object_id=told,
+        text="Whose?",
+        kind="open",
+        is_shared=True,
+        at=knock,
+    )
+    return paper
+
+
 def test_all_of_a_small_article_comes_back_and_goes_again_as_one_step(
     tx: Transaction,
 ) -> None:
-    paper = small(tx)
+    paper = related(tx)
     leaving = export_project(tx, article_id=paper)
     told = {each.reason for each in leaving.outcome.left}
     assert told == {reason.PRIVATE_STAYS, reason.FACTS_STAY}
@@ -170,7 +198,7 @@ def test_the_demo_comes_back_whole(demo_file: Path, tmp_path: Path) -> None:
         shown = {each.state for each in quote.list_quotes(tx, other.id)}
     study.close()
     assert before == after
-    assert {kind for kind, held in before.items() if not held} == {"memos"}
+    assert {kind for kind, held in before.items() if not held} == {"memos", "prompts"}
     assert {each.reason for each in outcome.left} == {reason.NOBODY_MADE}
     why = {each.reason for each in outcome.changed}
     assert why == {reason.AGREE_ANEW, reason.CLEAR_ANEW}
@@ -272,6 +300,14 @@ def test_marks_at_passages_come_back_so_that_what_is_sensitive_stays_so(
         assert [p.marks for p in each.passages] == [{PassageMark.SENSITIVE}]
 
 
+GUIDE = {
+    "id": "g",
+    "group": "users",
+    "version": 1,
+    "questions": ["Who?"],
+    "used_from": None,
+    "note": "",
+}
 BROKEN: list[tuple[tuple[str | int, ...], object]] = [
     (("memos", 0, "text"), ""),
     (("memos", 0, "title"), "long" * 100),
@@ -281,6 +317,10 @@ BROKEN: list[tuple[tuple[str | int, ...], object]] = [
     (("stories", 0, "stretches", 0, "start"), -1),
     (("quotes", 0, "language"), "\x00"),
     (("quotes", 0, "label"), "\ud800"),
+    (("relations",), [{"note": " "}]),
+    (("prompts",), [{"start": -1}]),
+    (("themes", 0, "spot"), {"x": float("nan"), "y": 0}),
+    (("guides",), [{**GUIDE, "used_from": "soon"}]),
     (("facets",), None),
 ]
 

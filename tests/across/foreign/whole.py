@@ -5,9 +5,12 @@ from typing import Any
 
 from counterpoint import coding, quote, report, theme
 from counterpoint.across.memo.verbs import list_memos
+from counterpoint.across.prompt.lying import list_lying
 from counterpoint.kernel.ids import ArticleId, DecisionId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision.verbs import list_positions
+from counterpoint.study.design.verbs import list_groups
+from counterpoint.study.guide.verbs import list_guides
 from counterpoint.study.member.verbs import list_members
 from counterpoint.theme import Place, PlaceKind, WholeTheme
 
@@ -21,6 +24,8 @@ def whole(tx: Transaction, article_id: ArticleId) -> dict[str, Any]:
         "stories": _stories(tx, article_id),
         "quotes": _quotes(tx, article_id),
         "memos": _memos(tx, article_id),
+        "map": _map(tx, article_id),
+        "prompts": _prompts(tx, article_id),
     }
 
 
@@ -183,8 +188,40 @@ def _memos(tx: Transaction, article_id: ArticleId) -> Counter[tuple[object, ...]
             _members(tx)[of.by],
             of.at,
             of.changed_at,
+            each.called and each.called.span,
         )
         for each in list_memos(tx)
         for of in [each.memo]
         if of.is_shared and of.subject.article_id == article_id
+    )
+
+
+def _map(tx: Transaction, article_id: ArticleId) -> Counter[tuple[object, ...]]:
+    titles: dict[str, str] = {
+        each.id: each.title for each in theme.list_titles(tx, article_id)
+    }
+    shown = theme.show_map(tx, article_id)
+    bearing = (
+        (titles[e.theme_id], titles[e.other_id], e.note) for e in shown.relations
+    )
+    lying = ((titles[e.theme_id], e.x, e.y) for e in shown.spots)
+    return Counter[tuple[object, ...]]((*bearing, *lying))
+
+
+def _prompts(tx: Transaction, article_id: ArticleId) -> Counter[tuple[object, ...]]:
+    groups = {each.id: each.key for each in list_groups(tx)}
+    guides = {each.id: each for each in list_guides(tx)}
+    return Counter(
+        (
+            each.span,
+            each.question
+            and (
+                groups[guides[each.question.guide_id].group_id],
+                guides[each.question.guide_id].questions[each.question.number - 1],
+            ),
+            _members(tx)[each.by],
+            each.at,
+        )
+        for some in list_lying(tx.connection, article_id).values()
+        for each in some
     )

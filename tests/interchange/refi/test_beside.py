@@ -3,7 +3,7 @@
 import io
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -65,6 +65,8 @@ def anything(form: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - a type
         str: SAID.map(normalised),  # the one form in which words are kept
         bool: st.booleans(),
         int: st.integers(0, plain.LARGEST),
+        float: st.floats(-plain.LARGEST, plain.LARGEST),
+        date: st.dates(),
         datetime: st.datetimes(timezones=st.just(UTC)),
     }
     return known[form]

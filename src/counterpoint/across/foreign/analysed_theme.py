@@ -112,11 +112,39 @@ class AnalysedSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class AnalysedRelation:
+    """How one theme bears on another.
+
+    Attributes:
+        id: Of the link between the themes' codes in the file.
+        note_id: Of the note that tells how; its words count.
+    """
+
+    id: str
+    theme_id: str
+    other_id: str
+    note: str
+    note_id: str
+
+    def __post_init__(self) -> None:
+        check_worded(self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysedSpot:
+    """Where a theme's card lies on the thematic map; any unit, the same for all."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class AnalysedTheme:
     """A theme with its poles and ways.
 
     Attributes:
         group_id: Of the set of its codes in the file.
+        spot: None if nobody moved its card.
     """
 
     id: str
@@ -134,6 +162,7 @@ class AnalysedTheme:
     poles: tuple[AnalysedPole, ...]
     ways: tuple[AnalysedWay, ...]
     searches: tuple[AnalysedSearch, ...]
+    spot: AnalysedSpot | None = None
 
     def __post_init__(self) -> None:
         check_worded(self.title)

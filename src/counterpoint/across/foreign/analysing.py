@@ -12,7 +12,9 @@ from counterpoint.across.foreign.analysed_theme import (
     AnalysedParadox,
     AnalysedPole,
     AnalysedPosition,
+    AnalysedRelation,
     AnalysedSearch,
+    AnalysedSpot,
     AnalysedTheme,
     AnalysedWay,
 )
@@ -21,7 +23,6 @@ from counterpoint.across.foreign.analysis import (
     AnalysedConcept,
     AnalysedFacet,
     AnalysedFragment,
-    AnalysedMemo,
     AnalysedPart,
     AnalysedQuote,
     AnalysedStory,
@@ -32,9 +33,9 @@ from counterpoint.across.foreign.analysis import (
     Analysis,
     Spoken,
 )
+from counterpoint.across.foreign.noting import memos_leaving
+from counterpoint.across.foreign.prompted import prompts_leaving
 from counterpoint.across.foreign.tally import Tally
-from counterpoint.across.memo.model import About
-from counterpoint.across.memo.verbs import list_memos
 from counterpoint.article import Article
 from counterpoint.coding.story.model import StoryPart, Telling, ToldStory
 from counterpoint.kernel.ids import ReportId
@@ -45,16 +46,7 @@ from counterpoint.report.model import ReportText
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision.verbs import list_positions
 from counterpoint.theme import Letter, Paradox, Place, PlaceKind, WholeTheme
-
-ABOUT = {
-    About.CODE: "code/",
-    About.CODING: "coding/",
-    About.THEME: "theme/",
-    About.POLE: "pole/",
-    About.REPORT: "",
-    About.PERSON: "person/",
-}
-"""How the ids begin of what a memo is about, among all that leaves."""
+from counterpoint.theme.map.model import ThemeRelation
 
 
 class Analysing:
@@ -79,18 +71,34 @@ class Analysing:
         cited = defaultdict[str, list[str]](list)
         for each in theme.list_concepts_cited(self._tx, self._article.id):
             cited[each.theme_id].append(f"concept/{each.concept_id}")
+        on_map = theme.show_map(self._tx, self._article.id)
+        spots = {each.theme_id: AnalysedSpot(each.x, each.y) for each in on_map.spots}
+        guides, prompts = prompts_leaving(
+            self._tx, self._article, self._texts, self._tally
+        )
+        memos = memos_leaving(
+            self._tx, self._article, self._texts, self._codings, self._tally
+        )
         return Analysis(
             texts=tuple(map(_text, self._texts.values())),
-            themes=tuple(self._theme(each, cited) for each in themes),
+            themes=tuple(
+                self._theme(each, cited, spots.get(each.theme.id)) for each in themes
+            ),
             facets=tuple(self._facets()),
             concepts=tuple(self._concepts()),
             stories=tuple(self._stories()),
             quotes=tuple(self._quotes()),
-            memos=tuple(self._memos()),
+            memos=tuple(memos),
+            relations=tuple(map(_relation, on_map.relations)),
+            guides=guides,
+            prompts=prompts,
         )
 
     def _theme(
-        self, whole: WholeTheme, cited: Mapping[str, list[str]]
+        self,
+        whole: WholeTheme,
+        cited: Mapping[str, list[str]],
+        spot: AnalysedSpot | None,
     ) -> AnalysedTheme:
         of = whole.theme
         poles = sorted(whole.poles.items())
@@ -126,6 +134,7 @@ class Analysing:
                 for way in whole.ways
             ),
             searches=tuple(self._searches(whole)),
+            spot=spot,
         )
 
     def _paradox(
@@ -255,44 +264,6 @@ class Analysing:
                 )
                 yield _quote(each, own, self._texts[of.report_id])
 
-    def _memos(self) -> Iterator[AnalysedMemo]:
-        people = {each.participant_id for each in self._texts.values()}
-        for shown in list_memos(self._tx):
-            of, about = shown.memo, shown.memo.subject
-            if about.article_id not in (None, self._article.id):
-                continue
-            if shown.called is None:
-                self._tally.lose("notes", about.about, reason.OBJECT_GONE)
-                continue
-            if not of.is_shared:
-                self._tally.lose("notes", about.about, reason.PRIVATE_STAYS)
-                continue
-            if about.about is About.SPAN:
-                self._tally.lose("notes", about.about, reason.MEMO_ON_WORDS)
-                continue
-            prefix = ABOUT.get(about.about)
-            object_id = "" if prefix is None else f"{prefix}{about.object_id}"
-            if about.about is About.REPORT and about.report_id not in self._texts:
-                self._tally.lose("notes", about.about, reason.ITS_TEXT_STAYS)
-                continue
-            if about.about is About.PERSON and about.participant_id not in people:
-                self._tally.lose("notes", about.about, reason.PERSON_STAYS)
-                continue
-            if about.about is About.CODING and object_id not in self._codings:
-                self._tally.lose("notes", about.about, reason.BROKEN)
-                continue
-            yield AnalysedMemo(
-                id=f"memo/{of.id}",
-                about=about.about,
-                object_id=object_id,
-                kind=of.kind,
-                title=of.title,
-                text=of.text,
-                by_id=of.by,
-                at=of.at,
-                changed_at=of.changed_at,
-            )
-
     def _is_out(self, report_id: ReportId, version: int) -> bool:
         """Whether this version of a report's words goes along."""
         text = self._texts.get(report_id)
@@ -318,6 +289,16 @@ def _text(text: ReportText) -> AnalysedText:
         for each in text.passages
     )
     return AnalysedText(text.report_id, digest_of(text.text), tuple(spoken))
+
+
+def _relation(each: ThemeRelation) -> AnalysedRelation:
+    return AnalysedRelation(
+        id=f"relation/{each.id}",
+        theme_id=f"theme/{each.theme_id}",
+        other_id=f"theme/{each.other_id}",
+        note=each.note,
+        note_id=f"note/relation/{each.id}",
+    )
 
 
 def _tied(whole: WholeTheme, place: Place) -> tuple[str, ...]:

@@ -11,7 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from counterpoint.across.foreign.analysed_prompt import (
+    AnalysedGuide,
+    AnalysedPrompt,
+)
 from counterpoint.across.foreign.analysed_theme import (
+    AnalysedRelation,
     AnalysedSearch,
     AnalysedTheme,
 )
@@ -200,6 +205,9 @@ class AnalysedMemo:
 
     Attributes:
         object_id: What it is about; empty for the article itself, and for the study.
+            Of words, the text in which they stand.
+        start: First code point of the words that it is about; None of all else.
+        end: One past the last.
     """
 
     id: str
@@ -211,6 +219,8 @@ class AnalysedMemo:
     by_id: str
     at: datetime
     changed_at: datetime
+    start: int | None = None
+    end: int | None = None
 
     def __post_init__(self) -> None:
         check_worded(self.kind, self.text)
@@ -229,6 +239,9 @@ class Analysis:
     stories: tuple[AnalysedStory, ...] = ()
     quotes: tuple[AnalysedQuote, ...] = ()
     memos: tuple[AnalysedMemo, ...] = ()
+    relations: tuple[AnalysedRelation, ...] = ()
+    guides: tuple[AnalysedGuide, ...] = ()
+    prompts: tuple[AnalysedPrompt, ...] = ()
 
     @property
     def searches(self) -> tuple[AnalysedSearch, ...]:
@@ -247,7 +260,8 @@ class Analysis:
             "concepts": len(self.concepts),
             "stories": len(self.stories),
             "quotes": len(self.quotes),
-            "notes": len(self.memos) + len(self.searches),
+            "notes": len(self.memos) + len(self.searches) + len(self.prompts),
+            "links": len(self.relations),
             "codings": sum(len(each.evidence) for each in self.searches),
         }
 
@@ -257,6 +271,7 @@ class Analysis:
         written = [each.by_id for each in self.stories]
         written += [each.by_id for each in self.memos]
         written += [each.by_id for each in self.searches]
+        written += [each.by_id for each in self.prompts]
         decided = [t.paradox.decision for t in self.themes if t.paradox]
         written += [each.by_id for each in decided]
         written += [one.by_id for each in decided for one in each.positions]

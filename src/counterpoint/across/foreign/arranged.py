@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from counterpoint.across.foreign.layout import LaidOut
 from counterpoint.across.foreign.model import ForeignAttachment, ForeignMark
-from counterpoint.across.memo.model import Memo
+from counterpoint.across.memo.model import Memo, MemoSpan
+from counterpoint.across.prompt.model import Prompt
 from counterpoint.coding.concept.model import Concept
 from counterpoint.coding.facet.model import Facet, FacetValue
 from counterpoint.coding.story.model import Story, StorySpan
@@ -17,9 +18,11 @@ from counterpoint.quote.model import Quote
 from counterpoint.quote.translation.model import Translation
 from counterpoint.report.model import Passage
 from counterpoint.study.decision.model import Decision, Position
+from counterpoint.study.guide.model import Guide
 from counterpoint.theme.concept.model import Citing
 from counterpoint.theme.contrary.model import Search
 from counterpoint.theme.evidence.model import Evidence, TiedCode
+from counterpoint.theme.map.model import Spot, ThemeRelation
 from counterpoint.theme.paradox.model import Paradox, Pole, Way
 from counterpoint.theme.theme.model import Theme
 
@@ -65,7 +68,7 @@ class PlannedAttachment:
 
 @dataclass(slots=True)
 class Arranged:
-    """Themes, facets, concepts, stories, quotes and memos, with their new ids.
+    """Themes, facets, concepts, stories, quotes, memos, prompts, with their new ids.
 
     Members are named as the file names them, until they are kept.
 
@@ -73,6 +76,7 @@ class Arranged:
         given: Each value with the planned codings that get it, by their order.
         about_codings: Memos, each with the planned coding that it is about.
         about_people: Memos, each with the participant to make that it is about.
+        guides: Those that a group without any gets, as prompts name their questions.
     """
 
     decisions: list[Decision] = field(default_factory=list)
@@ -100,6 +104,11 @@ class Arranged:
     memos: list[Memo] = field(default_factory=list)
     about_codings: list[tuple[Memo, int]] = field(default_factory=list)
     about_people: list[tuple[Memo, str]] = field(default_factory=list)
+    memo_spans: list[MemoSpan] = field(default_factory=list)
+    relations: list[ThemeRelation] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    guides: list[Guide] = field(default_factory=list)
+    prompts: list[Prompt] = field(default_factory=list)
 
     def taken(self) -> Mapping[str, int]:
         """Count what comes in, by the kinds of an account."""
@@ -112,7 +121,9 @@ class Arranged:
             "notes": len(self.memos)
             + len(self.about_codings)
             + len(self.about_people)
-            + len(self.searches),
+            + len(self.searches)
+            + len(self.prompts),
+            "links": len(self.relations),
         }
 
 

@@ -1,7 +1,6 @@
 """Working out what comes of a project's themes, concepts and facets. Pure."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.analysed_theme import (
@@ -16,10 +15,10 @@ from counterpoint.across.foreign.analysis import (
     AnalysedValue,
     Analysis,
 )
-from counterpoint.across.foreign.arranged import Arranged, PlannedReport
+from counterpoint.across.foreign.arranged import Arranged
+from counterpoint.across.foreign.here import Here, Known
 from counterpoint.across.foreign.model import ForeignEvidence
 from counterpoint.across.foreign.tally import Tally
-from counterpoint.article import Article
 from counterpoint.coding.code.model import folded
 from counterpoint.coding.concept.model import Concept
 from counterpoint.coding.facet.model import Facet, FacetValue
@@ -52,39 +51,6 @@ from counterpoint.theme.paradox.model import Paradox, Pole, PoleId, Way
 from counterpoint.theme.theme.model import STEP, Theme, ThemeState
 
 _SAME_SPAN = tuple[Place, str, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """What an article has already, beside its codes.
-
-    Attributes:
-        language: BCP 47 tag of what people speak in the study.
-    """
-
-    article: Article
-    themes: Sequence[Theme] = ()
-    facets: Sequence[Facet] = ()
-    concepts: Sequence[Concept] = ()
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the plan makes of what the analysis speaks of, by the file's ids.
-
-    Attributes:
-        codings: Each planned coding by its order.
-        users: Who each user of the file will be: a member's id, or the user's own
-            where a member is made.
-        people: The participants to make, as the plan names them, by their cases.
-    """
-
-    codes: Mapping[str, CodeId]
-    reports: Mapping[str, PlannedReport]
-    codings: Mapping[str, int]
-    users: Mapping[str, str]
-    people: Mapping[str, str]
 
 
 class Arranging:

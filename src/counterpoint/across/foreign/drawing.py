@@ -10,15 +10,24 @@ from counterpoint.across.foreign.analysis import (
     Analysis,
 )
 from counterpoint.across.foreign.arranged import PlannedReport
-from counterpoint.across.foreign.arranging import Arranging, Here, Known
+from counterpoint.across.foreign.arranging import Arranging
+from counterpoint.across.foreign.here import Here, Known
 from counterpoint.across.foreign.tally import Tally
-from counterpoint.across.memo.model import About, Memo, Subject, clean_text, one_line
+from counterpoint.across.memo.model import (
+    About,
+    Memo,
+    MemoSpan,
+    Subject,
+    clean_text,
+    one_line,
+)
 from counterpoint.coding.story.model import Story, StoryPart, StorySpan
 from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import (
     ClarificationId,
     MemberId,
     MemoId,
+    MemoSpanId,
     QuoteId,
     QuotePartId,
     StoryId,
@@ -202,6 +211,8 @@ class Drawing:
         )
 
     def _take_memo(self, each: AnalysedMemo) -> None:
+        if each.about is About.SPAN and self._report(each.object_id, "notes") is None:
+            return
         subject, nth = self._subject(each)
         person = self._known.people.get(each.object_id)
         if subject is None or (each.about is About.PERSON and person is None):
@@ -235,6 +246,8 @@ class Drawing:
             return Subject(about), None
         if about is About.REPORT and report is not None:
             return Subject(about, report.id, report_id=report.id), None
+        if about is About.SPAN and report is not None:
+            return self._words(each, report), None
         if about is About.CODING and each.object_id in self._known.codings:
             nth = self._known.codings[each.object_id]
             return Subject(about, "", article_id), nth
@@ -247,17 +260,31 @@ class Drawing:
         found = ids.get(about)
         return None if found is None else Subject(about, found, article_id), None
 
+    def _words(self, each: AnalysedMemo, report: PlannedReport) -> Subject | None:
+        """Place the words that a memo is about."""
+        start, end = each.start, each.end
+        if start is None or end is None or not start < end <= len(report.text):
+            return None
+        span = report.laid_out.place(start, end)
+        if span is None:
+            return None
+        words = MemoSpan(MemoSpanId(new_id()), report.id, 1, span.start, span.end)
+        self._arranged.memo_spans.append(words)
+        return Subject(About.SPAN, words.id, self._here.article.id, report.id)
+
 
 def _text_of(report: PlannedReport) -> ReportText:
     return ReportText(report.id, report.key, 1, report.text, report.passages, None)
 
 
 def spoken_of(analysis: Analysis) -> frozenset[str]:
-    """Name the texts whose words stories, quotes, searches and memos speak of."""
+    """Name the texts that stories, quotes, searches, prompts and memos speak of."""
     own = {each.text_id for each in analysis.stories}
     own |= {each.text_id for each in analysis.quotes}
     own |= {found.text_id for one in analysis.searches for found in one.evidence}
-    own |= {m.object_id for m in analysis.memos if m.about is About.REPORT}
+    own |= {each.text_id for each in analysis.prompts}
+    in_text = (About.REPORT, About.SPAN)
+    own |= {m.object_id for m in analysis.memos if m.about in in_text}
     return frozenset(own)
 
 

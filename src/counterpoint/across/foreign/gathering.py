@@ -25,11 +25,11 @@ from counterpoint.across.foreign.leaving import (
     LeavingCoding,
     LeavingGroup,
     LeavingProject,
+    LeavingRelation,
     LeavingTension,
     LeavingText,
 )
 from counterpoint.across.foreign.tally import Tally
-from counterpoint.across.prompt.lying import list_lying
 from counterpoint.across.replacement.rewriting import reports_rewritten
 from counterpoint.article import Article
 from counterpoint.article.selection.verbs import list_omissions
@@ -71,6 +71,7 @@ class Gathering:
         self._codings: list[LeavingCoding] = []
         self._themes: list[LeavingGroup] = []
         self._tensions: list[LeavingTension] = []
+        self._relations: list[LeavingRelation] = []
         self._texts: dict[ReportId, ReportText] = {}
         self._analysis: Analysis = NO_ANALYSIS
         self._attachments: list[LeavingAttachment] = []
@@ -99,6 +100,7 @@ class Gathering:
             )
         for each in whole:
             self._take_theme(each)
+        self._take_relations(whole)
         people = tuple(self._people())
         self._take_beside(ending, whole)
         self._tell_rest(whole)
@@ -158,6 +160,9 @@ class Gathering:
         for kind, places in stays.items():
             for place in places:
                 self._tally.lose(kind, place, reason.ONLY_BESIDE)
+        for each in analysis.prompts:
+            place = f"{keys[ReportId(each.text_id)]}, {each.start}-{each.end}"
+            self._tally.lose("notes", place, reason.PROMPT_STAYS)
         for text in self._texts.values():
             if {each.speaker for each in text.passages} - {Speaker.UNKNOWN}:
                 self._tally.alter("reports", text.key, reason.SPEAKERS_STAY)
@@ -169,18 +174,6 @@ class Gathering:
             if decided.id not in forms:
                 day = decided.at.date().isoformat()
                 self._tally.lose("notes", day, reason.DECISION_STAYS)
-        titles = {each.theme.id: each.theme.title for each in themes}
-        for each in theme.show_map(self._tx, self._article.id).relations:
-            place = f"{titles[each.theme_id]}, {titles[each.other_id]}"
-            self._tally.lose("links", place, reason.RELATION_STAYS)
-        for report_id, said in list_lying(
-            self._tx.connection, self._article.id
-        ).items():
-            text = self._texts.get(report_id)
-            if text is not None:
-                for one in said:
-                    place = f"{text.key}, {one.span.start}-{one.span.end}"
-                    self._tally.lose("notes", place, reason.PROMPT_STAYS)
 
     def _take_codes(self) -> None:
         waiting = [each.code for each in coding.list_codes(self._tx, self._article.id)]
@@ -271,6 +264,19 @@ class Gathering:
                 )
             )
 
+    def _take_relations(self, themes: Sequence[WholeTheme]) -> None:
+        """Let each relation leave as a link between the codes of its themes."""
+        titles = {each.theme.id: each.theme.title for each in themes}
+        for each in theme.show_map(self._tx, self._article.id).relations:
+            self._relations.append(
+                LeavingRelation(
+                    f"relation/{each.id}",
+                    f"{titles[each.theme_id]}, {titles[each.other_id]}",
+                    (f"theme/{each.theme_id}", f"theme/{each.other_id}"),
+                    each.note,
+                )
+            )
+
     def _take_evidence(self, whole: WholeTheme, place: Place, code: str) -> None:
         for each in whole.evidence[place]:
             at = each.evidence
@@ -348,6 +354,7 @@ class Gathering:
             people=people,
             themes=tuple(self._themes),
             tensions=tuple(self._tensions),
+            relations=tuple(self._relations),
             analysis=self._analysis,
             attachments=tuple(self._attachments),
             outcome=Outcome(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from counterpoint.across.foreign.arranged import Arranged
 from counterpoint.across.memo import store as memo_store
 from counterpoint.across.memo.model import Memo
+from counterpoint.across.prompt import store as prompt_store
 from counterpoint.coding.coding.model import Coding
 from counterpoint.coding.concept import store as concept_store
 from counterpoint.coding.facet import store as facet_store
@@ -19,11 +20,13 @@ from counterpoint.quote.translation import store as translation_store
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.decision import store as decision_store
 from counterpoint.study.decision.model import Position
+from counterpoint.study.guide import store as guide_store
 from counterpoint.theme.concept import store as citing_store
 from counterpoint.theme.contrary import store as search_store
 from counterpoint.theme.evidence import store as evidence_store
 from counterpoint.theme.lineage.model import Operation
 from counterpoint.theme.lineage.recording import keep
+from counterpoint.theme.map import store as map_store
 from counterpoint.theme.paradox import store as paradox_store
 from counterpoint.theme.theme import store as theme_store
 
@@ -68,6 +71,7 @@ def made_ready(
             replace(each, member_id=who(each.member_id)) for each in arranged.positions
         ],
         searches=[replace(each, by=who(each.by)) for each in arranged.searches],
+        prompts=[replace(each, by=who(each.by)) for each in arranged.prompts],
         stories=[replace(each, by=who(each.by)) for each in arranged.stories],
         quotes=[replace(each, proposed_by=actor) for each in arranged.quotes],
         translations=[
@@ -106,6 +110,7 @@ def _worded(of: Arranged) -> dict[tuple[str, str], str]:
         **{("way", each.id): each.text for each in of.ways},
         **{("search", each.id): each.how for each in of.searches},
         **{("evidence", each.id): each.anchor.exact for each in of.evidence},
+        **{("relation", each.id): each.note for each in of.relations},
         **{("concept", each.id): each.wording for each in of.concepts},
         **{("facet", each.id): each.wording for each in of.facets},
         **{("value", each.id): each.wording for each in of.values},
@@ -138,8 +143,11 @@ def keep_ready(
         people: The participants that were made, as the plan names them.
     """
     _keep_themes(tx, seq, ready)
+    _keep_bearing(tx, seq, ready)
     _keep_beside(tx, seq, ready, codings)
     _keep_drawn(tx, seq, ready)
+    for span in ready.arranged.memo_spans:
+        memo_store.put_span(tx.connection, seq, span)
     for memo, person in ready.arranged.about_people:
         id_ = people[person]
         about = replace(memo.subject, object_id=id_, participant_id=id_)
@@ -173,6 +181,19 @@ def _keep_themes(tx: Transaction, seq: int, ready: Ready) -> None:
     for each in of.evidence:
         salt = ready.salt("evidence", each.id)
         evidence_store.put_evidence(at, seq, each, salt)
+
+
+def _keep_bearing(tx: Transaction, seq: int, ready: Ready) -> None:
+    """Keep how themes bear on each other, and what prompted words."""
+    at, of = tx.connection, ready.arranged
+    for relation in of.relations:
+        map_store.put_relation(at, seq, relation, ready.salt("relation", relation.id))
+    for spot in of.spots:
+        map_store.put_spot(at, seq, spot)
+    for guide in of.guides:
+        guide_store.put_guide(at, seq, guide)
+    for prompt in of.prompts:
+        prompt_store.put_prompt(at, seq, prompt)
 
 
 def _keep_beside(

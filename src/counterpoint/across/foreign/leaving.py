@@ -86,6 +86,20 @@ class LeavingTension:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeavingRelation:
+    """How one theme bears on another, told in a note.
+
+    Attributes:
+        themes: The codes that the two themes leave as: which one bears on which.
+    """
+
+    id: str
+    name: str
+    themes: tuple[str, str]
+    note: str
+
+
 class LeavingMark(NamedTuple):
     """A mark on an attachment; without a code if it bears none."""
 
@@ -137,3 +151,4 @@ class LeavingProject:
     outcome: Outcome
     analysis: Analysis = NO_ANALYSIS
     attachments: tuple[LeavingAttachment, ...] = ()
+    relations: tuple[LeavingRelation, ...] = ()

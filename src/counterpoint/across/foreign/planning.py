@@ -16,9 +16,10 @@ from counterpoint.across.foreign.arranged import (
     PlannedReport,
     case_named,
 )
-from counterpoint.across.foreign.arranging import Arranging, Here, Known
+from counterpoint.across.foreign.arranging import Arranging
 from counterpoint.across.foreign.attachment.planning import planned_attachments
 from counterpoint.across.foreign.drawing import Drawing, spoken_of
+from counterpoint.across.foreign.here import Here, Known
 from counterpoint.across.foreign.joining import Joining
 from counterpoint.across.foreign.layout import LaidOut, lay_out
 from counterpoint.across.foreign.model import (
@@ -27,6 +28,8 @@ from counterpoint.across.foreign.model import (
     ForeignProject,
     ForeignText,
 )
+from counterpoint.across.foreign.prompting import Prompting
+from counterpoint.across.foreign.relating import relate
 from counterpoint.across.foreign.tally import Tally
 from counterpoint.coding.code.model import Code
 from counterpoint.kernel.ids import ArticleId, CodeId, MemberId, ReportId, new_id
@@ -179,6 +182,10 @@ class Planner:
         arranging.arrange(self._project.analysis, self._evidence)
         drawing = Drawing(self._article, known, arranging, self._tally)
         drawing.draw(self._project.analysis)
+        relate(self._project.analysis, arranging.themes, arranging.arranged)
+        Prompting(self._article, known, arranging, self._tally).take(
+            self._project.analysis
+        )
         attachments = tuple(
             planned_attachments(self._project, self._became, self.people, self._as_code)
         )

@@ -2,8 +2,8 @@
 
 from counterpoint.across.exporting.model import PartExported
 from counterpoint.across.foreign.arranged import Arranged
-from counterpoint.across.foreign.arranging import Here
 from counterpoint.across.foreign.gathering import Gathering
+from counterpoint.across.foreign.here import GuidesHere, Here
 from counterpoint.across.foreign.leaving import LeavingProject
 from counterpoint.across.foreign.model import ForeignProject
 from counterpoint.across.foreign.planning import Choices, Makes, Planner
@@ -20,8 +20,9 @@ from counterpoint.reading.seal.opening import begin_sharing
 from counterpoint.report import store as report_store
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study import permission
-from counterpoint.study.design.store import get_study
+from counterpoint.study.design.store import get_study, list_groups
 from counterpoint.study.design.verbs import get_group
+from counterpoint.study.guide.store import list_guides, next_version
 from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.permission import Deed
@@ -77,7 +78,8 @@ def import_project(
         NotFoundError: There is no such article or group.
         SealedError: The article is read alone still.
         NotAllowedError: Members would have to be made, and only a coordinator may;
-            or it brings paradoxes, and another member leads the article.
+            or it brings paradoxes, and another member leads the article; or the
+            guide of a group that has none, which a coordinator writes.
         NothingToTakeError: There is nothing to take.
 
     Source: method, section 5.5.
@@ -165,6 +167,7 @@ def _planner(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan
         list_facets(tx.connection, article_id),
         list_concepts(tx.connection, article_id),
         get_study(tx.connection).language,
+        _guides(tx),
     )
     if choices.people is not Makes.NOBODY:
         get_group(tx, choices.group)
@@ -183,12 +186,27 @@ def _planner(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan
     )
 
 
+def _guides(tx: Transaction) -> dict[str, GuidesHere]:
+    """Give the versions of each group's guide, by the group's key."""
+    versions = list_guides(tx.connection)
+    return {
+        group.key: GuidesHere(
+            group.id,
+            [each for each in versions if each.group_id == group.id],
+            next_version(tx.connection, group.id),
+        )
+        for group in list_groups(tx.connection)
+    }
+
+
 def _ask_for(tx: Transaction, article_id: ArticleId, arranged: Arranged) -> None:
     """Ask whether the acting member may do what the analysis brings, each by itself."""
     lead = in_article(tx, article_id)
     if arranged.paradoxes:
         permission.ask(tx, Deed.ARRANGE_THEMES, *lead)
         permission.ask(tx, Deed.SETTLE_DECISION, *lead)
+    if arranged.guides:
+        permission.ask(tx, Deed.CHANGE_STUDY)
     if arranged.quotes:
         permission.ask(tx, Deed.CHANGE_QUOTES)
     if arranged.memos or arranged.about_codings or arranged.about_people:

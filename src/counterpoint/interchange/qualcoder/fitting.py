@@ -42,6 +42,8 @@ def fitted(project: LeavingProject) -> LeavingProject:
         tally.alter("sets", theme.name, reason.AS_JOURNAL)
     for tension in project.tensions:
         tally.alter("links", tension.name, reason.AS_JOURNAL)
+    for relation in project.relations:
+        tally.alter("links", relation.name, reason.AS_JOURNAL)
     outcome = project.outcome
     coded = len(codings) + sum(len(each.marks) for each in media)
     taken = {**outcome.taken, "codings": coded, "media": len(media), "quotes": 0}

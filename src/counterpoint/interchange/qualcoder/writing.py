@@ -193,7 +193,7 @@ class _Writing:
             )
 
     def _write_journal(self) -> None:
-        """Write what has no table of its own: the codes of a theme, and a paradox."""
+        """Write what has no table of its own: what themes are, and how they bear."""
         names = {each.id: each.name for each in self._project.codes}
         entries: dict[str, str] = {}
         for theme in self._project.themes:
@@ -204,6 +204,9 @@ class _Writing:
             poles = " / ".join(names[pole] for pole in tension.poles)
             said = [poles, tension.note]
             _add(entries, tension.name, "\n\n".join(filter(None, said)))
+        for each in self._project.relations:
+            themes = " / ".join(names[id_] for id_ in each.themes)
+            _add(entries, each.name, f"{themes}\n\n{each.note}")
         rows = [
             (None, name, entry, self._date, _OURS) for name, entry in entries.items()
         ]

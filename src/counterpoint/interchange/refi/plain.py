@@ -6,7 +6,7 @@ the file's own ids.
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -31,7 +31,7 @@ def written(value: object, guid: Callable[[str], str]) -> object:
         }
     if isinstance(value, tuple):
         return [written(each, guid) for each in value]
-    return value.isoformat() if isinstance(value, datetime) else value
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def read(form: type[Form], held: object) -> Form:
@@ -67,23 +67,45 @@ def _read(form: Any, held: object) -> object:  # noqa: ANN401 - a type, or its a
 def _read_one(form: type, held: object) -> object:
     if form is bool and isinstance(held, bool):
         return held
+    if form is float:
+        return _read_number(held)
     if form is int and isinstance(held, int) and not isinstance(held, bool):
         if not 0 <= held <= LARGEST:
             raise OtherFormError
         return held
     if not isinstance(held, str) or "\x00" in held or not _is_whole(held):
         raise OtherFormError
+    if form is str:
+        return normalised(held)
     try:
-        if issubclass(form, StrEnum):
-            return form(held)
-        if form is datetime:
-            at = datetime.fromisoformat(held)
-            return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+        return _READ[form](held) if form in _READ else _named_one(form, held)
     except (ValueError, OverflowError) as error:
         raise OtherFormError from error
-    if form is not str:
+
+
+def _named_one(form: type, held: str) -> object:
+    if issubclass(form, StrEnum):
+        return form(held)
+    raise OtherFormError
+
+
+def _moment(held: str) -> datetime:
+    at = datetime.fromisoformat(held)
+    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+
+
+_READ: Mapping[type, Callable[[str], object]] = {
+    datetime: _moment,
+    date: date.fromisoformat,
+}
+
+
+def _read_number(held: object) -> float:
+    if isinstance(held, bool) or not isinstance(held, int | float):
         raise OtherFormError
-    return normalised(held)
+    if not -LARGEST <= held <= LARGEST:  # nor is what is no number
+        raise OtherFormError
+    return float(held)
 
 
 def _read_parts(form: type, held: object) -> object:

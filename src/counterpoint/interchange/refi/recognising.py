@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.analysed_theme import (
+    AnalysedRelation,
     AnalysedTheme,
 )
 from counterpoint.across.foreign.analysing import digest_of
@@ -44,6 +45,7 @@ class Recognising:
         self._tally = tally
         self._places: set[str] = set()
         self._is_top_coded = False
+        self._relations: tuple[AnalysedRelation, ...] = ()
         self._texts = {each.id: each for each in analysis.texts}
 
     def known(self, codes: Iterable[ForeignCode]) -> Analysis:
@@ -60,15 +62,27 @@ class Recognising:
                 themes.append(each)
             elif each.id in by_id:
                 self._tally.alter("themes", each.title, reason.THEME_CHANGED)
-        return replace(self._analysis, themes=tuple(themes))
+        standing = {each.id for each in themes}
+        self._relations = tuple(
+            each
+            for each in self._analysis.relations
+            if each.theme_id != each.other_id
+            and {each.theme_id, each.other_id} <= standing
+        )
+        return replace(self._analysis, themes=tuple(themes), relations=self._relations)
 
     @property
     def owned(self) -> frozenset[str]:
-        """The sets, links and notes of the file that are those themes' own."""
+        """The sets, links and notes of the file that are those themes' own.
+
+        A relation is theirs if both its themes are; else it is a link of the file's.
+        """
         themes = [each for each in self._analysis.themes if each.id in self._places]
         paradoxes = [each.paradox for each in themes if each.paradox is not None]
         own = {each.group_id for each in themes}
         own |= {each.link_id for each in paradoxes}
+        own |= {each.id for each in self._relations}
+        own |= {each.note_id for each in self._relations}
         return frozenset(own | {each.note_id for each in paradoxes})
 
     def other_codes(self, codes: Sequence[ForeignCode]) -> list[ForeignCode]:
@@ -122,15 +136,25 @@ class Recognising:
 
 
 def with_notes(analysis: Analysis, notes: Mapping[str, str]) -> Analysis:
-    """Let the tension be what its note says, if another program reworded it."""
+    """Let a tension or a relation be what its note says, if that was reworded."""
     themes = []
     for each in analysis.themes:
         paradox = each.paradox
-        words = notes.get(paradox.note_id, "").strip() if paradox else ""
-        if paradox is not None and words and words != clean(paradox.tension).strip():
+        if paradox is not None:
+            words = _noted(notes, paradox.note_id, paradox.tension)
             each = replace(each, paradox=replace(paradox, tension=words))  # noqa: PLW2901
         themes.append(each)
-    return replace(analysis, themes=tuple(themes))
+    relations = tuple(
+        replace(each, note=_noted(notes, each.note_id, each.note))
+        for each in analysis.relations
+    )
+    return replace(analysis, themes=tuple(themes), relations=relations)
+
+
+def _noted(notes: Mapping[str, str], id_: str, before: str) -> str:
+    """Give what a note says now; what it said before, if that is the same."""
+    words = notes.get(id_, "").strip()
+    return words if words and words != clean(before).strip() else before
 
 
 def _codes_of(theme: AnalysedTheme) -> Iterator[tuple[str, tuple[str, str]]]:

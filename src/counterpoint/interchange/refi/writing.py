@@ -21,6 +21,8 @@ from counterpoint.across.foreign.leaving import (
     LeavingCoding,
     LeavingMark,
     LeavingProject,
+    LeavingRelation,
+    LeavingTension,
     LeavingText,
 )
 from counterpoint.interchange.refi import sidecar
@@ -156,7 +158,7 @@ def _before_sources(project: LeavingProject) -> Iterator["_Element"]:
 def _after_sources(project: LeavingProject) -> Iterator["_Element"]:
     """Give notes, links and sets, where there are any."""
     root = _root("Project", PROJECT)
-    _write_tensions(root, project)
+    _write_links(root, project)
     _write_themes(root, project)
     yield from list(root)
 
@@ -266,26 +268,33 @@ def _by_place(
     yield from sorted(places.items())
 
 
-def _write_tensions(root: "_Element", project: LeavingProject) -> None:
-    """Write a paradox as a link between its poles, and its tension as a note."""
-    if not project.tensions:
+def _write_links(root: "_Element", project: LeavingProject) -> None:
+    """Write a paradox as a link between its poles, and its tension as a note.
+
+    How a theme bears on another is a link of one way, with a note as well.
+    """
+    joined: list[tuple[LeavingTension | LeavingRelation, tuple[str, str], str]] = [
+        *((each, each.poles, "Bidirectional") for each in project.tensions),
+        *((each, each.themes, "OneWay") for each in project.relations),
+    ]
+    if not joined:
         return
     notes = _child(root, "Notes")
-    for each in project.tensions:
+    for each, _, _ in joined:
         note = _child(
             notes, "Note", guid=guid_of(f"note/{each.id}"), name=clean(each.name)
         )
         _child(note, "PlainTextContent").text = clean(each.note)
     links = _child(root, "Links")
-    for each in project.tensions:
+    for each, (one, other), direction in joined:
         link = _child(
             links,
             "Link",
             guid=guid_of(each.id),
             name=clean(each.name),
-            direction="Bidirectional",
-            originGUID=guid_of(each.poles[0]),
-            targetGUID=guid_of(each.poles[1]),
+            direction=direction,
+            originGUID=guid_of(one),
+            targetGUID=guid_of(other),
         )
         _child(link, "NoteRef", targetGUID=guid_of(f"note/{each.id}"))
 

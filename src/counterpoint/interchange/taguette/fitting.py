@@ -109,6 +109,10 @@ def _told_of_themes(
         said = "\n\n".join(filter(None, (poles, tension.note)))
         told[above[tension.poles[0]] or tension.poles[0]].append(said)
         tally.alter("links", tension.name, reason.AS_TOLD)
+    for each in project.relations:
+        one, other = each.themes
+        told[one].append(f"{names[other]}\n\n{each.note}")
+        tally.alter("links", each.name, reason.AS_TOLD)
     return told
 
 
