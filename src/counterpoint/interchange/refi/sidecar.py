@@ -7,13 +7,13 @@ codes stand themes, facets, concepts, stories, quotes and memos.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from counterpoint.across.foreign.analysis import NO_ANALYSIS, Analysis
 from counterpoint.across.foreign.describing import described_as
-from counterpoint.across.foreign.leaving import LeavingProject
+from counterpoint.across.foreign.leaving import Apart, LeavingProject
 from counterpoint.across.foreign.model import ForeignCode
 from counterpoint.across.foreign.tally import Tally
 from counterpoint.coding.code.guide import Guide
@@ -41,21 +41,40 @@ class Beside:
 NOTHING = Beside({}, NO_ANALYSIS)
 
 
-def written(project: LeavingProject, guid: Callable[[str], str]) -> bytes:
-    """Write the parts of codes, and all that goes beside them."""
-    parts = {
-        guid(each.id): {
-            "definition": each.apart.definition,
-            "origin": each.apart.origin.value,
-            "guide": {k: v for k, v in each.apart.guide.parts.items() if v},
-            "also_beneath": [guid(id_) for id_ in each.apart.also_beneath],
-        }
-        for each in project.codes
-        if each.apart is not None
+def written(project: LeavingProject, guid: Callable[[str], str]) -> Iterator[bytes]:
+    """Write the parts of codes, and all that goes beside them, thing by thing.
+
+    No more than one code, theme, text or quote is in memory as it is written.
+    """
+    yield f'{{"form": {_FORM},\n"codes": {{'.encode()
+    between = b"\n"
+    for each in project.codes:
+        if each.apart is not None:
+            part = _part(each.apart, guid)
+            yield between + _json(guid(each.id)) + b": " + _json(part)
+            between = b",\n"
+    yield b'},\n"analysis": {'
+    for nth, kind in enumerate(fields(project.analysis)):
+        yield (b",\n" if nth else b"\n") + _json(kind.name) + b": ["
+        between = b"\n"
+        for one in getattr(project.analysis, kind.name):
+            yield between + _json(plain.written(one, guid))
+            between = b",\n"
+        yield b"]"
+    yield b"}}\n"
+
+
+def _part(apart: Apart, guid: Callable[[str], str]) -> dict[str, object]:
+    return {
+        "definition": apart.definition,
+        "origin": apart.origin.value,
+        "guide": {k: v for k, v in apart.guide.parts.items() if v},
+        "also_beneath": [guid(id_) for id_ in apart.also_beneath],
     }
-    analysis = plain.written(project.analysis, guid)
-    held = {"form": _FORM, "codes": parts, "analysis": analysis}
-    return json.dumps(held, ensure_ascii=False, indent=1, sort_keys=True).encode()
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
 
 
 def read(data: bytes) -> Beside:

@@ -93,7 +93,10 @@ def _write(project: LeavingProject, into: IO[bytes]) -> Iterator[None]:
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
         with archive.open(_member("project.qde"), "w", force_zip64=True) as xml:
             yield from _write_xml(xml, project)
-        _add(archive, sidecar.NAME, sidecar.written(project, guid_of))
+        with archive.open(_member(sidecar.NAME), "w", force_zip64=True) as beside:
+            for piece in sidecar.written(project, guid_of):
+                beside.write(piece)
+                yield
         for text in project.texts:
             _add(archive, f"sources/{guid_of(text.id)}.txt", text.text.encode())
             yield
