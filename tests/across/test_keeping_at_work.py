@@ -14,8 +14,8 @@ from counterpoint.interview.recording.checking import reader_of
 from counterpoint.kernel.ids import MemberId
 from counterpoint.report import PassageGiven, Speaker
 from counterpoint.report.original.model import OriginalGiven
-from counterpoint.storage import backup
 from counterpoint.storage import database as databases
+from counterpoint.storage import unfinished
 from counterpoint.storage.database import Database
 from counterpoint.storage.history import last_seq
 from counterpoint.storage.place import FilePlace
@@ -71,7 +71,7 @@ def test_a_backup_at_work_restores_to_one_moment_with_words_files_and_sound(
     id_ = begun(database, ada)
     (part,) = attached(database, ada, id_, seconds=20.0).parts
     sound = reader_of(database, ada, part.sound).read()
-    monkeypatch.setattr(backup, "PAGES_A_STEP", 16)  # so that many steps lie between
+    monkeypatch.setattr(unfinished, "BLOCKS_A_STEP", 1)  # many steps lie between
     with at_work(database, ada) as states:
         copying.back_up(database, ada, tmp_path / "copy.study")
     back = FilePlace(tmp_path / "back.study")

@@ -3,6 +3,9 @@
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from unittest.mock import Mock
+
+import pytest
 
 from counterpoint.across.keeping import copying
 from counterpoint.across.withdrawal import carrying, verbs
@@ -12,10 +15,13 @@ from counterpoint.interview.meeting.store import get_interview
 from counterpoint.interview.recording.store import find_recording
 from counterpoint.kernel.ids import InterviewId, MemberId
 from counterpoint.participant import ConsentScope
+from counterpoint.storage import backup
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace
-from tests import studies
+from counterpoint.storage.unfinished import Earlier, Left
+from tests import pages, studies
+from tests.across.withdrawing import MARK, PLAIN, laid_out
 from tests.interview.material import DAY
 from tests.interview.recorded import attached, begun, sealed_of
 
@@ -80,12 +86,43 @@ def test_quotation_taken_back_leaves_the_sound(
     assert sealed_of(database) == before
 
 
+class BrokenOffError(Exception):
+    """What breaks a backup off here."""
+
+
+def test_what_is_withdrawn_between_two_tries_of_a_backup_stands_nowhere_in_it(
+    database: Database, ada: MemberId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with database.write(ada) as tx:
+        laid = laid_out(tx)
+    target = tmp_path / "backup.study"
+    with monkeypatch.context() as broken:
+        broken.setattr(backup, "check", Mock(side_effect=BrokenOffError))
+        with pytest.raises(BrokenOffError):
+            copying.back_up(database, ada, target)
+    content = pages.file_content(backup.part_of(target))
+    assert pages.found_in(content, (MARK,))
+    carrying.withdraw(
+        database,
+        ada,
+        participant_id=laid.whose,
+        scopes=list(ConsentScope),
+        said_on=TODAY,
+    )
+    told: list[Left] = []
+    copying.back_up(database, ada, target, told.append)
+    assert [left.earlier for left in told] == [Earlier.KEPT]
+    content = pages.file_content(target)
+    assert not pages.found_in(content, (MARK,))
+    assert pages.found_in(content, (PLAIN,))
+
+
 def test_a_backup_is_named_and_brings_no_sound_back(
     database: Database, ada: MemberId, tmp_path: Path
 ) -> None:
     id_ = heard(database, ada)
-    backup = tmp_path / "backup.study"
-    copying.back_up(database, ada, backup)
+    made = tmp_path / "backup.study"
+    copying.back_up(database, ada, made)
     with database.read(ada) as tx:
         whose = get_interview(tx.connection, id_).participant_id
     done = carrying.withdraw(
@@ -95,7 +132,7 @@ def test_a_backup_is_named_and_brings_no_sound_back(
         (copy,) = verbs.show_certificate(tx, done.id).copies
     assert (copy.kind, copy.is_told) == (CopyKind.BACKUP, True)
     target = FilePlace(tmp_path / "again.study")
-    found = copying.restore(backup, target, studies.PASSPHRASE)
+    found = copying.restore(made, target, studies.PASSPHRASE)
     assert [each.scopes for each in found.repeated.done] == [frozenset(RECORDING)]
     with closing(databases.open_(target, studies.PASSPHRASE)) as again:
         assert sealed_of(again) == (0, 0)

@@ -4,12 +4,14 @@ import csv
 import io
 import json
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from counterpoint.across.keeping import copying
 from counterpoint.cli.main import counterpoint
 from tests import studies
 
@@ -122,6 +124,25 @@ def test_reports_and_codings_are_exported(run: Run, study: str, tmp_path: Path) 
     assert next(csv.reader(io.StringIO(table)))[:2] == ["article", "report"]
     again = run("export", study, "out.csv")
     assert (again.exit_code, again.stderr.count("\n")) == (4, 1)
+
+
+def test_a_backup_that_is_ended_says_what_stays_and_the_same_command_goes_on(
+    run: Run, study: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as ended:
+        ended.setattr(copying, "index_words", lambda *_given: end_this())
+        broken = run("backup", study, "copy.study")
+    assert broken.exit_code != 0
+    assert "copy.study.unfinished stays, with 1 MB" in broken.stderr
+    assert "the same command goes on" in broken.stderr
+    assert "Going on: 0 MB" in run("backup", study, "copy.study").stdout
+    (tmp_path / "other.study.unfinished").write_bytes(b"half of a copy")
+    assert "beginning anew" in run("backup", study, "other.study").stdout
+
+
+def end_this() -> None:
+    """End this program as a service's keeper does."""
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def test_a_backup_is_verified_and_comes_back(run: Run, study: str) -> None:

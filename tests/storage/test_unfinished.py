@@ -1,4 +1,4 @@
-"""What was broken off half-way is refused, or begun anew; two who begin take turns."""
+"""What was broken off half-way is refused, or stays; two who begin take turns."""
 
 import resource
 import secrets
@@ -16,10 +16,9 @@ from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import backup, engine, migration
 from counterpoint.storage import database as databases
 from counterpoint.storage.failing import FullDiskError
-from counterpoint.storage.keys import FileKey
-from counterpoint.storage.place import FilePlace, ServerPlace
+from counterpoint.storage.place import ServerPlace
 from counterpoint.storage.schema import master_key
-from counterpoint.study.design import verbs as design
+from counterpoint.storage.sealed import BLOCK_BYTES
 from tests import studies
 
 ROOM = 65_536
@@ -103,63 +102,29 @@ def _until_both_wait(
         assert all(each.poll() is None for each in both)
 
 
-def test_what_a_broken_off_copy_left_is_begun_anew(
-    file_template: tuple[Path, MemberId], tmp_path: Path
+@pytest.mark.parametrize("room", [ROOM, 3 * BLOCK_BYTES])
+def test_a_copy_without_room_says_what_stays_and_is_gone_on_from(
+    database: databases.Database, ada: MemberId, tmp_path: Path, room: int
 ) -> None:
-    study = studies.copy_of(file_template[0], tmp_path)
-    left = tmp_path / "copy.study.unfinished"
-    left.write_bytes(b"half of a copy")
-    copied = backup.back_up(study, tmp_path / "copy.study", without_words)
-    assert copied.entries == study.last_seq()
-    assert not left.exists()
-    study.close()
-
-
-def test_a_copy_without_room_is_said_and_leaves_nothing(
-    database: databases.Database, tmp_path: Path
-) -> None:
+    with database.write(ada) as tx:
+        tx.originals.put([b"sound" * BLOCK_BYTES])
     folder = tmp_path / "elsewhere"
     folder.mkdir()
-    with _little_room(), pytest.raises(backup.NoRoomForCopyError, match="another"):
+    with _little_room(room), pytest.raises(backup.NoRoomForCopyError) as refused:
         backup.back_up(database, folder / "copy.study", without_words)
-    assert list(folder.iterdir()) == []
+    part = folder / "copy.study.unfinished"
+    assert [*folder.glob("*.*d")] == [part]
+    assert refused.value.values == {"name": part.name, "size": 1}
+    assert part.stat().st_size <= room
     backup.back_up(database, folder / "copy.study", without_words)
-
-
-def test_a_copy_whose_log_finds_no_room_in_its_file_is_no_backup(
-    file_template: tuple[Path, MemberId],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    study = studies.copy_of(file_template[0], tmp_path)
-    true_copy = backup._copy  # noqa: SLF001 - a copy from a server comes through a log
-
-    def copy_through_log(source: Path, part: Path, key: FileKey) -> None:
-        true_copy(source, part, key)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
-        copied = databases.open_with_key(FilePlace(part), key)
-        with copied.write(file_template[1]) as tx:
-            design.change_study(tx, title="Kept in the log")
-        copied.close()
-
-    folder = tmp_path / "elsewhere"
-    folder.mkdir()
-    monkeypatch.setattr(backup, "_copy", copy_through_log)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    try:
-        with pytest.raises(backup.NoRoomForCopyError):
-            backup.back_up(study, folder / "copy.study", without_words)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert list(folder.iterdir()) == []
-    study.close()
+    assert list(folder.iterdir()) == [folder / "copy.study"]
 
 
 @contextmanager
-def _little_room() -> Iterator[None]:
+def _little_room(room: int) -> Iterator[None]:
     """Let this process write no file longer than a few pages."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
     try:
         yield
     finally:

@@ -1,5 +1,8 @@
 """Keeping a study safe: verify it, back it up, bring a backup back."""
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -7,8 +10,47 @@ import click
 from counterpoint.across.founding import parsed_new
 from counterpoint.across.keeping import copying, moving, rekeying
 from counterpoint.cli.opened import KEY_FILE, Opened, asked, opened, passphrase
+from counterpoint.storage import backup as backup_
+from counterpoint.storage.place import FilePlace
+from counterpoint.storage.unfinished import Earlier, Left
 
 TARGET = click.Path(dir_okay=False, path_type=Path, resolve_path=True)
+
+
+def _tell(left: Left) -> None:
+    """Say what an earlier try left."""
+    if left.earlier is Earlier.KEPT:
+        kept = left.kept_bytes // 1_000_000
+        click.echo(f"Going on: {kept} MB of originals and sound are there already.")
+    else:
+        click.echo(
+            "What an earlier try left is damaged, or no copy of this study with this"
+            " passphrase; beginning anew."
+        )
+
+
+@contextmanager
+def _what_stays_said(target: Path | None) -> Iterator[None]:
+    """Let SIGTERM break off as Ctrl+C does, and say what stays then and what to do."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    except KeyboardInterrupt:
+        size = None if target is None else backup_.unfinished_mb(target)
+        if target is not None and size is not None:
+            name = backup_.part_of(target)
+            click.echo(
+                f"Broken off. {name} stays, with {size} MB; the same command goes on"
+                " from it. To do without the copy, delete that file.",
+                err=True,
+            )
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @click.command()
@@ -32,9 +74,11 @@ def verify(study: Opened) -> None:
 def backup(study: Opened, *, target: Path) -> None:
     """Copy the study to the file TARGET, and open the copy again to be sure.
 
-    The study may be open elsewhere. Its passphrase opens the copy.
+    The study may be open elsewhere. Its passphrase opens the copy. What breaks off
+    stays as TARGET.unfinished, and the same command goes on from it.
     """
-    made = copying.back_up(study.database, study.member.id, target)
+    with _what_stays_said(target):
+        made = copying.back_up(study.database, study.member.id, target, _tell)
     click.echo(f"{made.path}: opened again, {made.entries} steps of history.")
 
 
@@ -81,7 +125,10 @@ def restore(*, source: Path, study: str, key_file: Path | None) -> None:
     Withdrawals listed in SOURCE's NAME.withdrawn, or in the one beside STUDY, are
     carried out in it. Exits 1 if one could not be.
     """
-    restored = copying.restore(source, parsed_new(study), passphrase(key_file))
+    where = parsed_new(study)
+    secret = passphrase(key_file)
+    with _what_stays_said(where.path if isinstance(where, FilePlace) else None):
+        restored = copying.restore(source, where, secret, _tell)
     click.echo(f"Restored and opened: {restored.found.entries} steps of history.")
     repeated = restored.repeated
     for each in repeated.done:

@@ -9,14 +9,15 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from counterpoint.kernel.errors import CounterpointError, NotFoundError, RuleError
-from counterpoint.storage import database, place
+from counterpoint.storage import database, place, unfinished
 from counterpoint.storage.database import Database
 from counterpoint.storage.engine import unlock
-from counterpoint.storage.failing import NO_ROOM, FullDiskError
+from counterpoint.storage.failing import NO_ROOM, FullDiskError, UnavailableError
 from counterpoint.storage.history import Verification, verify
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace
-from counterpoint.storage.transfer import IndexWords, transfer
+from counterpoint.storage.transfer import IndexWords
+from counterpoint.storage.unfinished import Tell
 
 PAGES_A_STEP = 2_000
 UNFINISHED = ".unfinished"
@@ -35,44 +36,62 @@ class NoFolderError(NotFoundError):
     """The folder to copy into is not there."""
 
 
-def back_up(source: Database, target: Path, index_words: IndexWords) -> Verification:
+def back_up(
+    source: Database,
+    target: Path,
+    index_words: IndexWords,
+    tell: Tell = lambda _left: None,
+) -> Verification:
     """Copy an open study into a file, encrypted; then verify the copy.
 
     People may go on working meanwhile: the copy is one moment of the study. The
-    study's passphrase opens the copy. It has its name once it is whole: what a loss
-    of power breaks off is called ``….unfinished``, and the next copy begins anew.
+    study's passphrase opens the copy. It has its name once it is whole. What breaks
+    off stays under the name that ``part_of`` gives, and the next try goes on from it.
 
     Args:
         source: The study, on either database.
         target: The file to make, in a folder that is there.
-        index_words: Builds the copy's word index, where it comes from a server.
+        index_words: Builds the copy's word index.
+        tell: Is told what an earlier try left, before anything is copied.
 
     Raises:
         PlaceTakenError: There is a file at the target.
         NoFolderError: There is no such folder.
-        NoRoomForCopyError: The disk there takes nothing more.
+        SharedFolderError: It is synchronised or on a network, and the study on a
+            server.
+        CopyBeingMadeError: Another program is making this copy.
+        NoRoomForCopyError: The disk there takes nothing more; what was copied stays.
         CopyBrokenError: The copy does not open or its history does not hold.
+        TransferBrokenError: The copy differs from the study.
     """
     place.check_free(target)
     if not target.parent.is_dir():
         msg = "There is no such folder to copy into; make it first."
         raise NoFolderError(msg)
-    part = target.with_name(f"{target.name}{UNFINISHED}")
-    database.remove_file(part)
+    if not isinstance(source.place, FilePlace):
+        place.check_private(target)
+    part = part_of(target)
     try:
-        with room_said():
-            if isinstance(source.place, FilePlace):
-                _copy(source.place.path, part, source.key)
-            else:
-                transfer(source, FilePlace(part), index_words)
-            empty_log(part, source.key)
-        found = check(part, source.key)
+        with _room_said_for(part):
+            unfinished.fill(source, part, index_words, tell)
+            found = check(part, source.key)
         place.check_free(target)
-        part.rename(target)
-    except BaseException:
+    except RuleError:  # no other try would make it whole
         database.remove_file(part)
         raise
+    part.rename(target)
     return found
+
+
+def part_of(target: Path) -> Path:
+    """Name the file in which a copy is made."""
+    return target.with_name(f"{target.name}{UNFINISHED}")
+
+
+def unfinished_mb(target: Path) -> int | None:
+    """Say how many MB of a copy stand there unfinished; None if nothing does."""
+    part = part_of(target)
+    return _mb(part) if part.exists() else None
 
 
 def empty_log(path: Path, key: FileKey) -> None:
@@ -100,6 +119,8 @@ def check(path: Path, key: FileKey) -> Verification:
     """
     try:
         opened = database.open_with_key(FilePlace(path), key)
+    except UnavailableError:
+        raise  # the disk is in the way; nothing is known of the copy
     except (CounterpointError, sqlcipher3.dbapi2.DatabaseError) as error:
         raise CopyBrokenError(_broken()) from error
     try:
@@ -142,27 +163,6 @@ def _failed_seals(opened: Database, connection: Connection) -> int:
     return 0 if answer == ["ok"] else len(told)
 
 
-def _copy(source: Path, target: Path, key: FileKey) -> None:
-    """Copy one moment of a file.
-
-    A reading that lasts as long as the copy holds that moment: without it, each
-    change that somebody makes meanwhile would begin the copying anew.
-    """
-    old = sqlcipher3.dbapi2.connect(str(source), isolation_level=None)
-    try:
-        unlock(old, key)
-        old.execute("BEGIN")
-        old.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        new = sqlcipher3.dbapi2.connect(str(target))
-        try:
-            new.execute(f"PRAGMA key = {key.pragma}")
-            old.backup(new, pages=PAGES_A_STEP, sleep=0)
-        finally:
-            new.close()
-    finally:
-        old.close()
-
-
 @contextmanager
 def room_said() -> Iterator[None]:
     """Say that the copy's own disk has no room.
@@ -178,6 +178,26 @@ def room_said() -> Iterator[None]:
             raise
         msg = "The disk has no room for the copy, so nothing was kept; choose another."
         raise NoRoomForCopyError(msg) from error
+
+
+@contextmanager
+def _room_said_for(part: Path) -> Iterator[None]:
+    """Say that there is no room for the rest of a copy, and what stands there."""
+    try:
+        with room_said():
+            yield
+    except NoRoomForCopyError as error:
+        msg = (
+            "The disk has no room for the rest of the copy. {name} stays there, with"
+            " {size} MB. Make room and do the same once more, to go on from it; or"
+            " delete it, and choose another disk."
+        )
+        size = _mb(part) if part.exists() else 0
+        raise NoRoomForCopyError(msg, name=part.name, size=size) from error
+
+
+def _mb(part: Path) -> int:
+    return -(-part.stat().st_size // 1_000_000)
 
 
 def _broken() -> str:

@@ -85,22 +85,33 @@ def _clear_file(engine: Engine, where: FilePlace) -> None:
         connection = lent.driver_connection
         if connection is None:
             raise NotClearedError(_later())
-        # The passing copy is encrypted too, with the study's own key.
-        connection.execute(f"PRAGMA temp_store = {'file' if is_large else 'memory'}")
         connection.execute(f"PRAGMA busy_timeout = {WAITED_MS}")
         try:
-            connection.execute("VACUUM")
+            write_anew(connection, is_large=is_large)
             told = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             is_busy = bool(told.fetchone()[0])
         except sqlcipher3.dbapi2.OperationalError as error:
             raise _why(error) from error
         finally:
-            connection.execute("PRAGMA temp_store = memory")
             connection.execute(f"PRAGMA busy_timeout = {WAITING_MS}")
     finally:
         lent.close()
     if is_busy:
         raise NotClearedError(_later())
+
+
+def write_anew(connection: sqlcipher3.dbapi2.Connection, *, is_large: bool) -> None:
+    """Write a file anew without what was deleted, outside of a transaction.
+
+    Raises:
+        sqlcipher3.dbapi2.OperationalError: There is no room, or somebody reads.
+    """
+    # The passing copy is encrypted too, with the study's own key.
+    connection.execute(f"PRAGMA temp_store = {'file' if is_large else 'memory'}")
+    try:
+        connection.execute("VACUUM")
+    finally:
+        connection.execute("PRAGMA temp_store = memory")
 
 
 def _clear_server(engine: Engine, schema: str) -> None:

@@ -1,9 +1,12 @@
 """Connections: SQLCipher for a file, psycopg for a server, both through SQLAlchemy."""
 
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, text
 
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.keys import FileKey, WrongPassphraseError
@@ -15,8 +18,14 @@ CACHE_KIB = 65_536
 COMING_MS = 5_000
 """How long one who opens a file waits for another that holds it for itself."""
 
+_LOG = "PRAGMA journal_mode = wal"
+_ALONE = (
+    "PRAGMA locking_mode = exclusive",
+    "PRAGMA journal_mode = delete",
+    "BEGIN EXCLUSIVE",
+    "COMMIT",  # the lock stays
+)
 _FILE_SETTINGS = (
-    "PRAGMA journal_mode = wal",
     "PRAGMA foreign_keys = on",
     "PRAGMA secure_delete = on",
     "PRAGMA temp_store = memory",
@@ -36,19 +45,35 @@ class LockedStudyError(UnavailableError):
         )
 
 
-def file_engine(path: Path, key: FileKey) -> Engine:
-    """Make the engine of a study file. The key never stands in an address."""
+def file_engine(path: Path, key: FileKey, *, alone: bool = False) -> Engine:
+    """Make the engine of a study file. The key never stands in an address.
+
+    Args:
+        path: The file.
+        key: What opens it.
+        alone: Whether nobody else may have it open: it has one connection then, and
+            no log beside it in which all that is written would lie a second time.
+
+    Raises:
+        LockedStudyError: When connecting alone, and another program has it open.
+    """
     engine = create_engine(
         f"sqlite:///{path}",
         module=sqlcipher3.dbapi2,
         hide_parameters=True,  # an error would show participants' words
         connect_args={"check_same_thread": False, "isolation_level": None},
+        poolclass=StaticPool if alone else None,
     )
 
     @event.listens_for(engine, "connect")
     def _unlock(connection: sqlcipher3.dbapi2.Connection, _record: object) -> None:
         unlock(connection, key)
-        for setting in _FILE_SETTINGS:
+        connection.create_function("sha256", 1, _sha256, deterministic=True)
+        if alone:
+            with _lock_told():
+                for setting in _ALONE:
+                    connection.execute(setting)
+        for setting in _FILE_SETTINGS if alone else (_LOG, *_FILE_SETTINGS):
             connection.execute(setting)
 
     @event.listens_for(engine, "begin")
@@ -71,14 +96,28 @@ def unlock(connection: sqlcipher3.dbapi2.Connection, key: FileKey) -> None:
     connection.execute(f"PRAGMA busy_timeout = {COMING_MS}")
     connection.execute(f"PRAGMA key = {key.pragma}")
     try:
-        connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlcipher3.dbapi2.OperationalError as error:
-        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
-            raise LockedStudyError from error
+        with _lock_told():
+            connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlcipher3.dbapi2.OperationalError:
         raise  # nothing was read, so nothing is known of the passphrase
     except sqlcipher3.dbapi2.DatabaseError as error:
         msg = "The passphrase does not open this study; check it and try again."
         raise WrongPassphraseError(msg) from error
+
+
+@contextmanager
+def _lock_told() -> Iterator[None]:
+    try:
+        yield
+    except sqlcipher3.dbapi2.OperationalError as error:
+        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            raise LockedStudyError from error
+        raise
+
+
+def _sha256(content: bytes) -> bytes:
+    """Give a digest, by the name under which PostgreSQL has it too."""
+    return hashlib.sha256(content).digest()
 
 
 def server_engine(place: ServerPlace) -> Engine:

@@ -71,6 +71,15 @@ def full_text_of(connection: Connection) -> FullText:
     return _Fts5(connection)
 
 
+def empty_file_index(connection: Connection) -> None:
+    """Empty a file's index with every page that it had; its entries stay.
+
+    To delete each text leaves the divided pages of the index in use.
+    """
+    connection.execute(text("DELETE FROM word_fts_content"))
+    connection.execute(text("INSERT INTO word_fts (word_fts) VALUES ('rebuild')"))
+
+
 class _Fts5:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

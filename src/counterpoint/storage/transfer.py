@@ -54,23 +54,35 @@ def transfer(source: Database, target: Place, index_words: IndexWords) -> None:
         old.begin(),
         database.prepared(target, source.key) as new,
     ):
-        _check_known(old, source.place)
-        for table in _tables():
-            for rows in _portions(old, table):
-                new.execute(insert(table), rows)
-        index_words(new, full_text_of(new))
-        _compare(old, new)
+        check_known(old, source.place)
+        fill(old, new, tables(), index_words)
+
+
+def fill(
+    old: Connection, new: Connection, wanted: Sequence[Table], index_words: IndexWords
+) -> None:
+    """Copy all rows of some tables, make the word index, and compare all.
+
+    Raises:
+        TransferBrokenError: Counts or history differ.
+    """
+    for table in wanted:
+        for rows in _portions(old, table):
+            new.execute(insert(table), rows)
+    index_words(new, full_text_of(new))
+    _compare(old, new)
 
 
 def count_rows(connection: Connection) -> dict[str, int]:
     """Count the rows of every table, but for the word index."""
     return {
         table.name: int(connection.scalar(select(func.count()).select_from(table)) or 0)
-        for table in _tables()
+        for table in tables()
     }
 
 
-def _tables() -> list[Table]:
+def tables() -> list[Table]:
+    """Name every table, but for the word index; each after those it refers to."""
     return [table for table in metadata.sorted_tables if table is not word_entry]
 
 
@@ -92,8 +104,12 @@ def _portable(table: Table, row: Row[Any]) -> dict[str, Any]:
     }
 
 
-def _check_known(connection: Connection, where: Place) -> None:
-    """See that every table of the study is known here, so that none is left."""
+def check_known(connection: Connection, where: Place) -> None:
+    """See that every table of the study is known here, so that none is left.
+
+    Raises:
+        NoSuchTableError: One is not.
+    """
     schema = where.schema if isinstance(where, ServerPlace) else None
     named = set(inspect(connection).get_table_names(schema=schema))
     own = {name for name in named if not name.startswith(("word_", VERSION_TABLE))}

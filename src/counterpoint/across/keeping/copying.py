@@ -27,6 +27,7 @@ from counterpoint.storage.fulltext import FullText
 from counterpoint.storage.history import Verification
 from counterpoint.storage.place import FilePlace, Place
 from counterpoint.storage.transfer import transfer
+from counterpoint.storage.unfinished import Tell
 from counterpoint.study.design import verbs as design
 
 
@@ -42,17 +43,26 @@ class Restored:
     repeated: Repeated
 
 
-def back_up(study: Database, actor: MemberId, target: Path) -> Backup:
+def back_up(
+    study: Database,
+    actor: MemberId,
+    target: Path,
+    tell: Tell = lambda _left: None,
+) -> Backup:
     """Copy an open study into a file, verify the copy and note it.
+
+    What broke off before is gone on from; ``tell`` is told of it first.
 
     Raises:
         PlaceTakenError: There is a file at the target.
         NoFolderError: There is no such folder.
+        CopyBeingMadeError: Another program is making this copy.
+        NoRoomForCopyError: The disk takes no more; what was copied stays there.
         CopyBrokenError: The copy could not be opened again.
     """
     with study.read(actor) as tx:
         verbs.list_backups(tx)  # asks, before anything is copied
-    copied = backup.back_up(study, target, index_words)
+    copied = backup.back_up(study, target, index_words, tell)
     with study.read(actor) as tx:
         stones = withdrawals.list_tombstones(tx.connection)
     beside.write_list(target, study.study_id, stones)
@@ -60,12 +70,18 @@ def back_up(study: Database, actor: MemberId, target: Path) -> Backup:
         return verbs.record_backup(tx, path=str(target), entries=copied.entries)
 
 
-def restore(source: Path, target: Place, passphrase: str) -> Restored:
+def restore(
+    source: Path,
+    target: Place,
+    passphrase: str,
+    tell: Tell = lambda _left: None,
+) -> Restored:
     """Bring a backup back, as a file or on a server; the same passphrase opens it.
 
     What the list of withdrawals beside it says and the backup does not know yet is
     carried out before anybody reads it; also what a list beside the target says,
-    where an earlier study of the same name lay.
+    where an earlier study of the same name lay. A file that broke off before is gone
+    on from; ``tell`` is told of it first.
 
     Raises:
         NoStudyError: There is no study at the source.
@@ -77,7 +93,7 @@ def restore(source: Path, target: Place, passphrase: str) -> Restored:
     try:
         if isinstance(target, FilePlace):
             target.path.parent.mkdir(parents=True, exist_ok=True)
-            backup.back_up(opened, target.path, index_words)
+            backup.back_up(opened, target.path, index_words, tell)
         else:
             transfer(opened, target, index_words)
     finally:
