@@ -32,6 +32,10 @@ def test_a_backup_is_made_while_the_study_is_open(
     made = client.post("/api/backups", json={"target": target})
     assert made.json()["path"] == target
     assert made.json()["verified"]
+    assert made.json()["earlier"] == "nothing"
+    (tmp_path / "other.study.unfinished").write_bytes(b"half of a copy")
+    other = client.post("/api/backups", json={"target": str(tmp_path / "other.study")})
+    assert other.json()["earlier"] == "unusable"
     refused = client.post("/api/backups", json={"target": "copy.study"})
     assert refused.json()["error"] == "RelativePathError"
     told = client.get("/api/history").text

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request
 
 from counterpoint.across.keeping import copying
 from counterpoint.kernel.errors import InputError
+from counterpoint.storage.unfinished import Earlier, Left
 from counterpoint.web.endpoint import Sent, Shown
 from counterpoint.web.room import Room
 from counterpoint.web.shelf import api_router
@@ -23,11 +24,15 @@ class TargetSent(Sent):
 
 
 class BackupShown(Shown):
-    """A copy that was opened again and verified."""
+    """A copy that was opened again and verified.
+
+    ``earlier`` tells whether it went on from what an earlier try left, or could not.
+    """
 
     path: str
     at: datetime
     verified: bool
+    earlier: Earlier
 
 
 class VerificationShown(Shown):
@@ -44,15 +49,20 @@ def keeping(room: Room) -> APIRouter:
 
     @router.post("/backups", operation_id="post_backup")
     def post_backup(request: Request, body: TargetSent) -> BackupShown:
-        """Copy the study into a file, and open the copy again."""
+        """Copy the study into a file, and open the copy again.
+
+        What broke off at this place before is gone on from.
+        """
         database, member = room.study_of(request)
         room.check_own()
         target = Path(body.target).expanduser()
         if not target.is_absolute():
             msg = "Give the full path of the backup's file."
             raise RelativePathError(msg)
-        made = copying.back_up(database, member, target)
-        return BackupShown(path=made.path, at=made.at, verified=True)
+        told = [Left()]
+        made = copying.back_up(database, member, target, told.append)
+        earlier = told[-1].earlier
+        return BackupShown(path=made.path, at=made.at, verified=True, earlier=earlier)
 
     @router.get("/verify", operation_id="get_verification")
     def get_verification(request: Request) -> VerificationShown:

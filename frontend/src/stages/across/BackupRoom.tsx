@@ -50,6 +50,10 @@ function BackupForm() {
           <Icon name="safe" />
           <span>
             {t("The copy was opened again and verified.")} <br />
+            {made.earlier === "kept" && t("It went on from what an earlier try had copied.")}
+            {made.earlier === "unusable" &&
+              t("What an earlier try left could not be gone on from, so it was begun anew.")}
+            {made.earlier !== "nothing" && <br />}
             <span className="backup-path">{made.path}</span> <br />
             <time className="quiet" dateTime={made.at}>
               {shownDay(made.at)} {shownTime(made.at)}
