@@ -2,7 +2,7 @@
 import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, show, useChange } from "./queries.ts";
 import type {
   AttributeChange,
   DefinitionChange,
@@ -66,11 +66,10 @@ export function useChangeCell() {
   return useMutation({
     mutationFn: (change: CellChange) => whileUnsent(sendCell(change)),
     onSuccess: (answer) => {
-      queries.setQueryData<Participant[]>(key.participants, (listed) =>
+      show<Participant[]>(key.participants, (listed) =>
         listed?.map((one) => (one.id === answer.id ? answer : one)),
       );
-      void queries.invalidateQueries({ queryKey: key.participant(answer.id) });
-      refresh(key.samples, key.attributes, key.history, key.progress);
+      refresh(key.participant(answer.id), key.samples, key.attributes, key.history, key.progress);
     },
     onError: () => refresh(key.participants),
   });

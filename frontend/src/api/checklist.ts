@@ -2,7 +2,7 @@
 import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, showing, useChange } from "./queries.ts";
 import { saved } from "./saving.ts";
 import type { Checklist, ChecklistAnswerGiven, ChecklistKind, ChecklistSheet } from "./outward.ts";
 import type { ProseFormat } from "./shapes.ts";
@@ -55,11 +55,7 @@ export function useDropChecklist(article: string) {
 }
 
 /** A change of a sheet answers the whole of it. */
-const shown = async (answer: Promise<{ data?: ChecklistSheet }>): Promise<ChecklistSheet> => {
-  const sheet = await taken(answer);
-  queries.setQueryData(key.checklist(sheet.article_id, sheet.kind), sheet);
-  return sheet;
-};
+const shown = showing((sheet: ChecklistSheet) => key.checklist(sheet.article_id, sheet.kind));
 const nothing = () => [];
 
 export function useAnswerItem(article: string, kind: ChecklistKind) {

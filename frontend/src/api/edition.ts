@@ -2,7 +2,7 @@
 import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, showing, useChange } from "./queries.ts";
 import { saved } from "./saving.ts";
 import type { Edition, EditionChange, EditionFormat, EditionPieceKind } from "./outward.ts";
 
@@ -17,11 +17,7 @@ export function useEdition(article: string): UseQueryResult<Edition> {
   });
 }
 
-const shown = async (answer: Promise<{ data?: Edition }>): Promise<Edition> => {
-  const edition = await taken(answer);
-  queries.setQueryData(key.edition(edition.article_id), edition);
-  return edition;
-};
+const shown = showing((edition: Edition) => key.edition(edition.article_id));
 const nothing = () => [];
 
 export function useWriteEdition(article: string) {

@@ -2,7 +2,7 @@
 import { seat } from "./client.ts";
 import { sayConnected } from "./connection.ts";
 import { isPresence, keepPresence } from "./presence.ts";
-import { key, queries } from "./queries.ts";
+import { askAgain, key, queries, refreshAll } from "./queries.ts";
 import { base, below } from "../lib/address.ts";
 
 /** What is used of what the stream says of a change: which step, and from which window. */
@@ -77,7 +77,7 @@ export function touchedBy(kind: string): readonly string[] | null {
 function receive(event: LiveEvent): void {
   if (event.seat === seat) return;
   const names = touchedBy(event.kind);
-  void queries.invalidateQueries({
+  void askAgain({
     predicate: ({ queryKey }) => {
       const name = String(queryKey[0]);
       return names === null ? name !== "session" : [...names, ...ALWAYS].includes(name);
@@ -104,7 +104,7 @@ function take(told: unknown): void {
   else if (isPresence(told)) keepPresence(told);
   else if (typeof told === "boolean" && sayConnected(told)) {
     // Whatever happened meanwhile was not heard; so everything is asked again.
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
+    void refreshAll();
   }
 }
 

@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, show, showing, useChange } from "./queries.ts";
 import type { Manuscript, NewBlock, WritingStep, Written } from "./shapes.ts";
 
 export function useManuscript(article: string): UseQueryResult<Manuscript> {
@@ -14,11 +14,7 @@ export function useManuscript(article: string): UseQueryResult<Manuscript> {
   });
 }
 
-const shown = async (answer: Promise<{ data?: Manuscript }>): Promise<Manuscript> => {
-  const manuscript = await taken(answer);
-  queries.setQueryData(key.manuscript(manuscript.article_id), manuscript);
-  return manuscript;
-};
+const shown = showing((manuscript: Manuscript) => key.manuscript(manuscript.article_id));
 
 /** Whether a quote is placed, the pool shows; and what holds is asked again. */
 const touched = (_: unknown, { article_id }: Manuscript) => [
@@ -86,7 +82,7 @@ export async function sendWriting(article: string, steps: WritingStep[]): Promis
 }
 
 /** After writing was sent: what it changes beside the sheet. */
-export function takeWriting(manuscript: Manuscript): void {
-  queries.setQueryData(key.manuscript(manuscript.article_id), manuscript);
+export function takeWriting(manuscript: Manuscript, sentAt: number): void {
+  show(key.manuscript(manuscript.article_id), manuscript, sentAt);
   refresh(...touched(undefined, manuscript), key.history, key.progress);
 }

@@ -2,7 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { queries } from "./queries.ts";
+import { askAgain } from "./queries.ts";
 import type { components } from "./schema.gen.ts";
 
 type Served = components["schemas"];
@@ -23,6 +23,6 @@ export function useLookAtMerge() {
 export function useMerge() {
   return useMutation({
     mutationFn: (body: CopySent) => taken(api.POST("/api/merges", { body })),
-    onSuccess: (found) => (found.step === null ? undefined : queries.invalidateQueries()),
+    onSuccess: (found) => (found.step === null ? undefined : askAgain({})),
   });
 }

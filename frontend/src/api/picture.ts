@@ -2,7 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { queries } from "./queries.ts";
+import { key, refresh } from "./queries.ts";
 import type { PictureFormat, PictureKind } from "./shapes.ts";
 
 interface PictureAsked {
@@ -17,6 +17,6 @@ export function useExportPicture(article: string) {
       taken(
         api.POST("/api/articles/{article_id}/pictures", { params: { path: { article_id: article } }, body }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["history"] }),
+    onSuccess: () => refresh(key.history),
   });
 }

@@ -3,12 +3,14 @@ import {
   type MutationFunction,
   notifyManager,
   QueryClient,
+  type QueryFilters,
   type QueryKey,
+  type Updater,
   useMutation,
   type UseMutationResult,
 } from "@tanstack/react-query";
 
-import { Refusal } from "./client.ts";
+import { Refusal, taken } from "./client.ts";
 
 // What is put into the cache by hand is drawn in the same frame as the rest.
 notifyManager.setScheduler(queueMicrotask);
@@ -167,15 +169,58 @@ export const key = {
   progress: ["progress"] as const,
 };
 
+/**
+ * Ask again for answers that a change may have touched.
+ *
+ * One still on its way is older than the change, and is dropped. The library drops it only
+ * where an earlier answer is shown: of a room that was just entered, or left again, it would
+ * take it for what holds. Whoever waits for a dropped answer is given the next one.
+ */
+export function askAgain(which: Pick<QueryFilters, "queryKey" | "predicate" | "exact">): Promise<void> {
+  for (const query of queries.getQueryCache().findAll({ ...which, fetchStatus: "fetching" })) {
+    if (!query.isActive()) void query.cancel({ revert: true });
+    else if (query.state.data === undefined) void query.cancel({ silent: true });
+  }
+  return queries.invalidateQueries(which);
+}
+
 /** Ask again for everything whose name begins so. */
 export function refresh(...names: QueryKey[]): void {
-  for (const queryKey of names) {
-    // An answer still on its way to a room that was left is older than the change. A room
-    // that is entered meanwhile would wait for it, and take it for what holds now.
-    void queries
-      .cancelQueries({ queryKey, type: "inactive" })
-      .then(() => queries.invalidateQueries({ queryKey }));
-  }
+  for (const queryKey of names) void askAgain({ queryKey });
+}
+
+/** Ask again for everything but who sits here. */
+export function refreshAll(): Promise<void> {
+  return askAgain({ predicate: ({ queryKey }) => queryKey[0] !== key.session[0] });
+}
+
+/**
+ * Show what a change answered, in place of what was known.
+ *
+ * An answer that came since the change was sent, or is on its way, may be older than this
+ * one or younger: then the study is asked what holds.
+ *
+ * @param sentAt when the change was sent, in milliseconds since 1970
+ */
+export function show<Answer>(
+  queryKey: QueryKey,
+  answer: Updater<Answer | undefined, Answer | undefined>,
+  sentAt = Number.POSITIVE_INFINITY,
+): void {
+  const known = queries.getQueryState(queryKey);
+  const isUnsure = known !== undefined && (known.fetchStatus === "fetching" || known.dataUpdatedAt >= sentAt);
+  queries.setQueryData<Answer>(queryKey, answer);
+  if (isUnsure) void askAgain({ queryKey, exact: true });
+}
+
+/** Give what shows the whole thing that each change of it answers. */
+export function showing<Answer>(nameOf: (answer: Answer) => QueryKey): (coming: Promise<{ data?: Answer }>) => Promise<Answer> {
+  return async (coming) => {
+    const sentAt = Date.now();
+    const answer = await taken(coming);
+    show<Answer>(nameOf(answer), () => answer, sentAt);
+    return answer;
+  };
 }
 
 /**

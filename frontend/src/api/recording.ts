@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, show, useChange } from "./queries.ts";
 import type { Recording, RecordingPart, RecordingPeaks, RecordingUpload, SoundOf } from "./shapes.ts";
 import { below } from "../lib/address.ts";
 
@@ -79,7 +79,7 @@ export async function finishUpload(interview: string, upload: string, as_it_is =
       body: { as_it_is },
     }),
   );
-  queries.setQueryData(key.recording(interview), found);
+  show(key.recording(interview), found);
 }
 
 const touched = (interview: string) => () => [key.recording(interview), key.interviews];

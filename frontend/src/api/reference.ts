@@ -3,7 +3,7 @@ import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-quer
 
 import { api, taken } from "./client.ts";
 import { lookedAt } from "./importing.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, show, showing, useChange } from "./queries.ts";
 import { saved } from "./saving.ts";
 import type { components } from "./schema.gen.ts";
 
@@ -26,11 +26,7 @@ export function useReferences(article: string): UseQueryResult<References> {
   });
 }
 
-const shown = async (answer: Promise<{ data?: References }>): Promise<References> => {
-  const references = await taken(answer);
-  queries.setQueryData(key.references(references.article_id), references);
-  return references;
-};
+const shown = showing((references: References) => key.references(references.article_id));
 
 const touched = (_: unknown, { article_id }: References) => [key.manuscript(article_id), key.checks(article_id)];
 
@@ -88,7 +84,7 @@ export function useImportWorks(article: string) {
   return useChange(
     async (file: File) => {
       const made = (await lookedAt(`/api/articles/${article}/works/import`, file)) as ImportedWorks;
-      queries.setQueryData(key.references(article), made.references);
+      show(key.references(article), made.references);
       return made;
     },
     () => [key.checks(article)],

@@ -2,7 +2,7 @@
 import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, refreshAll, useChange } from "./queries.ts";
 import type { FoundThing, Originals, Replacements, Identifying, Token, TokenKind } from "./shapes.ts";
 
 export interface Words {
@@ -50,7 +50,7 @@ export function usePreview() {
 
 /** Every text of the study may have changed: all of it is asked for again. */
 function everything(): void {
-  void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
+  void refreshAll();
 }
 
 export function useReplace() {

@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, changingHeaders, refusalFrom, taken } from "./client.ts";
-import { key, queries, useChange } from "./queries.ts";
+import { key, showing, useChange } from "./queries.ts";
 import type { ReturnedFile, ReturnedInFull } from "./draftShapes.ts";
 import { below } from "../lib/address.ts";
 
@@ -43,11 +43,7 @@ export function useBringBack(article: string) {
   );
 }
 
-const shown = async (answer: Promise<{ data?: ReturnedInFull }>): Promise<ReturnedInFull> => {
-  const found = await taken(answer);
-  queries.setQueryData(key.returned(found.returned.id), found);
-  return found;
-};
+const shown = showing((found: ReturnedInFull) => key.returned(found.returned.id));
 const touched = (_: string, { returned }: ReturnedInFull) => [key.manuscript(returned.article_id)];
 
 export function useTakeOver() {

@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { OffsetMap } from "../lib/offsets.ts";
 import { api, taken } from "./client.ts";
-import { key, queries, useChange } from "./queries.ts";
+import { key, show, useChange } from "./queries.ts";
 import { type Placed, place } from "./report.ts";
 import type { NewDiscrepancy, Passage, Review, Verdict } from "./shapes.ts";
 
@@ -53,8 +53,9 @@ export async function keepHeard(
   const body = {
     played: played.map(({ start_ms, end_ms }) => ({ start_ms: Math.floor(start_ms), end_ms: Math.ceil(end_ms) })),
   };
+  const sentAt = Date.now();
   const review = await taken(api.POST("/api/reports/{report_id}/review/heard", { ...of(report), body }));
-  queries.setQueryData(key.review(report), placed(review));
+  show(key.review(report), placed(review), sentAt);
 }
 
 export function useNoteDiscrepancy(report: string) {

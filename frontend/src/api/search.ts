@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { OffsetMap } from "../lib/offsets.ts";
 import { api, taken } from "./client.ts";
-import { key, queries, refresh } from "./queries.ts";
+import { askAgain, key, refresh } from "./queries.ts";
 import { type Placed, place } from "./report.ts";
 import type { Found, Hit, SearchAsked, Span } from "./shapes.ts";
 
@@ -83,7 +83,7 @@ export async function codeTicked(
   const params = { path: { article_id: article } };
   const body = { code_id: code, places };
   const { codings } = await taken(api.POST("/api/articles/{article_id}/codings/ticked", { params, body }));
-  refresh(key.codes(article), ["codings"], ["code-passages"], ["uncoded"], ["manuscript"], key.history, key.progress);
-  await queries.invalidateQueries({ queryKey: key.codePassages(code) });
+  refresh(key.codes(article), ["codings"], ["uncoded"], ["manuscript"], key.history, key.progress);
+  await askAgain({ queryKey: ["code-passages"] });
   return codings;
 }

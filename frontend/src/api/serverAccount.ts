@@ -2,7 +2,7 @@
 import { useMutation, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, useChange } from "./queries.ts";
+import { key, show, useChange } from "./queries.ts";
 import type { components } from "./schema.gen.ts";
 
 /** How soon the names of studies are gone from a page whose seats have ended. */
@@ -27,7 +27,7 @@ export function useFront(): UseQueryResult<Front> {
   });
 }
 
-const keep = (front: Front) => queries.setQueryData(key.front, front);
+const keep = (front: Front) => show(key.front, front);
 
 export function useSignInToAccount() {
   return useMutation({

@@ -3,7 +3,7 @@ import { skipToken, useMutation, useQuery, type UseQueryResult } from "@tanstack
 
 import { api, keepToken, Refusal, taken, whenSignedOut } from "./client.ts";
 import { forgetInvitation, takeInvitation } from "./invitation.ts";
-import { key, queries } from "./queries.ts";
+import { key, queries, refresh } from "./queries.ts";
 import type { Desk, Member, NewStudy, Opening, OwnPassword, Safety, Session, SignIn } from "./shapes.ts";
 import { isUnsent } from "./unsent.ts";
 import { forgetHeld, sendHeld } from "./held.ts";
@@ -138,8 +138,7 @@ export function useOwnPassword() {
     mutationFn: (body: OwnPassword) => taken(api.PUT("/api/session/password", { body })),
     onSuccess: (session) => {
       queries.setQueryData(key.session, session);
-      void queries.invalidateQueries({ queryKey: key.members });
-      void queries.invalidateQueries({ queryKey: key.seats });
+      refresh(key.members, key.seats);
     },
   });
 }

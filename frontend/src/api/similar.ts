@@ -3,7 +3,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import { api, taken } from "./client.ts";
-import { key, queries, refresh, useChange } from "./queries.ts";
+import { key, refresh, show, useChange } from "./queries.ts";
 import type { components } from "./schema.gen.ts";
 import { whileUnsent } from "./unsent.ts";
 
@@ -52,7 +52,7 @@ export function useReading(article: string) {
       let told: Likeness | undefined;
       do {
         told = await whileUnsent(taken(api.POST("/api/articles/{article_id}/likeness", { params: { path: { article_id: article } } })));
-        queries.setQueryData(likeness(article), told);
+        show(likeness(article), told);
       } while (goes.current && told.read < told.of);
       refresh(["codings", "like"], key.history);
     } catch (refusal) {

@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, queries, useChange } from "./queries.ts";
+import { key, showing, useChange } from "./queries.ts";
 import type {
   NewParadox,
   Place,
@@ -30,11 +30,7 @@ export function useTheme(id: string): UseQueryResult<Theme> {
   });
 }
 
-const shown = async (answer: Promise<{ data?: Theme }>): Promise<Theme> => {
-  const theme = await taken(answer);
-  queries.setQueryData(key.theme(theme.id), theme);
-  return theme;
-};
+const shown = showing((theme: Theme) => key.theme(theme.id));
 
 /** Lists, and what prints a theme's title. */
 const touched = (_: unknown, theme: Theme) => [

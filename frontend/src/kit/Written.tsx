@@ -9,7 +9,7 @@ import { type ReactNode, useEffect, useState } from "react";
 
 import { Refusal } from "../api/client.ts";
 import { heldAt, hold, release, type Send, useHeld } from "../api/held.ts";
-import { queries } from "../api/queries.ts";
+import { refreshAll } from "../api/queries.ts";
 import { useUnsent } from "../api/unsent.ts";
 import { t } from "../lib/translation.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
@@ -78,7 +78,7 @@ export function Written(props: WrittenProps) {
       setDraft((now) => ({ words: now.words, seen: text, over: from }));
     } catch (error) {
       if (!(error instanceof Refusal)) hold(place, text, from, onKeep);
-      else if (error.kind === "ChangedMeanwhileError") void queries.invalidateQueries();
+      else if (error.kind === "ChangedMeanwhileError") void refreshAll();
       else setRefusal(error);
     }
   };

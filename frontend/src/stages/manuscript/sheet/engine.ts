@@ -158,13 +158,14 @@ export class Sheet {
   }
 
   private async send(steps: ReturnType<typeof stepsBetween>, sent: readonly Standing[]): Promise<void> {
+    const sentAt = Date.now();
     try {
       const { manuscript, made } = await sendWriting(this.article, steps);
       this.name(made);
       const named = sent.map((each) => ({ ...each, id: made[each.id] ?? each.id }));
       this.base = this.based(named, manuscript);
       this.tell({ savedAt: new Date(), refusal: null });
-      takeWriting(manuscript);
+      takeWriting(manuscript, sentAt);
       if (this.view === null || this.steps(this.now()).length === 0) this.settled();
       else this.changed();
     } catch (error) {
