@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.interchange.refi.projects import archive, project, selection, source
 from tests.journey.appearance import Appearances
@@ -155,6 +155,34 @@ def test_a_claim_is_bound_and_told_of_once_no_quote_shows_it(window: Window) -> 
     expect(beside).to_contain_text("no placed quote of theirs shows it")
     page.get_by_role("button", name="Undo my latest step").click()
     expect(beside).not_to_contain_text("no placed quote")
+
+
+def test_words_typed_while_others_are_sent_are_kept_when_the_room_is_left(
+    window: Window,
+) -> None:
+    page, held = window.page, list[Route]()
+    go_to(page, "Manuscript")
+
+    def hold_first(route: Route) -> None:
+        if held:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route("**/api/articles/*/writing", hold_first)
+    page.get_by_role("textbox", name="The text of the manuscript").click()
+    with page.expect_request("**/api/articles/*/writing"):
+        page.get_by_role("button", name="Put something in").click()
+        page.get_by_role("option", name="Prose", exact=True).click()
+        page.keyboard.insert_text("We rang.")
+    page.keyboard.insert_text(" Nobody came.")
+    go_to(page, "Themes")
+    with page.expect_response("**/api/articles/*/writing"):
+        held[0].continue_()
+    go_to(page, "Manuscript")
+    written = page.locator("[data-kind=prose]").filter(has_text="We rang.")
+    expect(written).to_contain_text("We rang. Nobody came.")
+    page.unroute("**/api/articles/*/writing")
 
 
 def test_a_project_dropped_in_any_room_is_shown_before_it_is_taken(

@@ -33,6 +33,8 @@ export class Sheet {
   private readonly listeners = new Set<() => void>();
   private read: (written: string) => string = (written) => written;
   private shown: Shown = AT_FIRST;
+  /** What stood on the sheet when the room was left. */
+  private left: Standing[] | null = null;
 
   private readonly article: string;
 
@@ -56,6 +58,7 @@ export class Sheet {
 
   /** Begin to be typed on, inside an element. */
   open(place: HTMLElement, label: string): () => void {
+    this.left = null;
     const left = waiting.get(this.article);
     waiting.delete(this.article);
     const first = left === undefined ? this.base : merged(left.base, left.now, this.base, newName).blocks;
@@ -88,14 +91,13 @@ export class Sheet {
   private close(): void {
     clearTimeout(this.timer);
     this.stop?.();
-    const now = this.now();
-    const { base } = this;
-    void this.save().finally(() => {
-      // What could not be sent waits here until the room is entered again.
-      if (this.shown.isUnsent) waiting.set(this.article, { base, now });
-    });
+    this.left = this.now();
     this.view?.destroy();
     this.view = null;
+    void this.save().finally(() => {
+      // What could not be sent waits here until the room is entered again.
+      if (this.shown.isUnsent) waiting.set(this.article, { base: this.base, now: this.now() });
+    });
     this.shown = { ...this.shown, hosts: [] };
   }
 
@@ -106,7 +108,7 @@ export class Sheet {
   }
 
   private now(): Standing[] {
-    return this.view === null ? [...this.base] : standingsIn(this.view.state.doc);
+    return this.view === null ? [...(this.left ?? this.base)] : standingsIn(this.view.state.doc);
   }
 
   private steps(now: readonly Standing[]) {
@@ -142,8 +144,7 @@ export class Sheet {
     clearTimeout(this.timer);
     if (this.sending !== null) {
       await this.sending;
-      if (this.view !== null) return this.save();
-      return;
+      return this.save(); // also when the room was left meanwhile, with words typed since
     }
     const now = this.now();
     const steps = this.steps(now);
@@ -166,7 +167,7 @@ export class Sheet {
       this.base = this.based(named, manuscript);
       this.tell({ savedAt: new Date(), refusal: null });
       takeWriting(manuscript, sentAt);
-      if (this.view === null || this.steps(this.now()).length === 0) this.settled();
+      if (this.steps(this.now()).length === 0) this.settled();
       else this.changed();
     } catch (error) {
       const isRefused = error instanceof Refusal;
@@ -188,6 +189,7 @@ export class Sheet {
 
   /** Give new blocks the ids that the study made for them. */
   private name(made: Readonly<Record<string, string>>): void {
+    this.left = this.left?.map((each) => ({ ...each, id: made[each.id] ?? each.id })) ?? null;
     const { view } = this;
     if (view === null) return;
     const tr = view.state.tr.setMeta("theirs", true).setMeta("addToHistory", false);
