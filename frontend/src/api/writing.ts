@@ -1,8 +1,8 @@
 /** Who writes which report, one's own draft, and what is left out of the sound. */
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { key, refresh, useChange } from "./queries.ts";
+import { key, queries, refresh, useChange } from "./queries.ts";
 import type {
   Draft,
   DraftPassage,
@@ -53,18 +53,43 @@ export function useReleaseReport(interview: string) {
   );
 }
 
-/** The draft as it was last saved; asked for anew at every visit, and kept nowhere after it. */
-export function useDraft(interview: string): UseQueryResult<Draft> {
-  return useQuery({
+/** The revisions of drafts that this window holds: those it was given, and made by saving. */
+const own = new Map<string, Set<number>>();
+
+/**
+ * The draft as it was last saved; asked for anew at every visit, and kept nowhere after it.
+ *
+ * Asked for again, as after a colleague's undo, it stays what it was while the study holds
+ * nothing but what this window saved: a younger one takes the place of what is being written.
+ */
+export function draftOf(interview: string) {
+  return queryOptions({
     queryKey: key.draft(interview),
     queryFn: async () => {
       await allSent();
-      return taken(
+      const found = await taken(
         api.GET("/api/interviews/{interview_id}/draft", { params: { path: { interview_id: interview } } }),
       );
+      await allSent(); // what was saved meanwhile is known as one's own
+      const held = queries.getQueryData<Draft>(key.draft(interview));
+      const isOwn = held?.based_on === found.based_on && own.get(interview)?.has(found.revision) === true;
+      if (held !== undefined && isOwn) return held;
+      own.set(interview, new Set([found.revision]));
+      return found;
     },
     gcTime: 0,
   });
+}
+
+export function useDraft(interview: string): UseQueryResult<Draft> {
+  return useQuery(draftOf(interview));
+}
+
+/** Note what revision an answer made, before it counts as come. */
+async function noted<Answer>(interview: string, coming: Promise<Answer>, made: (answer: Answer) => number): Promise<Answer> {
+  const answer = await coming;
+  own.get(interview)?.add(made(answer));
+  return answer;
 }
 
 /** Save a draft; it counts as unsent work until it is answered. */
@@ -73,14 +98,10 @@ export async function saveDraft(
   revision: number,
   passages: readonly DraftPassage[],
 ): Promise<DraftSaved> {
-  const saved = await whileUnsent(
-    taken(
-      api.PUT("/api/interviews/{interview_id}/draft", {
-        params: { path: { interview_id: interview } },
-        body: { revision, passages: [...passages] },
-      }),
-    ),
-  );
+  const params = { path: { interview_id: interview } };
+  const body = { revision, passages: [...passages] };
+  const sent = taken(api.PUT("/api/interviews/{interview_id}/draft", { params, body }));
+  const saved = await whileUnsent(noted(interview, sent, (answer) => answer.revision));
   refresh(key.plans, key.history);
   return saved;
 }
@@ -88,9 +109,8 @@ export async function saveDraft(
 /** Take over what the machine heard, behind what is written, from a time on. */
 export function takeMachineDraft(interview: string, revision: number, since_ms: number): Promise<Taken> {
   const params = { path: { interview_id: interview } };
-  return whileUnsent(
-    taken(api.POST("/api/interviews/{interview_id}/draft/machine", { params, body: { revision, since_ms } })),
-  );
+  const sent = taken(api.POST("/api/interviews/{interview_id}/draft/machine", { params, body: { revision, since_ms } }));
+  return whileUnsent(noted(interview, sent, ({ draft }) => draft.revision));
 }
 
 /** Take over a file that was looked at, behind what is written. */
@@ -100,9 +120,8 @@ export function takeTranscript(
   file: { token: string; speakers: Record<string, Speaker>; since_ms: number },
 ): Promise<Taken> {
   const params = { path: { interview_id: interview } };
-  return whileUnsent(
-    taken(api.POST("/api/interviews/{interview_id}/draft/file", { params, body: { revision, ...file } })),
-  );
+  const sent = taken(api.POST("/api/interviews/{interview_id}/draft/file", { params, body: { revision, ...file } }));
+  return whileUnsent(noted(interview, sent, ({ draft }) => draft.revision));
 }
 
 export function useSubmitDraft(interview: string) {
@@ -116,7 +135,11 @@ export function useSubmitDraft(interview: string) {
 export function usePutDraftAside(interview: string) {
   const params = { path: { interview_id: interview } };
   return useChange(
-    (_: void) => taken(api.POST("/api/interviews/{interview_id}/draft/aside", { params })),
+    async (_: void) => {
+      const aside = await taken(api.POST("/api/interviews/{interview_id}/draft/aside", { params }));
+      own.delete(interview);
+      return aside;
+    },
     touched,
   );
 }

@@ -1,0 +1,48 @@
+import { QueryObserver } from "@tanstack/react-query";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { api, Refusal } from "./client.ts";
+import { queries, refreshAll } from "./queries.ts";
+import type { Draft } from "./shapes.ts";
+import { draftOf, saveDraft } from "./writing.ts";
+
+let revision = 1;
+let leave = (): void => undefined;
+let draft = (): { data?: Draft | undefined; isError: boolean } => ({ isError: false });
+
+beforeEach(async () => {
+  revision = 1;
+  vi.spyOn(api, "GET").mockImplementation(() => Promise.resolve({ data: { revision, based_on: 0 } }) as never);
+  vi.spyOn(api, "PUT").mockImplementation(() => Promise.resolve({ data: { revision: (revision += 1) } }) as never);
+  const observer = new QueryObserver(queries, draftOf("one"));
+  leave = observer.subscribe(() => undefined);
+  draft = () => observer.getCurrentResult();
+  await vi.waitFor(() => expect(draft().data?.revision).toBe(1));
+});
+
+afterEach(() => {
+  leave();
+  queries.clear();
+  vi.restoreAllMocks();
+});
+
+test("a draft in hand stays when everything is asked again and nobody else changed it", async () => {
+  await saveDraft("one", 1, []);
+  await refreshAll();
+  expect(draft().data?.revision).toBe(1);
+});
+
+test("a draft in hand gives way to one that was changed elsewhere", async () => {
+  await saveDraft("one", 1, []);
+  revision = 3; // words were replaced in it
+  await refreshAll();
+  expect(draft().data?.revision).toBe(3);
+});
+
+test("a draft in hand is gone when the study has it no more", async () => {
+  await saveDraft("one", 1, []);
+  const shape = { error: "NoSuchDraftError", sentence: "No.", message: "No.", values: {} };
+  vi.spyOn(api, "GET").mockImplementation(() => Promise.reject(new Refusal(404, shape)));
+  await refreshAll();
+  expect(draft().isError).toBe(true);
+});
