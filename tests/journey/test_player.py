@@ -1,5 +1,6 @@
 """The sound beside the words: heard by keys alone, and by those alone who may."""
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from io import BytesIO
@@ -104,7 +105,9 @@ def test_it_plays_on_into_the_next_part_of_the_recording(page: Page) -> None:
     page.get_by_title("Go to a time of the recording").click()
     page.keyboard.type("0:29")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("slider")).to_have_attribute("aria-valuenow", "31")
+    # It stands at no second for longer than that, and a busy machine looks less often.
+    beyond = re.compile(r"^(3[1-9]|[45]\d)$")
+    expect(page.get_by_role("slider")).to_have_attribute("aria-valuenow", beyond)
     expect(page.get_by_role("button", name="Pause")).to_be_visible()
 
 

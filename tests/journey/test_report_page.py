@@ -152,7 +152,8 @@ def test_a_substitute_is_named_by_a_recorded_decision_and_the_share_is_set(
     go_to(page, "Study")
     share = page.get_by_label("How much of a recording a reviewer hears at least")
     share.fill("95")
-    share.press("Enter")
+    with page.expect_response(lambda answer: answer.request.method == "PUT"):
+        share.press("Enter")
     expect(page.get_by_text("She knows the place.")).to_be_visible()
     page.reload()
     expect(share).to_have_value("95")

@@ -28,7 +28,7 @@ function Share({ share }: { share: number }) {
         onChange={setWritten}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === "Enter") keep();
+          if (event.key === "Enter") event.currentTarget.blur();
         }}
       />
       <Refused error={change.error} onDismiss={change.reset} />
