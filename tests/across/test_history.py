@@ -5,6 +5,7 @@ import pytest
 from counterpoint import article, coding, manuscript, quote, report
 from counterpoint.across.history import verbs
 from counterpoint.across.history.model import NothingToTakeBackError
+from counterpoint.across.history.news import news_after
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.spans import Span
 from counterpoint.manuscript.model import BlockKind, QuotePlacedError
@@ -127,6 +128,24 @@ def test_steps_after_a_place_are_given_earliest_first(tx: Transaction) -> None:
     design.change_study(tx, aim="Two")
     found = [entry.seq for entry in verbs.list_steps_after(tx, before)]
     assert found == [before + 1, before + 2]
+
+
+def test_news_is_told_from_where_a_member_knows_it_and_to_nobody_who_left(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        bo = members.add_member(tx, key="bo", name="Bo", roles=[Role.RESEARCHER])
+        before = history.last_seq(tx.connection)
+        design.change_study(tx, aim="One")
+        design.change_study(tx, aim="Two")
+        news = news_after(tx, before)
+        members.let_leave(tx, member_id=bo.id)
+        later = news_after(tx, before)
+    told = [[s.seq for s in news.told_to(bo.id, before + known)] for known in (0, 1)]
+    assert told == [[before + 1, before + 2], [before + 2]]
+    assert news.reached == before + 2
+    assert bo.id not in later.hearers
+    assert later.told_to(bo.id, before) == []
 
 
 GIVEN = (PassageGiven("I have a door I can close.", Speaker.INTERVIEWEE),)

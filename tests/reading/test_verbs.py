@@ -4,6 +4,7 @@ import pytest
 
 from counterpoint import article, coding, reading, report, theme
 from counterpoint.across.history import verbs as history
+from counterpoint.across.history.news import news_after
 from counterpoint.across.selection.verbs import leave_out_reports, take_in_reports
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.spans import Span
@@ -74,13 +75,18 @@ def test_history_and_live_tell_others_nothing_of_notes_and_diary(team: Team) -> 
             kinds = {s.kind for s in history.list_history(tx, limit=500)}
             assert not kinds & private
             assert history.list_steps_after(tx, before) == []
+            assert news_after(tx, before).told_to(member_id, before) == []
     with team.database.read(team.bo) as tx:
         assert {e.kind for e in history.list_steps_after(tx, before)} == private
+        news = news_after(tx, before)
+        assert {e.kind for e in news.told_to(team.bo, before)} == private
     finish(team, *team.all)
     with team.database.read(team.ada) as tx:
         told = {e.kind for e in history.list_steps_after(tx, before)}
+        same = {e.kind for e in news_after(tx, before).told_to(team.ada, before)}
     assert "NoteWritten" in told
     assert "DiaryWritten" not in told
+    assert same == told
 
 
 def test_a_page_of_history_is_full_though_steps_are_hidden(team: Team) -> None:

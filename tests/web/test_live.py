@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from queue import Queue
@@ -20,6 +21,8 @@ from counterpoint.storage.transaction import Transaction
 from counterpoint.storage.watch import watch
 from counterpoint.study.design import verbs as design
 from counterpoint.web.live import Live
+from counterpoint.web.memorysession import MemorySessions
+from counterpoint.web.session import Session
 from tests import loop, studies
 
 AT_MOST_S = 20
@@ -233,18 +236,22 @@ def test_a_watch_that_cannot_begin_gives_its_connection_back(
 
 
 def test_whether_a_page_still_listens_is_asked_once_each_time_it_is_woken(
-    database: Database, ada: MemberId
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    live = Live(database)
+    sessions = MemorySessions()
+    live = Live(database, sessions)
     asked = []
 
-    def is_seated() -> bool:
+    def are_seated(found: Sequence[Session]) -> list[bool]:
         asked.append(True)
-        return len(asked) < 4
+        return [len(asked) < 4 for _ in found]
+
+    monkeypatch.setattr(sessions, "are_seated", are_seated)
+    _, session = sessions.begin(trusted=True)
 
     async def listen() -> int:
         told = 0
-        async for each in live.stream(ada, is_seated):
+        async for each in live.stream(ada, session):
             told += each.startswith(b"event: presence")
             live.go_to(ada, "themes" if told % 2 else "reading")
         return told
@@ -253,6 +260,60 @@ def test_whether_a_page_still_listens_is_asked_once_each_time_it_is_woken(
         assert loop.run(asyncio.wait_for(listen(), AT_MOST_S)) == 3
     finally:
         live.close()
+
+
+class Counted(Live):
+    """Counts who asks for a look and who looks, which waits until all have asked."""
+
+    asked = looked = 0
+
+    def __init__(self, database: Database, pages: int) -> None:
+        super().__init__(database)
+        self.all_asked = Event()
+        self._pages = pages
+
+    def _begin_watching(self) -> None:
+        pass  # it would wake the pages once more
+
+    async def _look(self, after: int) -> Any:  # noqa: ANN401 - the server's own
+        self.asked += 1
+        if self.asked == self._pages:
+            self.all_asked.set()
+        return await super()._look(after)
+
+    def _looked(self, after: int) -> Any:  # noqa: ANN401 - the server's own
+        self.looked += 1
+        assert self.all_asked.wait(AT_MOST_S)
+        return super()._looked(after)
+
+
+def test_for_all_pages_that_are_woken_the_study_is_looked_at_once(
+    database: Database, ada: MemberId
+) -> None:
+    live = Counted(database, pages=3)
+
+    def change() -> None:
+        with database.write(ada) as tx:
+            design.change_study(tx, title="a planted title")
+
+    async def next_step(stream: Any) -> bytes:  # noqa: ANN401 - a page's stream
+        while not (told := await anext(stream)).startswith(b"id:"):
+            pass
+        return bytes(told)
+
+    async def listen() -> list[bytes]:
+        streams = [live.stream(ada) for _ in range(3)]
+        for stream in streams:
+            await anext(stream)
+        await asyncio.to_thread(change)
+        return await asyncio.gather(*map(next_step, streams))
+
+    try:
+        told = loop.run(asyncio.wait_for(listen(), AT_MOST_S))
+    finally:
+        live.close()
+    assert len(set(told)) == 1
+    assert (live.asked, live.looked) == (3, 1)
 
 
 def test_closing_the_room_ends_its_streams(

@@ -86,6 +86,7 @@ def test_a_seat_is_taken_kept_warm_and_over(
     clock.at += LONGEST * 2
     assert sessions.is_seated(cold)
     assert not sessions.is_seated(session), "they got up in between"
+    assert sessions.are_seated([session, cold, session]) == [False, True, False]
 
 
 def test_a_members_other_seats_end_and_nobody_elses(sessions: Sessions) -> None:
@@ -94,6 +95,7 @@ def test_a_members_other_seats_end_and_nobody_elses(sessions: Sessions) -> None:
         sessions.seat(session, member, stamp="", ends=True)
     sessions.end_seats(ADA, but=begun[0][1])
     assert [sessions.is_seated(session) for _, session in begun] == [True, False, True]
+    assert sessions.are_seated([s for _, s in begun[::-1]]) == [True, False, True]
     sessions.end_seats(ADA)
     sessions.unseat(begun[2][1])
     assert not any(sessions.is_seated(session) for _, session in begun)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from counterpoint.kernel.errors import ForbiddenError
+from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.transaction import Transaction
 from counterpoint.study.member import store
 from counterpoint.study.member.model import Role
@@ -225,6 +226,15 @@ def ask(tx: Transaction, deed: Deed, *relations: Relation) -> None:
 def may(tx: Transaction, deed: Deed, *relations: Relation) -> bool:
     """Whether the acting member may do something, for a page that says so before."""
     return _may(tx.once(store.roles_of), deed, relations)
+
+
+def who_may(tx: Transaction, deed: Deed) -> frozenset[MemberId]:
+    """Name all members whose roles allow a deed, whoever acts.
+
+    For what is told to many at once, each of whom would be asked alone.
+    """
+    roles = store.roles_of_all(tx.connection)
+    return frozenset(id_ for id_, own in roles.items() if _may(own, deed, ()))
 
 
 def _may(roles: frozenset[Role], deed: Deed, relations: Collection[Relation]) -> bool:

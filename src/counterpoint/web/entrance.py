@@ -185,8 +185,8 @@ def entrance(room: Room) -> APIRouter:
     @router.get("/live", operation_id="listen", response_class=StreamingResponse)
     async def listen(request: Request) -> StreamingResponse:
         """Tell of every change from now on, as server-sent events."""
-        live, member, is_seated = room.live_of(request)
-        told = live.stream(member, is_seated)
+        live, member, session = room.live_of(request)
+        told = live.stream(member, session)
         return StreamingResponse(told, media_type="text/event-stream")
 
     @router.put("/presence", operation_id="go_to", status_code=204)

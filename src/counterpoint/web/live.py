@@ -3,18 +3,22 @@
 A page learns the place in history, the kind of step, whose it was and the id of
 the object; never words. It asks for the rest as for anything else, so that no
 permission is passed by.
+
+However many pages listen, the study is looked at once each time they are woken.
 """
 
 import asyncio
 import json
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from threading import Lock, Thread
 
 from fastapi.concurrency import run_in_threadpool
 
-from counterpoint.across.history import verbs
+from counterpoint.across.acting import NOBODY
+from counterpoint.across.history.news import News, news_after
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import ClosedError, Database
 from counterpoint.storage.failing import UnavailableError
@@ -23,6 +27,7 @@ from counterpoint.storage.migration import NewerStudyError
 from counterpoint.storage.watch import Watch, watch
 from counterpoint.web.presence import Presence
 from counterpoint.web.refusal import note_unforeseen
+from counterpoint.web.session import Session, Sessions
 
 HEARTBEAT_S = 15.0
 WAIT_S = 0.5
@@ -41,9 +46,18 @@ class Live:
         presence: Whose pages these are.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, sessions: Sessions | None = None) -> None:
+        """Let pages listen to a study.
+
+        Args:
+            database: The open study.
+            sessions: Know at which pages somebody sits; None: at all of them.
+        """
         self.presence = Presence()
         self._database = database
+        self._sessions = sessions
+        self._wakes = 0
+        self._looking: _Looking | None = None
         self._seats: OrderedDict[int, str] = OrderedDict()
         self._waiting: set[_Waker] = set()
         self._lock = Lock()
@@ -72,51 +86,54 @@ class Live:
         self._wake()
 
     async def stream(
-        self, member: MemberId, is_seated: Callable[[], bool] = lambda: True
+        self, member: MemberId, session: Session | None = None
     ) -> AsyncIterator[bytes]:
         """Give what happens from now on, in the form of server-sent events.
 
         Args:
             member: Who listens.
-            is_seated: Says whether they still do; a locked page hears no more.
+            session: Where they sit; a page hears no more once they got up.
         """
-        waker = _Waker()
-        self._arrive(member, waker)
+        waker = _Waker(member, session)
+        self._arrive(waker)
         told = -1
         try:
             self._begin_watching()
             seen = await run_in_threadpool(self._database.last_seq)
             yield HEARTBEAT
-            is_woken = False
-            while not self._is_over and await run_in_threadpool(is_seated):
+            look: _Look | None = None
+            while not self._is_over and await self._is_heard(waker, look):
                 if told != (told := self.presence.changes):
                     yield self._who_is_here()
-                if is_woken:
-                    steps, seen = await run_in_threadpool(self._after, member, seen)
-                    for entry in steps:
+                if look is not None:
+                    for entry in _at_most(look.news.told_to(member, seen)):
                         yield self._told(entry)
-                is_woken = await waker.wait(HEARTBEAT_S)
-                if not is_woken:
+                    seen = max(seen, look.news.reached)
+                if await waker.wait(HEARTBEAT_S):
+                    look = await self._look(seen)
+                else:
+                    look = None
                     yield HEARTBEAT
         except (ClosedError, NewerStudyError, UnavailableError):
             return  # the page asks again by itself
         finally:
-            self._depart(member, waker)
+            self._depart(waker)
 
-    def _arrive(self, member: MemberId, waker: "_Waker") -> None:
+    def _arrive(self, waker: "_Waker") -> None:
         with self._lock:
             self._waiting.add(waker)
-        self.presence.enter(member)
+        self.presence.enter(waker.member)
         self._wake()
 
-    def _depart(self, member: MemberId, waker: "_Waker") -> None:
-        self.presence.leave(member)
+    def _depart(self, waker: "_Waker") -> None:
+        self.presence.leave(waker.member)
         with self._lock:
             self._waiting.discard(waker)
             watching = None
             if not self._waiting:
                 # Given up here: a page that comes before it has ended begins another.
                 watching, self._watch = self._watch, None
+                self._looking = None
         if watching is not None:
             watching.stop()
         self._wake()
@@ -128,22 +145,41 @@ class Live:
         ]
         return f"event: presence\ndata: {json.dumps(here)}\n\n".encode()
 
-    def _after(self, member: MemberId, seq: int) -> tuple[list[Entry], int]:
-        """Give the steps since a place, and the place up to which they reach.
+    async def _is_heard(self, waker: "_Waker", look: "_Look | None") -> bool:
+        """Whether a page may hear more, as was just seen or is seen now."""
+        if look is not None:
+            return waker in look.heard
+        return bool(await run_in_threadpool(self._seated, [waker]))
 
-        A step that is kept from the member moves the place on, and sends nothing.
+    async def _look(self, after: int) -> "_Look":
+        """Look at the study, or share in a look of others that is under way.
+
+        It is shared if it began after the latest wake, so that it sees whatever this
+        page was woken for. What was seen is not kept: nobody is told by an earlier
+        look, whose seals and seats may have changed.
         """
-        if self._is_over:
-            return [], seq
-        reached = self._database.last_seq()
-        with self._database.read(member) as tx:
-            steps = verbs.list_steps_after(tx, seq)
-        if not steps:
-            return [], max(seq, reached)
-        last = steps[-1]
-        if len(steps) > MOST_STEPS:
-            steps = [Entry(last.seq, last.at, last.actor, "Many", None, {}, last.hash)]
-        return steps, max(last.seq, reached)
+        shared = self._looking
+        if shared is None or not shared.serves(self._wakes, after):
+            looked = run_in_threadpool(self._looked, after)
+            shared = _Looking(self._wakes, after, asyncio.ensure_future(looked))
+            self._looking = shared
+        return await asyncio.shield(shared.look)
+
+    def _looked(self, after: int) -> "_Look":
+        with self._lock:
+            waiting = list(self._waiting)
+        seated = self._seated(waiting)
+        with self._database.read(NOBODY) as tx:
+            news = news_after(tx, after)
+        return _Look(news, frozenset(w for w in seated if w.member in news.hearers))
+
+    def _seated(self, pages: Sequence["_Waker"]) -> list["_Waker"]:
+        """Give those of some pages whose members sit there still."""
+        asked = [page.session for page in pages if page.session is not None]
+        if self._sessions is None or not asked:
+            return list(pages)
+        answers = iter(self._sessions.are_seated(asked))
+        return [page for page in pages if page.session is None or next(answers)]
 
     def _told(self, entry: Entry) -> bytes:
         with self._lock:
@@ -166,6 +202,7 @@ class Live:
 
     def _wake(self) -> None:
         with self._lock:
+            self._wakes += 1
             waiting = tuple(self._waiting)
         for waker in waiting:
             waker.wake()
@@ -246,10 +283,56 @@ class _Telling:
             self._database.tell_others(self._presence.tell())
 
 
-class _Waker:
-    """Lets any thread wake one stream of the server's own loop."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What was seen of the study.
 
-    def __init__(self) -> None:
+    Attributes:
+        heard: The pages whose members sat there just before, and may hear of it.
+    """
+
+    news: News
+    heard: "frozenset[_Waker]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """A look under way.
+
+    Attributes:
+        wakes: How often the pages had been woken when it began.
+        after: From which place on it reads the history.
+    """
+
+    wakes: int
+    after: int
+    look: "asyncio.Future[_Look]"
+
+    def serves(self, wakes: int, after: int) -> bool:
+        """Whether it is under way, and sees all that one needs who knows so much."""
+        sees_all = self.wakes == wakes and self.after <= after
+        return sees_all and not self.look.done()
+
+
+def _at_most(steps: list[Entry]) -> list[Entry]:
+    """Make one step of very many."""
+    if len(steps) <= MOST_STEPS:
+        return steps
+    last = steps[-1]
+    return [Entry(last.seq, last.at, last.actor, "Many", None, {}, last.hash)]
+
+
+class _Waker:
+    """Lets any thread wake one stream of the server's own loop.
+
+    Attributes:
+        member: Who listens.
+        session: Where they sit, if that matters.
+    """
+
+    def __init__(self, member: MemberId, session: Session | None) -> None:
+        self.member = member
+        self.session = session
         self._loop = asyncio.get_running_loop()
         self._event = asyncio.Event()
 

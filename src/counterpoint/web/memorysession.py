@@ -1,5 +1,6 @@
 """Sessions in the memory of one server process: when it ends, so do they."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from threading import Lock
@@ -118,10 +119,14 @@ class MemorySessions:
 
     def is_seated(self, session: Session) -> bool:
         """Whether the member of a session found earlier sits there still."""
+        (answer,) = self.are_seated([session])
+        return answer
+
+    def are_seated(self, sessions: Sequence[Session]) -> list[bool]:
+        """Say of each of some sessions what ``is_seated`` says."""
         now = self.now()
         with self._lock:
-            kept = self._begun.get(session.id)
-            return is_same_seat(kept, session, now)
+            return [is_same_seat(self._begun.get(s.id), s, now) for s in sessions]
 
     def ask(self, session: Session, question: Question) -> None:
         """Keep what a browser's passkey is asked."""

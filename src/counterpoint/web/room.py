@@ -110,7 +110,7 @@ class Room:
             if self._database is not None:
                 database.close()  # another window was faster
             self.check_free()
-            self._database, self._live = database, Live(database)
+            self._database, self._live = database, Live(database, self.sessions)
         if isinstance(database.place, FilePlace) and not self.served:
             self.recent.remember(database.place.path)
 
@@ -328,8 +328,8 @@ class Room:
             raise _nobody()
         return database, session.member
 
-    def live_of(self, request: Request) -> tuple[Live, MemberId, Callable[[], bool]]:
-        """Give what tells a page of changes, who listens, and whether they still do.
+    def live_of(self, request: Request) -> tuple[Live, MemberId, Session]:
+        """Give what tells a page of changes, who listens, and where they sit.
 
         Raises:
             NotSignedInError: Nobody has signed in, or no study is open.
@@ -338,7 +338,7 @@ class Room:
         live, session = self._live, self.session_of(request)
         if live is None or session is None:
             raise _nobody()
-        return live, member, lambda: self.sessions.is_seated(session)
+        return live, member, session
 
     def go_to(self, request: Request, place: str) -> None:
         """Let everybody know in which room of the page the member is who asks.

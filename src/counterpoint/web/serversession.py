@@ -1,6 +1,6 @@
 """Sessions beside the studies in PostgreSQL, where every process finds them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from counterpoint.kernel.clock import Clock, SystemClock
@@ -155,9 +155,16 @@ class ServerSessions:
 
     def is_seated(self, session: Session) -> bool:
         """Whether the member of a session found earlier sits there still."""
+        (answer,) = self.are_seated([session])
+        return answer
+
+    def are_seated(self, sessions: Sequence[Session]) -> list[bool]:
+        """Say of each of some sessions what ``is_seated`` says; in one query."""
         with self._server.read() as connection:
-            row = store.find_session(connection, session.id)
-        return is_same_seat(self._session(row, session.csrf), session, self.now())
+            rows = store.find_sessions(connection, [each.id for each in sessions])
+        kept = {row.id: self._session(row, "") for row in rows}
+        now = self.now()
+        return [is_same_seat(kept.get(each.id), each, now) for each in sessions]
 
     def ask(self, session: Session, question: Question) -> None:
         """Keep what a browser's passkey is asked."""

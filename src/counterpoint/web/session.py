@@ -5,6 +5,7 @@ or with PostgreSQL, where all processes of a server find them (``serversession``
 """
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b, sha256
@@ -137,6 +138,10 @@ class Sessions(Protocol):
 
         Not if they got up in between, even if they sat down again.
         """
+        ...
+
+    def are_seated(self, sessions: Sequence[Session]) -> list[bool]:
+        """Say of each of some sessions what ``is_seated`` says."""
         ...
 
     def ask(self, session: Session, question: Question) -> None:

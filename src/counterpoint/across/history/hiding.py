@@ -39,8 +39,10 @@ class Hiding:
 
     def hides(self, entry: Entry) -> bool:
         """Tell whether an entry is kept from the acting member."""
-        if entry.actor == self._tx.actor:
-            return False
+        return entry.actor != self._tx.actor and self.is_secret(entry)
+
+    def is_secret(self, entry: Entry) -> bool:
+        """Tell whether an entry is kept from everybody but who did it."""
         if entry.kind in _OF_OTHERS:
             return self._hides_undoing(entry)
         return self._is_hidden(entry.kind, entry.payload)

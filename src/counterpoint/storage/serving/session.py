@@ -1,5 +1,6 @@
 """Where sessions are kept, for all processes of a server. Moments are ISO, in UTC."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
@@ -40,6 +41,12 @@ def find_session(connection: Connection, id_: str) -> SessionRow | None:
     """Find a session by its id."""
     found = connection.execute(select(session).where(session.c.id == id_)).first()
     return None if found is None else SessionRow(**found._mapping)  # noqa: SLF001
+
+
+def find_sessions(connection: Connection, ids: Collection[str]) -> list[SessionRow]:
+    """Find some sessions by their ids; those that are gone are left out."""
+    found = connection.execute(select(session).where(session.c.id.in_(ids)))
+    return [SessionRow(**row._mapping) for row in found]  # noqa: SLF001
 
 
 def list_seats(

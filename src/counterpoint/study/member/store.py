@@ -79,6 +79,17 @@ def roles_of(connection: Connection, id_: MemberId) -> frozenset[Role]:
     return frozenset(Role(role) for role in (roles or "").split())
 
 
+def roles_of_all(connection: Connection) -> dict[MemberId, frozenset[Role]]:
+    """Give the roles of everybody who has not left."""
+    rows = connection.execute(
+        select(member.c.id, member.c.roles).where(member.c.active)
+    )
+    return {
+        MemberId(row.id): frozenset(Role(role) for role in row.roles.split())
+        for row in rows
+    }
+
+
 def is_alone(connection: Connection) -> bool:
     """Tell whether one member does all the research, so that second ones rest.
 
