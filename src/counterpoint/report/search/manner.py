@@ -6,13 +6,13 @@ databases, whose own dictionaries differ, answer the same.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from snowballstemmer.english_stemmer import EnglishStemmer
 from snowballstemmer.swedish_stemmer import SwedishStemmer
 
 from counterpoint.kernel.spans import Span
-from counterpoint.kernel.text import words
+from counterpoint.kernel.text import spellings, word_places
 from counterpoint.report.search.model import Language
 from counterpoint.storage.fulltext import LONGEST_WORD, Phrase
 
@@ -56,6 +56,13 @@ class Manner:
             stem = word if self._stemmer is None else self._stemmer.stemWord(word)
             self._known[word] = self.beginning(stem)
         return self._known[word]
+
+    def forms(self, words: list[str]) -> list[str]:
+        """Bring words into the forms by which they are compared, as ``form`` does."""
+        if self.is_exact:
+            return words
+        known = self._known
+        return [known.get(word) or self.form(word) for word in words]
 
     def beginning(self, letters: str) -> str:
         """Bring letters that may go on into the form by which they are compared."""
@@ -106,31 +113,32 @@ def places_of(asked: Sequence[Phrase], text: str, manner: Manner) -> list[Span]:
 
     Linear in the text for each phrase. Empty if one phrase is not there.
     """
-    divided = [(word[:LONGEST_WORD], span) for word, span in words(text)]
-    found: set[Span] = set()
+    spelled = [word[:LONGEST_WORD] for word in spellings(text)]
+    forms = manner.forms(spelled)
+    found: set[tuple[int, int]] = set()
     for phrase in asked:
-        places = set(_places(phrase, divided, manner))
-        if not places:
+        ends = _ends(phrase, spelled, forms, manner)
+        if not ends:
             return []
-        found |= places
-    return sorted(found)
+        found.update((end - len(phrase.words) + 1, end) for end in ends)
+    places = word_places(text)
+    return sorted({Span(places[first][0], places[last][1]) for first, last in found})
 
 
-def _places(
-    phrase: Phrase, divided: list[tuple[str, Span]], manner: Manner
-) -> Iterator[Span]:
-    length = len(phrase.words)
+def _ends(
+    phrase: Phrase, spelled: list[str], forms: list[str], manner: Manner
+) -> list[int]:
+    """Find the words, by their numbers, with which a phrase ends."""
     *whole, last = phrase.words
-    wanted = [manner.form(word) for word in whole]
-    final = manner.beginning(last) if phrase.begins else manner.form(last)
-    for at in range(len(divided) - length + 1):
-        ending, end = divided[at + length - 1]
-        if phrase.begins:
-            ends = manner.beginning(ending).startswith(final)
-        else:
-            ends = manner.form(ending) == final
-        if (
-            ends
-            and [manner.form(w) for w, _ in divided[at : at + length - 1]] == wanted
-        ):
-            yield Span(divided[at][1].start, end.end)
+    if phrase.begins:
+        begun = manner.beginning(last)
+        ends = [
+            n
+            for n, word in enumerate(spelled)
+            if manner.beginning(word).startswith(begun)
+        ]
+    else:
+        final = manner.form(last)
+        ends = [n for n, form in enumerate(forms) if form == final]
+    wanted, before = [manner.form(word) for word in whole], len(whole)
+    return [n for n in ends if n >= before and forms[n - before : n] == wanted]
