@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
@@ -28,6 +29,15 @@ class Analysed:
     id: ReportId
     key: str
     participant_id: ParticipantId | None
+
+
+class Place(NamedTuple):
+    """Where a passage lies in its report's text, in code points."""
+
+    report_id: ReportId
+    id: PassageId
+    start: int
+    end: int
 
 
 class Shelf:
@@ -69,28 +79,27 @@ class Shelf:
             for row in self._connection.execute(query)
         }
 
-    def passages(self, ids: Collection[ReportId]) -> dict[ReportId, list[Passage]]:
-        """Read all passages of some reports, in their order."""
-        return self._passages(report.c.id.in_(ids))
+    def places(self, ids: Collection[ReportId]) -> list[Place]:
+        """Say where the passages of some reports lie, and no more of them."""
+        query = select(report.c.id, passage.c.id, passage.c.start, passage.c.end)
+        found = query.join(passage, _analysed()).where(report.c.id.in_(ids))
+        return [
+            Place(ReportId(report_id), PassageId(id_), start, end)
+            for report_id, id_, start, end in self._connection.execute(found)
+        ]
 
     def passages_named(self, ids: Sequence[PassageId]) -> dict[ReportId, list[Passage]]:
         """Read these passages alone, by report, in their order."""
         found: dict[ReportId, list[Passage]] = defaultdict(list)
         for some in _parts(ids):
-            for report_id, passages in self._passages(passage.c.id.in_(some)).items():
-                found[report_id] += passages
+            query = select(passage).join(report, _analysed())
+            for row in self._connection.execute(query.where(passage.c.id.in_(some))):
+                report_id = ReportId(row.report_id)
+                said = self._said.get((report_id, row.mark))
+                found[report_id].append(_spoken(passage_of(row), said))
         return {
             id_: sorted(each, key=lambda one: one.order) for id_, each in found.items()
         }
-
-    def _passages(self, wanted: ColumnElement[bool]) -> dict[ReportId, list[Passage]]:
-        query = select(passage).join(report, _analysed()).where(wanted)
-        found: dict[ReportId, list[Passage]] = defaultdict(list)
-        for row in self._connection.execute(query.order_by(passage.c.order)):
-            report_id = ReportId(row.report_id)
-            said = self._said.get((report_id, row.mark))
-            found[report_id].append(_spoken(passage_of(row), said))
-        return found
 
 
 def list_analysed(connection: Connection) -> list[Analysed]:

@@ -1,6 +1,7 @@
 """What is done to find words in reports."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from re import Pattern
 
@@ -124,10 +125,7 @@ def _indexed(
     """Read the reports that the word index names, and of them what it names."""
     holding = [id_ for id_ in among if id_ in named]
     for some in _parts(holding):
-        texts = shelf.texts(some)
-        passages = shelf.passages_named([each for id_ in some for each in named[id_]])
-        for id_ in some:
-            yield replace(texts[id_], passages=tuple(passages[id_]))
+        yield from _with_passages(shelf, shelf.texts(some), some, named)
 
 
 def _looked_through(
@@ -136,7 +134,7 @@ def _looked_through(
     manner: Manner,
     hints: Sequence[Pattern[str]],
 ) -> Iterator[ReportText]:
-    """Read all reports, and the passages of those that the hints do not rule out."""
+    """Read all reports, and those of their passages that the hints do not rule out."""
 
     def may_hold(words: str) -> bool:
         plain = manner.plain(words)
@@ -144,12 +142,25 @@ def _looked_through(
 
     for some in _parts(among):
         texts = shelf.texts(some)
-        holding = [id_ for id_ in some if may_hold(texts[id_].text)]
-        passages = shelf.passages(holding)
-        for id_ in holding:
-            text = texts[id_]
-            kept = (each for each in passages[id_] if may_hold(text.words_of(each)))
-            yield replace(text, passages=tuple(kept))
+        kept: dict[ReportId, list[PassageId]] = defaultdict(list)
+        for place in shelf.places(some):
+            if may_hold(texts[place.report_id].text[place.start : place.end]):
+                kept[place.report_id].append(place.id)
+        yield from _with_passages(
+            shelf, texts, [id_ for id_ in some if id_ in kept], kept
+        )
+
+
+def _with_passages(
+    shelf: Shelf,
+    texts: Mapping[ReportId, ReportText],
+    holding: Sequence[ReportId],
+    named: Mapping[ReportId, Sequence[PassageId]],
+) -> Iterator[ReportText]:
+    """Give the texts of some reports, each with its named passages alone."""
+    passages = shelf.passages_named([each for id_ in holding for each in named[id_]])
+    for id_ in holding:
+        yield replace(texts[id_], passages=tuple(passages[id_]))
 
 
 def _parts(ids: Sequence[ReportId]) -> Iterator[Sequence[ReportId]]:
