@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { QueryObserver } from "@tanstack/react-query";
+import { describe, expect, it, vi } from "vitest";
 
-import { touchedBy } from "./live.ts";
+import { receive, touchedBy } from "./live.ts";
+import { queries } from "./queries.ts";
 
 describe("touchedBy", () => {
   it("asks for codings again when somebody coded a passage", () => {
@@ -24,5 +26,30 @@ describe("touchedBy", () => {
   it("asks for everything after an undo and after what it does not know", () => {
     expect(touchedBy("StepUndone")).toBeNull();
     expect(touchedBy("SomethingNew")).toBeNull();
+  });
+});
+
+describe("receive", () => {
+  it("asks once for all that changed while the answer to an earlier change was awaited", async () => {
+    const answers: (() => void)[] = [];
+    const codings = new QueryObserver(queries, {
+      queryKey: ["codings", "report"],
+      queryFn: () => new Promise<number>((resolve) => answers.push(() => resolve(answers.length))),
+    });
+    const leave = codings.subscribe(() => undefined);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.();
+    await vi.waitFor(() => expect(codings.getCurrentResult().data).toBe(1));
+    const code = (seq: number): void => receive({ seq, kind: "SpanCoded", seat: "another" });
+    code(1);
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    for (const seq of [2, 3, 4, 5, 6]) code(seq);
+    expect(answers).toHaveLength(2);
+    answers[1]?.();
+    await vi.waitFor(() => expect(answers).toHaveLength(3));
+    answers[2]?.();
+    await vi.waitFor(() => expect(codings.getCurrentResult().data).toBe(3));
+    expect(answers).toHaveLength(3);
+    leave();
   });
 });

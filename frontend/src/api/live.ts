@@ -74,15 +74,40 @@ export function touchedBy(kind: string): readonly string[] | null {
   return TOUCHED.find(([pattern]) => pattern.test(kind))?.[1] ?? null;
 }
 
-function receive(event: LiveEvent): void {
+/** How long changes wait at most for the answers to those before them. */
+const AT_MOST_MS = 2_000;
+const EVERYTHING = "";
+/** The names that changes touched and that have not been asked again yet. */
+const touched = new Set<string>();
+let isAsking = false;
+
+/** Take up another window's change: what it touches is asked again. */
+export function receive(event: LiveEvent): void {
   if (event.seat === seat) return;
-  const names = touchedBy(event.kind);
-  void askAgain({
-    predicate: ({ queryKey }) => {
-      const name = String(queryKey[0]);
-      return names === null ? name !== "session" : [...names, ...ALWAYS].includes(name);
-    },
-  });
+  for (const name of touchedBy(event.kind) ?? [EVERYTHING]) touched.add(name);
+  if (!isAsking) void askForTouched();
+}
+
+/**
+ * Ask again for what was touched, and then at once for all that was touched meanwhile.
+ *
+ * Where many work, changes come sooner than answers: asked for one by one, each would
+ * break off the answer to the one before, and a page would never see any.
+ */
+async function askForTouched(): Promise<void> {
+  isAsking = true;
+  while (touched.size > 0) {
+    const names = new Set([...touched, ...ALWAYS]);
+    touched.clear();
+    const answered = askAgain({
+      predicate: ({ queryKey }) => {
+        const name = String(queryKey[0]);
+        return names.has(name) || (names.has(EVERYTHING) && name !== "session");
+      },
+    });
+    await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, AT_MOST_MS))]);
+  }
+  isAsking = false;
 }
 
 function isLiveEvent(value: unknown): value is LiveEvent {
