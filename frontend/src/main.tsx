@@ -13,11 +13,19 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./app/App.tsx";
+import { preferred, speak } from "./lib/translation.ts";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("the page has no root");
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const root = createRoot(place);
+
+function show(): void {
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+// Without its catalogue the page says everything in English, which is better than nothing.
+speak(preferred(navigator.languages)).then(show, show);

@@ -3,6 +3,7 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 
 import { queries } from "../api/queries.ts";
 import { isFront } from "../lib/address.ts";
@@ -17,6 +18,13 @@ const scheme = memoryScheme();
 export function App() {
   // Sentences are said while rendering, so another language is another page.
   const language = useLanguage();
+  const before = useRef(language);
+  useEffect(() => {
+    if (before.current === language) return;
+    before.current = language;
+    // What was pressed went with the former page; its like in this one takes the focus.
+    document.querySelector<HTMLElement>("[data-speaks]")?.focus();
+  }, [language]);
   return (
     <MantineProvider
       theme={theme}

@@ -4,22 +4,15 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { keepWriting, useSession } from "../api/session.ts";
 import { useHasUnsent } from "../api/unsent.ts";
 import { Waiting } from "../kit/Waiting.tsx";
-import { currentLanguage, speak } from "../lib/translation.ts";
 import { Behind, holdsWriting } from "./Behind.tsx";
 import { DeskPage } from "./desk/DeskPage.tsx";
 import { SignIn } from "./SignIn.tsx";
 
 export function Door({ children }: { children: ReactNode }) {
   const session = useSession();
-  const language = session.data?.language;
   const hasUnsent = useHasUnsent();
   const latest = useRef<string | null>(null);
   useEffect(() => keepWriting(holdsWriting), []);
-  const isFirst = useRef(currentLanguage() === "en");
-  useEffect(() => {
-    if (language === "sv" && isFirst.current) void speak("sv");
-    isFirst.current = false;
-  }, [language]);
   return (
     <Waiting query={session}>
       {({ member, members, study, served, takes_passkeys }) => {

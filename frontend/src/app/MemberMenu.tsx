@@ -24,7 +24,7 @@ export function MemberMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <button type="button" className="member-button" aria-label={me?.name}>
+        <button type="button" className="member-button" data-speaks aria-label={me?.name}>
           <Icon name="person" />
           <span>{me?.name}</span>
         </button>

@@ -8,6 +8,7 @@ import type { OpenStudy, Seat } from "../api/shapes.ts";
 import { Icon } from "../kit/icons/Icon.tsx";
 import { NameAndPassword, NOBODY_NAMED } from "../kit/NameAndPassword.tsx";
 import { NewPassword, NOTHING_CHOSEN } from "../kit/NewPassword.tsx";
+import { OtherLanguage } from "../kit/OtherLanguage.tsx";
 import { Refused } from "../kit/Refused.tsx";
 import { t } from "../lib/translation.ts";
 import { SecondStep, useEntering } from "./entering.tsx";
@@ -238,6 +239,9 @@ export function SignIn({ seats, study, isServed, takesPasskeys }: SignInProps) {
           {t("Close the study")}
         </button>
       )}
+      <p>
+        <OtherLanguage />
+      </p>
     </main>
   );
 }

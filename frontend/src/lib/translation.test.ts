@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import { readCatalogue } from "../../po.ts";
 import { findSentences, namesIn } from "../../strings.ts";
-import { grouped, t, tn } from "./translation.ts";
+import { grouped, preferred, t, tn } from "./translation.ts";
 
 const SOURCE = fileURLToPath(new URL("..", import.meta.url));
 const SWEDISH = fileURLToPath(
@@ -64,5 +64,18 @@ describe("t", () => {
   it("groups them as the reader's language does", () => {
     expect(grouped(9_999, "sv")).toBe("9999");
     expect(grouped(1_996_891, "sv").replace(/\s/g, " ")).toBe("1 996 891");
+  });
+});
+
+describe("the language to begin with", () => {
+  it("is the first that the page has, wherever it is spoken", () => {
+    expect(preferred(["sv-FI", "en-GB"])).toBe("sv");
+    expect(preferred(["en-US", "sv"])).toBe("en");
+    expect(preferred(["nb-NO", "SV", "en"])).toBe("sv");
+  });
+
+  it("is English where the browser asks for none of them", () => {
+    expect(preferred(["de-DE", "fr"])).toBe("en");
+    expect(preferred([])).toBe("en");
   });
 });

@@ -73,6 +73,16 @@ export function told({ sentence, values }: Told): string {
   return said(sentence, Object.fromEntries(inTongue) as Values);
 }
 
+/**
+ * Choose the language to begin with, of those that a browser's owner reads.
+ *
+ * @param read Tags such as "sv-SE", the dearest first; English if the page has none of them.
+ */
+export function preferred(read: readonly string[]): Language {
+  const spoken = read.map((tag) => tag.toLowerCase().split("-")[0]);
+  return spoken.find((one): one is Language => one === "en" || one === "sv") ?? "en";
+}
+
 export function currentLanguage(): Language {
   return language;
 }

@@ -7,9 +7,10 @@ import { useClosing, useDesk, useOpenDemo } from "../../api/session.ts";
 import { DropAnywhere } from "../../kit/DropAnywhere.tsx";
 import { forgetDropped, useDropped } from "../../kit/dropped.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
+import { OtherLanguage } from "../../kit/OtherLanguage.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
-import { currentLanguage, said, speak, t, tn } from "../../lib/translation.ts";
+import { said, t, tn } from "../../lib/translation.ts";
 import { NewForm } from "./NewForm.tsx";
 import { OpenForm } from "./OpenForm.tsx";
 
@@ -62,19 +63,11 @@ function Demo() {
 
 export function DeskPage() {
   const desk = useDesk();
-  const other = currentLanguage() === "en" ? "sv" : "en";
   return (
     <main className="door door-wide">
       <div className="desk-head">
         <h1>Counterpoint</h1>
-        <button
-          type="button"
-          className="link-button"
-          lang={other}
-          onClick={() => void speak(other)}
-        >
-          {other === "sv" ? "Svenska" : "English"}
-        </button>
+        <OtherLanguage />
       </div>
       <p className="quiet">
         {t("A workbench for interview research. What you put in stays on this computer.")}

@@ -3,9 +3,10 @@ import { Button } from "@mantine/core";
 
 import { type Reachable, useEnterStudy, useFront, useSignOutOfAccount } from "../../api/serverAccount.ts";
 import { Icon } from "../../kit/icons/Icon.tsx";
+import { OtherLanguage } from "../../kit/OtherLanguage.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { Waiting } from "../../kit/Waiting.tsx";
-import { currentLanguage, speak, t } from "../../lib/translation.ts";
+import { t } from "../../lib/translation.ts";
 import { AccountSignIn } from "./AccountSignIn.tsx";
 
 function Study({ study }: { study: Reachable }) {
@@ -78,7 +79,6 @@ function Directions({ hasAccounts }: { hasAccounts: boolean }) {
 export function Front() {
   const front = useFront();
   const isElsewhere = location.pathname !== "/";
-  const other = currentLanguage() === "en" ? "sv" : "en";
   return (
     <main className="door">
       <h1>Counterpoint</h1>
@@ -89,9 +89,7 @@ export function Front() {
         }
       </Waiting>
       <p>
-        <button type="button" className="link-button" lang={other} onClick={() => void speak(other)}>
-          {other === "sv" ? "Svenska" : "English"}
-        </button>
+        <OtherLanguage />
       </p>
     </main>
   );
