@@ -9,6 +9,7 @@ import pytest
 
 from counterpoint import article, coding, manuscript, report, theme
 from counterpoint.across.checking.verbs import check_article
+from counterpoint.across.prompt.verbs import count_prompts, list_prompts
 from counterpoint.coding import Standing
 from counterpoint.demo import material
 from counterpoint.demo.material import MaterialError, Shelf
@@ -62,6 +63,26 @@ def test_three_members_coded_and_every_coding_says_what_its_text_says(
             assert made.standing is Standing.HOLDS
             coders.add(made.by)
     assert len(coders) == 3
+
+
+def test_some_words_answer_a_question_of_their_groups_guide_and_some_none(
+    reading: Transaction,
+) -> None:
+    (only,) = article.list_articles(reading)
+    shown = [
+        list_prompts(reading, only.id, each.id) for each in report.list_reports(reading)
+    ]
+    said = [each for one in shown for each in one.items]
+    assert len({each.by for each in said}) == 3
+    assert [each for each in said if each.question is None]
+    for one in shown:
+        offered = {guide.id for guide in one.guides}
+        asked = {each.question.guide_id for each in one.items if each.question}
+        assert asked <= offered
+    counted = count_prompts(reading, only.id)
+    assert max(each.prompted for each in counted) > 0
+    assert max(each.unprompted for each in counted) > 0
+    assert max(each.unsaid for each in counted) > 0
 
 
 def test_three_paradoxes_are_held_by_both_groups(reading: Transaction) -> None:

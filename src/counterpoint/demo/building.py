@@ -8,6 +8,7 @@ from counterpoint.demo import (
     handing,
     material,
     people,
+    prompting,
     reading,
     reporting,
     sample,
@@ -68,6 +69,7 @@ def _fill(made: Database, clock: PacedClock) -> None:
         codes = analysis.add_codebook(tx, article_id)
         analysis.list_concepts(tx, article_id, codes)
     analysis.code_reports(made, members, codes, shelf)
+    prompting.say_prompts(made, article_id, members, shelf)
     with made.write(lead.id) as tx:
         told = storytelling.tell_stories(tx, article_id, shelf)
     storytelling.give_values(made, members, told)
