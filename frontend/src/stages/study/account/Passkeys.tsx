@@ -27,7 +27,7 @@ function PasskeyRow({ passkey }: { passkey: Passkey }) {
       </span>
       {isEnding ? (
         <WithPassword
-          done={t("Take it away")}
+          done={t("Take away")}
           isWaiting={end.isPending}
           error={end.error}
           onSend={(password) => end.mutate(password)}
