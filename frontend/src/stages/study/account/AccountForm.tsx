@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from "react";
 
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
+import { useLeaving } from "./leaving.ts";
 
 export interface AccountFormProps {
   done: string;
@@ -15,12 +16,13 @@ export interface AccountFormProps {
 }
 
 export function AccountForm({ done, isWaiting, error, onSend, onLeave, children }: AccountFormProps) {
+  const form = useLeaving<HTMLFormElement>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSend();
   };
   return (
-    <form className="password-form" onSubmit={submit}>
+    <form className="password-form" ref={form} onSubmit={submit}>
       {children}
       <Refused error={error} />
       <div className="account-buttons">

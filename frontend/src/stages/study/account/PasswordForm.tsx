@@ -1,20 +1,19 @@
 /** One chooses, or changes, the password with which one signs in. */
-import { Button, PasswordInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { PasswordInput } from "@mantine/core";
+import { useState } from "react";
 
 import { useOwnPassword, useSession } from "../../../api/session.ts";
 import { NewPassword, NOTHING_CHOSEN } from "../../../kit/NewPassword.tsx";
-import { Refused } from "../../../kit/Refused.tsx";
 import { say } from "../../../kit/toast.ts";
 import { t } from "../../../lib/translation.ts";
+import { AccountForm } from "./AccountForm.tsx";
 
 export function PasswordForm({ onDone }: { onDone: () => void }) {
   const hasOne = useSession().data?.has_password === true;
   const [current, setCurrent] = useState("");
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const change = useOwnPassword();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (chosen.first !== chosen.again) return;
     change.mutate(
       { current, new: chosen.first },
@@ -27,7 +26,13 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
     );
   };
   return (
-    <form className="password-form" onSubmit={submit}>
+    <AccountForm
+      done={t("Keep the password")}
+      isWaiting={change.isPending}
+      error={change.error}
+      onSend={send}
+      onLeave={onDone}
+    >
       <p>
         {hasOne
           ? t("Your other windows will ask for the new password.")
@@ -39,14 +44,12 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
           value={current}
           onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
           autoComplete="current-password"
+          data-autofocus
+          autoFocus
           required
         />
       )}
       <NewPassword chosen={chosen} onChoose={setChosen} />
-      <Refused error={change.error} />
-      <Button type="submit" loading={change.isPending}>
-        {t("Keep the password")}
-      </Button>
-    </form>
+    </AccountForm>
   );
 }

@@ -7,12 +7,14 @@ import { Digits, Offered } from "../../../kit/Factor.tsx";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
+import { useLeaving } from "./leaving.ts";
 import { WithPassword } from "./WithPassword.tsx";
 
 function SetUp({ onLeave }: { onLeave: () => void }) {
   const begin = useBeginFactor();
   const confirm = useConfirmFactor();
   const [given, setGiven] = useState("");
+  const form = useLeaving<HTMLFormElement>();
   if (begin.data === undefined) {
     return (
       <WithPassword
@@ -29,7 +31,7 @@ function SetUp({ onLeave }: { onLeave: () => void }) {
     confirm.mutate(given);
   };
   return (
-    <form className="password-form" onSubmit={submit}>
+    <form className="password-form" ref={form} onSubmit={submit}>
       <Offered {...begin.data} />
       <Digits value={given} onChange={setGiven} />
       <Refused error={confirm.error} />
@@ -46,8 +48,9 @@ function SetUp({ onLeave }: { onLeave: () => void }) {
 }
 
 function Codes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+  const place = useLeaving<HTMLDivElement>();
   return (
-    <div className="account-codes" role="status">
+    <div className="account-codes" ref={place} role="status">
       <p>
         {t("Write these down and keep them apart from the telephone. They are shown once; each lets you in once.")}
       </p>
