@@ -135,6 +135,8 @@ def test_what_prompted_a_passage_is_told_beside_its_code(window: Window) -> None
     row.get_by_role("button", name="Begin with this").click()
     question = page.get_by_role("textbox", name="Question", exact=True)
     expect(question).to_have_value("prompt:any")
+    after = page.get_by_role("group", name="Row 2").get_by_role("combobox").first
+    expect(after).to_be_focused()  # the next condition is chosen without a mouse
     question.press("Enter")
     expect(page.get_by_text(COUNT)).not_to_have_text(re.compile("^0 of"))
     matches = page.get_by_role("listitem").filter(has_text="asked: ")

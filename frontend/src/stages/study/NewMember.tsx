@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 
 import { useAddMember } from "../../api/member.ts";
 import type { Role } from "../../api/shapes.ts";
+import { useLeaving } from "../../kit/leaving.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 import { freeKey } from "./key.ts";
@@ -13,16 +14,18 @@ export function NewMember({ keys, onDone }: { keys: readonly string[]; onDone: (
   const [name, setName] = useState("");
   const [roles, setRoles] = useState<Role[]>(["researcher"]);
   const add = useAddMember();
+  const form = useLeaving<HTMLFormElement>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     add.mutate({ key: freeKey(name, keys), name: name.trim(), roles }, { onSuccess: onDone });
   };
   return (
-    <form className="study-form" onSubmit={submit} autoComplete="off">
+    <form className="study-form" ref={form} onSubmit={submit} autoComplete="off">
       <TextInput
         size="xs"
         label={t("Name")}
         value={name}
+        autoFocus
         required
         spellCheck={false}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -6,6 +6,7 @@ import { useMe } from "../../../api/session.ts";
 import { useMembers } from "../../../api/study.ts";
 import { Keys } from "../../../kit/Keys.tsx";
 import { useCommands } from "../../../kit/keys.ts";
+import { useLeaving } from "../../../kit/leaving.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 
@@ -56,11 +57,12 @@ interface KeptLineProps {
 
 export function KeptLine({ kept, at, then, onAsk, onShare, onTake, error, children }: KeptLineProps) {
   const me = useMe();
+  const line = useLeaving<HTMLLIElement>();
   const by = useMembers().find(({ id }) => id === kept.by);
   const isMine = kept.by === me?.id;
   const facts = [kept.is_shared ? t("shared") : t("for you alone"), isMine ? "" : (by?.name ?? ""), then];
   return (
-    <li>
+    <li ref={line}>
       <button type="button" className="link-button" aria-describedby={`of-${kept.id}`} onClick={onAsk}>
         {kept.name}
       </button>{" "}

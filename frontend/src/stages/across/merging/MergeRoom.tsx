@@ -4,7 +4,7 @@ import "./merging.css";
 
 import { Button, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 
 import { type Merge, type Side, useLookAtMerge, useMerge } from "../../../api/merging.ts";
 import { Icon } from "../../../kit/icons/Icon.tsx";
@@ -66,8 +66,11 @@ function Account({ found }: { found: Merge }) {
 }
 
 function Done({ found }: { found: Merge }) {
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => told.current?.focus(), []);
   return (
-    <p className="noted" role="status">
+    <p className="noted" role="status" ref={told} tabIndex={-1}>
       <Icon name="safe" />
       <span>
         {t("Merged. Before that, the study was backed up to:")} <br />

@@ -2,6 +2,37 @@
 import type { Side } from "../../../api/merging.ts";
 import { t } from "../../../lib/translation.ts";
 
+/** What hangs on other things, or comes up seldom. */
+function lesserKinds(): Readonly<Record<string, string>> {
+  return {
+    agenda_mark: t("mark for the agenda"),
+    attachment: t("attachment"),
+    code_place: t("further place of a code"),
+    coding_facet: t("value on a coding"),
+    concept_code: t("code tied to a concept"),
+    criterion: t("finding under a criterion"),
+    decision_position: t("position on a decision"),
+    discrepancy: t("discrepancy"),
+    exclusion: t("exclusion"),
+    left_uncoded: t("passage left uncoded"),
+    memo: t("memo"),
+    memo_span: t("words that a memo is about"),
+    passage: t("passage"),
+    prompt: t("what prompted it"),
+    referral: t("referral"),
+    remark: t("comment on the manuscript"),
+    replacement: t("replacement"),
+    saved_question: t("saved question"),
+    service: t("service"),
+    sheet: t("printed sheet"),
+    story_facet: t("value of a story"),
+    story_span: t("stretch of a story"),
+    term_set: t("term set"),
+    theme_relation: t("relation of two themes"),
+    tied_code: t("code tied to a theme"),
+  };
+}
+
 /** A kind of thing in the singular; an uncommon one by the name that the table has. */
 export function kindName(kind: string): string {
   const named: Readonly<Record<string, string>> = {
@@ -34,6 +65,7 @@ export function kindName(kind: string): string {
     study: t("facts of the study"),
     theme: t("theme"),
     way: t("way of managing"),
+    ...lesserKinds(),
   };
   return named[kind] ?? kind.replaceAll("_", " ");
 }

@@ -2,9 +2,9 @@
 import { Button } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 
+import { useLeaving } from "../../../kit/leaving.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
-import { useLeaving } from "./leaving.ts";
 
 export interface AccountFormProps {
   done: string;

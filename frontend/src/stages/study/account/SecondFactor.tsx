@@ -4,10 +4,10 @@ import { type FormEvent, useState } from "react";
 
 import { type Account, useBeginFactor, useConfirmFactor, useEndFactor, useRecoveryCodes } from "../../../api/account.ts";
 import { Digits, Offered } from "../../../kit/Factor.tsx";
+import { useLeaving } from "../../../kit/leaving.ts";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
-import { useLeaving } from "./leaving.ts";
 import { WithPassword } from "./WithPassword.tsx";
 
 function SetUp({ onLeave }: { onLeave: () => void }) {

@@ -1,9 +1,9 @@
-/** Where the focus goes when a form that held it is done with, or left. */
+/** Where the focus goes when what held it, such as a form, is done with or left. */
 import { useLayoutEffect, useRef } from "react";
 
 /** Put the focus on the heading of the part of the page that something stands in. */
 export function focusHeading(part: Element | null): void {
-  const heading = part?.querySelector<HTMLElement>("h2");
+  const heading = part?.querySelector<HTMLElement>("h2, h3");
   if (heading === null || heading === undefined) return;
   heading.tabIndex = -1;
   heading.focus();
@@ -12,8 +12,8 @@ export function focusHeading(part: Element | null): void {
 /**
  * Give a reference for what goes away with the focus in it.
  *
- * The button that opened it went when it came, so nothing is there to return to but the
- * heading; without it the next key would begin at the top of the page.
+ * The button that opened it went when it came, or it was a line of a list; so nothing is
+ * there to return to but the heading. Without it the next key would begin at the top of the page.
  */
 export function useLeaving<T extends HTMLElement>() {
   const place = useRef<T>(null);
@@ -21,7 +21,7 @@ export function useLeaving<T extends HTMLElement>() {
     const stood = place.current;
     return () => {
       if (stood?.contains(document.activeElement) !== true) return;
-      const part = stood.closest(".account section");
+      const part = stood.closest("section:not([role=dialog])");
       requestAnimationFrame(() => {
         // What came in its place may have taken the focus itself.
         if (document.activeElement === document.body) focusHeading(part);
