@@ -13,10 +13,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./app/App.tsx";
+import { watchPressed } from "./kit/pressed.ts";
 import { preferred, speak } from "./lib/translation.ts";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("the page has no root");
+watchPressed();
 const root = createRoot(place);
 
 function show(): void {

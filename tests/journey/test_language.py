@@ -7,6 +7,8 @@ from playwright.sync_api import Browser, expect
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import add_member
 from counterpoint.study.password import verbs as passwords
 from tests.journey.appearance import Appearances
 from tests.journey.team import served_here
@@ -16,9 +18,10 @@ pytestmark = pytest.mark.browser
 OWN = "blue doors stand open"
 
 
-def _with_password(made: Database, ada: MemberId) -> None:
+def _with_bo(made: Database, ada: MemberId) -> None:
     with made.write(ada) as tx:
         passwords.set_own_password(tx, new=OWN)
+        add_member(tx, key="bo", name="Bo Ekman", roles=[Role.RESEARCHER])
 
 
 def test_a_swedish_browser_is_spoken_to_in_swedish_from_the_door_on(
@@ -26,7 +29,7 @@ def test_a_swedish_browser_is_spoken_to_in_swedish_from_the_door_on(
 ) -> None:
     folder, seen = tmp_path_factory.mktemp("language"), Appearances()
     with served_here(
-        folder, title="Team", first="Ada Lindqvist", fill=_with_password
+        folder, title="Team", first="Ada Lindqvist", fill=_with_bo
     ) as address:
         context = browser.new_context(reduced_motion="reduce", locale="sv-SE")
         page = context.new_page()
@@ -51,5 +54,13 @@ def test_a_swedish_browser_is_spoken_to_in_swedish_from_the_door_on(
         rail.get_by_role("link", name="Ditt konto").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Ditt konto")
         seen.look(page, "an account in Swedish")
+
+        rail.get_by_role("link", name="Studien").click()
+        page.get_by_role("button", name="Bo Ekman").click()
+        page.get_by_role("button", name="Gör en kod").press("Enter")
+        expect(page.get_by_text("#invitation=")).to_be_visible()
+        again = page.get_by_role("button", name="Gör en ny kod")
+        expect(again).to_be_focused()  # though it was disabled meanwhile
+        seen.look(page, "an invitation in Swedish")
         context.close()
     assert (seen.barriers, seen.too_wide) == ([], [])

@@ -1,6 +1,8 @@
 /** Where the focus goes when what held it, such as a form, is done with or left. */
 import { useLayoutEffect, useRef } from "react";
 
+import { holdsFocus } from "./pressed.ts";
+
 /** Put the focus on the heading of the part of the page that something stands in. */
 export function focusHeading(part: Element | null): void {
   const heading = part?.querySelector<HTMLElement>("h2, h3");
@@ -20,7 +22,7 @@ export function useLeaving<T extends HTMLElement>() {
   useLayoutEffect(() => {
     const stood = place.current;
     return () => {
-      if (stood?.contains(document.activeElement) !== true) return;
+      if (stood === null || !holdsFocus(stood)) return;
       const part = stood.closest("section:not([role=dialog])");
       requestAnimationFrame(() => {
         // What came in its place may have taken the focus itself.
