@@ -48,6 +48,9 @@ def test_a_swedish_browser_is_spoken_to_in_swedish_from_the_door_on(
 
         page.get_by_role("textbox", name="Ditt namn eller din nyckel").fill("ada")
         page.get_by_role("textbox", name="Lösenord", exact=True).fill(OWN)
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("button", name="Visa det som skrivs")).to_be_focused()
+        page.keyboard.press("Shift+Tab")
         page.keyboard.press("Enter")
         rail = page.get_by_role("navigation", name="Forskningens steg")
         expect(rail.get_by_role("link", name=re.compile("^Människor"))).to_be_visible()

@@ -7,6 +7,8 @@ import {
   type MantineColorsTuple,
 } from "@mantine/core";
 
+import { t } from "../lib/translation.ts";
+
 const petrol: MantineColorsTuple = [
   "#e9f2f2",
   "#d2e3e4",
@@ -62,6 +64,13 @@ export const theme = createTheme({
     // Else the browser keeps what was typed, in its profile, to propose it again.
     Input: { defaultProps: { autoComplete: "off" } },
     Button: { defaultProps: { variant: "filled" } },
+    // Said while rendering, as languages change; and what a mouse can show, keys can too.
+    PasswordInput: {
+      defaultProps: () => ({
+        visibilityToggleFocusable: true,
+        visibilityToggleButtonProps: { "aria-label": t("Show what is typed") },
+      }),
+    },
     Menu: {
       defaultProps: {
         transitionProps: { duration: 80 },
