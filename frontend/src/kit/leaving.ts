@@ -23,7 +23,7 @@ export function useLeaving<T extends HTMLElement>() {
     const stood = place.current;
     return () => {
       if (stood === null || !holdsFocus(stood)) return;
-      const part = stood.closest("section:not([role=dialog])");
+      const part = stood.closest("section:not([role=dialog]), main");
       requestAnimationFrame(() => {
         // What came in its place may have taken the focus itself.
         if (document.activeElement === document.body) focusHeading(part);

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Refusal } from "../../api/client.ts";
 import { useSignInToAccount } from "../../api/serverAccount.ts";
 import { Digits } from "../../kit/Factor.tsx";
+import { useLeaving } from "../../kit/leaving.ts";
 import { NameAndPassword, NOBODY_NAMED } from "../../kit/NameAndPassword.tsx";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
@@ -14,6 +15,7 @@ export function AccountSignIn() {
   const [factor, setFactor] = useState("");
   const [asksFactor, setAsksFactor] = useState(false);
   const signIn = useSignInToAccount();
+  const form = useLeaving<HTMLFormElement>();
   const kind = signIn.error instanceof Refusal ? signIn.error.kind : "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +25,7 @@ export function AccountSignIn() {
     signIn.mutate({ ...owner, factor }, { onError: noteFactor });
   };
   return (
-    <form className="password-form" onSubmit={submit}>
+    <form className="password-form" ref={form} onSubmit={submit}>
       <NameAndPassword label={t("Name of your account")} value={owner} onChange={setOwner} />
       {asksFactor && <Digits value={factor} onChange={setFactor} isSigningIn />}
       {kind !== "FactorNeededError" && <Refused error={signIn.error} />}
