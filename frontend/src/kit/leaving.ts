@@ -5,7 +5,7 @@ import { holdsFocus } from "./pressed.ts";
 
 /** Put the focus on the heading of the part of the page that something stands in. */
 export function focusHeading(part: Element | null): void {
-  const heading = part?.querySelector<HTMLElement>("h2, h3");
+  const heading = part?.querySelector<HTMLElement>("h2, h3") ?? part?.querySelector<HTMLElement>("h1");
   if (heading === null || heading === undefined) return;
   heading.tabIndex = -1;
   heading.focus();
@@ -23,10 +23,11 @@ export function useLeaving<T extends HTMLElement>() {
     const stood = place.current;
     return () => {
       if (stood === null || !holdsFocus(stood)) return;
-      const part = stood.closest("section:not([role=dialog]), main");
+      const parts = [stood.closest("section:not([role=dialog])"), stood.closest("main")];
       requestAnimationFrame(() => {
-        // What came in its place may have taken the focus itself.
-        if (document.activeElement === document.body) focusHeading(part);
+        // What came in its place may have taken the focus itself; its part may be gone with it.
+        if (document.activeElement !== document.body) return;
+        focusHeading(parts.find((part) => part?.isConnected === true) ?? null);
       });
     };
   }, []);

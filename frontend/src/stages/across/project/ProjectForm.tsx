@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useArticle, useArticles } from "../../../api/article.ts";
 import { type ForeignProject, type ProjectChoices, type ProjectOutcome, useProjectPreview, useTakeProject } from "../../../api/project.ts";
 import { useMembers, useStudy } from "../../../api/study.ts";
+import { useLeaving } from "../../../kit/leaving.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t, tn } from "../../../lib/translation.ts";
 import { Account } from "./Account.tsx";
@@ -120,12 +121,13 @@ export function ProjectForm({ project, onDone }: ProjectFormProps) {
   };
   const preview = useProjectPreview(chosen);
   const take = useTakeProject();
+  const form = useLeaving<HTMLFormElement>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     take.mutate(chosen, { onSuccess: onDone });
   };
   return (
-    <form className="project" onSubmit={submit} autoComplete="off">
+    <form className="project" ref={form} onSubmit={submit} autoComplete="off">
       <p className="project-name">
         <b>{project.name === "" ? project.file_name : project.name}</b>{" "}
         {project.made_with !== "" && <span className="quiet">{project.made_with}</span>}

@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import type { ConsentScope, NewWithdrawalRequest, WithdrawalPreview } from "../../../api/shapes.ts";
 import { useWithdraw } from "../../../api/withdrawal.ts";
+import { useLeaving } from "../../../kit/leaving.ts";
 import { shownDay } from "../../../kit/moment.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t, tn } from "../../../lib/translation.ts";
@@ -105,6 +106,7 @@ export function CarryOut({ person, seen, said }: CarryOutProps) {
   const isFinal = seen.erases || seen.touched.length > 0;
   const [isSure, setSure] = useState(!isFinal);
   const withdraw = useWithdraw(person);
+  const buttons = useLeaving<HTMLDivElement>();
   return (
     <section className="withdraw-preview" aria-labelledby="withdraw-preview">
       <h2 id="withdraw-preview">{seen.erases ? t("What is erased") : t("What stops")}</h2>
@@ -125,7 +127,7 @@ export function CarryOut({ person, seen, said }: CarryOutProps) {
           label={seen.erases ? eraseLabel(Object.keys(keep).length) : t("I have looked through this. It cannot be undone.")}
         />
       )}
-      <div className="people-buttons">
+      <div className="people-buttons" ref={buttons}>
         <Button
           size="xs"
           className={isFinal ? "withdraw-final" : ""}
