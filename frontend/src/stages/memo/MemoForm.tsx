@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 
 import { type Memo, useMemos } from "../../api/memo.ts";
 import { useUnsent } from "../../api/unsent.ts";
+import { useLeaving } from "../../kit/leaving.ts";
 import { Refused } from "../../kit/Refused.tsx";
 import { t } from "../../lib/translation.ts";
 import { kindName, kindsOf } from "./word.ts";
@@ -29,6 +30,7 @@ export function MemoForm({ before, onKeep, onClose }: MemoFormProps) {
   const [title, setTitle] = useState(before?.title ?? "");
   const [text, setText] = useState(before?.text ?? "");
   const [isShared, setShared] = useState(false);
+  const form = useLeaving<HTMLFormElement>();
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   useUnsent(text !== (before?.text ?? "") || title !== (before?.title ?? ""));
@@ -47,7 +49,7 @@ export function MemoForm({ before, onKeep, onClose }: MemoFormProps) {
     }
   };
   return (
-    <form className="memo-form" autoComplete="off" onSubmit={(event) => void submit(event)}>
+    <form className="memo-form" ref={form} autoComplete="off" onSubmit={(event) => void submit(event)}>
       <Textarea
         label={t("Thought")}
         placeholder={t("What comes to mind about this?")}

@@ -297,7 +297,10 @@ export function TimeLine({ record }: { record: PersonRecord }) {
   const later = toCome(record).slice(record.step === null ? 0 : 1);
   const mayNotBook = record.forbids !== null && ["inform", "criterion", "consent"].includes(record.step ?? "");
   return (
-    <section className="line" aria-label={t("The way through the study")}>
+    <section className="line" aria-labelledby="person-line">
+      <h2 id="person-line" className="visually-hidden">
+        {t("The way through the study")}
+      </h2>
       <ol>
         {moments.map(({ id, day, title, body }) => (
           <li key={id} data-state="done">

@@ -2,6 +2,7 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
+import { useLeaving } from "../../../kit/leaving.ts";
 import { Refused } from "../../../kit/Refused.tsx";
 import { t } from "../../../lib/translation.ts";
 
@@ -17,12 +18,13 @@ interface SaveAsProps {
 export function SaveAs({ label, deed, isPending, error, onSave }: SaveAsProps) {
   const [name, setName] = useState("");
   const [isShared, setShared] = useState(false);
+  const form = useLeaving<HTMLFormElement>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave(name, isShared);
   };
   return (
-    <form className="save-as" onSubmit={submit} autoComplete="off">
+    <form className="save-as" ref={form} onSubmit={submit} autoComplete="off">
       <TextInput
         label={label}
         value={name}
