@@ -43,8 +43,8 @@ def test_a_question_is_saved_and_asked_again_by_one_key(window: Window) -> None:
     page.get_by_role("textbox", name="Save this question as").fill("Both")
     page.keyboard.press("Enter")
     expect(page.get_by_text("“Both”: the same codings as on")).to_be_visible()
-    saved = page.get_by_role("heading", name="Saved questions")
-    expect(saved).to_be_focused()  # the field with its name is gone
+    # The field with its name is gone.
+    expect(page.get_by_role("heading", name="Saved questions")).to_be_focused()
     question.fill("origin:data")
     question.press("Enter")
     expect(page.get_by_text("Another wording of the saved question")).to_be_visible()
