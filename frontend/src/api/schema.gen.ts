@@ -3086,6 +3086,8 @@ export interface paths {
         /**
          * Post Backup
          * @description Copy the study into a file, and open the copy again.
+         *
+         *     What broke off at this place before is gone on from.
          */
         post: operations["post_backup"];
         delete?: never;
@@ -9607,6 +9609,8 @@ export interface components {
         /**
          * BackupShown
          * @description A copy that was opened again and verified.
+         *
+         *     ``earlier`` tells whether it went on from what an earlier try left, or could not.
          */
         BackupShown: {
             /**
@@ -9614,6 +9618,7 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            earlier: components["schemas"]["Earlier"];
             /** Path */
             path: string;
             /** Verified */
@@ -11982,6 +11987,12 @@ export interface components {
          * @enum {string}
          */
         DurationStyle: "range" | "about";
+        /**
+         * Earlier
+         * @description What an earlier try left.
+         * @enum {string}
+         */
+        Earlier: "nothing" | "kept" | "unusable";
         /**
          * EditionFileSent
          * @description As what the edition is written, and in which language.
