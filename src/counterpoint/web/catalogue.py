@@ -22,7 +22,6 @@ from counterpoint.storage.serving.account import (
     MembershipRow,
 )
 from counterpoint.storage.serving.opening import ServerDatabase
-from counterpoint.study.account import verbs as accounts
 from counterpoint.study.account.factor import has_younger_factor, lacks_factor
 from counterpoint.study.account.model import Passwords, is_awake
 from counterpoint.study.design import verbs as design
@@ -119,9 +118,8 @@ class Catalogue:
         )
         with self._server.read() as connection:
             owner.try_name(connection, database, member, plain)
-        with tying.alone(self._server, database, member) as connection:
-            owner.check_free(connection, plain)
-            tying.tell(database, member)
+        self._tell(room, member)
+        with tying.telling(self._server, database, member) as connection:
             owner.check_free(connection, plain)
             store.put_account(connection, row)
             store.put_membership(connection, home)
@@ -164,8 +162,8 @@ class Catalogue:
             home_stamp=home.home_stamp,
             own_stamp=stamp,
         )
-        with tying.alone(self._server, database, member) as connection:
-            tying.tell(database, member)
+        self._tell(room, member)
+        with tying.telling(self._server, database, member) as connection:
             store.put_membership(connection, tied)
 
     def untie(self, room: Room, member: MemberId) -> None:
@@ -176,17 +174,14 @@ class Catalogue:
         row = self._membership(room, member)
         if row is None:
             return
-        database = _open(room)
         with (
-            tying.alone(self._server, database, member),
-            database.write(member) as tx,
+            tying.untying(self._server, _open(room), member),
+            self._server.write() as connection,
         ):
-            accounts.untie_account(tx)
-            with self._server.write() as connection:
-                if row.is_home:
-                    store.remove_account(connection, row.account_id)
-                else:
-                    store.remove_membership(connection, row.study_id, member)
+            if row.is_home:
+                store.remove_account(connection, row.account_id)
+            else:
+                store.remove_membership(connection, row.study_id, member)
         if row.is_home:
             self._end_seats_of(row.account_id)
 
@@ -381,6 +376,13 @@ class Catalogue:
         for server in self._servers:
             with server.write() as connection:
                 store.end_seats_of(connection, account, but=but, since=since)
+
+    def _tell(self, room: Room, member: MemberId) -> None:
+        """Tell a study's history of an account that leads in, before it does.
+
+        If the server falls in between, history tells of one that leads nowhere.
+        """
+        tying.tell(_open(room), member)
 
     def _now(self) -> str:
         return self._clock.now().isoformat(timespec="microseconds")

@@ -17,24 +17,35 @@ from counterpoint.storage.serving.opening import ServerDatabase
 from counterpoint.study.account import verbs as accounts
 
 
-@contextmanager
-def alone(
-    server: ServerDatabase, study: Database, member: MemberId
-) -> Iterator[Connection]:
-    """Let whoever else would change a member's membership, or put it right, wait.
-
-    Returns:
-        A transaction of the server's own schema, which ends after the block.
-    """
-    with server.write() as connection:
-        store.hold_membership(connection, study.study_id, member)
-        yield connection
-
-
 def tell(study: Database, member: MemberId) -> None:
     """Tell a study's history of an account that leads in, before it does."""
     with study.write(member) as tx:
         accounts.tie_account(tx)
+
+
+@contextmanager
+def telling(
+    server: ServerDatabase, study: Database, member: MemberId
+) -> Iterator[Connection]:
+    """Let an account lead in of which history tells; a look may have put that right.
+
+    Returns:
+        A transaction of the server's own schema, for the membership.
+    """
+    with _alone(server, study, member) as connection:
+        if not _tells(study, member):
+            tell(study, member)
+        yield connection
+
+
+@contextmanager
+def untying(
+    server: ServerDatabase, study: Database, member: MemberId
+) -> Iterator[None]:
+    """Tell history that no account leads in any more, once the block has seen to it."""
+    with _alone(server, study, member), study.write(member) as tx:
+        accounts.untie_account(tx)
+        yield
 
 
 def put_right(server: ServerDatabase, study: Database, member: MemberId) -> None:
@@ -42,12 +53,26 @@ def put_right(server: ServerDatabase, study: Database, member: MemberId) -> None
 
     One was about to when a server fell, or whoever runs the server did away with it.
     """
-    with study.read(member) as tx:
-        if not accounts.tells_of_account(tx):
-            return
-    with alone(server, study, member) as connection:
+    if not _tells(study, member):
+        return
+    with _alone(server, study, member) as connection:
         if store.find_membership(connection, study.study_id, member) is not None:
             return  # it was being made just now
         with study.write(member) as tx:
             if accounts.tells_of_account(tx):
                 accounts.untie_account(tx)
+
+
+def _tells(study: Database, member: MemberId) -> bool:
+    with study.read(member) as tx:
+        return accounts.tells_of_account(tx)
+
+
+@contextmanager
+def _alone(
+    server: ServerDatabase, study: Database, member: MemberId
+) -> Iterator[Connection]:
+    """Let whoever else would change a member's membership, or put it right, wait."""
+    with server.write() as connection:
+        store.hold_membership(connection, study.study_id, member)
+        yield connection
