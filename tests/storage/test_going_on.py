@@ -243,9 +243,9 @@ def of_another_form(part: Path, key: FileKey) -> None:
 
 
 def damaged(part: Path, _key: FileKey) -> None:
-    """Change one bit in the middle."""
+    """Change one bit in a block."""
     content = bytearray(part.read_bytes())
-    content[len(content) // 2] ^= 1
+    content[-len(content) // 4] ^= 1
     part.write_bytes(content)
 
 
