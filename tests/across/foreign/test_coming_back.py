@@ -198,7 +198,7 @@ def test_the_demo_comes_back_whole(demo_file: Path, tmp_path: Path) -> None:
         shown = {each.state for each in quote.list_quotes(tx, other.id)}
     study.close()
     assert before == after
-    assert {kind for kind, held in before.items() if not held} == {"memos", "prompts"}
+    assert {kind for kind, held in before.items() if not held} == {"memos"}
     assert {each.reason for each in outcome.left} == {reason.NOBODY_MADE}
     why = {each.reason for each in outcome.changed}
     assert why == {reason.AGREE_ANEW, reason.CLEAR_ANEW}

@@ -307,4 +307,6 @@ def test_the_demos_paradoxes_leave_as_codes_links_and_sets(
     assert found["codings"] == told.taken["codings"] - searched
     assert found["codes"] == told.taken["codes"]
     assert found["sets"] == told.taken["themes"]
-    assert found["links"] == found["notes"] == len(project.tensions)
+    related = len(project.analysis.relations)
+    assert related > 0
+    assert found["links"] == found["notes"] == len(project.tensions) + related
