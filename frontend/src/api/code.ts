@@ -8,8 +8,8 @@ import {
 } from "@tanstack/react-query";
 
 import { api, taken } from "./client.ts";
-import { ownId } from "./naming.ts";
-import { key, queries, useChange } from "./queries.ts";
+import { answeredAs, ownId } from "./naming.ts";
+import { key, queries, refresh, useChange } from "./queries.ts";
 import type { Code, NewCode, PassagePage } from "./shapes.ts";
 
 export function useCodes(article: string): UseQueryResult<Code[]> {
@@ -54,25 +54,40 @@ export type CodeChange = Partial<
 >;
 
 /** Change a code: shown at once, taken back if refused. */
-export function useChangeCode(article: string) {
+export async function changeCode(article: string, id: string, change: CodeChange): Promise<Code> {
   const name = key.codes(article);
-  return useChange(
-    async ({ id, change }: { id: string; change: CodeChange }) => {
-      const before = queries.getQueryData<Code[]>(name);
-      await queries.cancelQueries({ queryKey: name });
+  await queries.cancelQueries({ queryKey: name });
+  const before = queries.getQueryData<Code[]>(name)?.find((code) => code.id === id);
+  queries.setQueryData<Code[]>(name, (codes) =>
+    codes?.map((code) => (code.id === id ? { ...code, ...change } : code)),
+  );
+  try {
+    return await taken(
+      api.PATCH("/api/codes/{code_id}", { params: { path: { code_id: await ownId(id) } }, body: await withOwnParent(change) }),
+    );
+  } catch (error) {
+    // The code may have been given its own id meanwhile, and others may have come.
+    if (before !== undefined) {
       queries.setQueryData<Code[]>(name, (codes) =>
-        codes?.map((code) => (code.id === id ? { ...code, ...change } : code)),
+        codes?.map((code) => (code.id === answeredAs(id) ? withoutChange(code, before, change) : code)),
       );
-      try {
-        return await taken(
-          api.PATCH("/api/codes/{code_id}", { params: { path: { code_id: await ownId(id) } }, body: await withOwnParent(change) }),
-        );
-      } catch (error) {
-        queries.setQueryData(name, before);
-        throw error;
-      }
-    },
-    () => [name],
+    }
+    refresh(name); // for what was asked for before, and was broken off above
+    throw error;
+  }
+}
+
+/** Take back what a refused change still shows of a code, and nothing that came after it. */
+function withoutChange(code: Code, before: Code, change: CodeChange): Code {
+  const fields = Object.keys(change) as (keyof CodeChange)[];
+  const shown = fields.filter((field) => code[field] === change[field]);
+  return { ...code, ...Object.fromEntries(shown.map((field) => [field, before[field]])) };
+}
+
+export function useChangeCode(article: string) {
+  return useChange(
+    ({ id, change }: { id: string; change: CodeChange }) => changeCode(article, id, change),
+    () => [key.codes(article)],
   );
 }
 
