@@ -131,6 +131,8 @@ def test_a_second_factor_a_lock_that_loses_no_word_and_a_code_without_the_teleph
     ada.keyboard.press("Control+Shift+L")
     expect(ada.get_by_text("Who sits here?")).to_be_visible()
     expect(ada.get_by_text("Members")).to_have_count(0)
+    # Spoken in another language the page would be drawn anew, without what was typed.
+    expect(ada.get_by_role("button", name="Svenska")).to_have_count(0)
     assert "Cleo" not in ada.evaluate("""() => [
         document.documentElement.textContent,
         ...[...document.querySelectorAll("input, textarea")].map((one) => one.value),

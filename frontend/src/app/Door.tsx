@@ -24,7 +24,13 @@ export function Door({ children }: { children: ReactNode }) {
         return (
           <>
             {member === null && (
-              <SignIn seats={members} study={study} isServed={served} takesPasskeys={takes_passkeys} />
+              <SignIn
+                seats={members}
+                study={study}
+                isServed={served}
+                takesPasskeys={takes_passkeys}
+                keepsWords={waits}
+              />
             )}
             {waits && (
               <Behind key={latest.current} isShown={member !== null}>

@@ -212,9 +212,11 @@ interface SignInProps {
   isServed: boolean;
   /** Whether somebody has a passkey for this address. */
   takesPasskeys: boolean;
+  /** Whether unsent words wait behind the door: another language would draw all anew, without them. */
+  keepsWords: boolean;
 }
 
-export function SignIn({ seats, study, isServed, takesPasskeys }: SignInProps) {
+export function SignIn({ seats, study, isServed, takesPasskeys, keepsWords }: SignInProps) {
   const close = useCloseStudy();
   return (
     <main className="door">
@@ -239,9 +241,11 @@ export function SignIn({ seats, study, isServed, takesPasskeys }: SignInProps) {
           {t("Close the study")}
         </button>
       )}
-      <p>
-        <OtherLanguage />
-      </p>
+      {!keepsWords && (
+        <p>
+          <OtherLanguage />
+        </p>
+      )}
     </main>
   );
 }
