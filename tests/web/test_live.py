@@ -12,6 +12,7 @@ from typing import Any, Self
 import pytest
 from sqlalchemy import text
 
+from counterpoint.across.history.news import News, news_after
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
@@ -28,17 +29,19 @@ from tests import loop, studies
 AT_MOST_S = 20
 
 
+def retitle(study: Database, actor: MemberId, seat: str = "") -> None:
+    """Let something change in a study."""
+    with study.write(actor, seat=seat) as tx:
+        design.change_study(tx, title="a planted title")
+
+
 def heard(live: Live, study: Database, actor: MemberId, seat: str) -> dict[str, Any]:
     """Listen, let something change in ``study``, and give what was told."""
-
-    def change() -> None:
-        with study.write(actor, seat=seat) as tx:
-            design.change_study(tx, title="a planted title")
 
     async def listen() -> dict[str, Any]:
         stream = live.stream(actor)
         assert (await anext(stream)).startswith(b":")
-        await asyncio.to_thread(change)
+        await asyncio.to_thread(retitle, study, actor, seat)
         async for told in stream:
             if told.startswith(b"id:"):
                 await stream.aclose()  # type: ignore[attr-defined]
@@ -262,7 +265,14 @@ def test_whether_a_page_still_listens_is_asked_once_each_time_it_is_woken(
         live.close()
 
 
-class Counted(Live):
+class Unwatched(Live):
+    """Is woken by nothing but what a test does."""
+
+    def _begin_watching(self) -> None:
+        pass
+
+
+class Counted(Unwatched):
     """Counts who asks for a look and who looks, which waits until all have asked."""
 
     asked = looked = 0
@@ -271,9 +281,6 @@ class Counted(Live):
         super().__init__(database)
         self.all_asked = Event()
         self._pages = pages
-
-    def _begin_watching(self) -> None:
-        pass  # it would wake the pages once more
 
     async def _look(self, after: int) -> Any:  # noqa: ANN401 - the server's own
         self.asked += 1
@@ -292,10 +299,6 @@ def test_for_all_pages_that_are_woken_the_study_is_looked_at_once(
 ) -> None:
     live = Counted(database, pages=3)
 
-    def change() -> None:
-        with database.write(ada) as tx:
-            design.change_study(tx, title="a planted title")
-
     async def next_step(stream: Any) -> bytes:  # noqa: ANN401 - a page's stream
         while not (told := await anext(stream)).startswith(b"id:"):
             pass
@@ -305,7 +308,7 @@ def test_for_all_pages_that_are_woken_the_study_is_looked_at_once(
         streams = [live.stream(ada) for _ in range(3)]
         for stream in streams:
             await anext(stream)
-        await asyncio.to_thread(change)
+        await asyncio.to_thread(retitle, database, ada)
         return await asyncio.gather(*map(next_step, streams))
 
     try:
@@ -314,6 +317,65 @@ def test_for_all_pages_that_are_woken_the_study_is_looked_at_once(
         live.close()
     assert len(set(told)) == 1
     assert (live.asked, live.looked) == (3, 1)
+
+
+def test_a_page_that_closing_wakes_asks_for_no_seat_any_more(
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessions = MemorySessions()
+    live = Unwatched(database, sessions)
+    asked = []
+
+    def are_seated(found: Sequence[Session]) -> list[bool]:
+        asked.append(True)
+        return [True for _ in found]
+
+    monkeypatch.setattr(sessions, "are_seated", are_seated)
+    _, session = sessions.begin(trusted=True)
+
+    async def listen() -> list[bytes]:
+        stream = live.stream(ada, session)
+        for _ in range(2):  # that it listens, and who is here
+            await anext(stream)
+        asked.clear()
+        live.close()
+        return [told async for told in stream]
+
+    assert loop.run(asyncio.wait_for(listen(), AT_MOST_S)) == []
+    assert asked == []
+
+
+def test_a_page_whose_seat_ends_while_the_study_is_read_is_told_nothing_of_it(
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessions = MemorySessions()
+    live = Unwatched(database, sessions)
+    _, session = sessions.begin(trusted=True)
+    sessions.seat(session, ada, stamp="", ends=False)
+    read = []
+
+    def read_and_get_up(tx: Transaction, after: int) -> News:
+        news = news_after(tx, after)
+        read.append(news.reached > after)
+        if news.reached > after:
+            sessions.end_seats(ada)
+        return news
+
+    monkeypatch.setattr("counterpoint.web.live.news_after", read_and_get_up)
+
+    async def listen() -> list[bytes]:
+        stream = live.stream(ada, session)
+        for _ in range(2):  # that it listens, and who is here
+            await anext(stream)
+        await asyncio.to_thread(retitle, database, ada)
+        return [told async for told in stream]
+
+    try:
+        told = loop.run(asyncio.wait_for(listen(), AT_MOST_S))
+    finally:
+        live.close()
+    assert any(read)
+    assert not [each for each in told if each.startswith(b"id:")]
 
 
 def test_closing_the_room_ends_its_streams(

@@ -110,6 +110,8 @@ class Live:
                         yield self._told(entry)
                     seen = max(seen, look.news.reached)
                 if await waker.wait(HEARTBEAT_S):
+                    if self._is_over:
+                        return  # what knows of seats may be closed by now
                     look = await self._look(seen)
                 else:
                     look = None
@@ -166,11 +168,12 @@ class Live:
         return await asyncio.shield(shared.look)
 
     def _looked(self, after: int) -> "_Look":
-        with self._lock:
-            waiting = list(self._waiting)
-        seated = self._seated(waiting)
         with self._database.read(NOBODY) as tx:
             news = news_after(tx, after)
+        with self._lock:
+            waiting = list(self._waiting)
+        # Asked last: who gets up wakes nobody, and hears nothing of what was read.
+        seated = self._seated(waiting)
         return _Look(news, frozenset(w for w in seated if w.member in news.hearers))
 
     def _seated(self, pages: Sequence["_Waker"]) -> list["_Waker"]:
@@ -288,7 +291,7 @@ class _Look:
     """What was seen of the study.
 
     Attributes:
-        heard: The pages whose members sat there just before, and may hear of it.
+        heard: The pages whose members sat there once it was read, and may hear of it.
     """
 
     news: News
