@@ -52,4 +52,42 @@ describe("receive", () => {
     expect(answers).toHaveLength(3);
     leave();
   });
+
+  it("breaks off no answer, however long it takes, and holds up no other for it", async () => {
+    vi.useFakeTimers();
+    const asked = { slow: 0, quick: 0 };
+    let answer = (): void => undefined;
+    const slow = new QueryObserver(queries, {
+      queryKey: ["method-log", "article"],
+      queryFn: () =>
+        new Promise<number>((resolve) => {
+          const number = (asked.slow += 1);
+          answer = () => resolve(number);
+        }),
+    });
+    const quick = new QueryObserver(queries, {
+      queryKey: ["codings", "other"],
+      queryFn: () => Promise.resolve((asked.quick += 1)),
+    });
+    const leave = [slow.subscribe(() => undefined), quick.subscribe(() => undefined)];
+    await vi.advanceTimersByTimeAsync(0);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    for (const seq of [1, 2, 3, 4]) {
+      receive({ seq, kind: "SpanCoded", seat: "another" });
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(quick.getCurrentResult().data).toBe(1 + seq);
+    }
+    expect(asked.slow).toBe(2);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(slow.getCurrentResult().data).toBe(2);
+    expect(asked.slow).toBe(3);
+    answer();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(slow.getCurrentResult().data).toBe(3);
+    expect(asked.slow).toBe(3);
+    for (const each of leave) each();
+    vi.useRealTimers();
+  });
 });

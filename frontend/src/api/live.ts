@@ -1,4 +1,6 @@
 /** Other people's changes, as they happen: one stream for all tabs of this browser. */
+import type { Query } from "@tanstack/react-query";
+
 import { seat } from "./client.ts";
 import { sayConnected } from "./connection.ts";
 import { isPresence, keepPresence } from "./presence.ts";
@@ -74,40 +76,42 @@ export function touchedBy(kind: string): readonly string[] | null {
   return TOUCHED.find(([pattern]) => pattern.test(kind))?.[1] ?? null;
 }
 
-/** How long changes wait at most for the answers to those before them. */
-const AT_MOST_MS = 2_000;
 const EVERYTHING = "";
-/** The names that changes touched and that have not been asked again yet. */
-const touched = new Set<string>();
-let isAsking = false;
+/** What was asked again here and is not answered yet; and what of it was touched since. */
+const onTheirWay = new Set<Query>();
+const touchedSince = new Set<Query>();
 
 /** Take up another window's change: what it touches is asked again. */
 export function receive(event: LiveEvent): void {
   if (event.seat === seat) return;
-  for (const name of touchedBy(event.kind) ?? [EVERYTHING]) touched.add(name);
-  if (!isAsking) void askForTouched();
+  const names = new Set([...(touchedBy(event.kind) ?? [EVERYTHING]), ...ALWAYS]);
+  const touched = queries.getQueryCache().findAll({
+    predicate: ({ queryKey }) => {
+      const name = String(queryKey[0]);
+      return names.has(name) || (names.has(EVERYTHING) && name !== "session");
+    },
+  });
+  const unseen = new Set(touched.filter((query) => !query.isActive()));
+  void askAgain({ predicate: (query) => unseen.has(query) });
+  for (const query of touched) {
+    if (onTheirWay.has(query)) touchedSince.add(query);
+    else if (!unseen.has(query)) void askUntilUntouched(query);
+  }
 }
 
 /**
- * Ask again for what was touched, and then at once for all that was touched meanwhile.
+ * Ask again for what was touched, and once it is answered for all that touched it meanwhile.
  *
- * Where many work, changes come sooner than answers: asked for one by one, each would
- * break off the answer to the one before, and a page would never see any.
+ * Where many work, changes come sooner than answers, however long these take: asked for one
+ * by one, each would break off the answer to the one before, and a page would never see any.
  */
-async function askForTouched(): Promise<void> {
-  isAsking = true;
-  while (touched.size > 0) {
-    const names = new Set([...touched, ...ALWAYS]);
-    touched.clear();
-    const answered = askAgain({
-      predicate: ({ queryKey }) => {
-        const name = String(queryKey[0]);
-        return names.has(name) || (names.has(EVERYTHING) && name !== "session");
-      },
-    });
-    await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, AT_MOST_MS))]);
-  }
-  isAsking = false;
+async function askUntilUntouched(query: Query): Promise<void> {
+  onTheirWay.add(query);
+  do {
+    touchedSince.delete(query);
+    await askAgain({ predicate: (one) => one === query });
+  } while (touchedSince.has(query));
+  onTheirWay.delete(query);
 }
 
 function isLiveEvent(value: unknown): value is LiveEvent {
