@@ -16,6 +16,9 @@ import { App } from "./app/App.tsx";
 import { watchPressed } from "./kit/pressed.ts";
 import { preferred, speak } from "./lib/translation.ts";
 
+/** How long nothing is drawn while the catalogue is on its way. */
+const LONGEST_WAIT_MS = 3_000;
+
 const place = document.getElementById("root");
 if (place === null) throw new Error("the page has no root");
 watchPressed();
@@ -30,4 +33,4 @@ function show(): void {
 }
 
 // Without its catalogue the page says everything in English, which is better than nothing.
-speak(preferred(navigator.languages)).then(show, show);
+speak(preferred(navigator.languages), LONGEST_WAIT_MS).then(show, show);

@@ -87,13 +87,28 @@ export function currentLanguage(): Language {
   return language;
 }
 
-/** Change the language for this session; nothing is stored. */
-export async function speak(next: Language): Promise<void> {
-  catalogue =
-    next === "sv" ? (await import("../../../src/counterpoint/locale/sv.po")).default : NONE;
+/**
+ * Change the language for this session; nothing is stored.
+ *
+ * @param atMostMs How long its catalogue is waited for; one that comes later changes nothing.
+ */
+export async function speak(next: Language, atMostMs?: number): Promise<void> {
+  catalogue = next === "sv" ? await within(atMostMs, swedish()) : NONE;
   language = next;
   document.documentElement.lang = next;
   for (const listener of listeners) listener();
+}
+
+async function swedish(): Promise<Catalogue> {
+  return (await import("../../../src/counterpoint/locale/sv.po")).default;
+}
+
+function within<T>(atMostMs: number | undefined, coming: Promise<T>): Promise<T> {
+  if (atMostMs === undefined) return coming;
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("no answer")), atMostMs);
+    coming.then(resolve, reject);
+  });
 }
 
 export function useLanguage(): Language {
