@@ -18213,8 +18213,6 @@ export interface components {
             csrf: string;
             /** Has Password */
             has_password: boolean;
-            /** Language */
-            language: string;
             member: components["schemas"]["MemberShown"] | null;
             /** Members */
             members: components["schemas"]["SeatShown"][];

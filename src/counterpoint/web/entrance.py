@@ -81,7 +81,6 @@ class SessionShown(Shown):
     study: StudyNamed | None
     served: bool
     takes_passkeys: bool
-    language: str
 
 
 class TokenSent(Sent):
@@ -137,7 +136,6 @@ def shown(room: Room, session: Session, request: Request) -> SessionShown:
         study=_study(room, seated),
         served=room.served,
         takes_passkeys=seated is None and _takes_passkeys(room, request),
-        language="en",
     )
 
 
