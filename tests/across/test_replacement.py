@@ -1,5 +1,7 @@
 """A replacement takes words out of everything at once; only the vault has them."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
@@ -211,6 +213,32 @@ def test_a_window_with_older_words_of_a_draft_is_refused(
             )
         (state, *_) = report.list_draft_states(tx, met)
     assert state.words == 7
+
+
+def test_a_window_with_an_older_mark_of_a_speaker_in_a_draft_is_refused(
+    database: Database, ada: MemberId, laid: Laid
+) -> None:
+    del laid
+    with database.write(ada) as tx:
+        met, older = next(
+            (each.interview_id, draft)
+            for each in report.show_plan(tx).to_write
+            if (draft := report.open_draft(tx, each.interview_id).draft).passages
+            and MARK not in draft.passages[0].text
+        )
+        named = [replace(each, mark=MARK) for each in older.passages]
+        report.save_draft(tx, interview_id=met, passages=named, revision=older.revision)
+        before = report.open_draft(tx, met).draft
+    with database.write(ada) as tx:
+        replaced(tx)
+        now = report.open_draft(tx, met).draft
+        assert [each.mark for each in now.passages] == ["(name of the place)"]
+        assert [each.text for each in now.passages] == [older.passages[0].text]
+        assert now.revision == before.revision + 1
+        with pytest.raises(StaleDraftError):
+            report.save_draft(
+                tx, interview_id=met, passages=named, revision=before.revision
+            )
 
 
 def test_a_preview_counts_only_what_the_member_may_read(

@@ -105,8 +105,10 @@ def rewrite(
         rewritten: The versions, rewritten before by ``rewrite_versions``.
         whose: What belongs to the one report in which it does; None for everywhere.
     """
-    _rewrite_texts(tx, seq, changing, whose)
-    _rewrite_marks(tx, changing, whose)
+    more = _rewrite_texts(tx, changing, whose)
+    marked = _rewrite_marks(tx, changing, whose)
+    if drafted := dict.fromkeys(marked, 0) | more:
+        text_store.put_draft_words(tx.connection, seq, drafted)
     _rewrite_keys(tx, changing, whose)
     _index_again(tx, rewritten.digests)
 
@@ -184,8 +186,14 @@ def _move(tx: Transaction, row: Anchored, moved: Rewriting) -> None:
 
 
 def _rewrite_texts(
-    tx: Transaction, seq: int, changing: Changing, whose: Whose | None
-) -> None:
+    tx: Transaction, changing: Changing, whose: Whose | None
+) -> dict[tuple[str, int], int]:
+    """Rewrite texts, with where tokens stand in them.
+
+    Returns:
+        How many words more each row of a draft has that was rewritten, by its id
+        and since.
+    """
     connection = tx.connection
     places = store.list_places(connection)
     drafted: dict[tuple[str, int], int] = {}
@@ -202,12 +210,18 @@ def _rewrite_texts(
             key = dict(kept.key)
             more = count_words(moved.new) - count_words(kept.text)
             drafted[key["id"], key["since"]] = more
-    if drafted:
-        text_store.put_draft_words(connection, seq, drafted)
+    return drafted
 
 
-def _rewrite_marks(tx: Transaction, changing: Changing, whose: Whose | None) -> None:
-    """Rewrite the marks of speakers; those of one report stay apart."""
+def _rewrite_marks(
+    tx: Transaction, changing: Changing, whose: Whose | None
+) -> set[tuple[str, int]]:
+    """Rewrite the marks of speakers; those of one report stay apart.
+
+    Returns:
+        The id and since of each row of a draft that was rewritten.
+    """
+    rewritten: set[tuple[str, int]] = set()
     for of, marks in label_store.list_marks(tx.connection).items():
         if whose is not None and not (
             of[0] in whose.report_ids or of[1] in whose.interview_ids
@@ -219,7 +233,8 @@ def _rewrite_marks(tx: Transaction, changing: Changing, whose: Whose | None) -> 
             if wanted:
                 becomes = _apart(_moved(was, wanted).new, taken)
                 taken.add(becomes)
-                label_store.put_mark(tx.connection, of, was, becomes)
+                rewritten |= label_store.put_mark(tx.connection, of, was, becomes)
+    return rewritten
 
 
 def _rewrite_keys(tx: Transaction, changing: Changing, whose: Whose | None) -> None:

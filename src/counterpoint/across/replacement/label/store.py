@@ -46,15 +46,22 @@ def put_mark(
     of: Of,
     was: str,
     becomes: str,
-) -> None:
-    """Let a speaker of one report, and of its drafts, be marked in another way."""
+) -> set[tuple[str, int]]:
+    """Let a speaker of one report, and of its drafts, be marked in another way.
+
+    Returns:
+        The id and since of each row of a draft that was rewritten.
+    """
     report_id, interview_id = of
     for table in (passage, report_speaker):
         same = and_(table.c.report_id == report_id, table.c.mark == was)
         connection.execute(update(table).where(same).values(mark=becomes))
     drafts = select(draft.c.id).where(draft.c.interview_id == interview_id)
     same = and_(draft_passage.c.draft_id.in_(drafts), draft_passage.c.mark == was)
+    key = select(draft_passage.c.id, draft_passage.c.since).where(same)
+    rewritten = {(row.id, row.since) for row in connection.execute(key)}
     connection.execute(update(draft_passage).where(same).values(mark=becomes))
+    return rewritten
 
 
 def list_keys(connection: Connection, report_id: ReportId | None) -> list[Kept]:
