@@ -9,7 +9,6 @@ from counterpoint.study.member import verbs as members
 from counterpoint.study.member.model import Role
 from counterpoint.study.password import verbs as passwords
 from counterpoint.web.app import create_app
-from counterpoint.web.bounds import Bounds
 from counterpoint.web.pace import Pace, TooManyRequestsError
 from counterpoint.web.room import Room
 from tests import studies
@@ -70,7 +69,7 @@ def test_too_many_are_answered_with_429_and_when_to_go_on(
         with database.write(member) as tx:
             passwords.set_own_password(tx, new=word)
     room = Room(database, served=True)
-    room.bounds = Bounds(Pace(600, Moment()))
+    room.pace = Pace(600, Moment())
     app = create_app(room)
     seated = []
     for key, word in WORDS.items():

@@ -17,7 +17,6 @@ from tests.interview.recorded import attached, begun
 from tests.media import sounds
 
 SOUND = sounds.sound("wav", 12.0)
-WHOSE = MemberId("ada")
 
 
 class AtOnce(Executor):
@@ -35,7 +34,7 @@ class AtOnce(Executor):
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let long work end before the answer to the request that began it."""
-    monkeypatch.setattr(sound_routes, "Works", lambda **_: Works(AtOnce()))
+    monkeypatch.setattr(sound_routes, "Works", lambda: Works(AtOnce()))
 
 
 def upload(client: TestClient, id_: InterviewId, content: bytes) -> str:
@@ -199,9 +198,9 @@ def test_long_work_tells_how_far_it_is_and_is_begun_once() -> None:
         begun_.append("one")
         tell(40)
         assert works.progress() == {"an id": 40}
-        works.start("an id", lambda _: begun_.append("two"), WHOSE)
+        works.start("an id", lambda _: begun_.append("two"))
 
-    works.start("an id", task, WHOSE)
+    works.start("an id", task)
     assert (begun_, works.progress()) == (["one"], {})
 
 
@@ -213,7 +212,7 @@ def test_an_error_in_long_work_is_logged_without_its_words(
         raise ValueError(msg)
 
     works = Works(AtOnce())
-    works.start("an id", fails, WHOSE)
+    works.start("an id", fails)
     assert works.progress() == {}
     assert "ValueError at" in caplog.text
     assert "planted" not in caplog.text

@@ -13,17 +13,10 @@ from counterpoint.storage import database as databases
 from counterpoint.storage import place
 from counterpoint.study.password import signing
 from counterpoint.web import opening, serversession
-from counterpoint.web.bounds import USUAL_LONG_WORK
 from counterpoint.web.opening import Standing
 from counterpoint.web.pace import LEAST_PER_MINUTE, USUAL_PER_MINUTE
 from counterpoint.web.processes import MOST, serve_many
 from counterpoint.web.room import Room
-from counterpoint.web.turns import (
-    LEAST_AT_ONCE,
-    LEAST_GIB_A_DAY,
-    USUAL_AT_ONCE,
-    USUAL_GIB_A_DAY,
-)
 
 A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 A_PORT = click.IntRange(0, 65_535)
@@ -72,27 +65,6 @@ USUAL_PORT = 8443
     show_default=True,
     help="How many each process takes from one member.",
 )
-@click.option(
-    "--at-once",
-    type=click.IntRange(LEAST_AT_ONCE),
-    default=USUAL_AT_ONCE,
-    show_default=True,
-    help="How many requests of one member each process works on at once.",
-)
-@click.option(
-    "--long-work",
-    type=click.IntRange(1),
-    default=USUAL_LONG_WORK,
-    show_default=True,
-    help="How many pieces of one member's long work each process does at once.",
-)
-@click.option(
-    "--gib-a-day",
-    type=click.IntRange(LEAST_GIB_A_DAY),
-    default=USUAL_GIB_A_DAY,
-    show_default=True,
-    help="How much each process takes from one member in a day, GiB.",
-)
 @click.option("--check", is_flag=True, help="Look whether it could serve; then end.")
 @KEY_FILE
 def serve(  # noqa: PLR0913 - the command's options
@@ -110,9 +82,6 @@ def serve(  # noqa: PLR0913 - the command's options
     log: str,
     metrics_port: int | None,
     requests_per_minute: int,
-    at_once: int,
-    long_work: int,
-    gib_a_day: int,
     check: bool,
     key_file: Path | None,
 ) -> None:
@@ -141,9 +110,6 @@ def serve(  # noqa: PLR0913 - the command's options
         notes_requests=log == "requests",
         metrics_port=metrics_port,
         requests_per_minute=requests_per_minute,
-        at_once=at_once,
-        long_work=long_work,
-        gib_a_day=gib_a_day,
     )
     if several:
         if check:

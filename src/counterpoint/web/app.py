@@ -242,7 +242,7 @@ def create_app(room: Room) -> FastAPI:
         sessions=room.sessions,
         names=room.names,
         origins=room.origins,
-        bounds=room.bounds,
+        pace=room.pace,
     )
     return app
 

@@ -17,20 +17,12 @@ from starlette.types import ASGIApp
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.web import journal, metrics
 from counterpoint.web.app import create_app
-from counterpoint.web.bounds import USUAL_LONG_WORK, Bounds
 from counterpoint.web.house import House, check_different, front_of, keep_accounts
 from counterpoint.web.journal import Journal
 from counterpoint.web.pace import USUAL_PER_MINUTE, Pace
 from counterpoint.web.passing import Passing
 from counterpoint.web.probe import Probe
 from counterpoint.web.room import Room
-from counterpoint.web.turns import (
-    GIB,
-    USUAL_AT_ONCE,
-    USUAL_GIB_A_DAY,
-    Share,
-    Turns,
-)
 
 HOST = "127.0.0.1"
 END_WITHIN_S = 2
@@ -72,9 +64,6 @@ class Standing:
         notes_requests: Whether each request is written into the log.
         metrics_port: At which port of this machine metrics are given out.
         requests_per_minute: How many each process takes from one member.
-        at_once: How many of one member's requests each process works on at once.
-        long_work: How many pieces of one member's long work each process does at once.
-        gib_a_day: How much each process takes from one member in a day, GiB.
     """
 
     host: str
@@ -85,9 +74,6 @@ class Standing:
     notes_requests: bool = False
     metrics_port: int | None = None
     requests_per_minute: int = USUAL_PER_MINUTE
-    at_once: int = USUAL_AT_ONCE
-    long_work: int = USUAL_LONG_WORK
-    gib_a_day: int = USUAL_GIB_A_DAY
 
     @property
     def is_tls(self) -> bool:
@@ -253,7 +239,7 @@ def app_of_team(
     """
     for room in rooms:
         room.origins = where.origins(port)
-        room.bounds = _bounds(where)
+        room.pace = Pace(where.requests_per_minute)
     meters = None if where.metrics_port is None else metrics.Meters()
     noting = [journal.note_in_log] if where.notes_requests else []
     if meters is not None:
@@ -269,16 +255,6 @@ def app_of_team(
     if first is not None:
         app = Passing(app, first, is_tls=where.is_tls, noting=noting)
     return app, meters
-
-
-def _bounds(where: Standing) -> Bounds:
-    """Give what one member may take, in one process and one study."""
-    return Bounds(
-        Pace(where.requests_per_minute),
-        Turns(where.at_once),
-        Share(where.gib_a_day * GIB),
-        where.long_work,
-    )
 
 
 def address_of_team(where: Standing, bound: socket.socket) -> str:

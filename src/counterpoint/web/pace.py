@@ -17,18 +17,12 @@ AT_ONCE = 1 / 3
 """So much of a minute's requests may come in one moment."""
 
 
-class TooMuchError(UnavailableError):
-    """A member takes more of a server than one may.
+class TooManyRequestsError(UnavailableError):
+    """A member asked more often than a server takes from one.
 
     Attributes:
         wait_s: After how many seconds a request is taken again.
     """
-
-    wait_s: int = 1
-
-
-class TooManyRequestsError(TooMuchError):
-    """A member asked more often than a server takes from one."""
 
     def __init__(self, wait_s: int) -> None:
         super().__init__(

@@ -20,13 +20,13 @@ from counterpoint.kernel.errors import (
 from counterpoint.storage import failing
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.web.endpoint import NotSignedInError, Shown
-from counterpoint.web.pace import TooMuchError
+from counterpoint.web.pace import TooManyRequestsError
 
 log = logging.getLogger("counterpoint")
 
 STATUS: tuple[tuple[type[CounterpointError], HTTPStatus], ...] = (
     (NotSignedInError, HTTPStatus.UNAUTHORIZED),
-    (TooMuchError, HTTPStatus.TOO_MANY_REQUESTS),
+    (TooManyRequestsError, HTTPStatus.TOO_MANY_REQUESTS),
     (NotFoundError, HTTPStatus.NOT_FOUND),
     (RuleError, HTTPStatus.CONFLICT),
     (InputError, HTTPStatus.UNPROCESSABLE_ENTITY),
@@ -63,7 +63,7 @@ def refused(error: CounterpointError) -> JSONResponse:
         values=error.values,
     )
     headers = {}
-    if isinstance(error, TooMuchError):
+    if isinstance(error, TooManyRequestsError):
         headers["retry-after"] = str(error.wait_s)
     return JSONResponse(shown.model_dump(), status, headers)
 

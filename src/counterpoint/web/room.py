@@ -18,10 +18,10 @@ from counterpoint.study.password import proving, signing
 from counterpoint.study.password.model import WayIn
 from counterpoint.study.password.proving import Given
 from counterpoint.study.password.signing import AT_THE_MACHINE, Seat
-from counterpoint.web.bounds import Bounds
 from counterpoint.web.endpoint import NotSignedInError
 from counterpoint.web.live import Live
 from counterpoint.web.memorysession import MemorySessions
+from counterpoint.web.pace import Pace
 from counterpoint.web.recent import Recent
 from counterpoint.web.session import LetIn, Offers, Session, Sessions
 
@@ -56,7 +56,7 @@ class Room:
         path: Below which path of the server its study lies; empty: it is the only one.
         catalogue: Of the accounts that lead here, where a server keeps some.
         origins: At which addresses exactly, once it listens; empty: by the names.
-        bounds: What one member may take; None on one's own machine.
+        pace: How often one member may ask; None on one's own machine.
     """
 
     def __init__(  # noqa: PLR0913 - how a server stands
@@ -77,7 +77,7 @@ class Room:
         self.path = path
         self.names = frozenset(name.lower() for name in names)
         self.origins: frozenset[str] = frozenset()
-        self.bounds: Bounds | None = None
+        self.pace: Pace | None = None
         self.recent = recent or Recent()
         self.left: Path | None = None
         self.catalogue: Catalogue | None = None
@@ -94,11 +94,6 @@ class Room:
     def database(self) -> Database | None:
         """The open study, if there is one."""
         return self._database
-
-    @property
-    def long_work(self) -> int | None:
-        """How many pieces of one member's long work are done at once."""
-        return None if self.bounds is None else self.bounds.long_work
 
     def take(self, database: Database) -> None:
         """Lay an open study on the table.

@@ -14,8 +14,8 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from counterpoint.kernel.errors import CounterpointError, ForbiddenError
-from counterpoint.web.bounds import Bounds, let_through
 from counterpoint.web.endpoint import NotSignedInError
+from counterpoint.web.pace import Pace
 from counterpoint.web.refusal import broken, note_kind, refused
 from counterpoint.web.session import READING, Sessions, cookie_of, may_change
 
@@ -53,7 +53,7 @@ class Guard:
         sessions: Sessions | None,
         names: frozenset[str] = frozenset(),
         origins: frozenset[str] = frozenset(),
-        bounds: Bounds | None = None,
+        pace: Pace | None = None,
     ) -> None:
         """Stand before an app.
 
@@ -62,13 +62,13 @@ class Guard:
             sessions: Of the study; None before a page that is no study's.
             names: By which names the server is reached, besides this machine's.
             origins: At which addresses exactly; empty: by the names.
-            bounds: What one member may take; None: as much as they like.
+            pace: How often one member may ask; None: as often as they like.
         """
         self._app = app
         self._sessions = sessions
         self._names = OWN_NAMES | names
         self._origins = origins
-        self._bounds = bounds
+        self._pace = pace
         self._hosts = {origin.partition("://")[2] for origin in origins}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -95,7 +95,7 @@ class Guard:
             self._check(request, is_api=is_api)
             if is_api and request.url.path != BEGIN:
                 await self._seat(request)
-            await self._let_through(request, receive, send_guarded)
+            await self._app(scope, receive, send_guarded)
         except CounterpointError as error:
             note_kind(request, error)
             if not has_begun:
@@ -150,21 +150,9 @@ class Guard:
             raise NotSignedInError(msg)
         if works and not may_change(request, session):
             raise _foreign()
-        if self._bounds is not None and session.member is not None:
-            self._bounds.pace.take(session.member)
+        if self._pace is not None and session.member is not None:
+            self._pace.take(session.member)
         request.state.session = session
-
-    async def _let_through(
-        self, request: Request, receive: Receive, send: Send
-    ) -> None:
-        """Let a request be answered, within the bounds of who sits there."""
-        session = getattr(request.state, "session", None)
-        member = None if session is None else session.member
-        if self._bounds is None or member is None:
-            await self._app(request.scope, receive, send)
-            return
-        asked = (self._app, request.scope, receive, send)
-        await let_through(*asked, member, self._bounds)
 
     def _is_own(self, address: str, request: Request) -> bool:
         """Whether an address is this server's own, by any of its names."""

@@ -41,7 +41,7 @@ class FinishSent(Sent):
 def sound(room: Room, works: Works | None = None) -> APIRouter:
     """Make the routes of sound."""
     router = api_router()
-    _coming_in(router, room, works or Works(each=room.long_work))
+    _coming_in(router, room, works or Works())
     _going_out(router, room)
     return router
 
@@ -70,9 +70,8 @@ def _coming_in(router: APIRouter, room: Room, works: Works) -> None:
 
         database, member = room.study_of(request)
         work = Work(database, member, interview_id, upload_id, as_it_is=body.as_it_is)
-        works.check(member)
         begin_taking(work)
-        works.start(upload_id, lambda tell: take_in(work, tell), member)
+        works.start(upload_id, lambda tell: take_in(work, tell))
         return _shown(database, member, interview_id, works)
 
 

@@ -28,7 +28,7 @@ from counterpoint.working.place import workers
 
 def speech(room: Room, works: Works | None = None) -> APIRouter:
     """Make the routes of drafts by machine."""
-    router, working = api_router(), works or Works(each=room.long_work)
+    router, working = api_router(), works or Works()
     of = "/interviews/{interview_id}/machine-draft"
 
     @router.get(of, operation_id="get_machine_draft")
@@ -46,7 +46,6 @@ def speech(room: Room, works: Works | None = None) -> APIRouter:
         if _name(interview_id) in working.progress():
             return _shown(database, member, interview_id, working)
         work = Listening(database, member, interview_id)
-        working.check(member)
         begin(work, engine=body.engine, model=body.model, language=body.language)
 
         def listen(tell: Callable[[int], None]) -> None:
@@ -54,7 +53,7 @@ def speech(room: Room, works: Works | None = None) -> APIRouter:
             with workers(cluster_within(scopes_of(database, member))) as executor:
                 go_on(work, executor, tell)
 
-        working.start(_name(interview_id), listen, member)
+        working.start(_name(interview_id), listen)
         return _shown(database, member, interview_id, working)
 
     @router.post(of + "/stop", operation_id="stop_machine_draft")
