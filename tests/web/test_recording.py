@@ -1,10 +1,11 @@
 """Sound over HTTP: sent in pieces, examined, and heard from any second on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from typing import Any
 
 import pytest
+from fastapi.responses import StreamingResponse
 from fastapi.testclient import TestClient
 
 from counterpoint.kernel.ids import InterviewId, MemberId
@@ -106,6 +107,31 @@ def test_a_player_is_given_the_range_that_it_asks_for(
     assert answer.headers["content-range"] == told
     assert answer.headers["cache-control"] == "no-store"
     assert answer.content == SOUND[given]
+
+
+def test_a_player_that_pauses_keeps_no_connection_of_the_study(
+    client: TestClient,
+    database: Database,
+    ada: MemberId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    id_ = begun(database, ada)
+    finish(client, id_, upload(client, id_, SOUND))
+    lent: list[int] = []
+
+    def watched(
+        content: Iterator[bytes], status: int, headers: dict[str, str], media_type: str
+    ) -> StreamingResponse:
+        def held() -> Iterator[bytes]:
+            for piece in content:
+                lent.append(database._lent)  # noqa: SLF001 - while a player has this
+                yield piece
+
+        return StreamingResponse(held(), status, headers, media_type)
+
+    monkeypatch.setattr(sound_routes, "StreamingResponse", watched)
+    assert heard(client, id_).content == SOUND
+    assert set(lent) == {0}
 
 
 def test_what_lies_after_the_end_cannot_be_given(

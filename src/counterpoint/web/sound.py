@@ -101,13 +101,14 @@ def _going_out(router: APIRouter, room: Room) -> None:
             while start < end:
                 until = min(end, start + READ_AHEAD_BYTES)
                 with database.read(member) as tx:
-                    yield report.read_sound(
+                    piece = report.read_sound(
                         tx,
                         interview_id=interview_id,
                         part_id=part_id,
                         start=start,
                         end=until,
                     )
+                yield piece  # outside: a player that pauses keeps no connection
                 start = until
 
         return _answer(request, found, asked, bytes_of())
