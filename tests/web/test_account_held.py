@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy import Connection
 
 from counterpoint.storage import history
+from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.serving import account as store
 from counterpoint.study.account.model import AccountTied
 from counterpoint.study.door.trying import NOBODY, one_try
@@ -192,6 +193,23 @@ def test_to_lock_leaves_the_seats_of_others_and_of_those_without_account(
         houses.sit_down(here, path)
     lock_at(here, DOORS)
     assert title_at(here, WORK) == TITLES[WORK], "no account says whose they are"
+
+
+def test_who_locks_is_up_though_the_accounts_cannot_be_asked(
+    here: TestClient, rooms: dict[str, Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tie(here)
+    csrf = here.get(f"/{DOORS}/api/session").json()["csrf"]
+
+    def busy(*_: object) -> None:
+        msg = "The database is busy; try again."
+        raise UnavailableError(msg)
+
+    with monkeypatch.context() as while_busy:
+        while_busy.setattr(rooms[DOORS].catalogue, "standing", busy)
+        told = here.delete(f"/{DOORS}/api/session", headers={"x-csrf-token": csrf})
+    assert told.status_code == 503
+    assert title_at(here, DOORS) is None
 
 
 def test_tries_from_one_address_at_accounts_come_one_after_the_other(

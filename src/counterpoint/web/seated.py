@@ -32,14 +32,18 @@ def lock(room: Room, session: Session, request: Request) -> None:
     the computer. What was stepped into from its home seat ends with it, though it be at
     a browser that its cookie was copied to. Seats of other people, and those taken at
     other browsers, stay.
+
+    Raises:
+        UnavailableError: The seat has ended, but the accounts could not be asked, so
+            that seats in other studies may stand.
     """
     catalogue, member = room.catalogue, session.member
     if catalogue is None or member is None:
         room.sessions.unseat(session)
         return
+    room.end_seat(member, session)  # first: to ask the accounts may fail
     whose = catalogue.standing(room, member).name
     seated = [] if whose is None else seats_at(catalogue, request).values()
-    room.end_seat(member, session)
     for place, other in seated:
         there = other.member
         if there is not None and catalogue.standing(place, there).name == whose:
