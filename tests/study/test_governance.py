@@ -127,21 +127,39 @@ def test_an_approval_is_corrected_and_its_letter_comes_back_as_it_was(
     assert b"".join(ethics.find_document(tx, id_)) == b"%PDF-1.7 invented"
 
 
-def archive_of(*names: str) -> bytes:
-    """Pack empty members."""
+def archive_of(*names: str, **held: str) -> bytes:
+    """Pack members that are empty, but for what is given of some kinds' own."""
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
+        for kind, words in held.items():
+            archive.writestr({"odf": "mimetype", "rels": "_rels/.rels"}[kind], words)
         for name in names:
             archive.writestr(name, "")
     return packed.getvalue()
+
+
+ODT = "application/vnd.oasis.opendocument.text"
+OF_WORD = (
+    '<?xml version="1.0"?><Relationships><Relationship Id="rId1" Target="docProps/'
+    'core.xml" Type="http://invented.example/core-properties"/><Relationship Id="rId2"'
+    ' Type="http://invented.example/relationships/officeDocument" Target="{main}"/>'
+    "</Relationships>"
+)
+WORD, WORD_2 = (
+    OF_WORD.format(main=main) for main in ("word/document.xml", "/word/document2.xml")
+)
 
 
 @pytest.mark.parametrize(
     ("name", "content"),
     [
         ("letter.PDF", b"%PDF-1.4 invented"),
-        ("letter.docx", archive_of("[Content_Types].xml", "word/document.xml")),
-        ("letter.odt", archive_of("mimetype", "content.xml")),
+        ("letter.pdf", b"\xef\xbb\xbf%PDF-1.4 invented"),
+        ("letter.pdf", b"\r\n\n%PDF-1.4 invented"),
+        ("letter.docx", archive_of("word/document.xml", rels=WORD)),
+        ("letter.docx", archive_of("word/document2.xml", rels=WORD_2)),
+        ("letter.odt", archive_of("content.xml", odf=ODT)),
+        ("scan.jfif", b"\xff\xd8\xff\xe0 invented"),
         ("scan.jpeg", b"\xff\xd8\xff\xe0 invented"),
         ("scan.png", b"\x89PNG\r\n\x1a\n invented"),
         ("scan.tif", b"II*\x00 invented"),
@@ -160,8 +178,18 @@ def test_a_letter_is_a_document_or_a_picture(name: str, content: bytes) -> None:
         ("letter.pdf", b""),
         ("letter.html", b"<html><script>"),
         ("letter.docx", archive_of("run.bat")),
-        ("letter.docx", archive_of("word/document.xml", "word/vbaProject.bin")),
-        ("letter.pdf", archive_of("word/document.xml")),
+        (
+            "letter.docx",
+            archive_of("word/document.xml", "word/vbaProject.bin", rels=WORD),
+        ),
+        ("letter.pdf", archive_of("word/document.xml", rels=WORD)),
+        ("letter.docx", archive_of("word/document.xml")),
+        ("letter.odt", archive_of("content.xml", "setup.exe")),
+        ("letter.odt", archive_of("content.xml", odf=ODT + "-template")),
+        ("letter.odt", archive_of("content.xml", "Basic/script-lc.xml", odf=ODT)),
+        ("letter.odt", archive_of("content.xml", "Scripts/python/a.py", odf=ODT)),
+        ("letter.odt", archive_of("content.xml", odf=ODT) + b"PK\x01\x02" * 10_000),
+        ("letter.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 invented"),
         ("letter.docx", b"PK\x03\x04 broken off"),
     ],
 )
