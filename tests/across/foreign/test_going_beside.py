@@ -228,6 +228,38 @@ def test_a_sealed_memo_on_words_leaves_only_once_the_seal_is_open(
     assert (memo.object_id, memo.start, memo.end) == (team.reports[0], 0, 5)
 
 
+def test_a_shared_memo_of_ones_own_stays_too_while_a_seal_hides_it(
+    database: Database, ada: MemberId
+) -> None:
+    team = gather(database, ada)
+    told = team.reports[0]
+    at = Selected(team.article_id, 1, Span(0, 5))
+    with database.write(ada) as tx:
+        for about, id_ in ((About.STUDY, ""), (About.REPORT, told), (About.SPAN, told)):
+            write_memo(
+                tx,
+                about=about,
+                object_id=id_,
+                text="Why?",
+                kind="open",
+                is_shared=True,
+                at=at,
+            )
+    with database.read(ada) as tx:
+        sealed = preview_leaving(tx, article_id=team.article_id)
+    left = {(e.place, e.reason) for e in sealed.outcome.left if e.kind == "notes"}
+    assert left == {(a, reason.SEALED_STAYS) for a in ("study", "report", "span")}
+    assert not sealed.analysis.memos
+    finish(team, *team.all)
+    with database.read(ada) as tx:
+        opened = preview_leaving(tx, article_id=team.article_id)
+    assert {e.about for e in opened.analysis.memos} == {
+        About.STUDY,
+        About.REPORT,
+        About.SPAN,
+    }
+
+
 def asked_there(tx: Transaction, guide: AnalysedGuide) -> tuple[Outcome, list[str]]:
     """Take in an article whose question is of a guide; say which it is here."""
     leaving = export_project(tx, article_id=related(tx))

@@ -79,6 +79,8 @@ def _why_it_stays(
         return reason.OBJECT_GONE
     if not shown.memo.is_shared:
         return reason.PRIVATE_STAYS
+    if shown.is_sealed:  # its author reads it, and nobody else may yet
+        return reason.SEALED_STAYS
     about, of = shown.memo.subject.about, shown.memo.subject
     if about in (About.REPORT, About.SPAN) and of.report_id not in texts:
         return reason.ITS_TEXT_STAYS

@@ -103,6 +103,7 @@ RECORDING_STAYS = "What was coded on it is kept; keep the file where recordings 
 RENAMED = "Another code beside it has that name; it was given a number."
 SAME_TEXT = "It is the text of another source of the file, which holds its codes too."
 SAID_TWICE = "What prompted the same words is said twice there; the first is taken."
+SEALED_STAYS = "A seal hides it from others still; it goes along once that is open."
 SHORTENED = "It was longer than what can be kept there, and was cut."
 SPEAKERS_STAY = "Who speaks in which passage has no place there; it stays here."
 STRETCH_GONE = "A stretch of it was corrected away; the others go along."
