@@ -7,6 +7,7 @@ asked from then on, and that is no importer's to say.
 Source: method, row F46.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from counterpoint.across.foreign import reason
@@ -36,14 +37,17 @@ class Prompting:
         self._arranging = arranging
         self._tally = tally
         self._guides: dict[str, AnalysedGuide] = {}
+        self._twice: frozenset[str] = frozenset()
         self._made: dict[str, Guide] = {}
         self._seen: set[tuple[ReportId, Span]] = set()
 
     def take(self, analysis: Analysis) -> None:
         """Work it out; what does not fit is told."""
-        self._guides = {each.id: each for each in analysis.guides}
+        times = Counter(each.id for each in analysis.guides)
+        self._twice = frozenset(id_ for id_, n in times.items() if n > 1)
+        self._guides = {e.id: e for e in analysis.guides if e.id not in self._twice}
         named = {each.guide_id for each in analysis.prompts}
-        self._make([each for each in analysis.guides if each.id in named])
+        self._make([each for each in self._guides.values() if each.id in named])
         for each in analysis.prompts:
             self._take(each)
 
@@ -108,6 +112,9 @@ class Prompting:
 
     def _asked(self, each: AnalysedPrompt, where: str) -> Question | None:
         """Find which question of a guide here it is; tell if none or another."""
+        if each.guide_id in self._twice:
+            self._lose(where, reason.GUIDE_TWICE)
+            return None
         guide = self._guides.get(each.guide_id)
         if guide is None or not 1 <= each.question <= len(guide.questions):
             self._lose(where, reason.OTHER_GUIDES)
