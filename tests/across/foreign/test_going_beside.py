@@ -33,6 +33,8 @@ from counterpoint.study.decision.model import Stance
 from counterpoint.study.design.model import Numbering
 from counterpoint.study.design.verbs import add_group, list_groups
 from counterpoint.study.guide.verbs import list_guides
+from counterpoint.study.member.model import Role
+from counterpoint.study.member.verbs import add_member
 from tests.across.foreign.test_coming_back import (
     choices,
     read_again,
@@ -313,6 +315,29 @@ def test_a_group_without_a_guide_gets_the_one_that_was_asked(tx: Transaction) ->
     assert (new.questions, new.used_from) == (there.questions, there.used_from)
     undo(tx)
     assert new.id not in {each.id for each in list_guides(tx)}
+
+
+def test_one_who_writes_no_guides_takes_in_all_else_as_the_preview_says(
+    database: Database, ada: MemberId
+) -> None:
+    with database.write(ada) as tx:
+        add_group(tx, key="kin", singular="k", plural="kin", numbering=Numbering.ARABIC)
+        bo = add_member(tx, key="bo", name="Bo", roles=[Role.RESEARCHER]).id
+        leaving = export_project(tx, article_id=related(tx))
+        (asked,) = leaving.analysis.guides
+        guides = (replace(asked, group="kin"),)
+        read = read_again(
+            replace(leaving, analysis=replace(leaving.analysis, guides=guides))
+        )
+        other = start(tx)
+        chosen = choices(tx, read, other)
+    with database.write(bo) as tx:
+        before = preview_project(tx, project=read, choices=chosen)
+        outcome = import_project(tx, project=read, choices=chosen)
+        assert (before.taken, list(before.left)) == (outcome.taken, list(outcome.left))
+        why = Counter(each.reason for each in outcome.left)
+        assert why[reason.GUIDE_STAYS] == 1
+        assert len(list_guides(tx)) == 1
 
 
 def test_a_guide_of_a_group_that_is_not_here_makes_none(tx: Transaction) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
@@ -39,7 +38,8 @@ def taken(
     guides: Sequence[AnalysedGuide],
     prompts: Sequence[AnalysedPrompt],
     kin: GuidesHere = NONE_YET,
-    **here: Any,  # noqa: ANN401 - whatever the article has
+    *,
+    may_write: bool = True,
 ) -> tuple[Arranged, list[str]]:
     """Work out what comes of prompts; give it, with why others are left."""
     spoken = Spoken(0, len(TALK), Speaker.INTERVIEWEE, PassageKind.OWN_WORDS)
@@ -47,7 +47,7 @@ def taken(
     text, passages = laid_out(whole.passages)
     report = PlannedReport(ReportId("r"), "talk", whole, text, passages, None)
     article = Article(ArticleId("a"), "Doors", "", "", ("kin",), None)
-    at = Here(article, guides={"kin": kin}, **here)
+    at = Here(article, guides={"kin": kin}, may_write_guides=may_write)
     known = Known({}, {"t": report}, {}, {}, {})
     tally = Tally()
     arranging = Arranging(at, known, tally)
@@ -79,3 +79,11 @@ def test_a_guide_whose_id_stands_twice_is_nobodys(versions: tuple[int, int]) -> 
     arranged, left = taken(twice, asked)
     assert named(arranged) == ["What?"]
     assert left == [reason.GUIDE_TWICE] * 2
+
+
+def test_without_the_right_to_write_a_guide_only_what_it_asked_is_left() -> None:
+    asked = [prompt(1, "g", 1), prompt(2, "", 0)]
+    arranged, left = taken([guide("g", "Who?")], asked, may_write=False)
+    assert not arranged.guides
+    assert [each.question for each in arranged.prompts] == [None]
+    assert left == [reason.GUIDE_STAYS]

@@ -28,6 +28,7 @@ class Here:
     Attributes:
         language: BCP 47 tag of what people speak in the study.
         guides: By the key of each group of the study.
+        may_write_guides: Whether a group without a guide may get one.
     """
 
     article: Article
@@ -36,6 +37,7 @@ class Here:
     concepts: Sequence[Concept] = ()
     language: str = ""
     guides: Mapping[str, GuidesHere] = field(default_factory=dict)
+    may_write_guides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,9 @@ class Prompting:
             self._lose(where, reason.OTHER_GUIDES)
             return None
         made = self._made.get(guide.id)
+        if made is not None and not self._here.may_write_guides:
+            self._lose(where, reason.GUIDE_STAYS)
+            return None
         if made is not None:
             if made not in self._arranging.arranged.guides:
                 self._arranging.arranged.guides.append(made)

@@ -48,6 +48,10 @@ FOUND_AGAIN = "Its words lay elsewhere than it says; it was found again by its w
 GROUP = "Groups of codes or texts are not taken; make themes of them where they are."
 GROUP_UNKNOWN = "It answers a group's guide, and the study lacks that group."
 GROUPS_UNKNOWN = "It was said of groups that the article here does not follow."
+GUIDE_STAYS = (
+    "The group it answers has no guide here, and a coordinator writes guides; let one"
+    " of them bring the file in."
+)
 GUIDE_TWICE = "Two guides in the file have one id, so nobody can tell what was asked."
 IMPORTANT = "It was marked as important there; take it into the pool of quotes here."
 INCLUSIVE = "Its positions count the last sign as within; so they were read."

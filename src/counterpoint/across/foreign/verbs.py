@@ -67,7 +67,9 @@ def import_project(
 
     Its texts become reports, its codes join the codebook, its codings keep their
     words, their moment and who made them. Whoever coded there and is no member
-    becomes one who cannot sign in; that stays when the rest is taken back.
+    becomes one who cannot sign in; that stays when the rest is taken back. A group
+    without a guide gets the file's from a coordinator; from others, what answers it
+    is left.
 
     Args:
         tx: Who acts, and in which study.
@@ -78,8 +80,7 @@ def import_project(
         NotFoundError: There is no such article or group.
         SealedError: The article is read alone still.
         NotAllowedError: Members would have to be made, and only a coordinator may;
-            or it brings paradoxes, and another member leads the article; or the
-            guide of a group that has none, which a coordinator writes.
+            or it brings paradoxes, and another member leads the article.
         NothingToTakeError: There is nothing to take.
 
     Source: method, section 5.5.
@@ -168,6 +169,7 @@ def _planner(tx: Transaction, project: ForeignProject, choices: Choices) -> Plan
         list_concepts(tx.connection, article_id),
         get_study(tx.connection).language,
         _guides(tx),
+        permission.may(tx, Deed.CHANGE_STUDY),
     )
     if choices.people is not Makes.NOBODY:
         get_group(tx, choices.group)
