@@ -1,6 +1,7 @@
 """What prompted words names a question that there is, in a guide that there is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -14,9 +15,11 @@ from counterpoint.across.foreign.here import GuidesHere, Here, Known
 from counterpoint.across.foreign.layout import lay_out
 from counterpoint.across.foreign.model import ForeignText
 from counterpoint.across.foreign.tally import Tally
+from counterpoint.across.prompt.model import Question
 from counterpoint.article import Article
-from counterpoint.kernel.ids import ArticleId, GroupId, ReportId
+from counterpoint.kernel.ids import ArticleId, GroupId, GuideId, ReportId
 from counterpoint.report.model import PassageKind, Speaker, laid_out
+from counterpoint.study.guide.model import Guide
 
 TALK = "I shut the door. I waited for the knock. " * 30
 WHEN = datetime(2024, 5, 1, tzinfo=UTC)
@@ -87,3 +90,58 @@ def test_without_the_right_to_write_a_guide_only_what_it_asked_is_left() -> None
     assert not arranged.guides
     assert [each.question for each in arranged.prompts] == [None]
     assert left == [reason.GUIDE_STAYS]
+
+
+def test_versions_of_a_guide_have_no_gaps_where_nothing_comes_of_one() -> None:
+    guides = [guide("1", "Who?"), guide("2", "Why?"), guide("3", "When?")]
+    versions = [replace(e, version=nth) for nth, e in enumerate(guides, 1)]
+    asked = [prompt(1, "3", 1), prompt(2, "2", 9), prompt(3, "1", 1)]
+    arranged, left = taken(versions, asked, GuidesHere(GroupId("kin"), (), 4))
+    assert [(e.note, e.version) for e in arranged.guides] == [("1", 4), ("3", 5)]
+    assert named(arranged) == ["When?", "Who?"]
+    assert left == [reason.OTHER_GUIDES]
+
+
+class Compared(str):
+    """A question that counts how often it is compared."""
+
+    times = 0
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Compare it, and count that."""
+        Compared.times += 1
+        return str.__eq__(self, other)
+
+
+def test_each_prompt_finds_its_question_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    questions, prompts, versions = 40, 200, 5
+    there = [f"Who {nth}?" for nth in range(questions)]
+    here = [
+        Guide(
+            GuideId(f"v{version}"),
+            GroupId("kin"),
+            version,
+            (Compared(f"Only {version}?"), *map(Compared, there)),
+        )
+        for version in range(1, versions + 1)
+    ]
+    formed: list[str] = []
+
+    def form(text: str) -> str:
+        formed.append(text)
+        return text
+
+    monkeypatch.setattr(prompting, "normalised", form)
+    asked = [prompt(nth, "g", nth % questions + 1) for nth in range(prompts)]
+    kin = GuidesHere(GroupId("kin"), here, versions + 1)
+    monkeypatch.setattr(Compared, "times", 0)
+    arranged, _ = taken([guide("g", *there)], asked, kin)
+    assert [e.question for e in arranged.prompts] == [
+        Question(GuideId("v5"), nth % questions + 2) for nth in range(prompts)
+    ]
+    assert len(formed) == questions
+    assert Compared.times <= prompts + versions * (questions + 2)

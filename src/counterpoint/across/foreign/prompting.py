@@ -8,7 +8,8 @@ Source: method, row F46.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from counterpoint.across.foreign import reason
 from counterpoint.across.foreign.analysed_prompt import (
@@ -38,7 +39,9 @@ class Prompting:
         self._tally = tally
         self._guides: dict[str, AnalysedGuide] = {}
         self._twice: frozenset[str] = frozenset()
-        self._made: dict[str, Guide] = {}
+        self._made: dict[str, GuideId] = {}
+        self._asking: dict[str, _Asking] = {}
+        self._read: dict[str, _Read] = {}
         self._seen: set[tuple[ReportId, Span]] = set()
 
     def take(self, analysis: Analysis) -> None:
@@ -46,28 +49,28 @@ class Prompting:
         times = Counter(each.id for each in analysis.guides)
         self._twice = frozenset(id_ for id_, n in times.items() if n > 1)
         self._guides = {e.id: e for e in analysis.guides if e.id not in self._twice}
-        named = {each.guide_id for each in analysis.prompts}
-        self._make([each for each in self._guides.values() if each.id in named])
         for each in analysis.prompts:
             self._take(each)
+        self._make([e for e in self._guides.values() if e.id in self._made])
 
-    def _make(self, guides: Sequence[AnalysedGuide]) -> None:
-        """Make guides of groups that have none, with the versions in their order."""
-        made: dict[str, int] = {}
+    def _make(self, guides: Iterable[AnalysedGuide]) -> None:
+        """Make the guides that prompts name, with the versions in their order.
+
+        They are numbered once all is taken, so that no number is left out.
+        """
+        made = Counter[str]()
         for each in sorted(guides, key=lambda guide: (guide.group, guide.version)):
-            here = self._here.guides.get(each.group)
-            if here is None or here.versions or not each.questions:
-                continue
-            nth = made.get(each.group, 0)
-            made[each.group] = nth + 1
-            self._made[each.id] = Guide(
-                id=GuideId(new_id()),
+            here = self._here.guides[each.group]
+            new = Guide(
+                id=self._made[each.id],
                 group_id=here.group_id,
-                version=here.next_version + nth,
+                version=here.next_version + made[each.group],
                 questions=_lines(each),
                 used_from=each.used_from,
                 note=normalised(each.note).strip(),
             )
+            made[each.group] += 1
+            self._arranging.arranged.guides.append(new)
 
     def _take(self, each: AnalysedPrompt) -> None:
         report = self._known.reports.get(each.text_id)
@@ -112,45 +115,74 @@ class Prompting:
 
     def _asked(self, each: AnalysedPrompt, where: str) -> Question | None:
         """Find which question of a guide here it is; tell if none or another."""
-        if each.guide_id in self._twice:
-            self._lose(where, reason.GUIDE_TWICE)
-            return None
         guide = self._guides.get(each.guide_id)
         if guide is None or not 1 <= each.question <= len(guide.questions):
-            self._lose(where, reason.OTHER_GUIDES)
+            is_twice = each.guide_id in self._twice
+            self._lose(where, reason.GUIDE_TWICE if is_twice else reason.OTHER_GUIDES)
             return None
-        made = self._made.get(guide.id)
-        if made is not None and not self._here.may_write_guides:
-            self._lose(where, reason.GUIDE_STAYS)
-            return None
-        if made is not None:
-            if made not in self._arranging.arranged.guides:
-                self._arranging.arranged.guides.append(made)
-            return Question(made.id, each.question)
         here = self._here.guides.get(guide.group)
         if here is None:
             self._lose(where, reason.GROUP_UNKNOWN)
             return None
-        lines = _lines(guide)
-        same = [one for one in here.versions if one.questions == lines]
-        if same:
-            like = [one for one in same if one.version == guide.version]
-            return Question((like or same)[-1].id, each.question)
-        return self._in_another(lines[each.question - 1], here.versions, where)
-
-    def _in_another(
-        self, words: str, versions: Sequence[Guide], where: str
-    ) -> Question | None:
-        """Find a question by its words, in the latest version that asks it."""
-        asking = [each for each in versions if words in each.questions]
-        if not asking:
-            self._lose(where, reason.OTHER_GUIDES)
+        if here.versions:
+            return self._known_again(guide, each.question, here.versions, where)
+        if not self._here.may_write_guides:
+            self._lose(where, reason.GUIDE_STAYS)
             return None
-        self._tally.alter("notes", where, reason.OTHER_GUIDE)
-        return Question(asking[-1].id, asking[-1].questions.index(words) + 1)
+        if guide.id not in self._made:
+            self._made[guide.id] = GuideId(new_id())
+        return Question(self._made[guide.id], each.question)
+
+    def _known_again(
+        self, guide: AnalysedGuide, number: int, versions: Sequence[Guide], where: str
+    ) -> Question | None:
+        """Find a question in the same version, else by its words in the latest."""
+        if guide.group not in self._asking:
+            self._asking[guide.group] = _Asking(versions)
+        asking = self._asking[guide.group]
+        if guide.id not in self._read:
+            lines = _lines(guide)
+            self._read[guide.id] = _Read(lines, asking.same(guide.version, lines))
+        read = self._read[guide.id]
+        if read.same is not None:
+            return Question(read.same, number)
+        found = asking.questions.get(read.lines[number - 1])
+        if found is None:
+            self._lose(where, reason.OTHER_GUIDES)
+        else:
+            self._tally.alter("notes", where, reason.OTHER_GUIDE)
+        return found
 
     def _lose(self, place: str, why: str) -> None:
         self._tally.lose("notes", place, why)
+
+
+class _Read(NamedTuple):
+    """What a guide of the file asks, and the version here that asks just that."""
+
+    lines: tuple[str, ...]
+    same: GuideId | None
+
+
+class _Asking:
+    """The versions of a group's guide, found by what they ask.
+
+    Attributes:
+        questions: By their words, where the latest version asks them first.
+    """
+
+    def __init__(self, versions: Sequence[Guide]) -> None:
+        self._alike = {(e.version, e.questions): e.id for e in versions}
+        self._latest = {e.questions: e.id for e in versions}
+        self.questions = {
+            words: Question(each.id, number)
+            for each in versions
+            for number, words in reversed([*enumerate(each.questions, 1)])
+        }
+
+    def same(self, version: int, lines: tuple[str, ...]) -> GuideId | None:
+        """Find a version that asks just that: of that number, else the latest."""
+        return self._alike.get((version, lines)) or self._latest.get(lines)
 
 
 def _lines(guide: AnalysedGuide) -> tuple[str, ...]:
