@@ -5,6 +5,8 @@ import zipfile
 
 import pytest
 
+from counterpoint.across.foreign import reason
+from counterpoint.interchange.refi import package, sidecar
 from counterpoint.interchange.refi.refusal import (
     DamagedProjectError,
     DeclaresEntitiesError,
@@ -109,3 +111,16 @@ def test_no_refusal_repeats_what_is_in_the_file() -> None:
     with pytest.raises(InputError) as refused:
         read(project("<PlainTextContent>my secret").replace(b"</Project>", b""))
     assert "secret" not in str(refused.value)
+
+
+def test_what_is_too_large_beside_a_project_is_left_and_the_rest_is_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(package, "_MB", 1_000)
+    beside = b'{"form": 1, "codes": {}}' + b" " * package.LARGEST_TEXT_MB * 1_000
+    files = {sidecar.NAME: beside, "sources/talk.txt": b"Hello."}
+    found = read(archive(project(source("")), files))
+    assert [(e.place, e.reason) for e in found.left] == [
+        (sidecar.NAME, reason.BESIDE_TOO_LARGE)
+    ]
+    assert found.sources.number == 1

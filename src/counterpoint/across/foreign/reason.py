@@ -19,6 +19,9 @@ AS_PATHS = (
 AS_TOLD = "There it stands in the description of what it belongs to."
 BENEATH_A_THEME = "It stood beneath a theme there; it stands at the top here."
 BESIDE_BROKEN = "What was written beside the project cannot be read; the rest is taken."
+BESIDE_TOO_LARGE = (
+    "What was written beside the project is too large to be read; the rest is taken."
+)
 BREAKS_AS_ONE = "Its positions count each line break as one sign; so they were read."
 BROKEN = "Its words are not in the version in analysis; look at it under Codes."
 CANNOT_SIGN_IN = "They coded in the file: they become a member who cannot sign in."

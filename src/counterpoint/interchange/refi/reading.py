@@ -68,7 +68,10 @@ def read_project(file: IO[bytes], again: Again | None = None) -> ForeignProject:
             _opened_again, again or (lambda: nullcontext(file)), opened.witness
         )
         found = opened.find(sidecar.NAME)
-        reading = _Reading(opened, None if found is None else opened.read(found))
+        is_small = found is not None and opened.is_small(found)
+        reading = _Reading(opened, opened.read(found) if found and is_small else None)
+        if found is not None and not is_small:  # JSON is read whole, so it is bounded
+            reading.pass_over_beside()
         reading.read()
         return reading.finished(opening)
 
@@ -113,6 +116,10 @@ class _Reading:
         self._loose: list[tuple[str, Item]] = []
         with opened.xml() as xml:
             self._root = root_of(xml)
+
+    def pass_over_beside(self) -> None:
+        """Tell that what lies beside the XML is too large to be read."""
+        self._tally.pass_over("media", sidecar.NAME, reason.BESIDE_TOO_LARGE)
 
     def read(self) -> None:
         """Go once through the XML, for all but what lies in its sources.
