@@ -8,6 +8,7 @@ import { draftOf, saveDraft } from "./writing.ts";
 
 let revision = 1;
 let leave = (): void => undefined;
+let refetch = (): Promise<unknown> => Promise.resolve();
 let draft = (): { data?: Draft | undefined; isError: boolean } => ({ isError: false });
 
 beforeEach(async () => {
@@ -16,6 +17,7 @@ beforeEach(async () => {
   vi.spyOn(api, "PUT").mockImplementation(() => Promise.resolve({ data: { revision: (revision += 1) } }) as never);
   const observer = new QueryObserver(queries, draftOf("one"));
   leave = observer.subscribe(() => undefined);
+  refetch = () => observer.refetch();
   draft = () => observer.getCurrentResult();
   await vi.waitFor(() => expect(draft().data?.revision).toBe(1));
 });
@@ -37,6 +39,33 @@ test("a draft in hand gives way to one that was changed elsewhere", async () => 
   revision = 3; // words were replaced in it
   await refreshAll();
   expect(draft().data?.revision).toBe(3);
+});
+
+test("a draft in hand gives way although the first question about the change was dropped for a second", async () => {
+  await saveDraft("one", 1, []);
+  revision = 3; // words were replaced in it
+  await Promise.allSettled([refreshAll(), refetch()]);
+  expect(draft().data?.revision).toBe(3);
+});
+
+test("a draft in hand gives way to one that was begun anew, whose numbers were one's own before", async () => {
+  await saveDraft("one", 1, []);
+  await saveDraft("one", 2, []);
+  revision = 2; // put aside elsewhere, and saved there from 0 on
+  await refreshAll();
+  expect(draft().data?.revision).toBe(2);
+});
+
+test("a draft in hand stays when it was saved while it was asked for", async () => {
+  await saveDraft("one", 1, []);
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  vi.spyOn(api, "GET").mockImplementation(() => asked.then(() => ({ data: { revision: 2, based_on: 0 } })) as never);
+  const refreshed = refreshAll();
+  await saveDraft("one", 2, []);
+  answer();
+  await refreshed;
+  expect(draft().data?.revision).toBe(1);
 });
 
 test("a draft in hand is gone when the study has it no more", async () => {

@@ -53,29 +53,42 @@ export function useReleaseReport(interview: string) {
   );
 }
 
-/** The revisions of drafts that this window holds: those it was given, and made by saving. */
+/** The revisions that this window made by saving, by interview. */
 const own = new Map<string, Set<number>>();
+/** Drafts that this window put aside: whatever the study holds takes their place. */
+const aside = new WeakSet<Draft>();
+
+/** The youngest revision that this window knows of. */
+function youngest(interview: string, held: Draft): number {
+  return Math.max(held.revision, ...(own.get(interview) ?? []));
+}
 
 /**
  * The draft as it was last saved; asked for anew at every visit, and kept nowhere after it.
  *
  * Asked for again, as after a colleague's undo, it stays what it was while the study holds
  * nothing but what this window saved: a younger one takes the place of what is being written.
+ * An answer may be dropped, so it is compared with what is held, and nothing of it is noted.
  */
 export function draftOf(interview: string) {
+  const holding = () => queries.getQueryData<Draft>(key.draft(interview));
   return queryOptions({
     queryKey: key.draft(interview),
     queryFn: async () => {
       await allSent();
+      const before = holding();
+      if (before === undefined) own.delete(interview);
+      const since = before === undefined ? 0 : youngest(interview, before);
       const found = await taken(
         api.GET("/api/interviews/{interview_id}/draft", { params: { path: { interview_id: interview } } }),
       );
       await allSent(); // what was saved meanwhile is known as one's own
-      const held = queries.getQueryData<Draft>(key.draft(interview));
-      const isOwn = held?.based_on === found.based_on && own.get(interview)?.has(found.revision) === true;
-      if (held !== undefined && isOwn) return held;
-      own.set(interview, new Set([found.revision]));
-      return found;
+      const held = holding();
+      if (held === undefined || aside.has(held) || held.based_on !== found.based_on) return found;
+      // Revisions only grow: a smaller one is of another draft, whose numbers began anew.
+      if (found.revision < since) return found;
+      const isOwn = found.revision === held.revision || own.get(interview)?.has(found.revision) === true;
+      return isOwn ? held : found;
     },
     gcTime: 0,
   });
@@ -88,7 +101,7 @@ export function useDraft(interview: string): UseQueryResult<Draft> {
 /** Note what revision an answer made, before it counts as come. */
 async function noted<Answer>(interview: string, coming: Promise<Answer>, made: (answer: Answer) => number): Promise<Answer> {
   const answer = await coming;
-  own.get(interview)?.add(made(answer));
+  own.set(interview, new Set(own.get(interview)).add(made(answer)));
   return answer;
 }
 
@@ -136,9 +149,11 @@ export function usePutDraftAside(interview: string) {
   const params = { path: { interview_id: interview } };
   return useChange(
     async (_: void) => {
-      const aside = await taken(api.POST("/api/interviews/{interview_id}/draft/aside", { params }));
+      const answer = await taken(api.POST("/api/interviews/{interview_id}/draft/aside", { params }));
       own.delete(interview);
-      return aside;
+      const held = queries.getQueryData<Draft>(key.draft(interview));
+      if (held !== undefined) aside.add(held);
+      return answer;
     },
     touched,
   );
