@@ -7,7 +7,7 @@ import {
 
 import { told } from "../lib/translation.ts";
 import { api, taken } from "./client.ts";
-import { key, refreshAll } from "./queries.ts";
+import { key } from "./queries.ts";
 import type { Happening } from "./shapes.ts";
 
 /** Undo or redo; answers the sentence of the step, and the code it was about. */
@@ -16,7 +16,6 @@ export async function step(direction: "undo" | "redo"): Promise<string> {
     direction === "undo"
       ? (await taken(api.POST("/api/undo"))).undone
       : (await taken(api.POST("/api/redo"))).redone;
-  await refreshAll();
   return named.code === "" ? told(named) : `${named.code}: ${told(named)}`;
 }
 
