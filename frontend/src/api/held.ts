@@ -8,7 +8,7 @@ import { useSyncExternalStore } from "react";
 
 import { Refusal } from "./client.ts";
 import { whenReached } from "./connection.ts";
-import { whileUnsent } from "./unsent.ts";
+import { holdUnsent } from "./unsent.ts";
 
 /** Sends words, with those from which the writing began. */
 export type Send = (words: string, seen: string) => Promise<unknown>;
@@ -25,6 +25,7 @@ export interface Held {
 
 const held = new Map<string, Held>();
 const listeners = new Set<() => void>();
+const forgetting = new Set<() => void>();
 
 function tell(): void {
   for (const listener of listeners) listener();
@@ -33,14 +34,7 @@ function tell(): void {
 /** Keep words under the name of the place where they are written. */
 export function hold(place: string, words: string, seen: string, send: Send): void {
   const before = held.get(place);
-  let done = before?.done;
-  if (done === undefined) {
-    const waiting = new Promise<void>((resolve) => {
-      done = resolve;
-    });
-    void whileUnsent(waiting);
-  }
-  held.set(place, { words, seen, send, refusal: null, done: done ?? (() => undefined) });
+  held.set(place, { words, seen, send, refusal: null, done: before?.done ?? holdUnsent() });
   tell();
 }
 
@@ -50,9 +44,15 @@ export function release(place: string): void {
   if (held.delete(place)) tell();
 }
 
+/** Forget words that are kept elsewhere, whenever those here are forgotten. */
+export function whenForgotten(listener: () => void): void {
+  forgetting.add(listener);
+}
+
 /** Forget all words, as when another member sits down at this window. */
 export function forgetHeld(): void {
   for (const place of [...held.keys()]) release(place);
+  for (const listener of forgetting) listener();
 }
 
 async function sendOne(place: string, one: Held): Promise<void> {

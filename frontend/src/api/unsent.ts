@@ -34,6 +34,16 @@ export async function whileUnsent<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** Count words that wait for something else than an answer; what is returned ends it. */
+export function holdUnsent(): () => void {
+  add(1);
+  let isOver = false;
+  return () => {
+    if (!isOver) add(-1);
+    isOver = true;
+  };
+}
+
 /** Wait until everything sent before has been answered. */
 export async function allSent(): Promise<void> {
   await Promise.allSettled(underWay);

@@ -44,6 +44,30 @@ export function stepsBetween(
   return steps;
 }
 
+/**
+ * What the sheet and the study have in common once steps were taken: what others did is not in it.
+ *
+ * @param base As the study held it before.
+ * @param sent As the sheet showed it when the steps were sent.
+ * @param steps What was sent; a text that waits for a choice or for words was not.
+ * @param made The ids of new blocks, by the names that the steps give them.
+ */
+export function agreed(
+  base: readonly Standing[],
+  sent: readonly Standing[],
+  steps: readonly WritingStep[],
+  made: Readonly<Record<string, string>>,
+): Standing[] {
+  const before = new Map(base.map((each) => [each.id, each]));
+  const written = new Set(steps.filter(({ kind }) => kind === "write").map(({ block_id }) => block_id));
+  return sent.flatMap((each) => {
+    const was = before.get(each.id);
+    if (was !== undefined) return [written.has(each.id) ? each : { ...each, text: was.text }];
+    const id = made[each.id];
+    return id === undefined ? [] : [{ ...each, id }];
+  });
+}
+
 function put(each: Standing, after: string | null): WritingStep {
   const { id, kind, text, theme, quote, key, level } = each;
   const content = { kind, text, theme_id: theme, quote_id: quote, key, level: kind === "heading" ? level : 1, author: "", year: "", groups: [] };
@@ -117,6 +141,16 @@ export function merged(
   }
   insertNew(blocks, was, theirs);
   return { blocks: ordered(blocks, base, local, theirs), disputed };
+}
+
+/** What both have in common: a disputed block keeps the text from which both began. */
+export function withDisputes(
+  theirs: readonly Standing[],
+  base: readonly Standing[],
+  disputed: ReadonlyMap<string, string>,
+): Standing[] {
+  const was = new Map(base.map(({ id, text }) => [id, text]));
+  return theirs.map((each) => (disputed.has(each.id) ? { ...each, text: was.get(each.id) ?? each.text } : each));
 }
 
 /** Put what is new in the study behind the block that it follows there. */

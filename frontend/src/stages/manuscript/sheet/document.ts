@@ -101,6 +101,10 @@ export function standingsIn(doc: Node): Standing[] {
   return found;
 }
 
+export function alike(one: Standing, other: Standing): boolean {
+  return (Object.keys(one) as (keyof Standing)[]).every((name) => one[name] === other[name]);
+}
+
 let names = 0;
 
 /** A name for a block that the study does not know yet. */

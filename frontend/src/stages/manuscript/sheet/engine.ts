@@ -10,25 +10,25 @@ import { Refusal } from "../../../api/client.ts";
 import { whenReached } from "../../../api/connection.ts";
 import { sendWriting, takeWriting } from "../../../api/manuscript.ts";
 import type { Manuscript } from "../../../api/shapes.ts";
-import { whileUnsent } from "../../../api/unsent.ts";
-import { merged, stepsBetween } from "./difference.ts";
-import { documentOf, isNew, newName, nodeOf, type Standing, standingIn, standingOf, standingsIn } from "./document.ts";
+import { agreed, merged, stepsBetween, withDisputes } from "./difference.ts";
+import { alike, documentOf, isNew, newName, nodeOf, type Standing, standingIn, standingOf, standingsIn } from "./document.ts";
 import { blockAt, callNote, embolden, italicise, moveBlock, pluginsOf, putBlock, takeOut } from "./keys.ts";
 import { schema } from "./schema.ts";
 import { AT_FIRST, type Shown } from "./shown.ts";
 import { type Host, refreshTokens, viewsOf } from "./views.ts";
+import { keep, takeUp, Unsent, whoSits } from "./waiting.ts";
 
 const PAUSE_MS = 700;
 
-/** Words that were not sent when the room was left, in the memory of this window. */
-const waiting = new Map<string, { base: readonly Standing[]; now: readonly Standing[] }>();
-
 export class Sheet {
   private view: EditorView | null = null;
+  /** What sheet and study have in common; of a disputed block, what it was before. */
   private base: readonly Standing[];
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private sending: Promise<void> | null = null;
-  private done: (() => void) | null = null;
+  private sending: Promise<boolean> | null = null;
+  private readonly unsent = new Unsent();
+  /** What came while an answer was awaited. */
+  private late: Manuscript | null = null;
   private stop: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
   private read: (written: string) => string = (written) => written;
@@ -37,6 +37,7 @@ export class Sheet {
   private left: Standing[] | null = null;
 
   private readonly article: string;
+  private readonly writer = whoSits();
 
   constructor(article: string, manuscript: Manuscript) {
     this.article = article;
@@ -59,9 +60,10 @@ export class Sheet {
   /** Begin to be typed on, inside an element. */
   open(place: HTMLElement, label: string): () => void {
     this.left = null;
-    const left = waiting.get(this.article);
-    waiting.delete(this.article);
-    const first = left === undefined ? this.base : merged(left.base, left.now, this.base, newName).blocks;
+    const up = takeUp(this.article, this.base);
+    const first = up?.blocks ?? this.base;
+    this.base = up?.base ?? this.base;
+    this.tell({ disputed: up?.disputed ?? this.shown.disputed });
     const hosting = {
       add: (host: Host) => this.tell({ hosts: [...this.shown.hosts, host] }),
       change: () => this.tell({ hosts: [...this.shown.hosts] }),
@@ -81,7 +83,7 @@ export class Sheet {
     this.stop = whenReached(() => void this.save());
     const onHide = () => void this.save();
     document.addEventListener("visibilitychange", onHide);
-    if (left !== undefined) this.changed();
+    if (up !== null) this.changed();
     return () => {
       document.removeEventListener("visibilitychange", onHide);
       this.close();
@@ -94,11 +96,19 @@ export class Sheet {
     this.left = this.now();
     this.view?.destroy();
     this.view = null;
-    void this.save().finally(() => {
-      // What could not be sent waits here until the room is entered again.
-      if (this.shown.isUnsent) waiting.set(this.article, { base: this.base, now: this.now() });
-    });
+    if (this.shown.isUnsent) this.unsent.begin();
+    void this.leave();
     this.shown = { ...this.shown, hosts: [] };
+  }
+
+  /** Send what is left; what could not be sent waits until the room is entered again. */
+  private async leave(): Promise<void> {
+    while (await this.save()); // also what was typed while an answer was awaited
+    const release = this.unsent.handOver();
+    if (release === null) return;
+    // What one member wrote is never taken up by another.
+    if (whoSits() === this.writer || whoSits() === undefined) keep(this.article, { base: this.base, now: this.now(), release });
+    else release();
   }
 
   /** Learn how references read; their values may have changed. */
@@ -124,23 +134,21 @@ export class Sheet {
   private changed(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), PAUSE_MS);
-    if (this.shown.isUnsent) return;
+    this.unsent.begin();
     this.tell({ isUnsent: true });
-    void whileUnsent(
-      new Promise<void>((resolve) => {
-        this.done = resolve;
-      }),
-    );
+  }
+
+  private answered(): void {
+    if (this.view !== null) this.unsent.answered(); // else `leave` tells what becomes of it
   }
 
   private settled(): void {
-    this.done?.();
-    this.done = null;
+    this.unsent.end();
     this.tell({ isUnsent: false, refusal: null });
   }
 
-  /** Send what was written; one answer at a time. */
-  async save(): Promise<void> {
+  /** Send what was written; one answer at a time. Answers whether the study took any. */
+  async save(): Promise<boolean> {
     clearTimeout(this.timer);
     if (this.sending !== null) {
       await this.sending;
@@ -149,39 +157,42 @@ export class Sheet {
     const now = this.now();
     const steps = this.steps(now);
     if (steps.length === 0) {
-      if (this.shown.isUnsent && this.shown.disputed.size === 0) this.settled();
-      return;
+      if (this.shown.disputed.size > 0) this.answered();
+      else if (this.shown.isUnsent) this.settled();
+      return false;
+    }
+    if (whoSits() !== this.writer) {
+      this.answered();
+      return false;
     }
     this.sending = this.send(steps, now).finally(() => {
       this.sending = null;
     });
-    await this.sending;
+    const isTaken = await this.sending;
+    const { late } = this;
+    this.late = null;
+    if (!isTaken && late !== null) this.take(late); // else the answer holds all of it
+    return isTaken;
   }
 
-  private async send(steps: ReturnType<typeof stepsBetween>, sent: readonly Standing[]): Promise<void> {
+  private async send(steps: ReturnType<typeof stepsBetween>, sent: readonly Standing[]): Promise<boolean> {
     const sentAt = Date.now();
     try {
       const { manuscript, made } = await sendWriting(this.article, steps);
       this.name(made);
-      const named = sent.map((each) => ({ ...each, id: made[each.id] ?? each.id }));
-      this.base = this.based(named, manuscript);
+      this.meet(agreed(this.base, sent, steps, made), manuscript.blocks.map(standingOf));
       this.tell({ savedAt: new Date(), refusal: null });
       takeWriting(manuscript, sentAt);
-      if (this.steps(this.now()).length === 0) this.settled();
-      else this.changed();
+      this.goOn();
+      return true;
     } catch (error) {
       const isRefused = error instanceof Refusal;
       const isOthers = isRefused && ["ChangedMeanwhileError", "BlockGoneError"].includes(error.kind);
       this.tell({ refusal: isRefused && !isOthers ? error : null });
       if (isOthers) this.onOthers();
+      this.answered();
+      return false;
     }
-  }
-
-  /** What the study holds after it took what was sent; a dispute stays one. */
-  private based(sent: readonly Standing[], { blocks }: Manuscript): Standing[] {
-    const mine = new Set(sent.map(({ id }) => id));
-    // What others added meanwhile is taken in by `take`, as something new.
-    return blocks.map(standingOf).filter(({ id }) => mine.has(id));
   }
 
   /** Asks the study again, because somebody else wrote meanwhile. */
@@ -202,27 +213,37 @@ export class Sheet {
 
   /** Take in what the study holds now. */
   take(manuscript: Manuscript): void {
-    const { view } = this;
-    const theirs = manuscript.blocks.map(standingOf);
-    if (view === null) {
-      this.base = theirs;
+    if (this.sending !== null) {
+      this.late = manuscript;
       return;
     }
-    if (this.sending !== null) return; // its answer holds all of this
+    this.meet(this.base, manuscript.blocks.map(standingOf));
+    this.goOn();
+  }
+
+  /** Let what is written here and what the study holds come from the same again. */
+  private meet(base: readonly Standing[], theirs: readonly Standing[]): void {
     const all = this.now();
-    const isOffer = this.base.length === 0 && all.length === 1 && all[0]?.text === "" && theirs.length > 0;
-    const local = isOffer ? [] : all;
-    const { blocks, disputed } = merged(this.base, local, theirs, newName);
-    this.base = theirs;
+    const isOffer = base.length === 0 && all.length === 1 && all[0]?.text === "" && theirs.length > 0;
+    const { blocks, disputed } = merged(base, isOffer ? [] : all, theirs, newName);
+    this.base = withDisputes(theirs, base, disputed);
     this.tell({ disputed });
-    this.replace(blocks);
+    if (this.view === null) this.left = blocks;
+    else this.replace(blocks);
+  }
+
+  private goOn(): void {
+    if (this.view === null) return; // `leave` sends the rest
     if (this.steps(this.now()).length > 0) this.changed();
-    else if (this.shown.isUnsent && disputed.size === 0) this.settled();
+    else if (this.shown.isUnsent && this.shown.disputed.size === 0) this.settled();
   }
 
   /** Choose what stands where two wrote. */
   settle(id: string, text: string): void {
     const disputed = new Map(this.shown.disputed);
+    const theirs = disputed.get(id);
+    // To choose is to have seen what they wrote.
+    if (theirs !== undefined) this.base = this.base.map((each) => (each.id === id ? { ...each, text: theirs } : each));
     disputed.delete(id);
     this.tell({ disputed });
     this.replace(this.now().map((each) => (each.id === id ? { ...each, text } : each)));
@@ -367,8 +388,4 @@ export class Sheet {
   focus(): void {
     this.view?.focus();
   }
-}
-
-function alike(one: Standing, other: Standing): boolean {
-  return (Object.keys(one) as (keyof Standing)[]).every((name) => one[name] === other[name]);
 }
