@@ -7,9 +7,11 @@ from unittest.mock import Mock
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Connection
+from sqlalchemy.pool import QueuePool
 
 from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage import history
+from counterpoint.storage.failing import BusyError
 from counterpoint.storage.serving import account as store
 from counterpoint.study.account.model import AccountTied, AccountUntied
 from counterpoint.study.door.trying import NOBODY
@@ -18,7 +20,7 @@ from counterpoint.web.ownership import Standing
 from counterpoint.web.room import Room
 from tests import accounts, houses
 from tests.accounts import OWNER, open_, tie
-from tests.houses import DOORS
+from tests.houses import DOORS, WORK
 
 pytestmark = pytest.mark.postgres
 LONGEST_S = 60.0
@@ -99,3 +101,63 @@ def test_a_look_while_an_account_is_begun_puts_nothing_right(
         looking[0].result(LONGEST_S)
     assert catalogue.standing(room, ada).name == OWNER["name"]
     assert told_of(rooms, DOORS) == ["AccountTied"]
+
+
+def pool_of(catalogue: Catalogue) -> QueuePool:
+    """Give the connections to the accounts."""
+    pool = catalogue._server._engine.pool  # noqa: SLF001 - what is lent of it
+    assert isinstance(pool, QueuePool)
+    return pool
+
+
+def test_who_waits_too_long_for_a_membership_is_told_and_holds_no_connection(
+    at_doors: tuple[Catalogue, Room],
+    rooms: dict[str, Room],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalogue, room = at_doors
+    ada, server = houses.ada_of(room), catalogue._server  # noqa: SLF001
+    catalogue.begin(room, ada, OWNER["name"], OWNER["password"])
+    monkeypatch.setattr(store, "LONGEST_HELD_MS", 10, raising=False)
+    with server.write() as holding, ThreadPoolExecutor(1) as meanwhile:
+        store.hold_membership(holding, open_(rooms, DOORS).study_id, ada)
+        asked = holding.exec_driver_sql("SHOW lock_timeout")
+        assert asked.scalar() == "0", "what is waited for later has no such bound"
+        waits = meanwhile.submit(catalogue.untie, room, ada)
+        try:
+            with pytest.raises(BusyError, match="not begun"):
+                waits.result(LONGEST_S / 6)
+        finally:
+            holding.commit()  # lets go, or the one who waits would for ever
+        assert pool_of(catalogue).checkedout() == 1, "the holder's own"
+    assert told_of(rooms, DOORS) == ["AccountTied"]
+    catalogue.untie(room, ada)
+    assert told_of(rooms, DOORS) == ["AccountTied", "AccountUntied"]
+
+
+@pytest.mark.parametrize("ended", ["remove_account", "remove_membership"])
+def test_an_account_is_untied_over_one_connection_before_history_tells_of_it(
+    here: TestClient,
+    at_doors: tuple[Catalogue, Room],
+    rooms: dict[str, Room],
+    monkeypatch: pytest.MonkeyPatch,
+    ended: str,
+) -> None:
+    catalogue, _ = at_doors
+    tie(here)
+    path = DOORS if ended == "remove_account" else WORK
+    ada, pool, lent = houses.ada_of(rooms[path]), pool_of(catalogue), []
+    end, untie = getattr(store, ended), Mock(side_effect=OSError("gone"))
+
+    def ends(connection: Connection, *whose: str) -> None:
+        lent.append(pool.checkedout())
+        end(connection, *whose)
+
+    monkeypatch.setattr(store, ended, ends)
+    study = open_(rooms, path)
+    monkeypatch.setattr(study, "_announce", untie)
+    with pytest.raises(OSError, match="gone"):
+        catalogue.untie(rooms[path], ada)
+    assert lent == [1]
+    assert told_of(rooms, path) == ["AccountTied"]
+    assert catalogue._membership(rooms[path], ada) is None  # noqa: SLF001

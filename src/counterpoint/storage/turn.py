@@ -51,9 +51,24 @@ def hold_row(connection: Connection, until: float) -> None:
         BusyError: They write for too long.
     """
     left_ms = max(1, int((until - monotonic()) * 1000))  # 0 would be for ever
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {left_ms}")
-    try:
+    with no_longer(connection, left_ms):
         connection.execute(select(head.c.seq).with_for_update())
+
+
+@contextmanager
+def no_longer(connection: Connection, ms: int) -> Iterator[None]:
+    """Bound what the block's steps wait for on a server, and nothing after it.
+
+    Args:
+        connection: In a transaction, which is lost if they wait for too long.
+        ms: How long each may, in milliseconds; at least 1.
+
+    Raises:
+        BusyError: One did.
+    """
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {ms}")
+    try:
+        yield
     except OperationalError as error:
         if isinstance(error.orig, psycopg.errors.LockNotAvailable):
             raise BusyError from error

@@ -174,10 +174,7 @@ class Catalogue:
         row = self._membership(room, member)
         if row is None:
             return
-        with (
-            tying.untying(self._server, _open(room), member),
-            self._server.write() as connection,
-        ):
+        with tying.untying(self._server, _open(room), member) as connection:
             if row.is_home:
                 store.remove_account(connection, row.account_id)
             else:

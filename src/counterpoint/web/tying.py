@@ -31,21 +31,34 @@ def telling(
 
     Returns:
         A transaction of the server's own schema, for the membership.
+
+    Raises:
+        BusyError: Another changed the membership, or the study, for too long.
     """
     with _alone(server, study, member) as connection:
-        if not _tells(study, member):
-            tell(study, member)
+        # In the study's turn: who unties is in it still, when they hold no more.
+        with study.write(member) as tx:
+            if not accounts.tells_of_account(tx):
+                accounts.tie_account(tx)
         yield connection
 
 
 @contextmanager
 def untying(
     server: ServerDatabase, study: Database, member: MemberId
-) -> Iterator[None]:
-    """Tell history that no account leads in any more, once the block has seen to it."""
-    with _alone(server, study, member), study.write(member) as tx:
+) -> Iterator[Connection]:
+    """Tell history that no account leads in any more, once the block has seen to it.
+
+    Returns:
+        A transaction of the server's own schema, in which it does.
+
+    Raises:
+        BusyError: Another changed the membership, or the study, for too long.
+    """
+    with _alone(server, study, member) as connection, study.write(member) as tx:
         accounts.untie_account(tx)
-        yield
+        yield connection
+        connection.commit()  # before the study's: history tells of one too many
 
 
 def put_right(server: ServerDatabase, study: Database, member: MemberId) -> None:

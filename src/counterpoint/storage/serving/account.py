@@ -9,9 +9,13 @@ from typing import NewType
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from counterpoint.kernel.ids import MemberId, StudyId
+from counterpoint.storage import turn
 from counterpoint.storage.serving.schema import account, membership, session
 
 AccountId = NewType("AccountId", str)
+
+LONGEST_HELD_MS = 5_000
+"""How long one waits for another who changes the same membership."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +83,15 @@ def remove_account(connection: Connection, id_: AccountId) -> None:
 def hold_membership(connection: Connection, study: StudyId, member: MemberId) -> None:
     """Let whoever else holds the same wait until this transaction ends.
 
-    It need not stand yet: who makes one holds it before.
+    It need not stand yet: who makes one holds it before. Who waits has a connection
+    meanwhile, of which there are few for all studies; so nobody waits for long.
+
+    Raises:
+        BusyError: Another held it for too long.
     """
     name = func.hashtext(f"{study} {member}")
-    connection.execute(select(func.pg_advisory_xact_lock(name)))
+    with turn.no_longer(connection, LONGEST_HELD_MS):
+        connection.execute(select(func.pg_advisory_xact_lock(name)))
 
 
 def put_membership(connection: Connection, row: MembershipRow) -> None:
