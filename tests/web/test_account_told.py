@@ -14,12 +14,12 @@ from counterpoint.storage import history
 from counterpoint.storage.failing import BusyError
 from counterpoint.storage.serving import account as store
 from counterpoint.study.account.model import AccountTied, AccountUntied
+from counterpoint.study.account.verbs import tie_account, untie_account
 from counterpoint.study.door.trying import NOBODY
 from counterpoint.web.catalogue import Catalogue
-from counterpoint.web.ownership import Standing
 from counterpoint.web.room import Room
 from tests import accounts, houses
-from tests.accounts import OWNER, open_, tie
+from tests.accounts import OWNER, open_, sign_in, tie
 from tests.houses import DOORS, WORK
 
 pytestmark = pytest.mark.postgres
@@ -44,7 +44,17 @@ def at_doors(here: TestClient, rooms: dict[str, Room]) -> tuple[Catalogue, Room]
     return catalogue, rooms[DOORS]
 
 
+def look(here: TestClient, path: str) -> str | None:
+    """Sit down and look at Ada's own account in a study; give its name."""
+    houses.sit_down(here, path)
+    shown = here.get(f"/{path}/api/account/server")
+    assert shown.status_code == 200, shown.text
+    name: str | None = shown.json()["name"]
+    return name
+
+
 def test_history_that_tells_of_an_account_too_many_is_put_right_at_the_next_look(
+    here: TestClient,
     at_doors: tuple[Catalogue, Room],
     rooms: dict[str, Room],
     monkeypatch: pytest.MonkeyPatch,
@@ -56,7 +66,7 @@ def test_history_that_tells_of_an_account_too_many_is_put_right_at_the_next_look
         catalogue.begin(room, ada, OWNER["name"], OWNER["password"])
     assert told_of(rooms, DOORS) == ["AccountTied"]
     for _ in range(2):
-        assert catalogue.standing(room, ada).name is None
+        assert look(here, DOORS) is None
         assert told_of(rooms, DOORS) == ["AccountTied", "AccountUntied"]
 
 
@@ -69,9 +79,57 @@ def test_studies_are_told_of_an_account_that_was_forgotten_at_the_next_look(
         found = store.find_account(connection, OWNER["name"])
         assert found is not None
         store.remove_account(connection, found.id)
-    for path, room in rooms.items():
-        assert catalogue.standing(room, houses.ada_of(room)).name is None
+    for path in rooms:
+        assert look(here, path) is None
         assert told_of(rooms, path) == ["AccountTied", "AccountUntied"]
+
+
+def test_history_that_tells_of_an_account_too_few_is_put_right_at_the_next_look(
+    here: TestClient, at_doors: tuple[Catalogue, Room], rooms: dict[str, Room]
+) -> None:
+    _, room = at_doors
+    tie(here)
+    with open_(rooms, DOORS).write(houses.ada_of(room)) as tx:
+        untie_account(tx)  # as a merged copy tells, in which none led
+    for _ in range(2):
+        assert look(here, DOORS) == OWNER["name"]
+        assert told_of(rooms, DOORS) == ["AccountTied", "AccountUntied", "AccountTied"]
+    assert look(here, WORK) == OWNER["name"]
+    assert told_of(rooms, WORK) == ["AccountTied"], "where it told so already"
+
+
+def test_history_is_put_right_by_a_look_at_ones_own_account_and_no_other(
+    here: TestClient, at_doors: tuple[Catalogue, Room], rooms: dict[str, Room]
+) -> None:
+    _, room = at_doors
+    with open_(rooms, DOORS).write(houses.ada_of(room)) as tx:
+        tie_account(tx)
+    csrf = houses.sit_down(here, DOORS)
+    assert not sign_in(here).is_success
+    locked = here.delete(f"/{DOORS}/api/session", headers=csrf)
+    assert locked.json()["member"] is None, locked.text
+    assert told_of(rooms, DOORS) == ["AccountTied"]
+    assert look(here, DOORS) is None
+    assert told_of(rooms, DOORS) == ["AccountTied", "AccountUntied"]
+
+
+def test_a_look_while_others_write_for_too_long_leaves_history_to_the_next(
+    here: TestClient,
+    at_doors: tuple[Catalogue, Room],
+    rooms: dict[str, Room],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalogue, room = at_doors
+    ada = houses.ada_of(room)
+    with open_(rooms, DOORS).write(ada) as tx:
+        tie_account(tx)
+    monkeypatch.setattr(store, "LONGEST_HELD_MS", 10)
+    with catalogue._server.write() as holding:  # noqa: SLF001
+        store.hold_membership(holding, open_(rooms, DOORS).study_id, ada)
+        assert look(here, DOORS) is None
+        assert told_of(rooms, DOORS) == ["AccountTied"]
+    assert look(here, DOORS) is None
+    assert told_of(rooms, DOORS) == ["AccountTied", "AccountUntied"]
 
 
 def test_a_look_while_an_account_is_begun_puts_nothing_right(
@@ -89,11 +147,11 @@ def test_a_look_while_an_account_is_begun_puts_nothing_right(
         hold(connection, study, member)
 
     def kept(connection: Connection, row: store.MembershipRow) -> None:
-        looking.append(looker.submit(catalogue.standing, room, ada))
+        looking.append(looker.submit(catalogue.put_right, room, ada))
         assert looks.wait(LONGEST_S)
         keep(connection, row)
 
-    looking: list[Future[Standing]] = []
+    looking: list[Future[None]] = []
     monkeypatch.setattr(store, "hold_membership", held)
     monkeypatch.setattr(store, "put_membership", kept)
     with ThreadPoolExecutor(1) as looker:

@@ -90,11 +90,14 @@ class Catalogue:
         """Tell how a member of a study stands to an account."""
         row = self._membership(room, member)
         if row is None:
-            tying.put_right(self._server, _open(room), member)
             return Standing(None, is_home=False, sleeps=False)
         with self._server.read() as connection:
             name = store.get_account(connection, row.account_id).name
         return Standing(name, row.is_home, sleeps=not self._is_awake(row))
+
+    def put_right(self, room: Room, member: MemberId) -> None:
+        """Let a study's history tell a member of their account what stands."""
+        tying.put_right(self._server, _open(room), member)
 
     def begin(self, room: Room, member: MemberId, name: str, password: str) -> None:
         """Let a member have an account, whose home is this study.

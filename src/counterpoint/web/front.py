@@ -169,6 +169,7 @@ def _tying(router: APIRouter, room: Room) -> None:
             return OwnAccountShown(
                 is_offered=False, name=None, is_home=False, sleeps=False
             )
+        room.catalogue.put_right(room, member)
         return OwnAccountShown.of(room.catalogue.standing(room, member))
 
     @router.post("/account/server", operation_id="begin_account")

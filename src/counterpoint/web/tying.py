@@ -2,16 +2,18 @@
 
 The two lie in two databases, and a server that falls may leave one of them without the
 other. History is told first of an account that leads in, and last of one that leads in
-no more; so it can tell of one too many, which is put right when its member looks next.
+no more; so it can tell of one too many. That, and what a merged copy tells otherwise,
+is put right when its member looks at their own account next.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection
 
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
+from counterpoint.storage.failing import BusyError
 from counterpoint.storage.serving import account as store
 from counterpoint.storage.serving.opening import ServerDatabase
 from counterpoint.study.account import verbs as accounts
@@ -62,23 +64,26 @@ def untying(
 
 
 def put_right(server: ServerDatabase, study: Database, member: MemberId) -> None:
-    """Tell a study's history that no account leads in, if it tells of one.
+    """Let a study's history tell of an account what the server knows of it.
 
-    One was about to when a server fell, or whoever runs the server did away with it.
+    It tells of one too many when a server fell while one began, or whoever runs the
+    server did away with one; of one too few after a copy was merged in which none led.
+    While others write for too long it is left to the next look.
     """
-    if not _tells(study, member):
-        return
-    with _alone(server, study, member) as connection:
-        if store.find_membership(connection, study.study_id, member) is not None:
-            return  # it was being made just now
-        with study.write(member) as tx:
-            if accounts.tells_of_account(tx):
-                accounts.untie_account(tx)
-
-
-def _tells(study: Database, member: MemberId) -> bool:
+    with server.read() as connection:
+        leads = store.find_membership(connection, study.study_id, member) is not None
     with study.read(member) as tx:
-        return accounts.tells_of_account(tx)
+        if accounts.tells_of_account(tx) == leads:
+            return
+    with suppress(BusyError), _alone(server, study, member) as connection:
+        # Looked at again: it was being made just now, or ended.
+        found = store.find_membership(connection, study.study_id, member)
+        with study.write(member) as tx:
+            tells = accounts.tells_of_account(tx)
+            if found is not None and not tells:
+                accounts.tie_account(tx)
+            elif found is None and tells:
+                accounts.untie_account(tx)
 
 
 @contextmanager
