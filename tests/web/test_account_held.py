@@ -1,20 +1,23 @@
 """What a stranger, a thief and a crash make of an account: no further than before."""
 
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
+from threading import Lock
 from typing import Any
 
 import pyotp
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Connection
+from sqlalchemy.pool import QueuePool
 
+from counterpoint.kernel.ids import StudyId
 from counterpoint.storage import history
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.serving import account as store
 from counterpoint.study.account.model import AccountTied
-from counterpoint.study.door.trying import NOBODY, one_try
+from counterpoint.study.door import trying
+from counterpoint.study.door.trying import NOBODY
 from counterpoint.study.factor import verbs as factors
 from counterpoint.study.member.model import Member
 from counterpoint.study.password import signing
@@ -212,22 +215,48 @@ def test_who_locks_is_up_though_the_accounts_cannot_be_asked(
     assert title_at(here, DOORS) is None
 
 
-def test_tries_from_one_address_at_accounts_come_one_after_the_other(
+def test_tries_at_accounts_come_one_after_the_other_and_hold_up_no_door(
     here: TestClient, rooms: dict[str, Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tie(here)
     tried = signing.sign_in
-    taken: list[bool] = []
-    first = one_try(open_(rooms, DOORS).study_id)
+    taken: list[tuple[bool, bool]] = []
+    first = trying.one_try(open_(rooms, DOORS).study_id)
+
+    def is_free(turn: Lock) -> bool:
+        if free := turn.acquire(blocking=False):
+            turn.release()
+        return free
 
     def tries(*given: Any, **more: Any) -> Member:  # noqa: ANN401 - as it is called
-        with ThreadPoolExecutor() as another_one:
-            taken.append(another_one.submit(first.acquire, blocking=False).result())
+        taken.append((is_free(trying.ONE_ACCOUNT_TRY), is_free(first)))
         return tried(*given, **more)
 
     monkeypatch.setattr(signing, "sign_in", tries)
     assert not sign_in(another(rooms), name="nobody.there").is_success
-    assert taken == [False], "another that comes meanwhile must wait to be counted"
+    ((account, door),) = taken
+    assert not account, "another that comes meanwhile must wait to be counted"
+    assert door, "at the door of the study that counts addresses nobody waits for it"
+
+
+def test_who_waits_to_have_a_name_tried_holds_no_connection_to_the_accounts(
+    here: TestClient, rooms: dict[str, Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del here  # with its first page the rooms know of accounts
+    catalogue, ada = rooms[DOORS].catalogue, houses.ada_of(rooms[DOORS])
+    assert catalogue is not None
+    pool = catalogue._server._engine.pool  # noqa: SLF001 - what is lent of it
+    assert isinstance(pool, QueuePool)
+    lent: list[int] = []
+    one_try = trying.one_try
+
+    def turn(study: StudyId) -> Lock:
+        lent.append(pool.checkedout())
+        return one_try(study)
+
+    monkeypatch.setattr(trying, "one_try", turn)
+    catalogue.begin(rooms[DOORS], ada, OWNER["name"], OWNER["password"])
+    assert lent == [0, 0], "for one's own password and for the name"
 
 
 def test_history_tells_of_an_account_before_it_leads_in(

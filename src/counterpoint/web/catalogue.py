@@ -119,8 +119,7 @@ class Catalogue:
             home_stamp=stamp,
             own_stamp=stamp,
         )
-        with self._server.read() as connection:
-            owner.try_name(connection, database, member, plain)
+        owner.try_name(self._server, database, member, plain)
         self._tell(room, member)
         with tying.telling(self._server, database, member) as connection:
             owner.check_free(connection, plain)

@@ -8,6 +8,7 @@ from counterpoint.kernel.errors import CounterpointError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.storage.database import Database
 from counterpoint.storage.serving import account as store
+from counterpoint.storage.serving.opening import ServerDatabase
 from counterpoint.study.door import trying
 from counterpoint.study.door.model import (
     Comer,
@@ -34,7 +35,7 @@ def check_free(connection: Connection, name: str) -> None:
 
 
 def try_name(
-    connection: Connection, study: Database, member: MemberId, name: str
+    server: ServerDatabase, study: Database, member: MemberId, name: str
 ) -> None:
     """See that no account has a name, and count it as a wrong try if one has.
 
@@ -42,7 +43,7 @@ def try_name(
     another study. So nobody can go through a list of them.
 
     Args:
-        connection: To the accounts.
+        server: Where accounts are kept.
         study: Where the member who chooses sits; there it is counted.
         member: Who chooses.
         name: As it would be kept.
@@ -54,7 +55,10 @@ def try_name(
     own = counter(study.study_id, Counting.BROWSER, f"name for {member}")
 
     def is_free(must_wait: bool) -> Outcome:  # noqa: FBT001 - of `try_once`
-        is_taken = not must_wait and store.find_account(connection, name) is not None
+        if must_wait:
+            return Outcome.UNFINISHED
+        with server.read() as connection:  # not before: one waits without it
+            is_taken = store.find_account(connection, name) is not None
         return Outcome.WRONG if is_taken else Outcome.UNFINISHED
 
     try:
@@ -94,7 +98,7 @@ def prove(
         return
     refusals: list[CounterpointError] = []
 
-    def proof(_must_wait: bool) -> Outcome:  # noqa: FBT001 - of `try_once`
+    def proof(_must_wait: bool) -> Outcome:  # noqa: FBT001 - as it is called
         try:
             _prove_at_home(home, member, given, comer)
         except (WrongPasswordError, WrongFactorError) as error:
@@ -104,7 +108,7 @@ def prove(
 
     # Looked at and counted in one try, or as many as come at once would all be taken.
     by = counter(first.study_id, Counting.ADDRESS, comer.address)
-    trying.try_once(first, [by], proof, whose=None)
+    trying.try_account_once(first, by, proof)
     for refusal in refusals:
         raise refusal
 

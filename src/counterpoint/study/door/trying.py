@@ -4,7 +4,7 @@ It takes the study itself, for a wrong try must be counted although it is refuse
 """
 
 from collections.abc import Callable, Sequence
-from threading import RLock
+from threading import Lock
 
 from counterpoint.kernel.ids import MemberId, StudyId
 from counterpoint.storage.database import Database
@@ -21,19 +21,27 @@ from counterpoint.study.door.model import (
 )
 
 NOBODY = MemberId("")
-_ONE_TRY: dict[StudyId, RLock] = {}
+_ONE_TRY: dict[StudyId, Lock] = {}
 """Tries at a study come one after the other, so that each knows of the wrong ones
 before, and no other study waits for them.
 
 Within one process: of several that serve a study, each lets one try in at a time. So
 when a wait ends, as many may be taken as there are processes before the next begins.
-A try may take another one at the same study, as an account's does at its home.
+"""
+
+ONE_ACCOUNT_TRY = Lock()
+"""Tries at accounts from addresses come one after the other too, and hold up no
+study's own door: each takes a try at its home while it is the one. No try at a study
+takes one at an account, so none waits for one that waits for it.
+
+An address is counted for both in one study. So of a try at an account and one at that
+study's door which come at once, neither knows of the other; both are counted.
 """
 
 
-def one_try(study: StudyId) -> RLock:
+def one_try(study: StudyId) -> Lock:
     """Give what lets one try at a study in at a time."""
-    return _ONE_TRY.setdefault(study, RLock())
+    return _ONE_TRY.setdefault(study, Lock())
 
 
 def try_once(
@@ -64,21 +72,49 @@ def try_once(
         WaitError: Too many wrong tries came before.
     """
     with one_try(database.study_id):
-        with database.read(NOBODY) as tx:
-            now = tx.now()
-            tries = {c: store.find_tries(tx.connection, c) for c in counters}
-        held = {each.by: minutes_held(tries[each], now) for each in counters}
-        check_not_held(held.get(Counting.ADDRESS, 0))
-        must_wait = max(held.values()) > 0 and not passes_waits
-        outcome = proof(must_wait)
-        if outcome is Outcome.WRONG or not passes_waits:
-            check_not_held(max(held.values()))
-        if outcome is Outcome.WRONG:
-            with database.write(whose or NOBODY) as tx:
-                _count(tx, counters, whose)
-        elif outcome is Outcome.RIGHT and any(tries[each] for each in counters):
-            with database.write(whose or NOBODY) as tx:
-                _forget(tx, counters)
+        return _taken(database, counters, proof, whose=whose, passes_waits=passes_waits)
+
+
+def try_account_once(
+    database: Database, address: Counter, proof: Callable[[bool], Outcome]
+) -> Outcome:
+    """Take one try at an account from an address, and say what came of it.
+
+    Args:
+        database: The open study in which addresses are counted for accounts.
+        address: What a wrong try is counted by.
+        proof: As of ``try_once``; it may take a try at any study.
+
+    Raises:
+        WaitError: Too many wrong tries came before.
+    """
+    with ONE_ACCOUNT_TRY:
+        return _taken(database, [address], proof, whose=None, passes_waits=False)
+
+
+def _taken(
+    database: Database,
+    counters: Sequence[Counter],
+    proof: Callable[[bool], Outcome],
+    *,
+    whose: MemberId | None,
+    passes_waits: bool,
+) -> Outcome:
+    with database.read(NOBODY) as tx:
+        now = tx.now()
+        tries = {c: store.find_tries(tx.connection, c) for c in counters}
+    held = {each.by: minutes_held(tries[each], now) for each in counters}
+    check_not_held(held.get(Counting.ADDRESS, 0))
+    must_wait = max(held.values()) > 0 and not passes_waits
+    outcome = proof(must_wait)
+    if outcome is Outcome.WRONG or not passes_waits:
+        check_not_held(max(held.values()))
+    if outcome is Outcome.WRONG:
+        with database.write(whose or NOBODY) as tx:
+            _count(tx, counters, whose)
+    elif outcome is Outcome.RIGHT and any(tries[each] for each in counters):
+        with database.write(whose or NOBODY) as tx:
+            _forget(tx, counters)
     return outcome
 
 
