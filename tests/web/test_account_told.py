@@ -16,6 +16,7 @@ from counterpoint.storage.serving import account as store
 from counterpoint.study.account.model import AccountTied, AccountUntied
 from counterpoint.study.account.verbs import tie_account, untie_account
 from counterpoint.study.door.trying import NOBODY
+from counterpoint.web import tying
 from counterpoint.web.catalogue import Catalogue
 from counterpoint.web.room import Room
 from tests import accounts, houses
@@ -219,3 +220,38 @@ def test_an_account_is_untied_over_one_connection_before_history_tells_of_it(
     assert lent == [1]
     assert told_of(rooms, path) == ["AccountTied"]
     assert catalogue._membership(rooms[path], ada) is None  # noqa: SLF001
+
+
+def test_who_ties_while_another_has_just_untied_waits_for_what_history_tells(
+    at_doors: tuple[Catalogue, Room],
+    rooms: dict[str, Room],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalogue, room = at_doors
+    ada, study, came = houses.ada_of(room), open_(rooms, DOORS), Event()
+    server, turn = catalogue._server, study._writing  # noqa: SLF001
+    tying.tell(study, ada)
+
+    class Turn:
+        """The study's, which tells when somebody comes to wait for it."""
+
+        def acquire(self, timeout: float) -> bool:
+            if current_thread() is not main_thread():
+                came.set()
+            return turn.acquire(timeout=timeout)
+
+        def release(self) -> None:
+            turn.release()
+
+    def tie_anew() -> None:
+        with tying.telling(server, study, ada):
+            came.set()
+
+    monkeypatch.setattr(study, "_writing", Turn())
+    with ThreadPoolExecutor(1) as meanwhile:
+        with study.write(ada) as tx:
+            untie_account(tx)
+            tied = meanwhile.submit(tie_anew)
+            assert came.wait(LONGEST_S)
+        tied.result(LONGEST_S)
+    assert told_of(rooms, DOORS) == ["AccountTied", "AccountUntied", "AccountTied"]
