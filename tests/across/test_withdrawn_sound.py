@@ -97,7 +97,7 @@ def test_what_is_withdrawn_between_two_tries_of_a_backup_stands_nowhere_in_it(
         laid = laid_out(tx)
     target = tmp_path / "backup.study"
     with monkeypatch.context() as broken:
-        broken.setattr(backup, "check", Mock(side_effect=BrokenOffError))
+        broken.setattr(backup, "_check_filled", Mock(side_effect=BrokenOffError))
         with pytest.raises(BrokenOffError):
             copying.back_up(database, ada, target)
     content = pages.file_content(backup.part_of(target))

@@ -1,6 +1,5 @@
 """A copy that broke off is gone on from: nothing twice, and nothing that is gone."""
 
-import secrets
 import shutil
 import signal
 import subprocess
@@ -13,8 +12,13 @@ import pytest
 import sqlcipher3.dbapi2
 
 from counterpoint.kernel.ids import MemberId, OriginalId
-from counterpoint.storage import backup, clearing, engine, keys, unfinished
-from counterpoint.storage import database as databases
+from counterpoint.storage import (
+    backup,
+    clearing,
+    engine,
+    keys,
+    unfinished,
+)
 from counterpoint.storage.database import Database
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace
@@ -22,45 +26,38 @@ from counterpoint.storage.sealed import BLOCK_BYTES
 from counterpoint.storage.unfinished import Earlier, Left
 from counterpoint.study.design import verbs as design
 from tests import pages, studies
-from tests.states import differing, state_of
+from tests.storage.broken_off import (
+    BLOCKS,
+    NOTHING,
+    BrokenOffError,
+    assert_no_study,
+    break_off,
+    differences,
+    go_on,
+    put,
+    without_words,
+)
 
-BLOCKS = 5
-NOTHING = Left()
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from counterpoint.storage import backup, database, place, unfinished
+from counterpoint.storage import backup, database, place, transfer, unfinished
 unfinished.BLOCKS_A_STEP = 1
+transfer.check_known = lambda *given: None  # storage alone knows no other tables
 true, count = unfinished._put, int(sys.argv[3])
+def kill(*given):
+    os.kill(os.getpid(), signal.SIGKILL)
 def killed(*given):
     global count
     if not count:
-        os.kill(os.getpid(), signal.SIGKILL)
+        kill()
     count -= 1
     true(*given)
 unfinished._put = killed
+backup._check_filled = kill
 study = database.open_(place.parse(sys.argv[1]), sys.argv[4])
 backup.back_up(study, Path(sys.argv[2]), lambda *given: None)
 """
-
-
-class BrokenOffError(Exception):
-    """What breaks a copy off here."""
-
-
-def without_words(*_given: object) -> None:
-    """Index nothing: these studies hold no words."""
-
-
-def break_off(*_given: object, **_named: object) -> None:
-    """Break off where the word index is made, when all rows are copied."""
-    raise BrokenOffError
-
-
-def put(study: Database, member: MemberId, blocks: int = BLOCKS) -> OriginalId:
-    """Keep something of so many blocks."""
-    with study.write(member) as tx:
-        return tx.originals.put(secrets.token_bytes(BLOCK_BYTES) for _ in range(blocks))
 
 
 @pytest.fixture
@@ -80,28 +77,6 @@ def copied(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return noted
 
 
-def go_on(study: Database, target: Path) -> Left:
-    """Copy once more; give what an earlier try left. The copy is the study then."""
-    told = [NOTHING]
-    backup.back_up(study, target, without_words, told.append)
-    part = backup.part_of(target)
-    assert not list(target.parent.glob(f"{part.name}*"))
-    assert not differences(study, target)
-    return told[-1]
-
-
-def differences(study: Database, target: Path) -> list[str]:
-    """Name the tables in which a copy is not the study."""
-    with (
-        closing(databases.open_with_key(FilePlace(target), study.key)) as copy,
-        copy.raw_connection() as new,
-        new.begin(),
-        study.raw_connection() as old,
-        old.begin(),
-    ):
-        return differing(state_of(old), state_of(new))
-
-
 @pytest.mark.parametrize("block", range(1, BLOCKS))
 def test_a_copy_that_broke_off_at_any_block_copies_none_twice(
     database: Database, ada: MemberId, tmp_path: Path, copied: list[int], block: int
@@ -118,8 +93,8 @@ def test_a_copy_that_broke_off_at_any_block_copies_none_twice(
     assert len(copied) - 1 == BLOCKS
 
 
-@pytest.mark.parametrize("kept", [0, 3])
-def test_a_copy_whose_process_is_killed_is_gone_on_from(
+@pytest.mark.parametrize("kept", [0, 3, BLOCKS])
+def test_a_copy_whose_process_is_killed_is_no_study_and_is_gone_on_from(
     file_template: tuple[Path, MemberId], tmp_path: Path, kept: int
 ) -> None:
     with closing(studies.copy_of(file_template[0], tmp_path)) as study:
@@ -129,6 +104,7 @@ def test_a_copy_whose_process_is_killed_is_gone_on_from(
         given = [str(study.place.path), str(target), str(kept), studies.PASSPHRASE]
         ended = subprocess.run([sys.executable, "-c", KILLED, *given], check=False)  # noqa: S603 - our own words
         assert ended.returncode == -signal.SIGKILL
+        assert_no_study(backup.part_of(target), study.key)
         assert go_on(study, target).kept_bytes // BLOCK_BYTES == kept
 
 
@@ -139,9 +115,7 @@ def test_a_copy_that_broke_off_opens_as_no_study(
     copied[0] = 2
     with pytest.raises(BrokenOffError):
         backup.back_up(database, tmp_path / "copy.study", without_words)
-    part = backup.part_of(tmp_path / "copy.study")
-    with pytest.raises(databases.UnfinishedStudyError):
-        databases.open_with_key(FilePlace(part), database.key)
+    assert_no_study(backup.part_of(tmp_path / "copy.study"), database.key)
 
 
 @pytest.mark.parametrize("moment", ["rows", "check"])
@@ -158,10 +132,11 @@ def test_what_is_gone_since_stands_nowhere_in_the_copy(
     target = tmp_path / "copy.study"
     with monkeypatch.context() as broken:
         if moment == "check":
-            broken.setattr(backup, "check", break_off)
+            broken.setattr(backup, "_check_filled", break_off)
         index = break_off if moment == "rows" else without_words
         with pytest.raises(BrokenOffError):
             backup.back_up(database, target, index)
+    assert_no_study(backup.part_of(target), database.key)
     content = pages.file_content(backup.part_of(target))
     assert gone.encode() in content
     assert (b"zanzibar" in content) == (moment == "check")

@@ -1,5 +1,6 @@
 """Copies that can be trusted, because each was opened and read once more."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,19 +10,21 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from counterpoint.kernel.errors import CounterpointError, NotFoundError, RuleError
-from counterpoint.storage import database, place, unfinished
+from counterpoint.storage import database, failing, place, unfinished
 from counterpoint.storage.database import Database
 from counterpoint.storage.engine import unlock
 from counterpoint.storage.failing import NO_ROOM, FullDiskError, UnavailableError
 from counterpoint.storage.history import Verification, verify
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace
-from counterpoint.storage.transfer import IndexWords
-from counterpoint.storage.unfinished import Tell
+from counterpoint.storage.transfer import IndexWords, TransferBrokenError
+from counterpoint.storage.unfinished import CopyBeingMadeError, Filled, Tell
 
 PAGES_A_STEP = 2_000
 UNFINISHED = ".unfinished"
 """Ends the name of a copy that is being made."""
+RENAMES_OPEN = os.name != "nt"
+"""Whether a file can be renamed that is open. Windows refuses it."""
 
 
 class CopyBrokenError(RuleError):
@@ -60,6 +63,7 @@ def back_up(
         SharedFolderError: It is synchronised or on a network, and the study on a
             server.
         CopyBeingMadeError: Another program is making this copy.
+        NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         NoRoomForCopyError: The disk there takes nothing more; what was copied stays.
         CopyBrokenError: The copy does not open or its history does not hold.
         TransferBrokenError: The copy differs from the study.
@@ -72,14 +76,20 @@ def back_up(
         place.check_private(target)
     part = part_of(target)
     try:
-        with _room_said_for(part):
-            unfinished.fill(source, part, index_words, tell)
-            found = check(part, source.key)
-        place.check_free(target)
-    except RuleError:  # no other try would make it whole
+        with (
+            _room_said_for(part),
+            unfinished.filled(source, part, index_words, tell) as copy,
+        ):
+            found = _check_filled(copy)
+            place.check_free(target)
+            copy.put_key()
+            if RENAMES_OPEN:
+                part.rename(target)
+    except (CopyBrokenError, TransferBrokenError):  # no other try would make it whole
         database.remove_file(part)
         raise
-    part.rename(target)
+    if not RENAMES_OPEN:
+        _rename_closed(part, target)
     return found
 
 
@@ -134,23 +144,53 @@ def check(path: Path, key: FileKey) -> Verification:
 
 def verify_whole(opened: Database) -> Verification:
     """Recompute the history of an open study and, in a file, its pages' seals."""
-    with opened.raw_connection() as connection, connection.begin():
+    with opened.raw_connection() as connection:
+        return _verify_connected(connection)
+
+
+def _check_filled(copy: Filled) -> Verification:
+    """Read a copy once more that is held, and that has no master key yet.
+
+    Raises:
+        CopyBrokenError: Something in it is not what was written.
+    """
+    copy.forget()
+    try:
+        with failing.said():
+            found = _verify_connected(copy.connection)
+    except DatabaseError as error:
+        raise CopyBrokenError(_broken()) from error
+    if not found.holds:
+        raise CopyBrokenError(_broken())
+    return found
+
+
+def _rename_closed(part: Path, target: Path) -> None:
+    """Give a copy its name where a file that is open keeps its own."""
+    try:
+        part.rename(target)
+    except PermissionError as error:  # somebody opened it just now
+        raise CopyBeingMadeError from error
+
+
+def _verify_connected(connection: Connection) -> Verification:
+    with connection.begin():
         found = verify(connection)
         pages = [
             f"Page check {number} of the file failed."
-            for number in range(1, _failed_seals(opened, connection) + 1)
+            for number in range(1, _failed_seals(connection) + 1)
         ]
     return Verification(found.entries, (*found.problems, *pages))
 
 
-def _failed_seals(opened: Database, connection: Connection) -> int:
+def _failed_seals(connection: Connection) -> int:
     """Count the pages of a study file whose seals do not hold.
 
     SQLCipher looks at the file alone. While somebody reads, a page there may still
     wait for what the log beside it holds, and looks broken. Then every page is read
     as a question reads it, from the log where it lies there.
     """
-    if not isinstance(opened.place, FilePlace):
+    if connection.dialect.name != "sqlite":
         return 0
     told = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
     if not told:

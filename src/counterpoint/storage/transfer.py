@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import NoSuchTableError
 
 from counterpoint.kernel.errors import RuleError
-from counterpoint.storage import database
+from counterpoint.storage import database, migration
 from counterpoint.storage.database import Database
 from counterpoint.storage.fulltext import FullText, full_text_of
 from counterpoint.storage.history import verify
@@ -47,6 +47,7 @@ def transfer(source: Database, target: Place, index_words: IndexWords) -> None:
     Raises:
         PlaceTakenError: Something is at the target.
         SharedFolderError: The target's folder is synchronised or on a network.
+        NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         TransferBrokenError: Counts or history differ; the target was removed.
     """
     with (
@@ -59,9 +60,21 @@ def transfer(source: Database, target: Place, index_words: IndexWords) -> None:
 
 
 def fill(
-    old: Connection, new: Connection, wanted: Sequence[Table], index_words: IndexWords
+    old: Connection,
+    new: Connection,
+    wanted: Sequence[Table],
+    index_words: IndexWords,
+    *,
+    lacking: Table | None = None,
 ) -> None:
     """Copy all rows of some tables, make the word index, and compare all.
+
+    Args:
+        old: The study.
+        new: The copy.
+        wanted: The tables to copy; others are there already.
+        index_words: Builds the copy's word index.
+        lacking: The table whose rows come only after this.
 
     Raises:
         TransferBrokenError: Counts or history differ.
@@ -70,7 +83,7 @@ def fill(
         for rows in _portions(old, table):
             new.execute(insert(table), rows)
     index_words(new, full_text_of(new))
-    _compare(old, new)
+    _compare(old, new, lacking)
 
 
 def count_rows(connection: Connection) -> dict[str, int]:
@@ -105,11 +118,13 @@ def _portable(table: Table, row: Row[Any]) -> dict[str, Any]:
 
 
 def check_known(connection: Connection, where: Place) -> None:
-    """See that every table of the study is known here, so that none is left.
+    """See that every table and column of the study is known here: none is left.
 
     Raises:
+        NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         NoSuchTableError: One is not.
     """
+    migration.check_still_present(connection, writes=False)
     schema = where.schema if isinstance(where, ServerPlace) else None
     named = set(inspect(connection).get_table_names(schema=schema))
     own = {name for name in named if not name.startswith(("word_", VERSION_TABLE))}
@@ -118,8 +133,11 @@ def check_known(connection: Connection, where: Place) -> None:
         raise NoSuchTableError(min(unknown))
 
 
-def _compare(old: Connection, new: Connection) -> None:
+def _compare(old: Connection, new: Connection, lacking: Table | None) -> None:
     problems: Sequence[str] = verify(new).problems
-    if problems or count_rows(old) != count_rows(new):
+    counted = count_rows(old)
+    if lacking is not None:
+        counted[lacking.name] = 0
+    if problems or counted != count_rows(new):
         msg = "The copy differs from the study and was removed; verify the study first."
         raise TransferBrokenError(msg)

@@ -3,8 +3,8 @@
 What is large in a study are its sealed blocks, which are written once. They are
 copied first, a few at a time and each few for good, in no one moment of the study, so
 that no moment is held for hours. Then all other rows follow in one moment, in which
-the blocks are made to be those of that moment. Until then the copy has no master key
-and opens as no study (decision 0039).
+the blocks are made to be those of that moment. The copy has no master key, and opens as
+no study, until it was read once more (decision 0039).
 """
 
 import hashlib
@@ -20,6 +20,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    RowMapping,
     Select,
     delete,
     func,
@@ -47,7 +48,7 @@ from counterpoint.storage.engine import LockedStudyError
 from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.keys import NONCE_BYTES, WrongPassphraseError
 from counterpoint.storage.place import FilePlace
-from counterpoint.storage.schema import head, sealed_block, word_entry
+from counterpoint.storage.schema import head, master_key, sealed_block, word_entry
 
 BLOCKS_A_STEP = 32  # of 256 KiB: what a break may cost, and what memory holds
 
@@ -101,12 +102,36 @@ Tell = Callable[[Left], None]
 """Is told, before anything is copied, what an earlier try left."""
 
 
-def fill(
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A copy that lacks its master key alone, and that nobody else can come to.
+
+    Attributes:
+        connection: The one to it.
+        key: The row of its master key.
+    """
+
+    connection: Connection
+    key: RowMapping
+
+    def forget(self) -> None:
+        """Keep no page in memory, so that what is read next comes from the disk."""
+        _raw(self.connection).execute("PRAGMA shrink_memory")
+
+    def put_key(self) -> None:
+        """Let the copy open as a study from now on."""
+        with self.connection.begin():
+            self.connection.execute(insert(master_key).values(dict(self.key)))
+
+
+@contextmanager
+def filled(
     source: Database, part: Path, index_words: transfer.IndexWords, tell: Tell
-) -> None:
+) -> Iterator[Filled]:
     """Copy one moment of an open study into a file that may be there in part.
 
-    Whatever breaks it off, what was copied stays in the file.
+    Whatever breaks it off, what was copied stays in the file. It is held until the
+    block ends, so that nobody empties it before it has its name.
 
     Args:
         source: The study, on either database.
@@ -116,29 +141,41 @@ def fill(
 
     Raises:
         CopyBeingMadeError: Another program fills it.
+        NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         TransferBrokenError: The copy differs from the study.
         UnavailableError: Disk or database failed.
     """
+    with source.raw_connection() as old, old.begin():
+        transfer.check_known(old, source.place)
     earlier, engine = _opened(source, part)
     try:
-        with (
-            failing.said(),
-            source.raw_connection() as old,
-            engine.connect().execution_options(writes=True) as new,
-        ):
-            kept: Marks = {}
-            if earlier is Earlier.KEPT:
-                _empty(new)
-                kept = _keep(old, new)
-            if earlier is not Earlier.NOTHING:
-                tell(Left(earlier, _length(new)))
-            with old.begin():
-                there = _keys(old)
-            _copy(old, new, [key for key in there if key not in kept], kept)
-            _finish(source, old, new, kept, index_words)
+        with failing.said(), engine.connect().execution_options(writes=True) as new:
+            key = _fill(source, new, earlier, index_words, tell)
             _clear(new, part)
+            yield Filled(new, key)
     finally:
         engine.dispose()
+
+
+def _fill(
+    source: Database,
+    new: Connection,
+    earlier: Earlier,
+    index_words: transfer.IndexWords,
+    tell: Tell,
+) -> RowMapping:
+    """Fill the copy but for its master key, and give that."""
+    with source.raw_connection() as old:
+        kept: Marks = {}
+        if earlier is Earlier.KEPT:
+            _empty(new)
+            kept = _keep(old, new)
+        if earlier is not Earlier.NOTHING:
+            tell(Left(earlier, _length(new)))
+        with old.begin():
+            there = _keys(old)
+        _copy(old, new, [key for key in there if key not in kept], kept)
+        return _finish(source, old, new, kept, index_words)
 
 
 def _opened(source: Database, part: Path) -> tuple[Earlier, Engine]:
@@ -245,8 +282,12 @@ def _finish(
     new: Connection,
     kept: Marks,
     index_words: transfer.IndexWords,
-) -> None:
-    """Make the copy one moment of the study: its blocks, and all other rows."""
+) -> RowMapping:
+    """Make the copy one moment of the study: its blocks, and all other rows.
+
+    The row of the master key is given back; with it, what breaks off after this would
+    open as a study that no certificate knows.
+    """
     with old.begin(), new.begin():
         transfer.check_known(old, source.place)
         there = _marks(old)
@@ -256,8 +297,10 @@ def _finish(
         for portion in _portions(lacking):
             _put(new, _blocks(old, portion), kept)
         new.execute(delete(head))
-        others = [each for each in transfer.tables() if each is not sealed_block]
-        transfer.fill(old, new, others, index_words)
+        later = (sealed_block, master_key)
+        others = [each for each in transfer.tables() if each not in later]
+        transfer.fill(old, new, others, index_words, lacking=master_key)
+        return old.execute(select(master_key)).mappings().one()
 
 
 def _clear(new: Connection, part: Path) -> None:
