@@ -1,6 +1,6 @@
 """Deeds of several steps, when somebody else takes the turn between two of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
 import pytest
@@ -79,3 +79,54 @@ def test_replaced_words_are_not_told_as_kept_when_the_last_note_has_to_wait(
     clearing.clear(database, ada)
     with database.read(ada) as tx:
         assert not replacements.traces_wait(tx)
+
+
+def end(study: Database) -> None:
+    """Do what a server does that ends."""
+    study.close()
+
+
+def bring_up(study: Database) -> None:
+    """Do what a newer Counterpoint does that opens the study."""
+    with study.raw_connection(writes=True) as connection, connection.begin():
+        connection.exec_driver_sql("UPDATE form SET version_num = '9999'")
+
+
+@pytest.mark.parametrize("meanwhile", [end, bring_up])
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_a_withdrawal_is_not_told_as_undone_when_the_study_ends_before_its_last_note(
+    database: Database,
+    ada: MemberId,
+    monkeypatch: pytest.MonkeyPatch,
+    meanwhile: Callable[[Database], None],
+    moment: str,
+) -> None:
+    vaults.make_secrets_cheap()
+    with database.write(ada) as tx:
+        laid = laid_out(tx)
+    truly_clear = database.clear
+
+    def clear() -> None:
+        if moment == "before":
+            meanwhile(database)
+        truly_clear()
+        if moment == "after":
+            meanwhile(database)
+
+    monkeypatch.setattr(database, "clear", clear)
+    done = carrying.withdraw(
+        database,
+        ada,
+        participant_id=laid.whose,
+        scopes=(ConsentScope.TAKE_PART,),
+        said_on=TODAY,
+    )
+    assert done.cleared_at is None
+
+
+def test_what_cannot_be_noted_any_more_is_said_to_be_cleared_away(
+    database: Database, ada: MemberId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "clear", lambda: bring_up(database))
+    with pytest.raises(ClearedUnnotedError, match="are cleared away"):
+        clearing.clear(database, ada)

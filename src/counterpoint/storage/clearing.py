@@ -16,7 +16,8 @@ from sqlalchemy.exc import OperationalError
 from counterpoint.kernel.errors import CounterpointError, RuleError
 from counterpoint.storage import failing
 from counterpoint.storage.engine import WAITING_MS
-from counterpoint.storage.failing import BusyFileError, UnavailableError
+from counterpoint.storage.failing import BusyFileError, ClosedError, UnavailableError
+from counterpoint.storage.migration import NewerStudyError
 from counterpoint.storage.place import FilePlace, Place
 from counterpoint.storage.schema import metadata
 
@@ -48,7 +49,7 @@ class ClearedUnnotedError(UnavailableError):
         )
 
 
-WAITS = (NotClearedError, UnavailableError)
+WAITS = (NotClearedError, UnavailableError, ClosedError, NewerStudyError)
 """Why clearing, after words were deleted, can wait: the words are gone already."""
 
 
@@ -57,11 +58,12 @@ def noting() -> Iterator[None]:
     """Say of what notes that traces are gone that they are, if it cannot be noted.
 
     Raises:
-        ClearedUnnotedError: Disk or database are in the way, or other steps.
+        ClearedUnnotedError: Disk or database are in the way, or other steps; or the
+            study was closed, or a newer Counterpoint opened it.
     """
     try:
         yield
-    except UnavailableError as error:
+    except (UnavailableError, ClosedError, NewerStudyError) as error:
         raise ClearedUnnotedError from error
 
 

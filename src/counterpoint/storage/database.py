@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, insert, select
 
 from counterpoint.kernel.clock import Clock, SystemClock
-from counterpoint.kernel.errors import NotFoundError, RuleError
+from counterpoint.kernel.errors import RuleError
 from counterpoint.kernel.ids import MemberId, StudyId, new_id
 from counterpoint.storage import (
     clearing,
@@ -23,6 +23,7 @@ from counterpoint.storage import (
     turn,
 )
 from counterpoint.storage import engine as engines
+from counterpoint.storage.failing import ClosedError
 from counterpoint.storage.keys import FileKey
 from counterpoint.storage.place import FilePlace, Place, ServerPlace
 from counterpoint.storage.schema import head, master_key
@@ -35,10 +36,6 @@ LONGEST_WAIT_S = 15
 
 Listener = Callable[[Sequence[int], str], None]
 """Is told the new places in history, and the seat they were made from."""
-
-
-class ClosedError(NotFoundError):
-    """The study was closed while something was still to be done in it."""
 
 
 class UnfinishedStudyError(RuleError):

@@ -7,7 +7,7 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFreeError
 
-from counterpoint.kernel.errors import CounterpointError
+from counterpoint.kernel.errors import CounterpointError, NotFoundError
 
 NO_ROOM = ("database or disk is full", "disk I/O error")
 NO_FILE = ("unable to open database file", "attempt to write a readonly database")
@@ -18,6 +18,10 @@ NO_RIGHT = "42501"
 
 class UnavailableError(CounterpointError):
     """The study cannot be reached, or cannot be written to, for now."""
+
+
+class ClosedError(NotFoundError):
+    """The study was closed while something was still to be done in it."""
 
 
 class FullDiskError(UnavailableError):

@@ -14,7 +14,8 @@ from datetime import datetime
 
 from counterpoint.kernel.clock import Clock, SystemClock
 from counterpoint.kernel.ids import MemberId, new_id
-from counterpoint.storage.database import ClosedError, Database
+from counterpoint.storage.database import Database
+from counterpoint.storage.failing import ClosedError
 from counterpoint.storage.serving import account as store
 from counterpoint.storage.serving.account import (
     AccountId,

@@ -20,8 +20,8 @@ from fastapi.concurrency import run_in_threadpool
 from counterpoint.across.acting import NOBODY
 from counterpoint.across.history.news import News, news_after
 from counterpoint.kernel.ids import MemberId
-from counterpoint.storage.database import ClosedError, Database
-from counterpoint.storage.failing import UnavailableError
+from counterpoint.storage.database import Database
+from counterpoint.storage.failing import ClosedError, UnavailableError
 from counterpoint.storage.history import Entry
 from counterpoint.storage.migration import NewerStudyError
 from counterpoint.storage.watch import Watch, watch
