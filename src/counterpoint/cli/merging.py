@@ -9,7 +9,7 @@ import click
 from counterpoint.across.keeping import copying
 from counterpoint.across.merging import carrying
 from counterpoint.across.merging.joining import Conflict, Ground, Joined, Side
-from counterpoint.across.merging.opening import backup_place, open_apart
+from counterpoint.across.merging.opening import back_up_beside, open_apart
 from counterpoint.cli.opened import AS_JSON, Opened, opened
 from counterpoint.kernel.errors import InputError
 from counterpoint.storage import place
@@ -98,8 +98,9 @@ def _from_file(path: Path | None) -> dict[str, Side]:
 
 
 def _back_up(study: Opened, target: Path | None) -> str:
-    made = target or backup_place(study.database)
-    return copying.back_up(study.database, study.member.id, made).path
+    if target is None:
+        return back_up_beside(study.database, study.member.id).path
+    return copying.back_up(study.database, study.member.id, target).path
 
 
 def _tell(found: Joined) -> None:

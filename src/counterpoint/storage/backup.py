@@ -98,6 +98,11 @@ def part_of(target: Path) -> Path:
     return target.with_name(f"{target.name}{UNFINISHED}")
 
 
+def remove_part(target: Path) -> None:
+    """Remove what is there of a copy that will not be gone on from."""
+    database.remove_file(part_of(target))
+
+
 def unfinished_mb(target: Path) -> int | None:
     """Say how many MB of a copy stand there unfinished; None if nothing does."""
     part = part_of(target)

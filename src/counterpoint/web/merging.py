@@ -6,7 +6,6 @@ from pathlib import Path
 
 from fastapi import APIRouter, Request
 
-from counterpoint.across.keeping import copying
 from counterpoint.across.merging import carrying
 from counterpoint.across.merging.joining import (
     Conflict,
@@ -16,7 +15,7 @@ from counterpoint.across.merging.joining import (
     Renamed,
     Side,
 )
-from counterpoint.across.merging.opening import backup_place, open_apart
+from counterpoint.across.merging.opening import back_up_beside, open_apart
 from counterpoint.kernel.errors import InputError
 from counterpoint.kernel.ids import MemberId
 from counterpoint.kernel.sentence import Said
@@ -177,7 +176,7 @@ def merging(room: Room) -> APIRouter:
             found = carrying.preview(database, copy, member, body.choices)
             if found.open or found.seq is None:
                 return CopyMergeShown.of(found)
-            made = copying.back_up(database, member, backup_place(database))
+            made = back_up_beside(database, member)
             done = carrying.merge(database, copy, member, body.choices)
             return CopyMergeShown.of(done, backup=made.path)
 

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+from counterpoint.across.keeping import copying
+from counterpoint.across.keeping.model import Backup
 from counterpoint.across.merging.model import SamePlaceError
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.ids import MemberId
-from counterpoint.storage import database
+from counterpoint.storage import backup, database
+from counterpoint.storage.backup import NoRoomForCopyError
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace, Place
+from counterpoint.storage.unfinished import CopyBeingMadeError
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 
@@ -60,3 +64,31 @@ def backup_place(study: Database) -> Path:
         raise NoBackupPlaceError(msg)
     path = study.place.path.absolute()
     return path.with_name(f"{path.stem}-before-merge-{study.last_seq()}{path.suffix}")
+
+
+def back_up_beside(study: Database, actor: MemberId) -> Backup:
+    """Back the study up beside its own file, before a merge.
+
+    The file's name tells the last step, so another try after another step would not go
+    on from what breaks off: nothing of it is left.
+
+    Raises:
+        NoBackupPlaceError: The study lies on a server.
+        NoRoomForCopyError: There is no room beside the study.
+        RuleError: As ``copying.back_up``.
+    """
+    target = backup_place(study)
+    try:
+        return copying.back_up(study, actor, target)
+    except CopyBeingMadeError:
+        raise  # it is another program's
+    except NoRoomForCopyError as error:
+        backup.remove_part(target)
+        msg = (
+            "The disk has no room for a backup beside the study, so nothing was merged."
+            " Make room there, then merge again."
+        )
+        raise NoRoomForCopyError(msg) from error
+    except BaseException:
+        backup.remove_part(target)
+        raise
