@@ -75,3 +75,25 @@ test("a draft in hand is gone when the study has it no more", async () => {
   await refreshAll();
   expect(draft().isError).toBe(true);
 });
+
+test("a draft in hand stays when it was begun anew and then saved here", async () => {
+  for (const at of [1, 2, 3]) await saveDraft("one", at, []);
+  revision = 0; // put aside elsewhere
+  await refreshAll();
+  expect(draft().data?.revision).toBe(0);
+  await saveDraft("one", 0, []);
+  await refreshAll();
+  expect(draft().data?.revision).toBe(0); // its own save is no news
+  revision = 4; // a number that was one's own in the former draft
+  await refreshAll();
+  expect(draft().data?.revision).toBe(4);
+});
+
+test("a room that was left as its draft could not be asked for is entered with what was saved", async () => {
+  await saveDraft("one", 1, []);
+  vi.spyOn(api, "GET").mockImplementationOnce(() => Promise.reject(new Refusal(409, { error: "No", sentence: "No.", message: "No.", values: {} })) as never);
+  await refreshAll();
+  expect(draft().isError).toBe(true);
+  await refetch();
+  expect(draft().data?.revision).toBe(2);
+});

@@ -53,14 +53,14 @@ export function useReleaseReport(interview: string) {
   );
 }
 
-/** The revisions that this window made by saving, by interview. */
-const own = new Map<string, Set<number>>();
+/** The revisions that this window made by saving, of the draft that it held then. */
+const own = new WeakMap<Draft, Set<number>>();
 /** Drafts that this window put aside: whatever the study holds takes their place. */
 const aside = new WeakSet<Draft>();
 
 /** The youngest revision that this window knows of. */
-function youngest(interview: string, held: Draft): number {
-  return Math.max(held.revision, ...(own.get(interview) ?? []));
+function youngest(held: Draft): number {
+  return Math.max(held.revision, ...(own.get(held) ?? []));
 }
 
 /**
@@ -69,6 +69,7 @@ function youngest(interview: string, held: Draft): number {
  * Asked for again, as after a colleague's undo, it stays what it was while the study holds
  * nothing but what this window saved: a younger one takes the place of what is being written.
  * An answer may be dropped, so it is compared with what is held, and nothing of it is noted.
+ * After a question without an answer the room was left: what is held has not the words since.
  */
 export function draftOf(interview: string) {
   const holding = () => queries.getQueryData<Draft>(key.draft(interview));
@@ -77,17 +78,17 @@ export function draftOf(interview: string) {
     queryFn: async () => {
       await allSent();
       const before = holding();
-      if (before === undefined) own.delete(interview);
-      const since = before === undefined ? 0 : youngest(interview, before);
+      const since = before === undefined ? 0 : youngest(before);
+      const wasLeft = queries.getQueryState(key.draft(interview))?.status === "error";
       const found = await taken(
         api.GET("/api/interviews/{interview_id}/draft", { params: { path: { interview_id: interview } } }),
       );
       await allSent(); // what was saved meanwhile is known as one's own
       const held = holding();
-      if (held === undefined || aside.has(held) || held.based_on !== found.based_on) return found;
+      if (held === undefined || wasLeft || aside.has(held) || held.based_on !== found.based_on) return found;
       // Revisions only grow: a smaller one is of another draft, whose numbers began anew.
       if (found.revision < since) return found;
-      const isOwn = found.revision === held.revision || own.get(interview)?.has(found.revision) === true;
+      const isOwn = found.revision === held.revision || own.get(held)?.has(found.revision) === true;
       return isOwn ? held : found;
     },
     gcTime: 0,
@@ -101,7 +102,8 @@ export function useDraft(interview: string): UseQueryResult<Draft> {
 /** Note what revision an answer made, before it counts as come. */
 async function noted<Answer>(interview: string, coming: Promise<Answer>, made: (answer: Answer) => number): Promise<Answer> {
   const answer = await coming;
-  own.set(interview, new Set(own.get(interview)).add(made(answer)));
+  const held = queries.getQueryData<Draft>(key.draft(interview));
+  if (held !== undefined) own.set(held, new Set(own.get(held)).add(made(answer)));
   return answer;
 }
 
@@ -150,7 +152,6 @@ export function usePutDraftAside(interview: string) {
   return useChange(
     async (_: void) => {
       const answer = await taken(api.POST("/api/interviews/{interview_id}/draft/aside", { params }));
-      own.delete(interview);
       const held = queries.getQueryData<Draft>(key.draft(interview));
       if (held !== undefined) aside.add(held);
       return answer;

@@ -172,6 +172,18 @@ test("what two wrote waits for a choice, whatever is saved or taken in meanwhile
   leave();
 });
 
+test("words beside a choice that waits count as answered once they are", async () => {
+  const { sheet, leave, write } = enter();
+  write("a", "mine");
+  others("a", "COLLEAGUE");
+  sheet.take(manuscript(study));
+  write("b", "Y");
+  await sheet.save();
+  await allSent(); // an undo waits for it
+  expect(texts()).toEqual(["COLLEAGUE", "Y"]);
+  leave();
+});
+
 test("what came while an answer was awaited is taken in when there is none", async () => {
   const { sheet, leave, write, shown } = enter();
   isReached = false;

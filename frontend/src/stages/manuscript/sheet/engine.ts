@@ -235,7 +235,8 @@ export class Sheet {
   private goOn(): void {
     if (this.view === null) return; // `leave` sends the rest
     if (this.steps(this.now()).length > 0) this.changed();
-    else if (this.shown.isUnsent && this.shown.disputed.size === 0) this.settled();
+    else if (this.shown.disputed.size > 0) this.answered(); // a choice may wait for days
+    else if (this.shown.isUnsent) this.settled();
   }
 
   /** Choose what stands where two wrote. */
