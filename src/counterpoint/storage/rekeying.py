@@ -8,7 +8,7 @@ step of the file system.
 
 import os
 import secrets
-import shutil
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from io import FileIO
@@ -140,15 +140,22 @@ def _rekey_file(
 
 
 def _make_alike(path: Path, part: Path) -> None:
-    """Make an empty file for the copy, which belongs to whom the study belongs."""
+    """Make an empty file for the copy, which belongs to whom the study belongs.
+
+    An owner who is not of the file's group cannot give it to that group; then no group
+    has any right to it.
+    """
     part.touch(mode=0o600)
     theirs, ours = path.stat(), part.stat()
+    mode = stat.S_IMODE(theirs.st_mode)
     if (theirs.st_uid, theirs.st_gid) != (ours.st_uid, ours.st_gid):
         try:
             os.chown(part, theirs.st_uid, theirs.st_gid)
         except PermissionError as error:
-            raise NotOwnFileError from error
-    shutil.copymode(path, part)
+            if theirs.st_uid != ours.st_uid:
+                raise NotOwnFileError from error
+            mode &= ~(stat.S_IRWXG | stat.S_ISGID)
+    part.chmod(mode)
 
 
 def _replace_held(part: Path, path: Path) -> None:
@@ -165,7 +172,7 @@ def _replace_closed(
 
     Whoever opens it in between keeps it from being replaced, and whoever was there and
     left is seen by what they wrote. A second name leads to the former file until it is
-    written over; a kill leaves it there, and the next try removes it.
+    written over; a kill leaves it there, and the next try does so.
     """
     before = _state(path)
     connection.close()
@@ -204,22 +211,35 @@ def _write_over(former: FileIO, folder: Path) -> None:
     """
     try:
         _keep_names(folder)
-        former.seek(0)
-        former.write(secrets.token_bytes(PAGE_BYTES))
-        os.fsync(former.fileno())
+        _make_unreadable(former)
     except OSError as error:
         raise FormerStaysError from error
+
+
+def _make_unreadable(former: FileIO) -> None:
+    former.seek(0)
+    former.write(secrets.token_bytes(PAGE_BYTES))
+    os.fsync(former.fileno())
 
 
 def _second_name(path: Path) -> Path | None:
     """Give a file a second name; None on a disk that has no such names."""
     aside = path.with_name(f"{path.name}{FORMER}")
     try:
-        aside.unlink(missing_ok=True)
+        if aside.exists():
+            _end_former(aside, path)
         os.link(path, aside)
     except OSError:
         return None
     return aside
+
+
+def _end_former(aside: Path, path: Path) -> None:
+    """Remove what a kill left, and write over it unless it is the study itself."""
+    if not aside.samefile(path):
+        with aside.open("r+b", buffering=0) as former:
+            _make_unreadable(former)
+    aside.unlink()
 
 
 def _state(path: Path) -> tuple[int, int]:
