@@ -17,11 +17,7 @@ from counterpoint.kernel.ids import MemberId, new_id
 from counterpoint.storage.database import Database
 from counterpoint.storage.failing import ClosedError
 from counterpoint.storage.serving import account as store
-from counterpoint.storage.serving.account import (
-    AccountId,
-    AccountRow,
-    MembershipRow,
-)
+from counterpoint.storage.serving.account import AccountId, AccountRow, MembershipRow
 from counterpoint.storage.serving.opening import ServerDatabase
 from counterpoint.study.account.factor import has_younger_factor, lacks_factor
 from counterpoint.study.account.model import Passwords, is_awake
