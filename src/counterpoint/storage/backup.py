@@ -74,20 +74,26 @@ def back_up(
         raise NoFolderError(msg)
     if not isinstance(source.place, FilePlace):
         place.check_private(target)
-    part = part_of(target)
     try:
-        with (
-            _room_said_for(part),
-            unfinished.filled(source, part, index_words, tell) as copy,
-        ):
-            found = _check_filled(copy)
-            place.check_free(target)
-            copy.put_key()
-            if RENAMES_OPEN:
-                part.rename(target)
+        return _made(source, target, index_words, tell)
     except (CopyBrokenError, TransferBrokenError):  # no other try would make it whole
-        database.remove_file(part)
+        remove_part(target)
         raise
+
+
+def _made(
+    source: Database, target: Path, index_words: IndexWords, tell: Tell
+) -> Verification:
+    part = part_of(target)
+    with (
+        _room_said_for(part),
+        unfinished.filled(source, part, index_words, tell) as copy,
+    ):
+        found = _check_filled(copy)
+        place.check_free(target)
+        copy.put_key()
+        if RENAMES_OPEN:
+            part.rename(target)
     if not RENAMES_OPEN:
         _rename_closed(part, target)
     return found
