@@ -18,8 +18,8 @@ from counterpoint.participant import ConsentScope
 from counterpoint.storage import backup
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
+from counterpoint.storage.part import Earlier, Left
 from counterpoint.storage.place import FilePlace
-from counterpoint.storage.unfinished import Earlier, Left
 from tests import pages, studies
 from tests.across.withdrawing import MARK, PLAIN, laid_out
 from tests.interview.material import DAY

@@ -11,9 +11,9 @@ from counterpoint.storage import backup
 from counterpoint.storage import database as databases
 from counterpoint.storage.database import Database
 from counterpoint.storage.keys import FileKey
+from counterpoint.storage.part import Left
 from counterpoint.storage.place import FilePlace
 from counterpoint.storage.sealed import BLOCK_BYTES
-from counterpoint.storage.unfinished import Left
 from tests.states import differing, state_of
 
 BLOCKS = 5

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2
+from sqlalchemy import update
 
 from counterpoint.kernel.ids import MemberId, OriginalId
 from counterpoint.storage import (
@@ -21,9 +22,15 @@ from counterpoint.storage import (
 )
 from counterpoint.storage.database import Database
 from counterpoint.storage.keys import FileKey
+from counterpoint.storage.part import (
+    CopyBeingMadeError,
+    Earlier,
+    Left,
+    PassphraseChangedError,
+)
 from counterpoint.storage.place import FilePlace
+from counterpoint.storage.schema import master_key
 from counterpoint.storage.sealed import BLOCK_BYTES
-from counterpoint.storage.unfinished import Earlier, Left
 from counterpoint.study.design import verbs as design
 from tests import pages, studies
 from tests.storage.broken_off import (
@@ -296,11 +303,40 @@ def test_one_copy_is_made_by_one_program_at_a_time(
     target = tmp_path / "copy.study"
 
     def also(*_given: object) -> None:
-        with pytest.raises(unfinished.CopyBeingMadeError):
+        with pytest.raises(CopyBeingMadeError):
             backup.back_up(database, target, without_words)
 
     backup.back_up(database, target, also)
     assert not differences(database, target)
+
+
+def test_a_copy_that_no_passphrase_would_open_is_not_made(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    put(database, ada, 1)
+    with database.raw_connection(writes=True) as connection, connection.begin():
+        wrapped = keys.seal(bytes(32), bytes(32), b"salt")  # by another program
+        connection.execute(update(master_key).values(wrapped=wrapped))
+    target = tmp_path / "copy.study"
+    with pytest.raises(PassphraseChangedError):
+        backup.back_up(database, target, without_words)
+    assert not target.exists()
+
+
+def test_a_copy_whose_file_was_exchanged_gets_no_name(
+    database: Database, ada: MemberId, tmp_path: Path
+) -> None:
+    put(database, ada, 1)
+    target = tmp_path / "copy.study"
+
+    def exchange(*_given: object) -> None:
+        backup.part_of(target).rename(tmp_path / "away")
+        backup.part_of(target).write_bytes(b"another program's")
+
+    with pytest.raises(CopyBeingMadeError):
+        backup.back_up(database, target, exchange)
+    assert not target.exists()
+    assert backup.part_of(target).read_bytes() == b"another program's"
 
 
 def test_a_backup_to_another_name_leaves_what_broke_off(

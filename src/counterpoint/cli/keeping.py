@@ -11,8 +11,8 @@ from counterpoint.across.founding import parsed_new
 from counterpoint.across.keeping import copying, moving, rekeying
 from counterpoint.cli.opened import KEY_FILE, Opened, asked, opened, passphrase
 from counterpoint.storage import backup as backup_
+from counterpoint.storage.part import Earlier, Left
 from counterpoint.storage.place import FilePlace
-from counterpoint.storage.unfinished import Earlier, Left
 
 TARGET = click.Path(dir_okay=False, path_type=Path, resolve_path=True)
 

@@ -16,9 +16,10 @@ from counterpoint.storage.engine import unlock
 from counterpoint.storage.failing import NO_ROOM, FullDiskError, UnavailableError
 from counterpoint.storage.history import Verification, verify
 from counterpoint.storage.keys import FileKey
+from counterpoint.storage.part import CopyBeingMadeError, Tell
 from counterpoint.storage.place import FilePlace
 from counterpoint.storage.transfer import IndexWords, TransferBrokenError
-from counterpoint.storage.unfinished import CopyBeingMadeError, Filled, Tell
+from counterpoint.storage.unfinished import Filled
 
 PAGES_A_STEP = 2_000
 UNFINISHED = ".unfinished"
@@ -44,6 +45,8 @@ def back_up(
     target: Path,
     index_words: IndexWords,
     tell: Tell = lambda _left: None,
+    *,
+    keeps_part: bool = True,
 ) -> Verification:
     """Copy an open study into a file, encrypted; then verify the copy.
 
@@ -56,6 +59,7 @@ def back_up(
         target: The file to make, in a folder that is there.
         index_words: Builds the copy's word index.
         tell: Is told what an earlier try left, before anything is copied.
+        keeps_part: Whether what breaks off stays.
 
     Raises:
         PlaceTakenError: There is a file at the target.
@@ -63,6 +67,7 @@ def back_up(
         SharedFolderError: It is synchronised or on a network, and the study on a
             server.
         CopyBeingMadeError: Another program is making this copy.
+        PassphraseChangedError: The study was opened with a former passphrase.
         NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         NoRoomForCopyError: The disk there takes nothing more; what was copied stays.
         CopyBrokenError: The copy does not open or its history does not hold.
@@ -75,22 +80,26 @@ def back_up(
     if not isinstance(source.place, FilePlace):
         place.check_private(target)
     try:
-        return _made(source, target, index_words, tell)
+        return _made(source, target, index_words, tell, keeps_part=keeps_part)
     except (CopyBrokenError, TransferBrokenError):  # no other try would make it whole
         remove_part(target)
         raise
 
 
 def _made(
-    source: Database, target: Path, index_words: IndexWords, tell: Tell
+    source: Database,
+    target: Path,
+    index_words: IndexWords,
+    tell: Tell,
+    *,
+    keeps_part: bool,
 ) -> Verification:
     part = part_of(target)
-    with (
-        _room_said_for(part),
-        unfinished.filled(source, part, index_words, tell) as copy,
-    ):
+    filled = unfinished.filled(source, part, index_words, tell, keeps_part=keeps_part)
+    with _room_said_for(part), filled as copy:
         found = _check_filled(copy)
         place.check_free(target)
+        copy.check_own()
         copy.put_key()
         if RENAMES_OPEN:
             part.rename(target)

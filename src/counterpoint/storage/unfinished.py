@@ -8,10 +8,9 @@ no study, until it was read once more (decision 0039).
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,8 +44,15 @@ from counterpoint.storage import (
 from counterpoint.storage import engine as engines
 from counterpoint.storage.database import Database
 from counterpoint.storage.engine import LockedStudyError
-from counterpoint.storage.failing import UnavailableError
 from counterpoint.storage.keys import NONCE_BYTES, WrongPassphraseError
+from counterpoint.storage.part import (
+    CopyBeingMadeError,
+    Earlier,
+    Left,
+    Tell,
+    key_row,
+    which,
+)
 from counterpoint.storage.place import FilePlace
 from counterpoint.storage.schema import head, master_key, sealed_block, word_entry
 
@@ -67,41 +73,6 @@ class Block(NamedTuple):
 _KEY = (sealed_block.c.object_id, sealed_block.c.number)
 
 
-class CopyBeingMadeError(UnavailableError):
-    """Another program is making a copy of this name."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Another program is making this copy just now. Wait until it has ended, or"
-            " choose another name."
-        )
-
-
-class Earlier(StrEnum):
-    """What an earlier try left."""
-
-    NOTHING = "nothing"
-    KEPT = "kept"
-    UNUSABLE = "unusable"
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What of an earlier try stands in the new one.
-
-    Attributes:
-        earlier: Whether there was one, and whether it could be gone on from.
-        kept_bytes: How much of originals and sound need not be copied again.
-    """
-
-    earlier: Earlier = Earlier.NOTHING
-    kept_bytes: int = 0
-
-
-Tell = Callable[[Left], None]
-"""Is told, before anything is copied, what an earlier try left."""
-
-
 @dataclass(frozen=True, slots=True)
 class Filled:
     """A copy that lacks its master key alone, and that nobody else can come to.
@@ -109,10 +80,23 @@ class Filled:
     Attributes:
         connection: The one to it.
         key: The row of its master key.
+        part: Its file.
+        own: Which file that is, whatever is called so later.
     """
 
     connection: Connection
     key: RowMapping
+    part: Path
+    own: tuple[int, int] | None
+
+    def check_own(self) -> None:
+        """See that no other file has come to be called so.
+
+        Raises:
+            CopyBeingMadeError: One has, or none is.
+        """
+        if which(self.part) != self.own:
+            raise CopyBeingMadeError
 
     def forget(self) -> None:
         """Keep no page in memory, so that what is read next comes from the disk."""
@@ -126,7 +110,12 @@ class Filled:
 
 @contextmanager
 def filled(
-    source: Database, part: Path, index_words: transfer.IndexWords, tell: Tell
+    source: Database,
+    part: Path,
+    index_words: transfer.IndexWords,
+    tell: Tell,
+    *,
+    keeps_part: bool = True,
 ) -> Iterator[Filled]:
     """Copy one moment of an open study into a file that may be there in part.
 
@@ -138,21 +127,30 @@ def filled(
         part: The file; what is no part of a copy of this study is replaced.
         index_words: Builds the copy's word index.
         tell: Is told what an earlier try left.
+        keeps_part: Whether what was copied stays when it is broken off.
 
     Raises:
         CopyBeingMadeError: Another program fills it.
+        PassphraseChangedError: The study was opened with a former one.
         NewerStudyError: A newer Counterpoint has brought the study up meanwhile.
         TransferBrokenError: The copy differs from the study.
         UnavailableError: Disk or database failed.
     """
     with source.raw_connection() as old, old.begin():
         transfer.check_known(old, source.place)
+        key_row(source.key, old)
     earlier, engine = _opened(source, part)
+    own = which(part)
     try:
         with failing.said(), engine.connect().execution_options(writes=True) as new:
             key = _fill(source, new, earlier, index_words, tell)
             _clear(new, part)
-            yield Filled(new, key)
+            yield Filled(new, key, part, own)
+    except BaseException:
+        engine.dispose()
+        if not keeps_part and which(part) == own:
+            database.remove_file(part)
+        raise
     finally:
         engine.dispose()
 
@@ -300,7 +298,7 @@ def _finish(
         later = (sealed_block, master_key)
         others = [each for each in transfer.tables() if each not in later]
         transfer.fill(old, new, others, index_words, lacking=master_key)
-        return old.execute(select(master_key)).mappings().one()
+        return key_row(source.key, old)
 
 
 def _clear(new: Connection, part: Path) -> None:

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 
 from counterpoint.across.keeping import copying
 from counterpoint.kernel.errors import InputError
-from counterpoint.storage.unfinished import Earlier, Left
+from counterpoint.storage.part import Earlier, Left
 from counterpoint.web.endpoint import Sent, Shown
 from counterpoint.web.room import Room
 from counterpoint.web.shelf import api_router

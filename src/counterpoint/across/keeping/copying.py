@@ -25,9 +25,9 @@ from counterpoint.storage import backup, database
 from counterpoint.storage.database import Database
 from counterpoint.storage.fulltext import FullText
 from counterpoint.storage.history import Verification
+from counterpoint.storage.part import Tell
 from counterpoint.storage.place import FilePlace, Place
 from counterpoint.storage.transfer import transfer
-from counterpoint.storage.unfinished import Tell
 from counterpoint.study.design import verbs as design
 
 
@@ -48,21 +48,25 @@ def back_up(
     actor: MemberId,
     target: Path,
     tell: Tell = lambda _left: None,
+    *,
+    keeps_part: bool = True,
 ) -> Backup:
     """Copy an open study into a file, verify the copy and note it.
 
-    What broke off before is gone on from; ``tell`` is told of it first.
+    What broke off before is gone on from; ``tell`` is told of it first. What breaks
+    off now stays, if ``keeps_part``.
 
     Raises:
         PlaceTakenError: There is a file at the target.
         NoFolderError: There is no such folder.
         CopyBeingMadeError: Another program is making this copy.
+        PassphraseChangedError: The study was opened with a former passphrase.
         NoRoomForCopyError: The disk takes no more; what was copied stays there.
         CopyBrokenError: The copy could not be opened again.
     """
     with study.read(actor) as tx:
         verbs.list_backups(tx)  # asks, before anything is copied
-    copied = backup.back_up(study, target, index_words, tell)
+    copied = backup.back_up(study, target, index_words, tell, keeps_part=keeps_part)
     with study.read(actor) as tx:
         stones = withdrawals.list_tombstones(tx.connection)
     beside.write_list(target, study.study_id, stones)

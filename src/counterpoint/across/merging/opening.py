@@ -7,11 +7,10 @@ from counterpoint.across.keeping.model import Backup
 from counterpoint.across.merging.model import SamePlaceError
 from counterpoint.kernel.errors import InputError, RuleError
 from counterpoint.kernel.ids import MemberId
-from counterpoint.storage import backup, database
+from counterpoint.storage import database
 from counterpoint.storage.backup import NoRoomForCopyError
 from counterpoint.storage.database import Database
 from counterpoint.storage.place import FilePlace, Place
-from counterpoint.storage.unfinished import CopyBeingMadeError
 from counterpoint.study import permission
 from counterpoint.study.permission import Deed
 
@@ -79,16 +78,10 @@ def back_up_beside(study: Database, actor: MemberId) -> Backup:
     """
     target = backup_place(study)
     try:
-        return copying.back_up(study, actor, target)
-    except CopyBeingMadeError:
-        raise  # it is another program's
+        return copying.back_up(study, actor, target, keeps_part=False)
     except NoRoomForCopyError as error:
-        backup.remove_part(target)
         msg = (
             "The disk has no room for a backup beside the study, so nothing was merged."
             " Make room there, then merge again."
         )
         raise NoRoomForCopyError(msg) from error
-    except BaseException:
-        backup.remove_part(target)
-        raise
