@@ -8,7 +8,8 @@ import pytest
 from counterpoint.across.replacement import clearing
 from counterpoint.across.replacement import verbs as replacements
 from counterpoint.across.withdrawal import carrying
-from counterpoint.kernel.ids import MemberId
+from counterpoint.across.withdrawal.model import Withdrawal
+from counterpoint.kernel.ids import MemberId, ParticipantId
 from counterpoint.participant import ConsentScope
 from counterpoint.storage import turn
 from counterpoint.storage.clearing import ClearedUnnotedError
@@ -36,6 +37,14 @@ def overtaken(study: Database, actor: MemberId) -> Iterator[None]:
         yield
 
 
+def withdrawn(study: Database, actor: MemberId, whose: ParticipantId) -> Withdrawal:
+    """Let a person take back their part in the study."""
+    scopes = (ConsentScope.TAKE_PART,)
+    return carrying.withdraw(
+        study, actor, participant_id=whose, scopes=scopes, said_on=TODAY
+    )
+
+
 def test_a_withdrawal_is_not_told_as_undone_when_its_last_note_has_to_wait(
     database: Database, ada: MemberId
 ) -> None:
@@ -43,13 +52,7 @@ def test_a_withdrawal_is_not_told_as_undone_when_its_last_note_has_to_wait(
     with database.write(ada) as tx:
         laid = laid_out(tx)
     with overtaken(database, ada):
-        done = carrying.withdraw(
-            database,
-            ada,
-            participant_id=laid.whose,
-            scopes=(ConsentScope.TAKE_PART,),
-            said_on=TODAY,
-        )
+        done = withdrawn(database, ada, laid.whose)
     assert done.cleared_at is None
     assert not pages.found_in(relations.content_of(database), (MARK,))
     with (
@@ -114,13 +117,7 @@ def test_a_withdrawal_is_not_told_as_undone_when_the_study_ends_before_its_last_
             meanwhile(database)
 
     monkeypatch.setattr(database, "clear", clear)
-    done = carrying.withdraw(
-        database,
-        ada,
-        participant_id=laid.whose,
-        scopes=(ConsentScope.TAKE_PART,),
-        said_on=TODAY,
-    )
+    done = withdrawn(database, ada, laid.whose)
     assert done.cleared_at is None
 
 

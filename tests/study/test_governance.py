@@ -23,7 +23,7 @@ from counterpoint.study.design.model import (
     WindowError,
 )
 from counterpoint.study.ethics import verbs as ethics
-from counterpoint.study.ethics.letter import LetterKindError, check_letter
+from counterpoint.study.ethics.letter import LetterKindError
 from counterpoint.study.ethics.model import (
     BeforeApprovalError,
     Dated,
@@ -165,8 +165,13 @@ WORD, WORD_2 = (
         ("scan.tif", b"II*\x00 invented"),
     ],
 )
-def test_a_letter_is_a_document_or_a_picture(name: str, content: bytes) -> None:
-    check_letter(content, name)
+def test_a_letter_is_a_document_or_a_picture(
+    tx: Transaction, name: str, content: bytes
+) -> None:
+    id_ = approve(tx)
+    kept = ethics.attach_document(tx, ethics_id=id_, content=content, file_name=name)
+    assert kept.file_name == name
+    assert b"".join(ethics.find_document(tx, id_)) == content
 
 
 @pytest.mark.parametrize(
